@@ -1,0 +1,43 @@
+/** The slow beat of looks while the script runs, so that a parent that dies does not hide its children. */
+import type { Containment } from './containment/containment.ts';
+import { monotonicMs } from './process/clock.ts';
+
+const FIRST_MS = 50;
+const SLOWEST_START_MS = 1000;
+// A look among ten thousand processes takes a while: looking never takes more than this part of the time.
+const SHARE = 1 / 200;
+
+/**
+ * Looks soon after the start, then ever more slowly down to once a second, more slowly where looks are expensive.
+ *
+ * @param onBeat called after each look
+ * @param onProblem called with what a look threw; the beat goes on
+ * @returns ends the beat; a look that is under way is waited for
+ */
+export function startBeat(containment: Containment, onBeat: () => void, onProblem: (error: unknown) => void): () => Promise<void> {
+  let timer: NodeJS.Timeout;
+  let current: Promise<void> = Promise.resolve();
+  let stopped = false;
+  const look = async (rest: number): Promise<void> => {
+    const begun = monotonicMs();
+    try {
+      await containment.look();
+      onBeat();
+    } catch (error) {
+      onProblem(error);
+    }
+    const cost = monotonicMs() - begun;
+    if (!stopped) arm(Math.max(Math.min(rest * 2, SLOWEST_START_MS), cost / SHARE));
+  };
+  const arm = (rest: number): void => {
+    timer = setTimeout(() => {
+      current = look(rest);
+    }, rest);
+  };
+  arm(FIRST_MS);
+  return async () => {
+    stopped = true;
+    clearTimeout(timer);
+    await current;
+  };
+}

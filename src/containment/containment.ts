@@ -1,0 +1,53 @@
+/** How descendants are known and reached: what every containment answers, so that nobody asks which one it is. */
+import type { Delivery } from '../process/signal.ts';
+import type { Identity } from '../process/identity.ts';
+import type { ProcessDetails, ProcessEntry } from '../process/table.ts';
+
+/** By what a process is known to be a descendant. */
+export type Link = 'leader' | 'parent' | 'session' | 'group' | 'marker' | 'seen';
+
+/**
+ * How a descendant left the leader's process group:
+ * - `none`: it did not
+ * - `setpgid`: another group of the same session, as `set -m` makes them
+ * - `setsid`: another session
+ * - `daemonised`: another session, and its parent gone
+ * - `left`: another group, where the system does not tell sessions
+ */
+export type Escape = 'none' | 'setpgid' | 'setsid' | 'daemonised' | 'left';
+
+/** A live process that the script started, directly or not. */
+export interface Descendant extends ProcessEntry {
+  readonly link: Link;
+  readonly escape: Escape;
+}
+
+export interface Look {
+  /** Every live descendant that is not allowed, the leader among them. */
+  readonly descendants: readonly Descendant[];
+  /** Live descendants that `allow-processes` names. They are never signalled. */
+  readonly allowed: readonly Descendant[];
+  /** Processes that only look like descendants: they carry the marker and were born after main had ended. */
+  readonly suspects: readonly ProcessEntry[];
+}
+
+/** What one signal reached. A target that had gone meanwhile is in neither list. */
+export interface Signalled {
+  readonly reached: readonly Descendant[];
+  readonly refused: readonly { readonly target: Descendant; readonly answer: Exclude<Delivery, 'sent' | 'gone'> }[];
+}
+
+export interface Containment {
+  readonly kind: 'tracking';
+  /** Who is left. */
+  look(): Promise<Look>;
+  /**
+   * Sends a signal to these descendants of a look just made, the leader's group first and at once, then the escapees
+   * one by one, each checked by pid and start time just before.
+   */
+  signal(signal: NodeJS.Signals, look: Look): Promise<Signalled>;
+  /** Which of these live on: cheaper than a look, and blind to newcomers. */
+  living(processes: readonly Identity[]): Promise<ReadonlySet<number>>;
+  /** What can be told of these to people, by pid; read now, since it is gone with the process. */
+  describe(processes: readonly Identity[]): Promise<ReadonlyMap<number, ProcessDetails>>;
+}

@@ -1,0 +1,214 @@
+/**
+ * The containment that needs nothing from the system: descendants are found by the leader's group and session, by
+ * parent links, by the marker in the environment, and by what earlier looks have seen. What leaves all of these
+ * between two looks is lost to it.
+ */
+import { isSame, type Identity } from '../process/identity.ts';
+import { protectedPids } from '../process/ancestors.ts';
+import type { ProcessDetails, ProcessEntry, ProcessTable } from '../process/table.ts';
+import type { Containment, Descendant, Escape, Link, Look, Signalled } from './containment.ts';
+import { deliver } from './deliver.ts';
+import { escapeOf } from './escape.ts';
+import { MarkerReader, type Marker } from './marker.ts';
+import { Rooms } from './rooms.ts';
+
+export interface TrackingOptions {
+  readonly table: ProcessTable;
+  /** Undefined where no leader is known, as after a lost journal: then the marker alone is left to go by. */
+  readonly leader: Identity | undefined;
+  /** main of this use: whatever is older is no descendant. */
+  readonly main: Identity;
+  readonly marker: Marker;
+  /** Descendants that earlier looks have seen, and until when their sessions and groups were certainly ours. */
+  readonly seen?: readonly Sighting[];
+  readonly isAllowed?: ((name: string, command: readonly string[]) => boolean) | undefined;
+  /** Called with the descendants that a look found first. */
+  readonly onSeen?: (fresh: readonly Descendant[]) => void;
+}
+
+/** A descendant as an earlier look saw it, at `until`. */
+export interface Sighting extends Identity {
+  readonly sid: number | undefined;
+  readonly pgid: number;
+  readonly until: number;
+}
+
+export class Tracking implements Containment {
+  readonly kind = 'tracking';
+  readonly #options: TrackingOptions;
+  readonly #marker: MarkerReader;
+  readonly #rooms = { session: new Rooms(), group: new Rooms() };
+  readonly #known = new Map<number, Identity & { escape?: Escape }>();
+  #lastLook = 0;
+
+  constructor(options: TrackingOptions) {
+    this.#options = options;
+    this.#marker = new MarkerReader(options.table, options.marker);
+    for (const { pid, start, sid, pgid, until } of options.seen ?? []) {
+      this.#known.set(pid, { pid, start });
+      if (sid !== undefined) this.#rooms.session.confirm(sid, until);
+      this.#rooms.group.confirm(pgid, until);
+    }
+    const { leader } = options;
+    if (leader) this.#known.set(leader.pid, leader);
+  }
+
+  async look(): Promise<Look> {
+    const { table, main } = this.#options;
+    // Read before the entries: who is found in a room was in it no earlier than this.
+    const now = table.now();
+    const entries = new Map((await table.entries()).map(entry => [entry.pid, entry] as const));
+    const spared = protectedPids(entries);
+    const young: ProcessEntry[] = [];
+    const foreign = { session: new Set<number>(), group: new Set<number>() };
+    for (const entry of entries.values()) {
+      if (entry.start >= main.start - table.startTolerance && !spared.has(entry.pid)) young.push(entry);
+      else {
+        if (entry.sid !== undefined) foreign.session.add(entry.sid);
+        foreign.group.add(entry.pgid);
+      }
+    }
+    const links = this.#closure(young, now, foreign);
+    const suspects = this.#byMarker(young, links, now, foreign);
+    // A look is no snapshot: what forked and ended during the last one may have been missed by it.
+    for (const rooms of Object.values(this.#rooms)) rooms.forget(this.#lastLook);
+    this.#lastLook = now;
+    return { ...(await this.#sorted(entries, links)), suspects };
+  }
+
+  async signal(signal: NodeJS.Signals, look: Look): Promise<Signalled> {
+    return await deliver(this.#options.table, signal, look, this.#options.leader?.pid);
+  }
+
+  async living(processes: readonly Identity[]): Promise<ReadonlySet<number>> {
+    const { table } = this.#options;
+    const entries = await table.entries(processes.map(each => each.pid));
+    const wanted = new Map(processes.map(each => [each.pid, each] as const));
+    const alive = entries.filter(entry => {
+      const identity = wanted.get(entry.pid);
+      return entry.state !== 'dead' && identity && isSame(identity, entry, table.startTolerance);
+    });
+    return new Set(alive.map(entry => entry.pid));
+  }
+
+  async describe(processes: readonly Identity[]): Promise<ReadonlyMap<number, ProcessDetails>> {
+    return await this.#options.table.details(processes.map(each => each.pid));
+  }
+
+  /** Everybody who is linked to somebody known, by pid; the rooms are confirmed on the way. */
+  #closure(young: readonly ProcessEntry[], now: number, foreign: Foreign): Map<number, Link> {
+    const links = new Map<number, Link>();
+    const queue: ProcessEntry[] = [];
+    const { leader, table } = this.#options;
+    for (const entry of young) {
+      const known = this.#known.get(entry.pid);
+      if (known && isSame(known, entry, table.startTolerance)) {
+        this.#confirmRooms(entry, now, foreign);
+        if (entry.state !== 'dead') links.set(entry.pid, entry.pid === leader?.pid ? 'leader' : 'seen');
+      }
+    }
+    for (const entry of young) {
+      if (links.has(entry.pid)) queue.push(entry);
+      else if (entry.state !== 'dead') {
+        const link = this.#roomLink(entry);
+        if (link) {
+          links.set(entry.pid, link);
+          queue.push(entry);
+        }
+      }
+    }
+    this.#spread(queue, young, links, now, foreign);
+    return links;
+  }
+
+  /** Follows parents, sessions and groups from those in the queue until nobody new is found. */
+  #spread(queue: ProcessEntry[], young: readonly ProcessEntry[], links: Map<number, Link>, now: number, foreign: Foreign): void {
+    const live = young.filter(entry => entry.state !== 'dead');
+    const byParent = Map.groupBy(live, entry => entry.ppid);
+    const bySession = Map.groupBy(live, entry => entry.sid);
+    const byGroup = Map.groupBy(live, entry => entry.pgid);
+    for (let entry = queue.pop(); entry; entry = queue.pop()) {
+      this.#confirmRooms(entry, now, foreign);
+      const add = (link: Link, found: readonly ProcessEntry[] | undefined): void => {
+        for (const each of found ?? []) {
+          if (links.has(each.pid)) continue;
+          links.set(each.pid, link);
+          queue.push(each);
+        }
+      };
+      // A parent's number can't be reused while its child names it, so a child is younger than its parent.
+      const { start } = entry;
+      add('parent', byParent.get(entry.pid)?.filter(child => child.start >= start));
+      if (entry.sid !== undefined && !foreign.session.has(entry.sid)) add('session', bySession.get(entry.sid));
+      if (!foreign.group.has(entry.pgid)) add('group', byGroup.get(entry.pgid));
+      bySession.delete(entry.sid);
+      byGroup.delete(entry.pgid);
+    }
+  }
+
+  #roomLink(entry: ProcessEntry): Link | undefined {
+    if (this.#rooms.group.holds(entry.pgid, entry.start)) return 'group';
+    return entry.sid !== undefined && this.#rooms.session.holds(entry.sid, entry.start) ? 'session' : undefined;
+  }
+
+  #confirmRooms(entry: ProcessEntry, now: number, foreign: Foreign): void {
+    if (entry.sid !== undefined && !foreign.session.has(entry.sid)) this.#rooms.session.confirm(entry.sid, now);
+    if (!foreign.group.has(entry.pgid)) this.#rooms.group.confirm(entry.pgid, now);
+  }
+
+  /** Adds who carries the marker, and whoever is linked to them. Returns who carries it without counting. */
+  #byMarker(young: readonly ProcessEntry[], links: Map<number, Link>, now: number, foreign: Foreign): ProcessEntry[] {
+    const suspects: ProcessEntry[] = [];
+    const found: ProcessEntry[] = [];
+    for (const entry of young) {
+      if (links.has(entry.pid) || entry.state === 'dead' || entry.ppid === process.pid) continue;
+      const verdict = this.#marker.verdict(entry, now);
+      if (verdict === 'suspect') suspects.push(entry);
+      if (verdict === 'descendant') {
+        links.set(entry.pid, 'marker');
+        found.push(entry);
+      }
+    }
+    this.#spread(found, young, links, now, foreign);
+    return suspects.filter(entry => !links.has(entry.pid));
+  }
+
+  /** Turns links into descendants, remembers them, and forgets who is gone. */
+  async #sorted(entries: ReadonlyMap<number, ProcessEntry>, links: ReadonlyMap<number, Link>): Promise<Omit<Look, 'suspects'>> {
+    const { leader, isAllowed, onSeen } = this.#options;
+    const kin = {
+      leader: leader ?? { pid: 0, start: 0 },
+      leaderAlive: leader !== undefined && links.get(leader.pid) === 'leader',
+      isDescendant: (pid: number) => links.has(pid),
+    };
+    const all: Descendant[] = [];
+    const fresh: Descendant[] = [];
+    for (const [pid, link] of links) {
+      const entry = entries.get(pid);
+      if (!entry) continue;
+      const before = this.#known.get(pid);
+      const isKnown = before !== undefined && isSame(before, entry, this.#options.table.startTolerance);
+      const escape = remembered(isKnown ? before.escape : undefined, escapeOf(entry, kin));
+      const descendant = { ...entry, link, escape };
+      all.push(descendant);
+      if (!isKnown) fresh.push(descendant);
+      this.#known.set(pid, { pid, start: entry.start, escape });
+    }
+    for (const [pid] of this.#known) if (!entries.has(pid)) this.#known.delete(pid);
+    if (fresh.length > 0) onSeen?.(fresh);
+    if (!isAllowed) return { descendants: all, allowed: [] };
+    const details = await this.describe(all);
+    const sorted = Map.groupBy(
+      all,
+      each => each.pid !== leader?.pid && isAllowed(each.name, details.get(each.pid)?.command ?? []),
+    );
+    return { descendants: sorted.get(false) ?? [], allowed: sorted.get(true) ?? [] };
+  }
+}
+
+type Foreign = Readonly<Record<'session' | 'group', ReadonlySet<number>>>;
+
+/** Who was seen with its parent did setsid, and no more: its parent's later end changes nothing. */
+function remembered(before: Escape | undefined, now: Escape): Escape {
+  return before === 'setsid' && now === 'daemonised' ? before : now;
+}

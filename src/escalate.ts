@@ -1,0 +1,182 @@
+/** Walks a ladder against a containment: the one place where stop signals are decided upon. */
+import type { Containment, Descendant, Look } from './containment/containment.ts';
+import { Fates, type Fate } from './fate.ts';
+import type { Ladder } from './ladder.ts';
+import { monotonicMs, pause } from './process/clock.ts';
+
+/** What happens on the way, for the log and the journal. */
+export type LadderEvent =
+  | {
+      readonly kind: 'sent';
+      readonly rung: number;
+      readonly signal: NodeJS.Signals;
+      /** When the signal was sent, on the monotonic clock. */
+      readonly at: number;
+      readonly reached: readonly Descendant[];
+      readonly refused: readonly Descendant[];
+    }
+  | { readonly kind: 'waited'; readonly left: number; readonly waitedMs: number }
+  | { readonly kind: 'nothing left'; readonly tookMs: number }
+  | { readonly kind: 'given up'; readonly left: readonly Descendant[]; readonly notPermitted: boolean }
+  | { readonly kind: 'handed over'; readonly rung: number; readonly leftMs: number };
+
+/** Where a ladder stands that somebody else began: this rung's signal was sent at `sentAt` (monotonic). */
+export interface Standing {
+  readonly rung: number;
+  readonly sentAt: number;
+}
+
+export interface LadderWalk {
+  /** Everyone who was there, and what became of them. */
+  readonly fates: readonly Fate[];
+  /** Who is alive at the end. */
+  readonly left: readonly Descendant[];
+  /** Whether rungs are still owed, because time ran out before the ladder did. */
+  readonly handedOver: boolean;
+}
+
+export interface LadderOptions {
+  readonly ladder: Ladder;
+  readonly containment: Containment;
+  /** Where an earlier walk stopped; by default it begins with the first rung. */
+  readonly from?: Standing | undefined;
+  /** When this walk has to be over, on the monotonic clock; it may come nearer while we walk. Default: never. */
+  readonly limit?: () => number;
+  /** At the limit: leave the rest to whoever comes after, or skip to SIGKILL. */
+  readonly atLimit?: 'hand over' | 'kill';
+  readonly onEvent?: (event: LadderEvent) => void;
+}
+
+/** How long SIGKILL is repeated before what still lives is given up: a process in uninterruptible sleep never ends. */
+export const KILL_BOUND_MS = 1500;
+
+/**
+ * Walks the ladder until nothing but allowed processes is left, SIGCONT after every rung, a rung's wait no longer
+ * than somebody is left. Never throws for what a process does or answers. Ends within the ladder's waits and
+ * KILL_BOUND_MS, and the time that looks take.
+ */
+export async function walkLadder(options: LadderOptions): Promise<LadderWalk> {
+  return await new Walk(options).run();
+}
+
+class Walk {
+  readonly #options: LadderOptions;
+  readonly #fates = new Fates();
+  readonly #begun = monotonicMs();
+
+  constructor(options: LadderOptions) {
+    this.#options = options;
+  }
+
+  async run(): Promise<LadderWalk> {
+    const { ladder, from } = this.#options;
+    if (!(await this.#look()).descendants.length && (await this.#isEmpty())) return this.#end([], false);
+    for (const [index, rung] of ladder.entries()) {
+      if (rung.signal === 'SIGKILL') break;
+      if (from && index < from.rung) continue;
+      const sentAt = from?.rung === index ? from.sentAt : await this.#send(index, rung.signal);
+      const ended = await this.#wait(sentAt + rung.waitMs);
+      if (ended === 'empty') return this.#nothingLeft();
+      if (ended === 'limit') {
+        if (this.#options.atLimit === 'kill') break;
+        const leftMs = Math.max(0, sentAt + rung.waitMs - monotonicMs());
+        this.#tell({ kind: 'handed over', rung: index, leftMs });
+        return this.#end(this.#fates.open(), true);
+      }
+      this.#tell({ kind: 'waited', left: this.#fates.open().length, waitedMs: rung.waitMs });
+    }
+    return await this.#kill();
+  }
+
+  async #send(rung: number, signal: NodeJS.Signals): Promise<number> {
+    const look = await this.#look();
+    const at = monotonicMs();
+    await this.#signal(rung, signal, look);
+    // A stopped process hears nothing until it is continued.
+    await this.#options.containment.signal('SIGCONT', look);
+    return at;
+  }
+
+  async #signal(rung: number, signal: NodeJS.Signals, look: Look): Promise<readonly Descendant[]> {
+    const at = monotonicMs();
+    const { reached, refused } = await this.#options.containment.signal(signal, look);
+    const notReached = refused.map(each => each.target);
+    this.#fates.reached(reached, signal);
+    this.#fates.refused(notReached);
+    this.#tell({ kind: 'sent', rung, signal, at, reached, refused: notReached });
+    return reached;
+  }
+
+  /** SIGKILL again and again, until two looks in a row find nothing, all that is left refuses, or the bound is over. */
+  async #kill(): Promise<LadderWalk> {
+    const rung = this.#options.ladder.length - 1;
+    const until = monotonicMs() + KILL_BOUND_MS;
+    for (let round = 0; ; round++) {
+      const look = await this.#look();
+      if (look.descendants.length > 0) {
+        const reached = await this.#signal(rung, 'SIGKILL', look);
+        if (reached.length === 0 && (await this.#onlyRefusing())) return this.#giveUp(true);
+      } else if (await this.#isEmpty()) {
+        return this.#nothingLeft();
+      }
+      if (monotonicMs() > until) return this.#giveUp(false);
+      await pause(Math.min(2 * 2 ** round, 50));
+    }
+  }
+
+  /** Whether all who are left live on and could not be signalled: waiting for them would be in vain. */
+  async #onlyRefusing(): Promise<boolean> {
+    const { descendants } = await this.#look();
+    const refusing = new Set(this.#fates.all().filter(fate => fate.notPermitted).map(fate => fate.descendant.pid));
+    return descendants.length > 0 && descendants.every(each => refusing.has(each.pid));
+  }
+
+  /** Waits until `until`, or until nobody is left, or until the limit. */
+  async #wait(until: number): Promise<'empty' | 'over' | 'limit'> {
+    for (let interval = 5; ; interval = Math.min(interval * 1.5, 100)) {
+      const asked = monotonicMs();
+      const living = await this.#options.containment.living(this.#fates.open());
+      this.#fates.settle(living, monotonicMs() - this.#begun);
+      if (living.size === 0 && !(await this.#look()).descendants.length && (await this.#isEmpty())) return 'empty';
+      const now = monotonicMs();
+      const limit = this.#options.limit?.() ?? Infinity;
+      if (now >= limit) return 'limit';
+      if (now >= until) return 'over';
+      // A thousand processes take a while to ask: asking never takes more than a fifth of the time.
+      await pause(Math.max(1, Math.min(Math.max(interval, 4 * (now - asked)), until - now, limit - now)));
+    }
+  }
+
+  /** A second look that finds nothing proves that nothing slipped through the first. */
+  async #isEmpty(): Promise<boolean> {
+    return (await this.#look()).descendants.length === 0;
+  }
+
+  async #look(): Promise<Look> {
+    const { containment } = this.#options;
+    const look = await containment.look();
+    const met = look.descendants.filter(each => !this.#fates.has(each));
+    if (met.length > 0) this.#fates.meet(met, await containment.describe(met));
+    this.#fates.settle(new Set(look.descendants.map(each => each.pid)), monotonicMs() - this.#begun);
+    return look;
+  }
+
+  #nothingLeft(): LadderWalk {
+    this.#tell({ kind: 'nothing left', tookMs: monotonicMs() - this.#begun });
+    return this.#end([], false);
+  }
+
+  #giveUp(notPermitted: boolean): LadderWalk {
+    const left = this.#fates.open();
+    this.#tell({ kind: 'given up', left, notPermitted });
+    return this.#end(left, false);
+  }
+
+  #end(left: readonly Descendant[], handedOver: boolean): LadderWalk {
+    return { fates: this.#fates.all(), left, handedOver };
+  }
+
+  #tell(event: LadderEvent): void {
+    this.#options.onEvent?.(event);
+  }
+}

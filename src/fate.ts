@@ -1,0 +1,80 @@
+/** What became of the processes that a ladder was walked for. */
+import type { Descendant } from './containment/containment.ts';
+import type { ProcessDetails } from './process/table.ts';
+
+/** A descendant, what is told of it to people, and how it ended. */
+export interface Fate {
+  readonly descendant: Descendant;
+  readonly details: ProcessDetails;
+  /** The last signal that reached it, or undefined when none did. */
+  readonly signal: NodeJS.Signals | undefined;
+  /** From the first signal of the ladder to the end of the process, in milliseconds; undefined while it lives. */
+  readonly endedAfterMs: number | undefined;
+  /** Whether the last attempt to signal it was refused (EPERM). */
+  readonly notPermitted: boolean;
+}
+
+interface Open {
+  descendant: Descendant;
+  details: ProcessDetails;
+  signal: NodeJS.Signals | undefined;
+  endedAfterMs: number | undefined;
+  notPermitted: boolean;
+}
+
+const UNKNOWN: ProcessDetails = { command: [], user: undefined };
+
+/** Collects fates while a ladder is walked. */
+export class Fates {
+  // One pid may have several lives during a storm, and each is told.
+  readonly #open = new Map<string, Open>();
+
+  /** Notes who is there. */
+  meet(descendants: readonly Descendant[], details: ReadonlyMap<number, ProcessDetails>): void {
+    for (const descendant of descendants) {
+      const key = keyOf(descendant);
+      if (this.#open.has(key)) continue;
+      const known = details.get(descendant.pid) ?? UNKNOWN;
+      this.#open.set(key, { descendant, details: known, signal: undefined, endedAfterMs: undefined, notPermitted: false });
+    }
+  }
+
+  /** Whether this life of the pid is noted already. */
+  has(descendant: Descendant): boolean {
+    return this.#open.has(keyOf(descendant));
+  }
+
+  reached(descendants: readonly Descendant[], signal: NodeJS.Signals): void {
+    for (const descendant of descendants) {
+      const fate = this.#open.get(keyOf(descendant));
+      if (fate) Object.assign(fate, { signal, notPermitted: false });
+    }
+  }
+
+  refused(descendants: readonly Descendant[]): void {
+    for (const descendant of descendants) {
+      const fate = this.#open.get(keyOf(descendant));
+      if (fate) fate.notPermitted = true;
+    }
+  }
+
+  /** Those not known to have ended. */
+  open(): Descendant[] {
+    return [...this.#open.values()].filter(fate => fate.endedAfterMs === undefined).map(fate => fate.descendant);
+  }
+
+  /** Notes the end of everyone whose pid is not among the living. */
+  settle(living: ReadonlySet<number>, afterMs: number): void {
+    for (const fate of this.#open.values()) {
+      if (fate.endedAfterMs === undefined && !living.has(fate.descendant.pid)) fate.endedAfterMs = afterMs;
+    }
+  }
+
+  all(): Fate[] {
+    return [...this.#open.values()];
+  }
+}
+
+function keyOf(descendant: Descendant): string {
+  return `${descendant.pid}@${descendant.start}`;
+}

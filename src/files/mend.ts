@@ -1,0 +1,42 @@
+/** Closes the record that a killed script left torn, which would otherwise make the runner fail the step. */
+import { appendFileSync, readFileSync, truncateSync } from 'node:fs';
+import { errnoOf } from '../process/errno.ts';
+import { findTear, type Tear } from './records.ts';
+
+const FILES = ['GITHUB_OUTPUT', 'GITHUB_ENV'] as const;
+
+export interface Mended {
+  readonly file: (typeof FILES)[number];
+  readonly tear: Tear;
+}
+
+/**
+ * Mends the step's files.
+ *
+ * @returns what was torn
+ * @throws what the system answers, but for a file that is not there
+ */
+export function mendRecords(env: NodeJS.ProcessEnv): Mended[] {
+  return FILES.flatMap(name => {
+    const tear = mend(env[name] ?? '');
+    return tear ? [{ file: name, tear }] : [];
+  });
+}
+
+function mend(file: string): Tear | undefined {
+  const text = contentOf(file);
+  const tear = text === undefined ? undefined : findTear(text);
+  if (text === undefined || !tear) return undefined;
+  if (tear.keep < text.length) truncateSync(file, Buffer.byteLength(text.slice(0, tear.keep)));
+  if (tear.append !== '') appendFileSync(file, tear.append);
+  return tear;
+}
+
+function contentOf(file: string): string | undefined {
+  try {
+    return file === '' ? undefined : readFileSync(file, 'utf8');
+  } catch (error) {
+    if (errnoOf(error) === 'ENOENT') return undefined;
+    throw error;
+  }
+}

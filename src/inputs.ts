@@ -1,0 +1,110 @@
+/** action.yml's inputs -> Settings. All reading and checking of what the user wrote stands here. */
+import { closest } from 'fastest-levenshtein';
+import { DurationError, parseDuration } from './duration.ts';
+import { InputError } from './errors.ts';
+import { LadderError, parseLadder, type Ladder } from './ladder.ts';
+
+/** What the user asked for, checked. */
+export interface Settings {
+  /** The script, as written. */
+  readonly run: string;
+  /** A built-in shell's name, a template with `{0}`, or empty: as `run:` without a shell. */
+  readonly shell: string;
+  /** As written; empty for the workspace. */
+  readonly workingDirectory: string;
+  /** The deadline in milliseconds; null when it is off. */
+  readonly timeoutMs: number | null;
+  readonly stopSignals: Ladder;
+  readonly leftoverProcesses: (typeof LEFTOVER_PROCESSES)[number];
+  /** Globs of process names. */
+  readonly allowProcesses: readonly string[];
+  readonly onSurvivors: (typeof ON_SURVIVORS)[number];
+  readonly summary: (typeof SUMMARY)[number];
+  /** Whether the job has a `container:`, where no signal of the runner arrives. */
+  readonly inContainerJob: boolean;
+}
+
+const LEFTOVER_PROCESSES = ['stop', 'keep'] as const;
+const ON_SURVIVORS = ['warn', 'error', 'ignore'] as const;
+const SUMMARY = ['on-problem', 'always', 'never'] as const;
+
+/** The inputs that action.yml declares; the script does not get to see their variables. */
+export const INPUT_NAMES = [
+  'run',
+  'shell',
+  'working-directory',
+  'timeout',
+  'stop-signals',
+  'leftover-processes',
+  'allow-processes',
+  'on-survivors',
+  'summary',
+  'job-container',
+] as const;
+type InputName = (typeof INPUT_NAMES)[number];
+
+/** The name of the variable in which the runner passes an input: upper case, white space as `_`, dashes kept. */
+export function inputVariable(name: string): string {
+  return `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`;
+}
+
+/**
+ * Reads the settings from the environment that the runner gives an action. An empty input means its default.
+ *
+ * @throws InputError for the first wrong one
+ */
+export function readSettings(env: NodeJS.ProcessEnv): Settings {
+  const raw = (name: InputName): string => env[inputVariable(name)] ?? '';
+  const text = (name: InputName, initial = ''): string => raw(name).trim() || initial;
+  const run = raw('run');
+  if (run.trim() === '') {
+    throw new InputError('run', run, 'is empty; write the script to run, such as "npm test"');
+  }
+  return {
+    run,
+    // Not trimmed: `perl {0}` and `bash ` mean what they mean under run:.
+    shell: text('shell') === '' ? '' : raw('shell'),
+    workingDirectory: text('working-directory'),
+    timeoutMs: timeoutFrom(text('timeout', '60m')),
+    stopSignals: ladderFrom(text('stop-signals', 'SIGTERM 5s, SIGKILL')),
+    leftoverProcesses: oneOf('leftover-processes', text('leftover-processes', 'stop'), LEFTOVER_PROCESSES),
+    allowProcesses: text('allow-processes')
+      .split(/[\r\n]+/)
+      .map(line => line.trim())
+      .filter(line => line !== ''),
+    onSurvivors: oneOf('on-survivors', text('on-survivors', 'warn'), ON_SURVIVORS),
+    summary: oneOf('summary', text('summary', 'on-problem'), SUMMARY),
+    inContainerJob: isContainerJob(env),
+  };
+}
+
+/** Whether the job has a `container:`; no setting can be wrong here, so it is known before the settings are. */
+export function isContainerJob(env: NodeJS.ProcessEnv): boolean {
+  return (env[inputVariable('job-container')] ?? '').trim() !== '';
+}
+
+function timeoutFrom(text: string): number | null {
+  if (text === 'off') return null;
+  try {
+    return parseDuration(text);
+  } catch (error) {
+    if (!(error instanceof DurationError)) throw error;
+    throw new InputError('timeout', text, `${error.message}, or "off" for no deadline`);
+  }
+}
+
+function ladderFrom(text: string): Ladder {
+  try {
+    return parseLadder(text);
+  } catch (error) {
+    if (!(error instanceof LadderError)) throw error;
+    throw new InputError('stop-signals', text, error.message);
+  }
+}
+
+function oneOf<const Value extends string>(input: InputName, text: string, values: readonly Value[]): Value {
+  const found = values.find(value => value === text);
+  if (found !== undefined) return found;
+  const list = `${values.slice(0, -1).join(', ')} or ${values.at(-1) ?? ''}`;
+  throw new InputError(input, text, `is unknown; did you mean "${closest(text.toLowerCase(), [...values])}"? It is one of ${list}`);
+}

@@ -1,0 +1,67 @@
+/** Writes the journal: append-only, private to the user, one synchronous write a line. */
+import { appendFileSync, mkdtempSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Descendant } from '../containment/containment.ts';
+import { messageOf } from '../errors.ts';
+import { monotonicMs } from '../process/clock.ts';
+import type { JournalLine, SeenRow } from './lines.ts';
+
+export const FOLDER_PREFIX = 'no-orphans-';
+export const FILE_NAME = 'journal.jsonl';
+
+// Sightings are the only lines whose number a script decides on; after this much of them no more are kept.
+const MOST_SEEN_BYTES = 2 * 1024 * 1024;
+
+export class Journal {
+  readonly file: string;
+  /** Why the last write failed, such as a full disk; nothing else comes of a failed write. */
+  problem: string | undefined;
+  #seenBytes = 0;
+  #torn = false;
+
+  constructor(file: string) {
+    this.file = file;
+  }
+
+  /**
+   * Makes the journal's private folder with an unused random name.
+   *
+   * @param temp RUNNER_TEMP
+   * @throws what the system answers when the folder can't be made
+   */
+  static create(temp: string): Journal {
+    return new Journal(path.join(mkdtempSync(path.join(temp, FOLDER_PREFIX)), FILE_NAME));
+  }
+
+  write(line: JournalLine): void {
+    this.#append(`${JSON.stringify({ t: Math.round(monotonicMs()), ...line })}\n`);
+  }
+
+  /** Notes descendants that were not known before, while there is room for them. */
+  seen(fresh: readonly Descendant[], clock: number): void {
+    if (this.#seenBytes > MOST_SEEN_BYTES) return;
+    const processes = fresh.map((each): SeenRow => [each.pid, each.start, each.sid ?? 0, each.pgid, each.ppid]);
+    this.#seenBytes += 24 * processes.length;
+    this.write({ kind: 'seen', clock, processes });
+  }
+
+  #append(text: string): void {
+    try {
+      // After a write that failed half-way the next line begins on a line of its own.
+      appendFileSync(this.file, this.#torn ? `\n${text}` : text, { mode: 0o600 });
+      this.#torn = false;
+    } catch (error) {
+      this.#torn = true;
+      this.problem = messageOf(error);
+    }
+  }
+}
+
+/** The id of this boot: a monotonic time or a start time of another boot means nothing now. Empty where there is none. */
+export function bootId(): string {
+  try {
+    return readFileSync('/proc/sys/kernel/random/boot_id', 'latin1').trim();
+  } catch {
+    return '';
+  }
+}

@@ -1,0 +1,54 @@
+/**
+ * The lines of the journal: what was started, who was seen, what was sent, how it ended. One JSON object a line, with
+ * the monotonic clock at `t` (milliseconds). Post knows from them what main did.
+ */
+import type { Descendant } from '../containment/containment.ts';
+import type { Fate } from '../fate.ts';
+import type { Settings } from '../inputs.ts';
+import type { Outcome } from '../outcome.ts';
+import type { Identity } from '../process/identity.ts';
+
+export const JOURNAL_VERSION = 1;
+
+/** How many processes a line names at most: a storm may have any number. */
+export const MOST_NAMED = 1000;
+
+/** Who this use is. The first line of a journal; post gets the same through the state. */
+export interface Use {
+  readonly version: typeof JOURNAL_VERSION;
+  readonly main: Identity;
+  /** main's parent: the runner, which is the parent of post too. */
+  readonly parent: number;
+  /** GITHUB_ACTION: the step's id. */
+  readonly step: string;
+  readonly bootId: string;
+  readonly marker: string;
+  /** A variable with its value that the runner gives this step alone; see Marker. */
+  readonly witness: string | undefined;
+  readonly settings: Settings;
+}
+
+/** A descendant, as short as post can use it: pid, start, session, group, parent. */
+export type SeenRow = readonly [pid: number, start: number, sid: number, pgid: number, ppid: number];
+
+export type JournalLine =
+  | ({ readonly kind: 'use' } & Use)
+  | { readonly kind: 'leader'; readonly pid: number; readonly start: number; readonly clock: number; readonly script: string }
+  | { readonly kind: 'seen'; readonly clock: number; readonly processes: readonly SeenRow[] }
+  /** main lives at this moment of the process table's clock. */
+  | { readonly kind: 'beat'; readonly clock: number }
+  | { readonly kind: 'ended'; readonly outcome: Outcome; readonly clock: number }
+  | { readonly kind: 'leftovers'; readonly processes: readonly Descendant[]; readonly policy: Settings['leftoverProcesses'] }
+  /** One signal; of the pids that it reached no more than MOST_NAMED are named. */
+  | {
+      readonly kind: 'signal';
+      readonly by: 'main' | 'post';
+      readonly rung: number;
+      readonly signal: NodeJS.Signals;
+      readonly at: number;
+      readonly reached: readonly number[];
+      readonly refused: readonly number[];
+    }
+  | { readonly kind: 'walked'; readonly by: 'main' | 'post'; readonly fates: readonly Fate[]; readonly handedOver: boolean }
+  /** The writer's last line: nothing more comes from it. */
+  | { readonly kind: 'done'; readonly by: 'main' | 'post'; readonly clock: number };

@@ -1,0 +1,109 @@
+/** Reads a journal back: what main did, as far as it came to write it down. */
+import { readFileSync } from 'node:fs';
+import type { Sighting } from '../containment/tracking.ts';
+import type { Descendant } from '../containment/containment.ts';
+import type { Fate } from '../fate.ts';
+import type { Standing } from '../escalate.ts';
+import type { Outcome } from '../outcome.ts';
+import type { Identity } from '../process/identity.ts';
+import { JOURNAL_VERSION, type JournalLine, type Use } from './lines.ts';
+
+export interface Story {
+  readonly use: Use;
+  readonly leader: Identity | undefined;
+  /** The script's file. */
+  readonly script: string | undefined;
+  readonly seen: readonly Sighting[];
+  readonly outcome: Outcome | undefined;
+  readonly leftovers: readonly Descendant[];
+  /** The last signal of the ladder. */
+  readonly standing: Standing | undefined;
+  /** Whether main left rungs to whoever comes after it. */
+  readonly handedOver: boolean;
+  readonly fates: readonly Fate[];
+  /** When main ended, on the process table's clock; undefined when it did not get to say so. */
+  readonly mainEnded: number | undefined;
+  /** The last moment of that clock at which main certainly lived. */
+  readonly lastSign: number;
+  /** How many lines could not be read. One at the very end is what a killed writer leaves. */
+  readonly damaged: number;
+}
+
+/** A journal that can't be used; the message says why. */
+export class JournalError extends Error {
+  override readonly name = 'JournalError';
+}
+
+type Stamped = JournalLine & { readonly t: number };
+
+/**
+ * @throws JournalError for a file that can't be read, has no first line, or is of another version
+ */
+export function replay(file: string): Story {
+  let text: string;
+  try {
+    text = readFileSync(file, 'utf8');
+  } catch (error) {
+    throw new JournalError(`The journal ${file} can not be read`, { cause: error });
+  }
+  const { lines, damaged } = parse(text);
+  const use = lines.find(line => line.kind === 'use');
+  if (!use) throw new JournalError(`The journal ${file} does not say whose it is`);
+  if ((use.version as number) !== JOURNAL_VERSION) {
+    throw new JournalError(`The journal ${file} has version ${String(use.version)}; this is version ${JOURNAL_VERSION}`);
+  }
+  return { ...tell(lines, use), damaged };
+}
+
+function parse(text: string): { lines: Stamped[]; damaged: number } {
+  const lines: Stamped[] = [];
+  let damaged = 0;
+  for (const line of text.split('\n')) {
+    if (line === '') continue;
+    try {
+      const value: unknown = JSON.parse(line);
+      if (typeof value !== 'object' || value === null || !('kind' in value)) throw new SyntaxError('no line of a journal');
+      lines.push(value as Stamped);
+    } catch {
+      damaged++;
+    }
+  }
+  return { lines, damaged };
+}
+
+function tell(lines: readonly Stamped[], use: Use): Omit<Story, 'damaged'> {
+  const last = <Kind extends JournalLine['kind']>(kind: Kind): Extract<Stamped, { kind: Kind }> | undefined =>
+    lines.findLast((line): line is Extract<Stamped, { kind: Kind }> => line.kind === kind);
+  const leader = last('leader');
+  const ended = last('ended');
+  const signal = last('signal');
+  const walked = last('walked');
+  const clocks = lines.map(line => ('clock' in line ? line.clock : 0));
+  const lastSign = Math.max(use.main.start, ...clocks.slice(-50));
+  return {
+    use,
+    leader: leader && { pid: leader.pid, start: leader.start },
+    script: leader?.script,
+    seen: sightings(lines, leader, ended?.clock ?? lastSign),
+    outcome: ended?.outcome,
+    leftovers: last('leftovers')?.processes ?? [],
+    standing: signal && { rung: signal.rung, sentAt: signal.at },
+    handedOver: walked?.handedOver ?? signal !== undefined,
+    fates: walked?.fates ?? [],
+    mainEnded: last('done')?.clock,
+    lastSign,
+  };
+}
+
+function sightings(lines: readonly Stamped[], leader: Identity | undefined, leaderUntil: number): Sighting[] {
+  const found: Sighting[] = [];
+  for (const line of lines) {
+    if (line.kind !== 'seen') continue;
+    for (const [pid, start, sid, pgid] of line.processes) {
+      found.push({ pid, start, sid: sid === 0 ? undefined : sid, pgid, until: line.clock });
+    }
+  }
+  // The leader's number is its own until it is reaped, seen or not.
+  if (leader) found.push({ pid: leader.pid, start: leader.start, sid: leader.pid, pgid: leader.pid, until: leaderUntil });
+  return found;
+}

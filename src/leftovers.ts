@@ -1,0 +1,30 @@
+/** What is still alive when the script has ended by itself. */
+import type { Containment, Descendant, Look } from './containment/containment.ts';
+import { monotonicMs, pause } from './process/clock.ts';
+
+// The last words of a pipeline are no leftover: on a loaded machine a process takes a while to end.
+const QUIET_MS = 100;
+const LONGEST_MS = 500;
+
+/**
+ * Looks for leftovers, once those that are just ending have ended: until nobody has ended for QUIET_MS, and no longer
+ * than LONGEST_MS. Costs one look more when nothing is left.
+ */
+export async function findLeftovers(containment: Containment): Promise<Look> {
+  const begun = monotonicMs();
+  let quietSince = begun;
+  let before = await containment.look();
+  for (let interval = 5; ; interval = Math.min(interval * 2, 50)) {
+    await pause(before.descendants.length === 0 ? 0 : interval);
+    const look = await containment.look();
+    if (before.descendants.length === 0 && look.descendants.length === 0) return look;
+    const now = monotonicMs();
+    if (before.descendants.some(each => !includes(look, each))) quietSince = now;
+    if (now - quietSince >= QUIET_MS || now - begun >= LONGEST_MS) return look;
+    before = look;
+  }
+}
+
+function includes(look: Look, descendant: Descendant): boolean {
+  return look.descendants.some(each => each.pid === descendant.pid && each.start === descendant.start);
+}

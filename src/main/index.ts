@@ -1,0 +1,55 @@
+/** The main step: settings, state, supervise, outputs. Wiring only. */
+import { Cancellation } from '../cancellation.ts';
+import { messageOf, stackOf, UserError } from '../errors.ts';
+import { writeOutputs } from '../files/outputs.ts';
+import { isContainerJob } from '../inputs.ts';
+import { Log } from '../log/log.ts';
+import { exitCodeOf, type Outcome } from '../outcome.ts';
+import { openProcessTable } from '../process/table.ts';
+import { ladderLines } from '../report/ladder-lines.ts';
+import { printable } from '../report/printable.ts';
+import { supervise } from '../supervise.ts';
+import { prepare } from './prepare.ts';
+import { outputsOf, report } from './report.ts';
+
+// A reader of the log who never reads again does not hold the step for longer than this.
+const LAST_WORDS_MS = 300;
+
+const log = new Log();
+
+async function run(): Promise<number> {
+  const cancellation = new Cancellation(!isContainerJob(process.env));
+  if (process.platform === 'win32') {
+    throw new UserError('no-orphans does not run on Windows; use timeout-minutes, WSL, or a Linux or macOS runner.');
+  }
+  const table = openProcessTable(process.env['NO_ORPHANS_PROCESS_TABLE']);
+  const prepared = await prepare(process.env, table);
+  const { journal } = prepared;
+  const tell = ladderLines();
+  const onEvent: Parameters<typeof supervise>[0]['onEvent'] = event => {
+    const line = tell(event);
+    if (line !== undefined) log.line(line);
+  };
+  const result = await supervise({ ...prepared, table, cancellation, onEvent });
+  report(result, log, process.env, table.now());
+  journal.write({ kind: 'done', by: 'main', clock: table.now() });
+  return exitCodeOf(result.outcome);
+}
+
+function fail(error: unknown): number {
+  const message = messageOf(error);
+  const outcome: Outcome = { endedBy: 'error', message };
+  if (!(error instanceof UserError)) for (const line of stackOf(error).split('\n')) log.line(`  ${printable(line)}`);
+  log.annotate({ level: 'error', title: 'no-orphans', message: printable(message) });
+  try {
+    writeOutputs(process.env, outputsOf(outcome, 0, '[]'));
+  } catch (problem) {
+    log.line(`The outputs could not be written: ${printable(messageOf(problem))}`);
+  }
+  return exitCodeOf(outcome);
+}
+
+const exitCode = await run().catch(fail);
+await log.flush(LAST_WORDS_MS);
+// The leader may still run, when the ladder was handed over: nothing of it holds main.
+process.exit(exitCode);

@@ -1,0 +1,91 @@
+/** What main says when the script has ended: the outputs, one error annotation, and one warning at most. */
+import { messageOf } from '../errors.ts';
+import { mendRecords, type Mended } from '../files/mend.ts';
+import { writeOutputs } from '../files/outputs.ts';
+import type { Log } from '../log/log.ts';
+import { exitCodeOf, sentenceOf, type Outcome } from '../outcome.ts';
+import { leftoversJson } from '../report/leftovers-output.ts';
+import { processes } from '../report/plural.ts';
+import { printable } from '../report/printable.ts';
+import type { Result } from '../supervise.ts';
+
+/** @param now on the clock of the process table */
+export function report(result: Result, log: Log, env: NodeJS.ProcessEnv, now: number): void {
+  const { outcome } = result;
+  const warnings = result.problems.map(problem => `Looking for processes failed: ${messageOf(problem)}.`);
+  const attempt = (what: string, act: () => void): void => {
+    try {
+      act();
+    } catch (error) {
+      warnings.push(`${what}: ${messageOf(error)}.`);
+    }
+  };
+  if (wasKilled(result)) {
+    attempt('The files of the step could not be checked', () => {
+      warnings.push(...mendRecords(env).map(mendedSentence));
+    });
+  }
+  attempt('The outputs could not be written', () => {
+    writeOutputs(env, outputsOf(outcome, result.durationMs, leftoversJson(result.leftovers, now)));
+  });
+  announce(result, log);
+  const [message] = [warnings.slice(0, 5).map(printable).join(' ')];
+  if (message !== '') log.annotate({ level: 'warning', title: 'no-orphans', message });
+}
+
+/** The outputs of a step that has come to an end of any kind. */
+export function outputsOf(outcome: Outcome, durationMs: number, leftovers: string): Record<string, string> {
+  return {
+    'ended-by': outcome.endedBy,
+    'exit-code': String(exitCodeOf(outcome)),
+    'timed-out': String(outcome.endedBy === 'timeout'),
+    'duration-ms': String(durationMs),
+    leftovers,
+    containment: 'tracking',
+  };
+}
+
+/** A script that ended by itself may leave torn files: under `run:` that fails the step, and so it does here. */
+function wasKilled({ outcome, walk }: Result): boolean {
+  return outcome.endedBy !== 'exit' || outcome.status.kind === 'signal' || walk !== undefined;
+}
+
+function mendedSentence({ file, tear }: Mended): string {
+  const name = JSON.stringify(tear.name);
+  return tear.kind === 'heredoc'
+    ? `The script was stopped while it wrote ${name} to ${file}: the record was closed, and its value may be cut.`
+    : `The script was stopped while it wrote to ${file}: the unfinished record ${name} was removed.`;
+}
+
+function announce({ outcome, walk }: Result, log: Log): void {
+  switch (outcome.endedBy) {
+    case 'exit': {
+      const code = exitCodeOf(outcome);
+      // As under run:, word for word.
+      if (code !== 0) log.annotate({ level: 'error', message: `Process completed with exit code ${code}.` });
+      return;
+    }
+    case 'timeout':
+    case 'cancel': {
+      const message = [sentenceOf(outcome), ...stopped(walk)].join(' ');
+      log.annotate({ level: 'error', title: 'no-orphans', message });
+      return;
+    }
+    case 'error':
+      return;
+    default:
+      outcome satisfies never;
+  }
+}
+
+/** What the ladder did, as sentences. */
+function stopped(walk: Result['walk']): string[] {
+  if (!walk) return [];
+  const ended = walk.fates.filter(fate => fate.endedAfterMs !== undefined);
+  const killed = ended.filter(fate => fate.signal === 'SIGKILL').length;
+  const how = killed > 0 ? ` (${killed} by SIGKILL)` : '';
+  const sentences = ended.length > 0 ? [`${processes(ended.length)} ended${how}.`] : [];
+  if (walk.left.length === 0) return sentences;
+  const rest = walk.handedOver ? 'the post step goes on with the ladder' : 'the post step reports them';
+  return [...sentences, `${processes(walk.left.length)} still alive: ${rest}.`];
+}

@@ -1,0 +1,119 @@
+/** The process table as Linux tells it in /proc (proc_pid_stat(5)). */
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { answerOf } from './errno.ts';
+import type { ProcessDetails, ProcessEntry, ProcessTable } from './table.ts';
+import { userName } from './users.ts';
+
+// USER_HZ, in which /proc counts start times, is 100 on every architecture that node runs on.
+const MS_PER_TICK = 10;
+
+export class ProcfsTable implements ProcessTable {
+  readonly kind = 'procfs';
+  readonly startTolerance = 0;
+  readonly batch = 1;
+  readonly #root: string;
+  readonly #ownStart: number;
+
+  /** @param root where procfs is mounted; another folder serves tests */
+  constructor(root = '/proc') {
+    this.#root = root;
+    this.#ownStart = this.#entry(process.pid)?.start ?? 0;
+  }
+
+  /**
+   * The boot clock, from /proc/uptime where it is plausible. In some containers (lxcfs) it counts from the
+   * container's start while start times count from the machine's; then our own age and start time give the clock.
+   */
+  now(): number {
+    const byAge = this.#ownStart + process.uptime() * 1000;
+    try {
+      const uptime = Number(readFileSync(`${this.#root}/uptime`, 'latin1').split(' ', 1)[0]) * 1000;
+      if (Math.abs(uptime - byAge) < 2000) return uptime;
+    } catch {
+      // The other clock serves as well.
+    }
+    return byAge;
+  }
+
+  entries(pids: readonly number[] = this.#pids()): Promise<ProcessEntry[]> {
+    const found: ProcessEntry[] = [];
+    for (const pid of pids) {
+      const entry = this.#entry(pid);
+      if (entry) found.push(entry);
+    }
+    return Promise.resolve(found);
+  }
+
+  environment(pid: number): string | 'gone' | 'not permitted' {
+    try {
+      return readFileSync(`${this.#root}/${pid}/environ`, 'latin1');
+    } catch (error) {
+      return answerOf(error) === 'gone' ? 'gone' : 'not permitted';
+    }
+  }
+
+  details(pids: readonly number[]): Promise<Map<number, ProcessDetails>> {
+    return Promise.resolve(
+      new Map(pids.map(pid => [pid, { command: this.#command(pid), user: this.#user(pid) }] as const)),
+    );
+  }
+
+  #pids(): number[] {
+    return readdirSync(this.#root)
+      .filter(name => /^\d+$/.test(name))
+      .map(Number);
+  }
+
+  #entry(pid: number): ProcessEntry | undefined {
+    try {
+      return parseStat(readFileSync(`${this.#root}/${pid}/stat`, 'utf8'));
+    } catch {
+      // It vanished, or is hidden from us (hidepid): nothing is known of it, so nothing can be done to it.
+      return undefined;
+    }
+  }
+
+  #command(pid: number): string[] {
+    try {
+      const text = readFileSync(`${this.#root}/${pid}/cmdline`, 'utf8').replace(/\0+$/, '');
+      return text === '' ? [] : text.split('\0');
+    } catch {
+      return [];
+    }
+  }
+
+  #user(pid: number): string | undefined {
+    try {
+      return userName(statSync(`${this.#root}/${pid}`).uid);
+    } catch {
+      return undefined;
+    }
+  }
+}
+
+/**
+ * Parses a line of /proc/PID/stat. The name stands in brackets and may hold brackets, spaces and newlines itself, so
+ * the fields are counted from the last closing bracket.
+ *
+ * @returns undefined for a text that is no such line
+ */
+export function parseStat(text: string): ProcessEntry | undefined {
+  const open = text.indexOf('(');
+  const close = text.lastIndexOf(')');
+  if (open < 0 || close < open) return undefined;
+  const fields = text.slice(close + 2).split(' ');
+  const [pid, ppid, pgid, sid, threads, ticks] = [
+    Number(text.slice(0, open)),
+    ...[1, 2, 3, 17, 19].map(index => Number(fields[index] ?? NaN)),
+  ] as [number, number, number, number, number, number];
+  if (![pid, ppid, pgid, sid, threads, ticks].every(Number.isSafeInteger)) return undefined;
+  const name = text.slice(open + 1, close);
+  return { pid, start: ticks * MS_PER_TICK, ppid, pgid, sid, state: stateOf(fields[0], threads), name };
+}
+
+function stateOf(letter: string | undefined, threads: number): ProcessEntry['state'] {
+  // A process whose first thread has exited shows Z while its other threads run on.
+  if (letter === 'Z') return threads > 1 ? 'alive' : 'dead';
+  if (letter === 'X' || letter === 'x') return 'dead';
+  return letter === 'T' ? 'stopped' : 'alive';
+}

@@ -1,0 +1,66 @@
+/** The system's table of processes, as far as this project asks it. */
+import { readFileSync } from 'node:fs';
+import type { Identity } from './identity.ts';
+import { ProcfsTable } from './procfs.ts';
+import { PsTable } from './ps.ts';
+
+/** One process at the moment of the look. */
+export interface ProcessEntry extends Identity {
+  readonly ppid: number;
+  readonly pgid: number;
+  /** The session; undefined where the system does not tell (macOS). */
+  readonly sid: number | undefined;
+  readonly state: 'alive' | 'stopped' | 'dead';
+  /** The kernel's short name: any bytes, chosen by the process. */
+  readonly name: string;
+}
+
+/** What is told of a process to people. All of it is untrusted text. */
+export interface ProcessDetails {
+  /** The arguments; empty for a kernel thread, or where they can't be read. */
+  readonly command: readonly string[];
+  /** The name of the effective user, or its number where it has no name; undefined where it can't be read. */
+  readonly user: string | undefined;
+}
+
+export interface ProcessTable {
+  readonly kind: 'procfs' | 'ps';
+  /** How far two readings of one start time can lie apart, in milliseconds. */
+  readonly startTolerance: number;
+  /** How many processes one question is best asked about, where answers must be fresh. */
+  readonly batch: number;
+  /** Now, on the clock of the start times. */
+  now(): number;
+  /**
+   * The processes with these pids, or all. One that vanished during the look is left out; a zombie is `dead` unless
+   * other threads of it still run.
+   *
+   * @throws when the table as a whole can't be read
+   */
+  entries(pids?: readonly number[]): Promise<ProcessEntry[]>;
+  /**
+   * A process's environment as the kernel shows it (`NAME=value` with NUL between), or why it can't be told. It is
+   * what the process was started with: a program may overwrite it, and an exec in progress shows it empty.
+   */
+  environment(pid: number): string | 'gone' | 'not permitted';
+  details(pids: readonly number[]): Promise<Map<number, ProcessDetails>>;
+}
+
+/**
+ * Chooses the table: /proc where there is one, else `ps`.
+ *
+ * @param forced `ps` to ask `ps` also where there is a /proc, as the tests do
+ */
+export function openProcessTable(forced?: string): ProcessTable {
+  if (forced !== 'ps' && hasProcfs()) return new ProcfsTable();
+  return new PsTable();
+}
+
+function hasProcfs(): boolean {
+  try {
+    return readFileSync('/proc/self/stat', 'latin1').startsWith(`${process.pid} `);
+  } catch {
+    // No /proc, or one that may not be read: either way `ps` is what is left to ask.
+    return false;
+  }
+}

@@ -1,0 +1,39 @@
+/** The ladder in the log: one line a rung. */
+import { formatDuration } from '../duration.ts';
+import type { LadderEvent } from '../escalate.ts';
+import { processes } from './plural.ts';
+
+/** The events of one ladder -> lines; a repeated SIGKILL is told once. */
+export function ladderLines(): (event: LadderEvent) => string | undefined {
+  let toldKill = false;
+  return event => {
+    switch (event.kind) {
+      case 'sent': {
+        if (event.signal === 'SIGKILL' && toldKill) return undefined;
+        toldKill ||= event.signal === 'SIGKILL';
+        const refused = event.refused.length > 0 ? ` (${processes(event.refused.length)} not permitted)` : '';
+        return `${event.signal} to ${processes(event.reached.length)}${refused}`;
+      }
+      case 'waited':
+        return `${event.left} left after ${formatDuration(event.waitedMs)}`;
+      case 'nothing left':
+        return `nothing left after ${formatDuration(event.tookMs)}`;
+      case 'given up': {
+        const why = event.notPermitted ? 'not permitted to signal' : 'SIGKILL has not ended';
+        return `${why} ${processes(event.left.length)}: pid ${pids(event.left)}`;
+      }
+      case 'handed over':
+        return `the runner leaves no more time: ${formatDuration(event.leftMs)} of this rung and the rest of the ladder are left to the post step`;
+      default:
+        return event satisfies never;
+    }
+  };
+}
+
+const MOST_SHOWN = 10;
+
+function pids(left: readonly { readonly pid: number }[]): string {
+  const shown = left.slice(0, MOST_SHOWN).map(each => each.pid);
+  const more = left.length - shown.length;
+  return shown.join(', ') + (more > 0 ? ` and ${more} more` : '');
+}

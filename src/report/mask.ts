@@ -1,0 +1,43 @@
+/** Command lines hold secrets, and the runner masks only what it knows, and not in files. */
+
+const MASK = '***';
+const SECRET = '(?:token|passw(?:or)?d|passwd|passphrase|pwd|secret|api[-_]?key|access[-_]?key|private[-_]?key|credentials?|authorization|key)';
+const NAME = String.raw`[\w.-]*${SECRET}[\w.-]*`;
+const OPTION = new RegExp(`^--?${NAME}$`, 'i');
+const ASSIGNMENT = new RegExp(String.raw`((?:^|[\s"';&?({,])(?:--?|/)?${NAME}"?\s*[=:]\s*)("[^"]*"|'[^']*'|[^\s"'&;,)}]+)`, 'gi');
+const SPACED_OPTION = new RegExp(String.raw`((?:^|\s)--?${NAME}\s+)("[^"]*"|'[^']*'|[^\s"'-][^\s"']*)`, 'gi');
+const URL_CREDENTIALS = /([a-z][a-z\d+.-]*:\/\/)[^\s/?#"']*@/gi;
+const BEARER = /\b((?:bearer|basic)\s+)[\w+/=.~-]+/gi;
+
+// Patterns that look for names anywhere take long over a very long text.
+const MOST_READ = 4096;
+
+/**
+ * Joins a command line for people, with the values replaced by `***` that follow options or assignments named like
+ * token, password, secret or key, and the credentials in URLs.
+ */
+export function maskedCommandLine(command: readonly string[]): string {
+  const shown: string[] = [];
+  let read = 0;
+  for (const [index, argument] of command.entries()) {
+    if (read > MOST_READ) return `${shown.join(' ')} …`;
+    read += argument.length + 1;
+    const before = command[index - 1];
+    const isValue = before !== undefined && OPTION.test(before) && !argument.startsWith('-');
+    shown.push(quoted(isValue ? MASK : maskText(argument)));
+  }
+  return shown.join(' ');
+}
+
+/** Masks secrets in a text that is not split into arguments, such as a line of a script. */
+export function maskText(text: string): string {
+  return (text.length > MOST_READ ? `${text.slice(0, MOST_READ)}…` : text)
+    .replace(URL_CREDENTIALS, `$1${MASK}@`)
+    .replace(BEARER, `$1${MASK}`)
+    .replace(ASSIGNMENT, `$1${MASK}`)
+    .replace(SPACED_OPTION, `$1${MASK}`);
+}
+
+function quoted(argument: string): string {
+  return argument === '' || /[\s"'\\]/.test(argument) ? `'${argument.replaceAll("'", "'\\''")}'` : argument;
+}

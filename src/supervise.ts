@@ -1,0 +1,151 @@
+/** Runs the script: exit, deadline or cancellation, the first of them wins, and all that follows from it. */
+import { startBeat } from './beat.ts';
+import type { Cancellation } from './cancellation.ts';
+import type { Containment, Descendant } from './containment/containment.ts';
+import { Tracking } from './containment/tracking.ts';
+import { walkLadder, type LadderEvent, type LadderWalk } from './escalate.ts';
+import type { Settings } from './inputs.ts';
+import type { Journal } from './journal/journal.ts';
+import type { Use } from './journal/lines.ts';
+import { recordSignal, recordWalk } from './journal/record.ts';
+import { findLeftovers } from './leftovers.ts';
+import type { Outcome } from './outcome.ts';
+import { after, monotonicMs } from './process/clock.ts';
+import type { Identity } from './process/identity.ts';
+import { signalGroup } from './process/signal.ts';
+import type { ProcessDetails, ProcessTable } from './process/table.ts';
+import { startLeader, type Leader, type LeaderOptions } from './script/leader.ts';
+
+export interface Plan {
+  readonly settings: Settings;
+  readonly use: Use;
+  readonly table: ProcessTable;
+  readonly journal: Journal;
+  readonly cancellation: Cancellation;
+  readonly leader: LeaderOptions;
+  /** The script's file, for the journal. */
+  readonly scriptFile: string;
+  readonly isAllowed: ((name: string, command: readonly string[]) => boolean) | undefined;
+  readonly onEvent: (event: LadderEvent) => void;
+}
+
+export interface Result {
+  readonly outcome: Outcome;
+  readonly durationMs: number;
+  /** What was alive when the script had ended by itself, with what can be told of it. */
+  readonly leftovers: readonly { readonly descendant: Descendant; readonly details: ProcessDetails | undefined }[];
+  /** The ladder, where one was walked. */
+  readonly walk: LadderWalk | undefined;
+  /** What went wrong on the way without ending the step. */
+  readonly problems: readonly unknown[];
+}
+
+/**
+ * Starts the leader, waits for the first cause, and deals with whoever is left.
+ *
+ * @throws when the leader can't be started, or when the process table can't be read; the leader's group has then
+ *   been killed
+ */
+export async function supervise(plan: Plan): Promise<Result> {
+  const begun = monotonicMs();
+  const early = plan.cancellation.signal;
+  if (early) return { outcome: { endedBy: 'cancel', signal: early }, durationMs: 0, leftovers: [], walk: undefined, problems: [] };
+  const leader = await startLeader(plan.leader);
+  let running = true;
+  void leader.exited.then(() => {
+    running = false;
+  });
+  try {
+    return await follow(plan, leader, begun);
+  } catch (error) {
+    // Not reaped yet, so the number is still its own.
+    if (running) signalGroup(leader.pid, 'SIGKILL');
+    throw error;
+  }
+}
+
+async function follow(plan: Plan, leader: Leader, begun: number): Promise<Result> {
+  const { journal, table, settings, cancellation } = plan;
+  const identity = await identify(leader, table);
+  journal.write({ kind: 'leader', ...identity, clock: table.now(), script: plan.scriptFile });
+  const containment = contain(plan, identity);
+  const problems: unknown[] = [];
+  const stopBeat = startBeat(
+    containment,
+    () => {
+      journal.write({ kind: 'beat', clock: table.now() });
+    },
+    error => problems.push(error),
+  );
+  const outcome = await firstCause(leader, settings.timeoutMs, begun, cancellation);
+  journal.write({ kind: 'ended', outcome, clock: table.now() });
+  await stopBeat();
+  const walk = async (): Promise<LadderWalk> => await climb(plan, containment);
+  const finish = (rest: Pick<Result, 'leftovers' | 'walk'>): Result => {
+    return { outcome, durationMs: Math.round(monotonicMs() - begun), problems, ...rest };
+  };
+  if (outcome.endedBy !== 'exit') return finish({ leftovers: [], walk: await walk() });
+  const { descendants } = await findLeftovers(containment);
+  if (descendants.length === 0) return finish({ leftovers: [], walk: undefined });
+  const details = await containment.describe(descendants);
+  const leftovers = descendants.map(descendant => ({ descendant, details: details.get(descendant.pid) }));
+  journal.write({ kind: 'leftovers', processes: descendants.slice(0, 1000), policy: settings.leftoverProcesses });
+  return finish({ leftovers, walk: settings.leftoverProcesses === 'stop' ? await walk() : undefined });
+}
+
+/** The leader's identity, read before the event loop can reap it. */
+async function identify(leader: Leader, table: ProcessTable): Promise<Identity> {
+  const [entry] = await table.entries([leader.pid]);
+  return { pid: leader.pid, start: entry?.start ?? table.now() };
+}
+
+function contain(plan: Plan, leader: Identity): Containment {
+  const { table, journal, use, isAllowed } = plan;
+  return new Tracking({
+    table,
+    leader,
+    main: use.main,
+    marker: { name: use.marker, bornBefore: Infinity },
+    isAllowed,
+    onSeen: fresh => {
+      journal.seen(fresh, table.now());
+    },
+  });
+}
+
+async function firstCause(leader: Leader, timeoutMs: number | null, begun: number, cancellation: Cancellation): Promise<Outcome> {
+  let callOff: (() => void) | undefined;
+  const causes: Promise<Outcome>[] = [
+    leader.exited.then(status => ({ endedBy: 'exit', status })),
+    cancellation.requested.then(signal => ({ endedBy: 'cancel', signal })),
+  ];
+  if (timeoutMs !== null) {
+    const deadline = new Promise<Outcome>(resolve => {
+      callOff = after(timeoutMs - (monotonicMs() - begun), () => {
+        resolve({ endedBy: 'timeout', timeoutMs });
+      });
+    });
+    causes.push(deadline);
+  }
+  try {
+    return await Promise.race(causes);
+  } finally {
+    callOff?.();
+  }
+}
+
+async function climb(plan: Plan, containment: Containment): Promise<LadderWalk> {
+  const { journal, settings, cancellation, onEvent } = plan;
+  const walk = await walkLadder({
+    ladder: settings.stopSignals,
+    containment,
+    limit: cancellation.limit,
+    atLimit: 'hand over',
+    onEvent: event => {
+      recordSignal(journal, 'main', event);
+      onEvent(event);
+    },
+  });
+  recordWalk(journal, 'main', walk);
+  return walk;
+}

@@ -1,0 +1,35 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+
+/**
+ * Looks again and again until `check` gives something true, and gives that.
+ *
+ * @throws Error when that does not come in time, with `message` and what `check` last threw or gave.
+ */
+export async function eventually<T>(
+  check: () => T | Promise<T>,
+  {
+    within = 5000,
+    every = 10,
+    message = 'It did not happen',
+  }: { within?: number; every?: number; message?: string } = {},
+): Promise<NonNullable<T>> {
+  const end = performance.now() + within;
+  for (;;) {
+    let last: unknown;
+    try {
+      const value = await check();
+      if (value) return value;
+      last = value;
+    } catch (cause) {
+      last = cause;
+    }
+    if (performance.now() >= end) {
+      const shown = last instanceof Error ? last.message : String(last);
+      throw new Error(
+        `${message} within ${within} ms: ${shown}`,
+        last instanceof Error ? { cause: last } : {},
+      );
+    }
+    await sleep(every);
+  }
+}
