@@ -25,7 +25,9 @@ try {
     return !before || !after || !before.equals(after);
   });
   if (wrong.length > 0) {
-    console.error(`dist differs from its sources: ${wrong.sort().join(', ')}. Run "npm run build" and commit dist.`);
+    console.error(
+      `dist differs from its sources: ${wrong.sort().join(', ')}. Run "npm run build" and commit dist.`,
+    );
     process.exitCode = 1;
   } else {
     console.log(`dist: ${built.size} files, equal to a fresh build`);

@@ -10,5 +10,8 @@ const root = path.join(import.meta.dirname, '..');
 const named = process.argv.slice(2);
 const files = named.length > 0 ? named : globSync('test/**/*.test.ts', { cwd: root }).sort();
 const options = ['--test', '--test-concurrency=4', '--test-timeout=180000'];
-const run = spawnSync(process.execPath, [...options, ...files], { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] });
+const run = spawnSync(process.execPath, [...options, ...files], {
+  cwd: root,
+  stdio: ['ignore', 'inherit', 'inherit'],
+});
 process.exitCode = run.status ?? 1;

@@ -14,7 +14,11 @@ const SHARE = 1 / 200;
  * @param onProblem called with what a look threw; the beat goes on
  * @returns ends the beat; a look that is under way is waited for
  */
-export function startBeat(containment: Containment, onBeat: () => void, onProblem: (error: unknown) => void): () => Promise<void> {
+export function startBeat(
+  containment: Containment,
+  onBeat: () => void,
+  onProblem: (error: unknown) => void,
+): () => Promise<void> {
   let timer: NodeJS.Timeout;
   let current: Promise<void> = Promise.resolve();
   let stopped = false;

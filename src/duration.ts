@@ -21,7 +21,8 @@ export class DurationError extends Error {
  */
 export function parseDuration(text: string): number {
   const value = text.trim();
-  if (/^[-−]/.test(value)) throw new DurationError('is negative; a duration is more than zero, such as 90s or 10m');
+  if (/^[-−]/.test(value))
+    throw new DurationError('is negative; a duration is more than zero, such as 90s or 10m');
   let total = 0;
   let isZero = true;
   let position = 0;
@@ -50,17 +51,19 @@ function withoutUnit(number: string): string {
 }
 
 /**
- * Shows a duration as a sentence would: `0.2 s`, `42 s`, `10 min`, `1 h 30 min`, `2 d`.
+ * Shows a duration as a sentence would: `0.02 s`, `0.2 s`, `42 s`, `10 min`, `1 h 30 min`, `2 d`.
  *
  * @param ms milliseconds, not negative
  */
 export function formatDuration(ms: number): string {
-  if (ms < 60_000) return `${trimZero((ms / 1000).toFixed(ms < 10_000 ? 1 : 0))} s`;
+  if (ms < 95) return `${Math.max(ms / 1000, 0.01).toFixed(2)} s`;
+  if (ms < 59_500) return `${trimZero((ms / 1000).toFixed(ms < 9_500 ? 1 : 0))} s`;
+  const seconds = Math.round(ms / 1000);
   const parts: [number, string][] = [
-    [Math.floor(ms / 86_400_000), 'd'],
-    [Math.floor(ms / 3_600_000) % 24, 'h'],
-    [Math.floor(ms / 60_000) % 60, 'min'],
-    [Math.floor(ms / 1000) % 60, 's'],
+    [Math.floor(seconds / 86_400), 'd'],
+    [Math.floor(seconds / 3600) % 24, 'h'],
+    [Math.floor(seconds / 60) % 60, 'min'],
+    [seconds % 60, 's'],
   ];
   const first = parts.findIndex(([count]) => count > 0);
   return parts

@@ -24,6 +24,10 @@ export type LadderEvent =
 export interface Standing {
   readonly rung: number;
   readonly sentAt: number;
+  /** When the ladder's first signal was sent (monotonic). */
+  readonly begunAt: number;
+  /** What had become of everyone by then. */
+  readonly fates: readonly Fate[];
 }
 
 export interface LadderWalk {
@@ -61,11 +65,13 @@ export async function walkLadder(options: LadderOptions): Promise<LadderWalk> {
 
 class Walk {
   readonly #options: LadderOptions;
-  readonly #fates = new Fates();
-  readonly #begun = monotonicMs();
+  readonly #fates: Fates;
+  readonly #begun: number;
 
   constructor(options: LadderOptions) {
     this.#options = options;
+    this.#fates = new Fates(options.from?.fates);
+    this.#begun = options.from?.begunAt ?? monotonicMs();
   }
 
   async run(): Promise<LadderWalk> {
@@ -127,7 +133,12 @@ class Walk {
   /** Whether all who are left live on and could not be signalled: waiting for them would be in vain. */
   async #onlyRefusing(): Promise<boolean> {
     const { descendants } = await this.#look();
-    const refusing = new Set(this.#fates.all().filter(fate => fate.notPermitted).map(fate => fate.descendant.pid));
+    const refusing = new Set(
+      this.#fates
+        .all()
+        .filter(fate => fate.notPermitted)
+        .map(fate => fate.descendant.pid),
+    );
     return descendants.length > 0 && descendants.every(each => refusing.has(each.pid));
   }
 
@@ -137,7 +148,8 @@ class Walk {
       const asked = monotonicMs();
       const living = await this.#options.containment.living(this.#fates.open());
       this.#fates.settle(living, monotonicMs() - this.#begun);
-      if (living.size === 0 && !(await this.#look()).descendants.length && (await this.#isEmpty())) return 'empty';
+      if (living.size === 0 && !(await this.#look()).descendants.length && (await this.#isEmpty()))
+        return 'empty';
       const now = monotonicMs();
       const limit = this.#options.limit?.() ?? Infinity;
       if (now >= limit) return 'limit';

@@ -1,11 +1,10 @@
 /** What became of the processes that a ladder was walked for. */
-import type { Descendant } from './containment/containment.ts';
-import type { ProcessDetails } from './process/table.ts';
+import type { Descendant, Description } from './containment/containment.ts';
 
 /** A descendant, what is told of it to people, and how it ended. */
 export interface Fate {
   readonly descendant: Descendant;
-  readonly details: ProcessDetails;
+  readonly details: Description;
   /** The last signal that reached it, or undefined when none did. */
   readonly signal: NodeJS.Signals | undefined;
   /** From the first signal of the ladder to the end of the process, in milliseconds; undefined while it lives. */
@@ -16,26 +15,37 @@ export interface Fate {
 
 interface Open {
   descendant: Descendant;
-  details: ProcessDetails;
+  details: Description;
   signal: NodeJS.Signals | undefined;
   endedAfterMs: number | undefined;
   notPermitted: boolean;
 }
 
-const UNKNOWN: ProcessDetails = { command: [], user: undefined };
+const UNKNOWN: Description = { command: [], user: undefined, ageMs: 0 };
 
 /** Collects fates while a ladder is walked. */
 export class Fates {
   // One pid may have several lives during a storm, and each is told.
   readonly #open = new Map<string, Open>();
 
+  /** @param earlier what is known from an earlier walk */
+  constructor(earlier: readonly Fate[] = []) {
+    for (const fate of earlier) this.#open.set(keyOf(fate.descendant), { ...fate });
+  }
+
   /** Notes who is there. */
-  meet(descendants: readonly Descendant[], details: ReadonlyMap<number, ProcessDetails>): void {
+  meet(descendants: readonly Descendant[], details: ReadonlyMap<number, Description>): void {
     for (const descendant of descendants) {
       const key = keyOf(descendant);
       if (this.#open.has(key)) continue;
       const known = details.get(descendant.pid) ?? UNKNOWN;
-      this.#open.set(key, { descendant, details: known, signal: undefined, endedAfterMs: undefined, notPermitted: false });
+      this.#open.set(key, {
+        descendant,
+        details: known,
+        signal: undefined,
+        endedAfterMs: undefined,
+        notPermitted: false,
+      });
     }
   }
 
@@ -60,7 +70,9 @@ export class Fates {
 
   /** Those not known to have ended. */
   open(): Descendant[] {
-    return [...this.#open.values()].filter(fate => fate.endedAfterMs === undefined).map(fate => fate.descendant);
+    return [...this.#open.values()]
+      .filter(fate => fate.endedAfterMs === undefined)
+      .map(fate => fate.descendant);
   }
 
   /** Notes the end of everyone whose pid is not among the living. */

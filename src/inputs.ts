@@ -106,5 +106,9 @@ function oneOf<const Value extends string>(input: InputName, text: string, value
   const found = values.find(value => value === text);
   if (found !== undefined) return found;
   const list = `${values.slice(0, -1).join(', ')} or ${values.at(-1) ?? ''}`;
-  throw new InputError(input, text, `is unknown; did you mean "${closest(text.toLowerCase(), [...values])}"? It is one of ${list}`);
+  throw new InputError(
+    input,
+    text,
+    `is unknown; did you mean "${closest(text.toLowerCase(), [...values])}"? It is one of ${list}`,
+  );
 }

@@ -29,7 +29,8 @@ export function parseLadder(text: string): Ladder {
     const [name = '', ...rest] = part.trim().split(/\s+/);
     if (name === '') throw new LadderError(`has an empty rung; ${RIGHT}`);
     const signal = signalNamed(name);
-    if (rungs.at(-1)?.signal === 'SIGKILL') throw new LadderError('has a rung after SIGKILL, which is always the last');
+    if (rungs.at(-1)?.signal === 'SIGKILL')
+      throw new LadderError('has a rung after SIGKILL, which is always the last');
     rungs.push({ signal, waitMs: waitOf(signal, rest.join(' ')) });
   }
   if (rungs.at(-1)?.signal !== 'SIGKILL') rungs.push({ signal: 'SIGKILL', waitMs: 0 });
@@ -39,9 +40,12 @@ export function parseLadder(text: string): Ladder {
 function signalNamed(name: string): NodeJS.Signals {
   const upper = name.toUpperCase();
   const full = upper.startsWith('SIG') ? upper : `SIG${upper}`;
-  if (!Object.hasOwn(constants.signals, full)) throw new LadderError(`has the unknown signal "${name}"; ${RIGHT}`);
+  if (!Object.hasOwn(constants.signals, full))
+    throw new LadderError(`has the unknown signal "${name}"; ${RIGHT}`);
   if (full === 'SIGCONT' || full === 'SIGSTOP') {
-    throw new LadderError(`has ${full} as a rung, which stops nothing for good (SIGCONT follows every rung anyway); ${RIGHT}`);
+    throw new LadderError(
+      `has ${full} as a rung, which stops nothing for good (SIGCONT follows every rung anyway); ${RIGHT}`,
+    );
   }
   return full as NodeJS.Signals;
 }
@@ -51,14 +55,18 @@ function waitOf(signal: NodeJS.Signals, text: string): number {
     if (text !== '') throw new LadderError('gives SIGKILL a time, which it can not use; write SIGKILL alone');
     return 0;
   }
-  if (text === '') throw new LadderError(`gives ${signal} no time; write for example "${signal} 5s, SIGKILL"`);
+  if (text === '')
+    throw new LadderError(`gives ${signal} no time; write for example "${signal} 5s, SIGKILL"`);
   try {
     return parseDuration(text);
   } catch (error) {
     if (!(error instanceof DurationError)) throw error;
-    throw new LadderError(`gives ${signal} a time that ${error.message.replace('; a duration is', '; it is')}`, {
-      cause: error,
-    });
+    throw new LadderError(
+      `gives ${signal} a time that ${error.message.replace('; a duration is', '; it is')}`,
+      {
+        cause: error,
+      },
+    );
   }
 }
 

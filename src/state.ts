@@ -25,7 +25,11 @@ export function saveState(env: NodeJS.ProcessEnv, journal: string, use: Use): vo
   try {
     appendFileSync(file, `${NAME}=${JSON.stringify(state)}\n`);
   } catch (error) {
-    throw new InputError('GITHUB_STATE', file, `can not be written (${messageOf(error)}); the runner sets it to a writable file`);
+    throw new InputError(
+      'GITHUB_STATE',
+      file,
+      `can not be written (${messageOf(error)}); the runner sets it to a writable file`,
+    );
   }
 }
 
@@ -39,8 +43,10 @@ export function loadState(env: NodeJS.ProcessEnv): State | undefined | string {
   if (text === undefined || text === '') return undefined;
   try {
     const value: unknown = JSON.parse(text);
-    if (typeof value !== 'object' || value === null || !('version' in value)) throw new Error('it has no version');
-    if (value.version !== VERSION) throw new Error(`it has version ${String(value.version)}; this is version ${VERSION}`);
+    if (typeof value !== 'object' || value === null || !('version' in value))
+      throw new Error('it has no version');
+    if (value.version !== VERSION)
+      throw new Error(`it has version ${String(value.version)}; this is version ${VERSION}`);
     return value as State;
   } catch (error) {
     return `The state that main left can not be used: ${messageOf(error)}`;

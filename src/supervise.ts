@@ -1,7 +1,7 @@
 /** Runs the script: exit, deadline or cancellation, the first of them wins, and all that follows from it. */
 import { startBeat } from './beat.ts';
 import type { Cancellation } from './cancellation.ts';
-import type { Containment, Descendant } from './containment/containment.ts';
+import type { Containment, Descendant, Description } from './containment/containment.ts';
 import { Tracking } from './containment/tracking.ts';
 import { walkLadder, type LadderEvent, type LadderWalk } from './escalate.ts';
 import type { Settings } from './inputs.ts';
@@ -13,7 +13,7 @@ import type { Outcome } from './outcome.ts';
 import { after, monotonicMs } from './process/clock.ts';
 import type { Identity } from './process/identity.ts';
 import { signalGroup } from './process/signal.ts';
-import type { ProcessDetails, ProcessTable } from './process/table.ts';
+import type { ProcessTable } from './process/table.ts';
 import { startLeader, type Leader, type LeaderOptions } from './script/leader.ts';
 
 export interface Plan {
@@ -33,7 +33,10 @@ export interface Result {
   readonly outcome: Outcome;
   readonly durationMs: number;
   /** What was alive when the script had ended by itself, with what can be told of it. */
-  readonly leftovers: readonly { readonly descendant: Descendant; readonly details: ProcessDetails | undefined }[];
+  readonly leftovers: readonly {
+    readonly descendant: Descendant;
+    readonly details: Description | undefined;
+  }[];
   /** The ladder, where one was walked. */
   readonly walk: LadderWalk | undefined;
   /** What went wrong on the way without ending the step. */
@@ -49,7 +52,14 @@ export interface Result {
 export async function supervise(plan: Plan): Promise<Result> {
   const begun = monotonicMs();
   const early = plan.cancellation.signal;
-  if (early) return { outcome: { endedBy: 'cancel', signal: early }, durationMs: 0, leftovers: [], walk: undefined, problems: [] };
+  if (early)
+    return {
+      outcome: { endedBy: 'cancel', signal: early },
+      durationMs: 0,
+      leftovers: [],
+      walk: undefined,
+      problems: [],
+    };
   const leader = await startLeader(plan.leader);
   let running = true;
   void leader.exited.then(() => {
@@ -89,7 +99,11 @@ async function follow(plan: Plan, leader: Leader, begun: number): Promise<Result
   if (descendants.length === 0) return finish({ leftovers: [], walk: undefined });
   const details = await containment.describe(descendants);
   const leftovers = descendants.map(descendant => ({ descendant, details: details.get(descendant.pid) }));
-  journal.write({ kind: 'leftovers', processes: descendants.slice(0, 1000), policy: settings.leftoverProcesses });
+  journal.write({
+    kind: 'leftovers',
+    processes: descendants.slice(0, 1000),
+    policy: settings.leftoverProcesses,
+  });
   return finish({ leftovers, walk: settings.leftoverProcesses === 'stop' ? await walk() : undefined });
 }
 
@@ -113,7 +127,12 @@ function contain(plan: Plan, leader: Identity): Containment {
   });
 }
 
-async function firstCause(leader: Leader, timeoutMs: number | null, begun: number, cancellation: Cancellation): Promise<Outcome> {
+async function firstCause(
+  leader: Leader,
+  timeoutMs: number | null,
+  begun: number,
+  cancellation: Cancellation,
+): Promise<Outcome> {
   let callOff: (() => void) | undefined;
   const causes: Promise<Outcome>[] = [
     leader.exited.then(status => ({ endedBy: 'exit', status })),

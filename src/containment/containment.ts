@@ -20,6 +20,18 @@ export type Escape = 'none' | 'setpgid' | 'setsid' | 'daemonised' | 'left';
 export interface Descendant extends ProcessEntry {
   readonly link: Link;
   readonly escape: Escape;
+  /** Its parent when it was first seen, where that was a descendant too. */
+  readonly origin: Origin | undefined;
+}
+
+export interface Origin {
+  readonly pid: number;
+  readonly name: string;
+}
+
+/** What is told of a descendant to people. */
+export interface Description extends ProcessDetails {
+  readonly ageMs: number;
 }
 
 export interface Look {
@@ -34,7 +46,10 @@ export interface Look {
 /** What one signal reached. A target that had gone meanwhile is in neither list. */
 export interface Signalled {
   readonly reached: readonly Descendant[];
-  readonly refused: readonly { readonly target: Descendant; readonly answer: Exclude<Delivery, 'sent' | 'gone'> }[];
+  readonly refused: readonly {
+    readonly target: Descendant;
+    readonly answer: Exclude<Delivery, 'sent' | 'gone'>;
+  }[];
 }
 
 export interface Containment {
@@ -49,5 +64,5 @@ export interface Containment {
   /** Which of these live on: cheaper than a look, and blind to newcomers. */
   living(processes: readonly Identity[]): Promise<ReadonlySet<number>>;
   /** What can be told of these to people, by pid; read now, since it is gone with the process. */
-  describe(processes: readonly Identity[]): Promise<ReadonlyMap<number, ProcessDetails>>;
+  describe(processes: readonly Identity[]): Promise<ReadonlyMap<number, Description>>;
 }

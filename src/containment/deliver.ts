@@ -52,7 +52,10 @@ async function toGroup(
   }
 }
 
-async function fresh(table: ProcessTable, targets: readonly Descendant[]): Promise<Map<number, ProcessEntry>> {
+async function fresh(
+  table: ProcessTable,
+  targets: readonly Descendant[],
+): Promise<Map<number, ProcessEntry>> {
   const entries = await table.entries(targets.map(each => each.pid));
   return new Map(entries.map(entry => [entry.pid, entry] as const));
 }

@@ -5,8 +5,17 @@
  */
 import { isSame, type Identity } from '../process/identity.ts';
 import { protectedPids } from '../process/ancestors.ts';
-import type { ProcessDetails, ProcessEntry, ProcessTable } from '../process/table.ts';
-import type { Containment, Descendant, Escape, Link, Look, Signalled } from './containment.ts';
+import type { ProcessEntry, ProcessTable } from '../process/table.ts';
+import type {
+  Containment,
+  Descendant,
+  Description,
+  Escape,
+  Link,
+  Look,
+  Origin,
+  Signalled,
+} from './containment.ts';
 import { deliver } from './deliver.ts';
 import { escapeOf } from './escape.ts';
 import { MarkerReader, type Marker } from './marker.ts';
@@ -31,6 +40,12 @@ export interface Sighting extends Identity {
   readonly sid: number | undefined;
   readonly pgid: number;
   readonly until: number;
+  readonly origin: Origin | undefined;
+}
+
+interface Known extends Identity {
+  readonly escape?: Escape;
+  readonly origin: Origin | undefined;
 }
 
 export class Tracking implements Containment {
@@ -38,19 +53,19 @@ export class Tracking implements Containment {
   readonly #options: TrackingOptions;
   readonly #marker: MarkerReader;
   readonly #rooms = { session: new Rooms(), group: new Rooms() };
-  readonly #known = new Map<number, Identity & { escape?: Escape }>();
+  readonly #known = new Map<number, Known>();
   #lastLook = 0;
 
   constructor(options: TrackingOptions) {
     this.#options = options;
     this.#marker = new MarkerReader(options.table, options.marker);
-    for (const { pid, start, sid, pgid, until } of options.seen ?? []) {
-      this.#known.set(pid, { pid, start });
+    for (const { pid, start, sid, pgid, until, origin } of options.seen ?? []) {
+      this.#known.set(pid, { pid, start, origin });
       if (sid !== undefined) this.#rooms.session.confirm(sid, until);
       this.#rooms.group.confirm(pgid, until);
     }
     const { leader } = options;
-    if (leader) this.#known.set(leader.pid, leader);
+    if (leader) this.#known.set(leader.pid, { ...leader, origin: undefined });
   }
 
   async look(): Promise<Look> {
@@ -91,8 +106,16 @@ export class Tracking implements Containment {
     return new Set(alive.map(entry => entry.pid));
   }
 
-  async describe(processes: readonly Identity[]): Promise<ReadonlyMap<number, ProcessDetails>> {
-    return await this.#options.table.details(processes.map(each => each.pid));
+  async describe(processes: readonly Identity[]): Promise<ReadonlyMap<number, Description>> {
+    const { table } = this.#options;
+    const details = await table.details(processes.map(each => each.pid));
+    const now = table.now();
+    return new Map(
+      processes.map(({ pid, start }) => {
+        const { command, user } = details.get(pid) ?? { command: [], user: undefined };
+        return [pid, { command, user, ageMs: Math.max(0, Math.round(now - start)) }] as const;
+      }),
+    );
   }
 
   /** Everybody who is linked to somebody known, by pid; the rooms are confirmed on the way. */
@@ -122,7 +145,13 @@ export class Tracking implements Containment {
   }
 
   /** Follows parents, sessions and groups from those in the queue until nobody new is found. */
-  #spread(queue: ProcessEntry[], young: readonly ProcessEntry[], links: Map<number, Link>, now: number, foreign: Foreign): void {
+  #spread(
+    queue: ProcessEntry[],
+    young: readonly ProcessEntry[],
+    links: Map<number, Link>,
+    now: number,
+    foreign: Foreign,
+  ): void {
     const live = young.filter(entry => entry.state !== 'dead');
     const byParent = Map.groupBy(live, entry => entry.ppid);
     const bySession = Map.groupBy(live, entry => entry.sid);
@@ -138,8 +167,12 @@ export class Tracking implements Containment {
       };
       // A parent's number can't be reused while its child names it, so a child is younger than its parent.
       const { start } = entry;
-      add('parent', byParent.get(entry.pid)?.filter(child => child.start >= start));
-      if (entry.sid !== undefined && !foreign.session.has(entry.sid)) add('session', bySession.get(entry.sid));
+      add(
+        'parent',
+        byParent.get(entry.pid)?.filter(child => child.start >= start),
+      );
+      if (entry.sid !== undefined && !foreign.session.has(entry.sid))
+        add('session', bySession.get(entry.sid));
       if (!foreign.group.has(entry.pgid)) add('group', byGroup.get(entry.pgid));
       bySession.delete(entry.sid);
       byGroup.delete(entry.pgid);
@@ -148,16 +181,24 @@ export class Tracking implements Containment {
 
   #roomLink(entry: ProcessEntry): Link | undefined {
     if (this.#rooms.group.holds(entry.pgid, entry.start)) return 'group';
-    return entry.sid !== undefined && this.#rooms.session.holds(entry.sid, entry.start) ? 'session' : undefined;
+    return entry.sid !== undefined && this.#rooms.session.holds(entry.sid, entry.start)
+      ? 'session'
+      : undefined;
   }
 
   #confirmRooms(entry: ProcessEntry, now: number, foreign: Foreign): void {
-    if (entry.sid !== undefined && !foreign.session.has(entry.sid)) this.#rooms.session.confirm(entry.sid, now);
+    if (entry.sid !== undefined && !foreign.session.has(entry.sid))
+      this.#rooms.session.confirm(entry.sid, now);
     if (!foreign.group.has(entry.pgid)) this.#rooms.group.confirm(entry.pgid, now);
   }
 
   /** Adds who carries the marker, and whoever is linked to them. Returns who carries it without counting. */
-  #byMarker(young: readonly ProcessEntry[], links: Map<number, Link>, now: number, foreign: Foreign): ProcessEntry[] {
+  #byMarker(
+    young: readonly ProcessEntry[],
+    links: Map<number, Link>,
+    now: number,
+    foreign: Foreign,
+  ): ProcessEntry[] {
     const suspects: ProcessEntry[] = [];
     const found: ProcessEntry[] = [];
     for (const entry of young) {
@@ -174,7 +215,10 @@ export class Tracking implements Containment {
   }
 
   /** Turns links into descendants, remembers them, and forgets who is gone. */
-  async #sorted(entries: ReadonlyMap<number, ProcessEntry>, links: ReadonlyMap<number, Link>): Promise<Omit<Look, 'suspects'>> {
+  async #sorted(
+    entries: ReadonlyMap<number, ProcessEntry>,
+    links: ReadonlyMap<number, Link>,
+  ): Promise<Omit<Look, 'suspects'>> {
     const { leader, isAllowed, onSeen } = this.#options;
     const kin = {
       leader: leader ?? { pid: 0, start: 0 },
@@ -189,10 +233,12 @@ export class Tracking implements Containment {
       const before = this.#known.get(pid);
       const isKnown = before !== undefined && isSame(before, entry, this.#options.table.startTolerance);
       const escape = remembered(isKnown ? before.escape : undefined, escapeOf(entry, kin));
-      const descendant = { ...entry, link, escape };
+      const parent = links.has(entry.ppid) ? entries.get(entry.ppid) : undefined;
+      const origin = isKnown ? before.origin : parent && { pid: parent.pid, name: parent.name };
+      const descendant = { ...entry, link, escape, origin };
       all.push(descendant);
       if (!isKnown) fresh.push(descendant);
-      this.#known.set(pid, { pid, start: entry.start, escape });
+      this.#known.set(pid, { pid, start: entry.start, escape, origin });
     }
     for (const [pid] of this.#known) if (!entries.has(pid)) this.#known.delete(pid);
     if (fresh.length > 0) onSeen?.(fresh);

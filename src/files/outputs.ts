@@ -14,7 +14,9 @@ import { errnoOf } from '../process/errno.ts';
 export function writeOutputs(env: NodeJS.ProcessEnv, values: Readonly<Record<string, string>>): void {
   const file = env['GITHUB_OUTPUT'] ?? '';
   if (file === '') return;
-  const lines = Object.entries(values).map(([name, value]) => `${name}=${value.replaceAll(/[\r\n]+/g, ' ')}\n`);
+  const lines = Object.entries(values).map(
+    ([name, value]) => `${name}=${value.replaceAll(/[\r\n]+/g, ' ')}\n`,
+  );
   appendFileSync(file, `${lacksNewline(file) ? '\n' : ''}${lines.join('')}`);
 }
 

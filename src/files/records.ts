@@ -31,7 +31,12 @@ export function findTear(text: string): Tear | undefined {
     const next = endOfHeredoc(text, position + line.length + 1, heredoc.delimiter);
     if (next === undefined) {
       const newline = text.endsWith('\n') ? '' : '\n';
-      return { kind: 'heredoc', name: heredoc.name, keep: text.length, append: `${newline}${heredoc.delimiter}\n` };
+      return {
+        kind: 'heredoc',
+        name: heredoc.name,
+        keep: text.length,
+        append: `${newline}${heredoc.delimiter}\n`,
+      };
     }
     position = next;
   }
@@ -51,7 +56,7 @@ function heredocOf(line: string): { name: string; delimiter: string } | undefine
 
 /** Where the text goes on after the heredoc that begins at `start`; undefined when its delimiter is missing. */
 function endOfHeredoc(text: string, start: number, delimiter: string): number | undefined {
-  for (let position = start; position < text.length; ) {
+  for (let position = start; position < text.length;) {
     const line = lineAt(text, position);
     position += line.length + 1;
     if (line === delimiter) return position;

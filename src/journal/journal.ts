@@ -40,8 +40,15 @@ export class Journal {
   /** Notes descendants that were not known before, while there is room for them. */
   seen(fresh: readonly Descendant[], clock: number): void {
     if (this.#seenBytes > MOST_SEEN_BYTES) return;
-    const processes = fresh.map((each): SeenRow => [each.pid, each.start, each.sid ?? 0, each.pgid, each.ppid]);
-    this.#seenBytes += 24 * processes.length;
+    const processes = fresh.map((each): SeenRow => [
+      each.pid,
+      each.start,
+      each.sid ?? 0,
+      each.pgid,
+      each.ppid,
+      each.name,
+    ]);
+    this.#seenBytes += 40 * processes.length;
     this.write({ kind: 'seen', clock, processes });
   }
 

@@ -28,17 +28,34 @@ export interface Use {
   readonly settings: Settings;
 }
 
-/** A descendant, as short as post can use it: pid, start, session, group, parent. */
-export type SeenRow = readonly [pid: number, start: number, sid: number, pgid: number, ppid: number];
+/** A descendant, as short as post can use it. The session is 0 where the system does not tell. */
+export type SeenRow = readonly [
+  pid: number,
+  start: number,
+  sid: number,
+  pgid: number,
+  ppid: number,
+  name: string,
+];
 
 export type JournalLine =
   | ({ readonly kind: 'use' } & Use)
-  | { readonly kind: 'leader'; readonly pid: number; readonly start: number; readonly clock: number; readonly script: string }
+  | {
+      readonly kind: 'leader';
+      readonly pid: number;
+      readonly start: number;
+      readonly clock: number;
+      readonly script: string;
+    }
   | { readonly kind: 'seen'; readonly clock: number; readonly processes: readonly SeenRow[] }
   /** main lives at this moment of the process table's clock. */
   | { readonly kind: 'beat'; readonly clock: number }
   | { readonly kind: 'ended'; readonly outcome: Outcome; readonly clock: number }
-  | { readonly kind: 'leftovers'; readonly processes: readonly Descendant[]; readonly policy: Settings['leftoverProcesses'] }
+  | {
+      readonly kind: 'leftovers';
+      readonly processes: readonly Descendant[];
+      readonly policy: Settings['leftoverProcesses'];
+    }
   /** One signal; of the pids that it reached no more than MOST_NAMED are named. */
   | {
       readonly kind: 'signal';
@@ -49,6 +66,11 @@ export type JournalLine =
       readonly reached: readonly number[];
       readonly refused: readonly number[];
     }
-  | { readonly kind: 'walked'; readonly by: 'main' | 'post'; readonly fates: readonly Fate[]; readonly handedOver: boolean }
+  | {
+      readonly kind: 'walked';
+      readonly by: 'main' | 'post';
+      readonly fates: readonly Fate[];
+      readonly handedOver: boolean;
+    }
   /** The writer's last line: nothing more comes from it. */
   | { readonly kind: 'done'; readonly by: 'main' | 'post'; readonly clock: number };

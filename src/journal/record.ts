@@ -8,7 +8,15 @@ export function recordSignal(journal: Journal, by: 'main' | 'post', event: Ladde
   if (event.kind !== 'sent') return;
   const { rung, signal, at } = event;
   const pids = (list: typeof event.reached): number[] => list.slice(0, MOST_NAMED).map(each => each.pid);
-  journal.write({ kind: 'signal', by, rung, signal, at, reached: pids(event.reached), refused: pids(event.refused) });
+  journal.write({
+    kind: 'signal',
+    by,
+    rung,
+    signal,
+    at,
+    reached: pids(event.reached),
+    refused: pids(event.refused),
+  });
 }
 
 export function recordWalk(journal: Journal, by: 'main' | 'post', walk: LadderWalk): void {

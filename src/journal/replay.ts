@@ -1,7 +1,7 @@
 /** Reads a journal back: what main did, as far as it came to write it down. */
 import { readFileSync } from 'node:fs';
 import type { Sighting } from '../containment/tracking.ts';
-import type { Descendant } from '../containment/containment.ts';
+import type { Descendant, Origin } from '../containment/containment.ts';
 import type { Fate } from '../fate.ts';
 import type { Standing } from '../escalate.ts';
 import type { Outcome } from '../outcome.ts';
@@ -25,6 +25,8 @@ export interface Story {
   readonly mainEnded: number | undefined;
   /** The last moment of that clock at which main certainly lived. */
   readonly lastSign: number;
+  /** Whether a post has been here already. */
+  readonly finished: boolean;
   /** How many lines could not be read. One at the very end is what a killed writer leaves. */
   readonly damaged: number;
 }
@@ -50,7 +52,9 @@ export function replay(file: string): Story {
   const use = lines.find(line => line.kind === 'use');
   if (!use) throw new JournalError(`The journal ${file} does not say whose it is`);
   if ((use.version as number) !== JOURNAL_VERSION) {
-    throw new JournalError(`The journal ${file} has version ${String(use.version)}; this is version ${JOURNAL_VERSION}`);
+    throw new JournalError(
+      `The journal ${file} has version ${String(use.version)}; this is version ${JOURNAL_VERSION}`,
+    );
   }
   return { ...tell(lines, use), damaged };
 }
@@ -62,7 +66,8 @@ function parse(text: string): { lines: Stamped[]; damaged: number } {
     if (line === '') continue;
     try {
       const value: unknown = JSON.parse(line);
-      if (typeof value !== 'object' || value === null || !('kind' in value)) throw new SyntaxError('no line of a journal');
+      if (typeof value !== 'object' || value === null || !('kind' in value))
+        throw new SyntaxError('no line of a journal');
       lines.push(value as Stamped);
     } catch {
       damaged++;
@@ -76,8 +81,10 @@ function tell(lines: readonly Stamped[], use: Use): Omit<Story, 'damaged'> {
     lines.findLast((line): line is Extract<Stamped, { kind: Kind }> => line.kind === kind);
   const leader = last('leader');
   const ended = last('ended');
-  const signal = last('signal');
+  const signals = lines.filter(line => line.kind === 'signal');
+  const signal = signals.at(-1);
   const walked = last('walked');
+  const fates = walked?.fates ?? [];
   const clocks = lines.map(line => ('clock' in line ? line.clock : 0));
   const lastSign = Math.max(use.main.start, ...clocks.slice(-50));
   return {
@@ -87,23 +94,41 @@ function tell(lines: readonly Stamped[], use: Use): Omit<Story, 'damaged'> {
     seen: sightings(lines, leader, ended?.clock ?? lastSign),
     outcome: ended?.outcome,
     leftovers: last('leftovers')?.processes ?? [],
-    standing: signal && { rung: signal.rung, sentAt: signal.at },
+    standing: signal && { rung: signal.rung, sentAt: signal.at, begunAt: signals[0]?.at ?? signal.at, fates },
     handedOver: walked?.handedOver ?? signal !== undefined,
-    fates: walked?.fates ?? [],
-    mainEnded: last('done')?.clock,
+    fates,
+    mainEnded: lines.filter(line => line.kind === 'done').find(line => line.by === 'main')?.clock,
+    finished: lines.some(line => line.kind === 'done' && line.by === 'post'),
     lastSign,
   };
 }
 
 function sightings(lines: readonly Stamped[], leader: Identity | undefined, leaderUntil: number): Sighting[] {
   const found: Sighting[] = [];
+  // The last process that had the pid; with the leader, whose name nobody noted.
+  const names = new Map(leader ? [[leader.pid, 'the script']] : []);
+  const originOf = (pid: number): Origin | undefined => {
+    const name = names.get(pid);
+    return name === undefined ? undefined : { pid, name };
+  };
   for (const line of lines) {
     if (line.kind !== 'seen') continue;
-    for (const [pid, start, sid, pgid] of line.processes) {
-      found.push({ pid, start, sid: sid === 0 ? undefined : sid, pgid, until: line.clock });
+    for (const [pid, , , , , name] of line.processes) names.set(pid, name);
+    for (const [pid, start, sid, pgid, ppid] of line.processes) {
+      found.push({
+        pid,
+        start,
+        sid: sid === 0 ? undefined : sid,
+        pgid,
+        until: line.clock,
+        origin: originOf(ppid),
+      });
     }
   }
-  // The leader's number is its own until it is reaped, seen or not.
-  if (leader) found.push({ pid: leader.pid, start: leader.start, sid: leader.pid, pgid: leader.pid, until: leaderUntil });
+  if (leader) {
+    // Its number is its own until it is reaped, seen or not.
+    const { pid, start } = leader;
+    found.push({ pid, start, sid: pid, pgid: pid, until: leaderUntil, origin: undefined });
+  }
   return found;
 }

@@ -11,7 +11,10 @@ const LONGEST_MESSAGE = 4000;
 
 /** The command's line, with everything escaped that would end it or begin another. */
 export function command(annotation: Annotation): string {
-  const message = annotation.message.length > LONGEST_MESSAGE ? `${annotation.message.slice(0, LONGEST_MESSAGE)}…` : annotation.message;
+  const message =
+    annotation.message.length > LONGEST_MESSAGE
+      ? `${annotation.message.slice(0, LONGEST_MESSAGE)}…`
+      : annotation.message;
   const title = annotation.title === undefined ? '' : ` title=${escapeProperty(annotation.title)}`;
   return `::${annotation.level}${title}::${escapeData(message)}`;
 }

@@ -22,7 +22,9 @@ export function openSink(): Sink {
   // A file never blocks, and through a second description we would write over the script's lines.
   if (fstatSync(1).isFile()) return new DescriptorSink(1);
   try {
-    return new DescriptorSink(openSync('/proc/self/fd/1', constants.O_WRONLY | constants.O_NONBLOCK | constants.O_NOCTTY));
+    return new DescriptorSink(
+      openSync('/proc/self/fd/1', constants.O_WRONLY | constants.O_NONBLOCK | constants.O_NOCTTY),
+    );
   } catch {
     // No /proc (macOS), a socket (ENXIO), or a pipe of another user's (EACCES).
     return new RelaySink();

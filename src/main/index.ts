@@ -20,7 +20,9 @@ const log = new Log();
 async function run(): Promise<number> {
   const cancellation = new Cancellation(!isContainerJob(process.env));
   if (process.platform === 'win32') {
-    throw new UserError('no-orphans does not run on Windows; use timeout-minutes, WSL, or a Linux or macOS runner.');
+    throw new UserError(
+      'no-orphans does not run on Windows; use timeout-minutes, WSL, or a Linux or macOS runner.',
+    );
   }
   const table = openProcessTable(process.env['NO_ORPHANS_PROCESS_TABLE']);
   const prepared = await prepare(process.env, table);
@@ -31,7 +33,7 @@ async function run(): Promise<number> {
     if (line !== undefined) log.line(line);
   };
   const result = await supervise({ ...prepared, table, cancellation, onEvent });
-  report(result, log, process.env, table.now());
+  report(result, log, process.env);
   journal.write({ kind: 'done', by: 'main', clock: table.now() });
   return exitCodeOf(result.outcome);
 }
@@ -39,7 +41,8 @@ async function run(): Promise<number> {
 function fail(error: unknown): number {
   const message = messageOf(error);
   const outcome: Outcome = { endedBy: 'error', message };
-  if (!(error instanceof UserError)) for (const line of stackOf(error).split('\n')) log.line(`  ${printable(line)}`);
+  if (!(error instanceof UserError))
+    for (const line of stackOf(error).split('\n')) log.line(`  ${printable(line)}`);
   log.annotate({ level: 'error', title: 'no-orphans', message: printable(message) });
   try {
     writeOutputs(process.env, outputsOf(outcome, 0, '[]'));

@@ -60,11 +60,16 @@ export async function prepare(env: NodeJS.ProcessEnv, table: ProcessTable): Prom
 /** RUNNER_TEMP, which takes the journal and the script's file. */
 function writableTemp(env: NodeJS.ProcessEnv): string {
   const temp = env['RUNNER_TEMP'] ?? '';
-  if (temp === '') throw new InputError('RUNNER_TEMP', temp, 'is missing; the runner sets it to a writable folder');
+  if (temp === '')
+    throw new InputError('RUNNER_TEMP', temp, 'is missing; the runner sets it to a writable folder');
   try {
     accessSync(temp, constants.W_OK | constants.X_OK);
   } catch (error) {
-    throw new InputError('RUNNER_TEMP', temp, `can not be written (${messageOf(error)}); it has to be a writable folder`);
+    throw new InputError(
+      'RUNNER_TEMP',
+      temp,
+      `can not be written (${messageOf(error)}); it has to be a writable folder`,
+    );
   }
   return temp;
 }

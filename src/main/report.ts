@@ -9,8 +9,7 @@ import { processes } from '../report/plural.ts';
 import { printable } from '../report/printable.ts';
 import type { Result } from '../supervise.ts';
 
-/** @param now on the clock of the process table */
-export function report(result: Result, log: Log, env: NodeJS.ProcessEnv, now: number): void {
+export function report(result: Result, log: Log, env: NodeJS.ProcessEnv): void {
   const { outcome } = result;
   const warnings = result.problems.map(problem => `Looking for processes failed: ${messageOf(problem)}.`);
   const attempt = (what: string, act: () => void): void => {
@@ -26,7 +25,7 @@ export function report(result: Result, log: Log, env: NodeJS.ProcessEnv, now: nu
     });
   }
   attempt('The outputs could not be written', () => {
-    writeOutputs(env, outputsOf(outcome, result.durationMs, leftoversJson(result.leftovers, now)));
+    writeOutputs(env, outputsOf(outcome, result.durationMs, leftoversJson(result.leftovers)));
   });
   announce(result, log);
   const [message] = [warnings.slice(0, 5).map(printable).join(' ')];

@@ -9,7 +9,9 @@ export type Answer = 'gone' | 'not permitted' | 'failed';
 
 /** The error's code, such as `ESRCH`, or undefined for what is no answer of the system. */
 export function errnoOf(thrown: unknown): string | undefined {
-  return thrown instanceof Error && 'code' in thrown && typeof thrown.code === 'string' ? thrown.code : undefined;
+  return thrown instanceof Error && 'code' in thrown && typeof thrown.code === 'string'
+    ? thrown.code
+    : undefined;
 }
 
 export function answerOf(thrown: unknown): Answer {

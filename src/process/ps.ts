@@ -58,12 +58,15 @@ async function ps(columns: readonly string[]): Promise<string[]> {
     errStream,
   });
   // ps answers 1 when none of the named processes is there.
-  if (exitCode !== 0 && (stdout !== '' || stderr !== '')) throw new Error(`ps failed with ${exitCode}: ${stderr.trim()}`);
+  if (exitCode !== 0 && (stdout !== '' || stderr !== ''))
+    throw new Error(`ps failed with ${exitCode}: ${stderr.trim()}`);
   return stdout.split('\n').filter(line => line !== '');
 }
 
 function definedOnly(env: NodeJS.ProcessEnv): Record<string, string> {
-  return Object.fromEntries(Object.entries(env).filter((pair): pair is [string, string] => pair[1] !== undefined));
+  return Object.fromEntries(
+    Object.entries(env).filter((pair): pair is [string, string] => pair[1] !== undefined),
+  );
 }
 
 /** Parses a line of `ps -o pid,ppid,pgid,sess,stat,lstart,comm` in the C locale and UTC; undefined for any other text. */

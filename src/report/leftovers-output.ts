@@ -1,24 +1,19 @@
 /** The output `leftovers`. */
-import type { Descendant } from '../containment/containment.ts';
-import type { ProcessDetails } from '../process/table.ts';
+import type { Descendant, Description } from '../containment/containment.ts';
 import { escapeText } from './escape-text.ts';
 import { commandText, nameText } from './process-text.ts';
 
 export interface Leftover {
   readonly descendant: Descendant;
-  readonly details: ProcessDetails | undefined;
+  readonly details: Description | undefined;
 }
 
 // An environment string of a later step holds 128 KiB at most.
 const MOST_BYTES = 64 * 1024;
 const LONGEST_COMMAND = 500;
 
-/**
- * Renders leftovers as JSON of at most 64 KiB, whole entries only.
- *
- * @param now on the clock of the start times
- */
-export function leftoversJson(leftovers: readonly Leftover[], now: number): string {
+/** Renders leftovers as JSON of at most 64 KiB, whole entries only. */
+export function leftoversJson(leftovers: readonly Leftover[]): string {
   let json = '';
   let bytes = 2;
   for (const { descendant, details } of leftovers) {
@@ -27,7 +22,7 @@ export function leftoversJson(leftovers: readonly Leftover[], now: number): stri
       name: nameText(descendant.name),
       command: commandText(details, LONGEST_COMMAND),
       user: details?.user ?? null,
-      ageMs: Math.max(0, Math.round(now - descendant.start)),
+      ageMs: details?.ageMs ?? 0,
       escape: escapeText(descendant.escape),
     });
     bytes += Buffer.byteLength(entry) + 1;

@@ -1,10 +1,14 @@
 /** Command lines hold secrets, and the runner masks only what it knows, and not in files. */
 
 const MASK = '***';
-const SECRET = '(?:token|passw(?:or)?d|passwd|passphrase|pwd|secret|api[-_]?key|access[-_]?key|private[-_]?key|credentials?|authorization|key)';
+const SECRET =
+  '(?:token|passw(?:or)?d|passwd|passphrase|pwd|secret|api[-_]?key|access[-_]?key|private[-_]?key|credentials?|authorization|key)';
 const NAME = String.raw`[\w.-]*${SECRET}[\w.-]*`;
 const OPTION = new RegExp(`^--?${NAME}$`, 'i');
-const ASSIGNMENT = new RegExp(String.raw`((?:^|[\s"';&?({,])(?:--?|/)?${NAME}"?\s*[=:]\s*)("[^"]*"|'[^']*'|[^\s"'&;,)}]+)`, 'gi');
+const ASSIGNMENT = new RegExp(
+  String.raw`((?:^|[\s"';&?({,])(?:--?|/)?${NAME}"?\s*[=:]\s*)("[^"]*"|'[^']*'|[^\s"'&;,)}]+)`,
+  'gi',
+);
 const SPACED_OPTION = new RegExp(String.raw`((?:^|\s)--?${NAME}\s+)("[^"]*"|'[^']*'|[^\s"'-][^\s"']*)`, 'gi');
 const URL_CREDENTIALS = /([a-z][a-z\d+.-]*:\/\/)[^\s/?#"']*@/gi;
 const BEARER = /\b((?:bearer|basic)\s+)[\w+/=.~-]+/gi;

@@ -21,7 +21,8 @@ const TEMPLATES: Readonly<Record<string, string>> = {
   pwsh: `-command ". '{0}'"`,
 };
 const EXTENSIONS: Readonly<Record<string, string>> = { bash: '.sh', sh: '.sh', python: '.py', pwsh: '.ps1' };
-const RIGHT = 'write bash, sh, pwsh, python, or a command with {0} where the script file stands, such as "perl {0}"';
+const RIGHT =
+  'write bash, sh, pwsh, python, or a command with {0} where the script file stands, such as "perl {0}"';
 
 /**
  * Finds the shell for the input `shell`.
@@ -48,7 +49,11 @@ export async function findShell(option: string, inContainerJob: boolean): Promis
 async function installed(name: string, option: string): Promise<string> {
   const found = await which(name);
   if (found !== '') return found;
-  throw new InputError('shell', option, `can not be used (${name}: command not found); install it, or ${RIGHT}`);
+  throw new InputError(
+    'shell',
+    option,
+    `can not be used (${name}: command not found); install it, or ${RIGHT}`,
+  );
 }
 
 function shell(name: string, program: string, template: string): Shell {

@@ -15,13 +15,20 @@ export function findWorkingDirectory(input: string, workspace: string): string {
   const shown = input || folder;
   const right = 'name a folder that exists, relative to the workspace';
   try {
-    if (!statSync(folder).isDirectory()) throw new InputError('working-directory', shown, `is a file; ${right}`);
+    if (!statSync(folder).isDirectory())
+      throw new InputError('working-directory', shown, `is a file; ${right}`);
   } catch (error) {
     if (error instanceof InputError) throw error;
     const code = errnoOf(error);
-    if (code === 'ENOENT') throw new InputError('working-directory', shown, `does not exist (${folder}); ${right}`);
-    if (code === 'ENOTDIR') throw new InputError('working-directory', shown, `leads through a file; ${right}`);
-    throw new InputError('working-directory', shown, `can not be used (${code ?? 'unknown error'}); ${right}`);
+    if (code === 'ENOENT')
+      throw new InputError('working-directory', shown, `does not exist (${folder}); ${right}`);
+    if (code === 'ENOTDIR')
+      throw new InputError('working-directory', shown, `leads through a file; ${right}`);
+    throw new InputError(
+      'working-directory',
+      shown,
+      `can not be used (${code ?? 'unknown error'}); ${right}`,
+    );
   }
   return folder;
 }

@@ -1,0 +1,6287 @@
+import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+/******/ var __webpack_modules__ = ({
+
+/***/ 535:
+/***/ ((__unused_webpack_module, exports) => {
+
+var __webpack_unused_export__;
+
+__webpack_unused_export__ = true;
+__webpack_unused_export__ = exports.kp = void 0;
+var peq = new Uint32Array(0x10000);
+var myers_32 = function (a, b) {
+    var n = a.length;
+    var m = b.length;
+    var lst = 1 << (n - 1);
+    var pv = -1;
+    var mv = 0;
+    var sc = n;
+    var i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] |= 1 << i;
+    }
+    for (i = 0; i < m; i++) {
+        var eq = peq[b.charCodeAt(i)];
+        var xv = eq | mv;
+        eq |= ((eq & pv) + pv) ^ pv;
+        mv |= ~(eq | pv);
+        pv &= eq;
+        if (mv & lst) {
+            sc++;
+        }
+        if (pv & lst) {
+            sc--;
+        }
+        mv = (mv << 1) | 1;
+        pv = (pv << 1) | ~(xv | mv);
+        mv &= xv;
+    }
+    i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] = 0;
+    }
+    return sc;
+};
+var myers_x = function (b, a) {
+    var n = a.length;
+    var m = b.length;
+    var mhc = [];
+    var phc = [];
+    var hsize = Math.ceil(n / 32);
+    var vsize = Math.ceil(m / 32);
+    for (var i = 0; i < hsize; i++) {
+        phc[i] = -1;
+        mhc[i] = 0;
+    }
+    var j = 0;
+    for (; j < vsize - 1; j++) {
+        var mv_1 = 0;
+        var pv_1 = -1;
+        var start_1 = j * 32;
+        var vlen_1 = Math.min(32, m) + start_1;
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] |= 1 << k;
+        }
+        for (var i = 0; i < n; i++) {
+            var eq = peq[a.charCodeAt(i)];
+            var pb = (phc[(i / 32) | 0] >>> i) & 1;
+            var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+            var xv = eq | mv_1;
+            var xh = ((((eq | mb) & pv_1) + pv_1) ^ pv_1) | eq | mb;
+            var ph = mv_1 | ~(xh | pv_1);
+            var mh = pv_1 & xh;
+            if ((ph >>> 31) ^ pb) {
+                phc[(i / 32) | 0] ^= 1 << i;
+            }
+            if ((mh >>> 31) ^ mb) {
+                mhc[(i / 32) | 0] ^= 1 << i;
+            }
+            ph = (ph << 1) | pb;
+            mh = (mh << 1) | mb;
+            pv_1 = mh | ~(xv | ph);
+            mv_1 = ph & xv;
+        }
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] = 0;
+        }
+    }
+    var mv = 0;
+    var pv = -1;
+    var start = j * 32;
+    var vlen = Math.min(32, m - start) + start;
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] |= 1 << k;
+    }
+    var score = m;
+    for (var i = 0; i < n; i++) {
+        var eq = peq[a.charCodeAt(i)];
+        var pb = (phc[(i / 32) | 0] >>> i) & 1;
+        var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+        var xv = eq | mv;
+        var xh = ((((eq | mb) & pv) + pv) ^ pv) | eq | mb;
+        var ph = mv | ~(xh | pv);
+        var mh = pv & xh;
+        score += (ph >>> (m - 1)) & 1;
+        score -= (mh >>> (m - 1)) & 1;
+        if ((ph >>> 31) ^ pb) {
+            phc[(i / 32) | 0] ^= 1 << i;
+        }
+        if ((mh >>> 31) ^ mb) {
+            mhc[(i / 32) | 0] ^= 1 << i;
+        }
+        ph = (ph << 1) | pb;
+        mh = (mh << 1) | mb;
+        pv = mh | ~(xv | ph);
+        mv = ph & xv;
+    }
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] = 0;
+    }
+    return score;
+};
+var distance = function (a, b) {
+    if (a.length < b.length) {
+        var tmp = b;
+        b = a;
+        a = tmp;
+    }
+    if (b.length === 0) {
+        return a.length;
+    }
+    if (a.length <= 32) {
+        return myers_32(a, b);
+    }
+    return myers_x(a, b);
+};
+__webpack_unused_export__ = distance;
+var closest = function (str, arr) {
+    var min_distance = Infinity;
+    var min_index = 0;
+    for (var i = 0; i < arr.length; i++) {
+        var dist = distance(str, arr[i]);
+        if (dist < min_distance) {
+            min_distance = dist;
+            min_index = i;
+        }
+    }
+    return arr[min_index];
+};
+exports.kp = closest;
+
+
+/***/ }),
+
+/***/ 6:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const pico = __nccwpck_require__(16);
+const utils = __nccwpck_require__(59);
+
+function picomatch(glob, options, returnState = false) {
+  // default to os.platform()
+  if (options && (options.windows === null || options.windows === undefined)) {
+    // don't mutate the original options object
+    options = { ...options, windows: utils.isWindows() };
+  }
+
+  return pico(glob, options, returnState);
+}
+
+Object.assign(picomatch, pico);
+module.exports = picomatch;
+
+
+/***/ }),
+
+/***/ 595:
+/***/ ((module) => {
+
+
+
+const WIN_SLASH = '\\\\/';
+const WIN_NO_SLASH = `[^${WIN_SLASH}]`;
+
+const DEFAULT_MAX_EXTGLOB_RECURSION = 0;
+
+/**
+ * Posix glob regex
+ */
+
+const DOT_LITERAL = '\\.';
+const PLUS_LITERAL = '\\+';
+const QMARK_LITERAL = '\\?';
+const SLASH_LITERAL = '\\/';
+const ONE_CHAR = '(?=.)';
+const QMARK = '[^/]';
+const END_ANCHOR = `(?:${SLASH_LITERAL}|$)`;
+const START_ANCHOR = `(?:^|${SLASH_LITERAL})`;
+const DOTS_SLASH = `${DOT_LITERAL}{1,2}${END_ANCHOR}`;
+const NO_DOT = `(?!${DOT_LITERAL})`;
+const NO_DOTS = `(?!${START_ANCHOR}${DOTS_SLASH})`;
+const NO_DOT_SLASH = `(?!${DOT_LITERAL}{0,1}${END_ANCHOR})`;
+const NO_DOTS_SLASH = `(?!${DOTS_SLASH})`;
+const QMARK_NO_DOT = `[^.${SLASH_LITERAL}]`;
+const STAR = `${QMARK}*?`;
+const SEP = '/';
+
+const POSIX_CHARS = {
+  DOT_LITERAL,
+  PLUS_LITERAL,
+  QMARK_LITERAL,
+  SLASH_LITERAL,
+  ONE_CHAR,
+  QMARK,
+  END_ANCHOR,
+  DOTS_SLASH,
+  NO_DOT,
+  NO_DOTS,
+  NO_DOT_SLASH,
+  NO_DOTS_SLASH,
+  QMARK_NO_DOT,
+  STAR,
+  START_ANCHOR,
+  SEP
+};
+
+/**
+ * Windows glob regex
+ */
+
+const WINDOWS_CHARS = {
+  ...POSIX_CHARS,
+
+  SLASH_LITERAL: `[${WIN_SLASH}]`,
+  QMARK: WIN_NO_SLASH,
+  STAR: `${WIN_NO_SLASH}*?`,
+  DOTS_SLASH: `${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$)`,
+  NO_DOT: `(?!${DOT_LITERAL})`,
+  NO_DOTS: `(?!(?:^|[${WIN_SLASH}])${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
+  NO_DOT_SLASH: `(?!${DOT_LITERAL}{0,1}(?:[${WIN_SLASH}]|$))`,
+  NO_DOTS_SLASH: `(?!${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
+  QMARK_NO_DOT: `[^.${WIN_SLASH}]`,
+  START_ANCHOR: `(?:^|[${WIN_SLASH}])`,
+  END_ANCHOR: `(?:[${WIN_SLASH}]|$)`,
+  SEP: '\\'
+};
+
+/**
+ * POSIX Bracket Regex
+ */
+
+const POSIX_REGEX_SOURCE = {
+  __proto__: null,
+  alnum: 'a-zA-Z0-9',
+  alpha: 'a-zA-Z',
+  ascii: '\\x00-\\x7F',
+  blank: ' \\t',
+  cntrl: '\\x00-\\x1F\\x7F',
+  digit: '0-9',
+  graph: '\\x21-\\x7E',
+  lower: 'a-z',
+  print: '\\x20-\\x7E ',
+  punct: '\\-!"#$%&\'()\\*+,./:;<=>?@[\\]^_`{|}~',
+  space: ' \\t\\r\\n\\v\\f',
+  upper: 'A-Z',
+  word: 'A-Za-z0-9_',
+  xdigit: 'A-Fa-f0-9'
+};
+
+module.exports = {
+  DEFAULT_MAX_EXTGLOB_RECURSION,
+  MAX_LENGTH: 1024 * 64,
+  POSIX_REGEX_SOURCE,
+
+  // regular expressions
+  REGEX_BACKSLASH: /\\(?![*+?^${}(|)[\]])/g,
+  REGEX_NON_SPECIAL_CHARS: /^[^@![\].,$*+?^{}()|\\/]+/,
+  REGEX_SPECIAL_CHARS: /[-*+?.^${}(|)[\]]/,
+  REGEX_SPECIAL_CHARS_BACKREF: /(\\?)((\W)(\3*))/g,
+  REGEX_SPECIAL_CHARS_GLOBAL: /([-*+?.^${}(|)[\]])/g,
+  REGEX_REMOVE_BACKSLASH: /(?:\[.*?[^\\]\]|\\(?=.))/g,
+
+  // Replace globs with equivalent patterns to reduce parsing time.
+  REPLACEMENTS: {
+    __proto__: null,
+    '***': '*',
+    '**/**': '**',
+    '**/**/**': '**'
+  },
+
+  // Digits
+  CHAR_0: 48, /* 0 */
+  CHAR_9: 57, /* 9 */
+
+  // Alphabet chars.
+  CHAR_UPPERCASE_A: 65, /* A */
+  CHAR_LOWERCASE_A: 97, /* a */
+  CHAR_UPPERCASE_Z: 90, /* Z */
+  CHAR_LOWERCASE_Z: 122, /* z */
+
+  CHAR_LEFT_PARENTHESES: 40, /* ( */
+  CHAR_RIGHT_PARENTHESES: 41, /* ) */
+
+  CHAR_ASTERISK: 42, /* * */
+
+  // Non-alphabetic chars.
+  CHAR_AMPERSAND: 38, /* & */
+  CHAR_AT: 64, /* @ */
+  CHAR_BACKWARD_SLASH: 92, /* \ */
+  CHAR_CARRIAGE_RETURN: 13, /* \r */
+  CHAR_CIRCUMFLEX_ACCENT: 94, /* ^ */
+  CHAR_COLON: 58, /* : */
+  CHAR_COMMA: 44, /* , */
+  CHAR_DOT: 46, /* . */
+  CHAR_DOUBLE_QUOTE: 34, /* " */
+  CHAR_EQUAL: 61, /* = */
+  CHAR_EXCLAMATION_MARK: 33, /* ! */
+  CHAR_FORM_FEED: 12, /* \f */
+  CHAR_FORWARD_SLASH: 47, /* / */
+  CHAR_GRAVE_ACCENT: 96, /* ` */
+  CHAR_HASH: 35, /* # */
+  CHAR_HYPHEN_MINUS: 45, /* - */
+  CHAR_LEFT_ANGLE_BRACKET: 60, /* < */
+  CHAR_LEFT_CURLY_BRACE: 123, /* { */
+  CHAR_LEFT_SQUARE_BRACKET: 91, /* [ */
+  CHAR_LINE_FEED: 10, /* \n */
+  CHAR_NO_BREAK_SPACE: 160, /* \u00A0 */
+  CHAR_PERCENT: 37, /* % */
+  CHAR_PLUS: 43, /* + */
+  CHAR_QUESTION_MARK: 63, /* ? */
+  CHAR_RIGHT_ANGLE_BRACKET: 62, /* > */
+  CHAR_RIGHT_CURLY_BRACE: 125, /* } */
+  CHAR_RIGHT_SQUARE_BRACKET: 93, /* ] */
+  CHAR_SEMICOLON: 59, /* ; */
+  CHAR_SINGLE_QUOTE: 39, /* ' */
+  CHAR_SPACE: 32, /*   */
+  CHAR_TAB: 9, /* \t */
+  CHAR_UNDERSCORE: 95, /* _ */
+  CHAR_VERTICAL_LINE: 124, /* | */
+  CHAR_ZERO_WIDTH_NOBREAK_SPACE: 65279, /* \uFEFF */
+
+  /**
+   * Create EXTGLOB_CHARS
+   */
+
+  extglobChars(chars) {
+    return {
+      '!': { type: 'negate', open: '(?:(?!(?:', close: `))${chars.STAR})` },
+      '?': { type: 'qmark', open: '(?:', close: ')?' },
+      '+': { type: 'plus', open: '(?:', close: ')+' },
+      '*': { type: 'star', open: '(?:', close: ')*' },
+      '@': { type: 'at', open: '(?:', close: ')' }
+    };
+  },
+
+  /**
+   * Create GLOB_CHARS
+   */
+
+  globChars(win32) {
+    return win32 === true ? WINDOWS_CHARS : POSIX_CHARS;
+  }
+};
+
+
+/***/ }),
+
+/***/ 265:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const constants = __nccwpck_require__(595);
+const utils = __nccwpck_require__(59);
+
+/**
+ * Constants
+ */
+
+const {
+  MAX_LENGTH,
+  POSIX_REGEX_SOURCE,
+  REGEX_NON_SPECIAL_CHARS,
+  REGEX_SPECIAL_CHARS_BACKREF,
+  REPLACEMENTS
+} = constants;
+
+/**
+ * Helpers
+ */
+
+const expandRange = (args, options) => {
+  if (typeof options.expandRange === 'function') {
+    return options.expandRange(...args, options);
+  }
+
+  args.sort();
+  const value = `[${args.join('-')}]`;
+
+  try {
+    /* eslint-disable-next-line no-new */
+    new RegExp(value);
+  } catch (ex) {
+    return args.map(v => utils.escapeRegex(v)).join('..');
+  }
+
+  return value;
+};
+
+/**
+ * Create the message for a syntax error
+ */
+
+const syntaxError = (type, char) => {
+  return `Missing ${type}: "${char}" - use "\\\\${char}" to match literal characters`;
+};
+
+const splitTopLevel = input => {
+  const parts = [];
+  let bracket = 0;
+  let paren = 0;
+  let quote = 0;
+  let value = '';
+  let escaped = false;
+
+  for (const ch of input) {
+    if (escaped === true) {
+      value += ch;
+      escaped = false;
+      continue;
+    }
+
+    if (ch === '\\') {
+      value += ch;
+      escaped = true;
+      continue;
+    }
+
+    if (ch === '"') {
+      quote = quote === 1 ? 0 : 1;
+      value += ch;
+      continue;
+    }
+
+    if (quote === 0) {
+      if (ch === '[') {
+        bracket++;
+      } else if (ch === ']' && bracket > 0) {
+        bracket--;
+      } else if (bracket === 0) {
+        if (ch === '(') {
+          paren++;
+        } else if (ch === ')' && paren > 0) {
+          paren--;
+        } else if (ch === '|' && paren === 0) {
+          parts.push(value);
+          value = '';
+          continue;
+        }
+      }
+    }
+
+    value += ch;
+  }
+
+  parts.push(value);
+  return parts;
+};
+
+const isPlainBranch = branch => {
+  let escaped = false;
+
+  for (const ch of branch) {
+    if (escaped === true) {
+      escaped = false;
+      continue;
+    }
+
+    if (ch === '\\') {
+      escaped = true;
+      continue;
+    }
+
+    if (/[?*+@!()[\]{}]/.test(ch)) {
+      return false;
+    }
+  }
+
+  return true;
+};
+
+const normalizeSimpleBranch = branch => {
+  let value = branch.trim();
+  let changed = true;
+
+  while (changed === true) {
+    changed = false;
+
+    if (/^@\([^\\()[\]{}|]+\)$/.test(value)) {
+      value = value.slice(2, -1);
+      changed = true;
+    }
+  }
+
+  if (!isPlainBranch(value)) {
+    return;
+  }
+
+  return value.replace(/\\(.)/g, '$1');
+};
+
+const hasRepeatedCharPrefixOverlap = branches => {
+  const values = branches.map(normalizeSimpleBranch).filter(Boolean);
+
+  for (let i = 0; i < values.length; i++) {
+    for (let j = i + 1; j < values.length; j++) {
+      const a = values[i];
+      const b = values[j];
+      const char = a[0];
+
+      if (!char || a !== char.repeat(a.length) || b !== char.repeat(b.length)) {
+        continue;
+      }
+
+      if (a === b || a.startsWith(b) || b.startsWith(a)) {
+        return true;
+      }
+    }
+  }
+
+  return false;
+};
+
+const parseRepeatedExtglob = (pattern, requireEnd = true) => {
+  if ((pattern[0] !== '+' && pattern[0] !== '*') || pattern[1] !== '(') {
+    return;
+  }
+
+  let bracket = 0;
+  let paren = 0;
+  let quote = 0;
+  let escaped = false;
+
+  for (let i = 1; i < pattern.length; i++) {
+    const ch = pattern[i];
+
+    if (escaped === true) {
+      escaped = false;
+      continue;
+    }
+
+    if (ch === '\\') {
+      escaped = true;
+      continue;
+    }
+
+    if (ch === '"') {
+      quote = quote === 1 ? 0 : 1;
+      continue;
+    }
+
+    if (quote === 1) {
+      continue;
+    }
+
+    if (ch === '[') {
+      bracket++;
+      continue;
+    }
+
+    if (ch === ']' && bracket > 0) {
+      bracket--;
+      continue;
+    }
+
+    if (bracket > 0) {
+      continue;
+    }
+
+    if (ch === '(') {
+      paren++;
+      continue;
+    }
+
+    if (ch === ')') {
+      paren--;
+
+      if (paren === 0) {
+        if (requireEnd === true && i !== pattern.length - 1) {
+          return;
+        }
+
+        return {
+          type: pattern[0],
+          body: pattern.slice(2, i),
+          end: i
+        };
+      }
+    }
+  }
+};
+
+const buildCharClassStar = chars => {
+  const source = chars.length === 1
+    ? utils.escapeRegex(chars[0])
+    : `[${chars.map(ch => utils.escapeRegex(ch)).join('')}]`;
+
+  return `${source}*`;
+};
+
+const getStarExtglobSequenceChars = pattern => {
+  let index = 0;
+  const chars = [];
+
+  while (index < pattern.length) {
+    const match = parseRepeatedExtglob(pattern.slice(index), false);
+
+    if (!match || match.type !== '*') {
+      return;
+    }
+
+    const branches = splitTopLevel(match.body).map(branch => branch.trim());
+    if (branches.length !== 1) {
+      return;
+    }
+
+    const branch = normalizeSimpleBranch(branches[0]);
+    if (!branch || branch.length !== 1) {
+      return;
+    }
+
+    chars.push(branch);
+    index += match.end + 1;
+  }
+
+  if (chars.length < 1) {
+    return;
+  }
+
+  return chars;
+};
+
+const repeatedExtglobRecursion = pattern => {
+  let depth = 0;
+  let value = pattern.trim();
+  let match = parseRepeatedExtglob(value);
+
+  while (match) {
+    depth++;
+    value = match.body.trim();
+    match = parseRepeatedExtglob(value);
+  }
+
+  return depth;
+};
+
+const analyzeRepeatedExtglob = (body, options) => {
+  if (options.maxExtglobRecursion === false) {
+    return { risky: false };
+  }
+
+  const max =
+    typeof options.maxExtglobRecursion === 'number'
+      ? options.maxExtglobRecursion
+      : constants.DEFAULT_MAX_EXTGLOB_RECURSION;
+
+  const branches = splitTopLevel(body).map(branch => branch.trim());
+
+  if (branches.length > 1) {
+    if (
+      branches.some(branch => branch === '') ||
+      branches.some(branch => /^[*?]+$/.test(branch)) ||
+      hasRepeatedCharPrefixOverlap(branches)
+    ) {
+      return { risky: true };
+    }
+  }
+
+  // A repeated extglob is "risky" (prone to catastrophic backtracking) when a
+  // branch is itself a `*(...)` sequence, since that nests an unbounded quantifier
+  // inside the outer `+(...)`/`*(...)`. When *every* branch reduces to single
+  // characters we can emit one flat, ReDoS-safe character class that preserves the
+  // meaning of ALL branches (e.g. `+(*(a)|*(b))` -> `[ab]*`), rather than dropping
+  // every branch but the first.
+  const safeChars = [];
+  let sawStarSequence = false;
+  let combinable = true;
+
+  for (const branch of branches) {
+    const chars = getStarExtglobSequenceChars(branch);
+    if (chars) {
+      sawStarSequence = true;
+      safeChars.push(...chars);
+      continue;
+    }
+
+    const literal = normalizeSimpleBranch(branch);
+    if (literal && literal.length === 1) {
+      safeChars.push(literal);
+      continue;
+    }
+
+    combinable = false;
+
+    if (repeatedExtglobRecursion(branch) > max) {
+      return { risky: true };
+    }
+  }
+
+  if (sawStarSequence) {
+    return combinable
+      ? { risky: true, safeOutput: buildCharClassStar([...new Set(safeChars)]) }
+      : { risky: true };
+  }
+
+  return { risky: false };
+};
+
+/**
+ * Parse the given input string.
+ * @param {String} input
+ * @param {Object} options
+ * @return {Object}
+ */
+
+const parse = (input, options) => {
+  if (typeof input !== 'string') {
+    throw new TypeError('Expected a string');
+  }
+
+  input = REPLACEMENTS[input] || input;
+
+  const opts = { ...options };
+  const max = typeof opts.maxLength === 'number' ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
+
+  let len = input.length;
+  if (len > max) {
+    throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
+  }
+
+  const bos = { type: 'bos', value: '', output: opts.prepend || '' };
+  const tokens = [bos];
+
+  const capture = opts.capture ? '' : '?:';
+
+  // create constants based on platform, for windows or posix
+  const PLATFORM_CHARS = constants.globChars(opts.windows);
+  const EXTGLOB_CHARS = constants.extglobChars(PLATFORM_CHARS);
+
+  const {
+    DOT_LITERAL,
+    PLUS_LITERAL,
+    SLASH_LITERAL,
+    ONE_CHAR,
+    DOTS_SLASH,
+    NO_DOT,
+    NO_DOT_SLASH,
+    NO_DOTS_SLASH,
+    QMARK,
+    QMARK_NO_DOT,
+    STAR,
+    START_ANCHOR
+  } = PLATFORM_CHARS;
+
+  const globstar = opts => {
+    return `(${capture}(?:(?!${START_ANCHOR}${opts.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
+  };
+
+  const nodot = opts.dot ? '' : NO_DOT;
+  const qmarkNoDot = opts.dot ? QMARK : QMARK_NO_DOT;
+  let star = opts.bash === true ? globstar(opts) : STAR;
+
+  if (opts.capture) {
+    star = `(${star})`;
+  }
+
+  // minimatch options support
+  if (typeof opts.noext === 'boolean') {
+    opts.noextglob = opts.noext;
+  }
+
+  const state = {
+    input,
+    index: -1,
+    start: 0,
+    dot: opts.dot === true,
+    consumed: '',
+    output: '',
+    prefix: '',
+    backtrack: false,
+    negated: false,
+    brackets: 0,
+    braces: 0,
+    parens: 0,
+    quotes: 0,
+    globstar: false,
+    tokens
+  };
+
+  input = utils.removePrefix(input, state);
+  len = input.length;
+
+  const extglobs = [];
+  const braces = [];
+  const stack = [];
+  let prev = bos;
+  let value;
+
+  /**
+   * Tokenizing helpers
+   */
+
+  const eos = () => state.index === len - 1;
+  const peek = state.peek = (n = 1) => input[state.index + n];
+  const advance = state.advance = () => input[++state.index] || '';
+  const remaining = () => input.slice(state.index + 1);
+  const consume = (value = '', num = 0) => {
+    state.consumed += value;
+    state.index += num;
+  };
+
+  const append = token => {
+    state.output += token.output != null ? token.output : token.value;
+    consume(token.value);
+  };
+
+  const negate = () => {
+    let count = 1;
+
+    while (peek() === '!' && (peek(2) !== '(' || peek(3) === '?')) {
+      advance();
+      state.start++;
+      count++;
+    }
+
+    if (count % 2 === 0) {
+      return false;
+    }
+
+    state.negated = true;
+    state.start++;
+    return true;
+  };
+
+  const increment = type => {
+    state[type]++;
+    stack.push(type);
+  };
+
+  const decrement = type => {
+    state[type]--;
+    stack.pop();
+  };
+
+  /**
+   * Push tokens onto the tokens array. This helper speeds up
+   * tokenizing by 1) helping us avoid backtracking as much as possible,
+   * and 2) helping us avoid creating extra tokens when consecutive
+   * characters are plain text. This improves performance and simplifies
+   * lookbehinds.
+   */
+
+  const push = tok => {
+    if (prev.type === 'globstar') {
+      const isBrace = state.braces > 0 && (tok.type === 'comma' || tok.type === 'brace');
+      const isExtglob = tok.extglob === true || (extglobs.length && (tok.type === 'pipe' || tok.type === 'paren'));
+
+      if (tok.type !== 'slash' && tok.type !== 'paren' && !isBrace && !isExtglob) {
+        state.output = state.output.slice(0, -prev.output.length);
+        prev.type = 'star';
+        prev.value = '*';
+        prev.output = star;
+        state.output += prev.output;
+      }
+    }
+
+    if (extglobs.length && tok.type !== 'paren') {
+      extglobs[extglobs.length - 1].inner += tok.value;
+    }
+
+    if (tok.value || tok.output) append(tok);
+    if (prev && prev.type === 'text' && tok.type === 'text') {
+      prev.output = (prev.output || prev.value) + tok.value;
+      prev.value += tok.value;
+      return;
+    }
+
+    tok.prev = prev;
+    tokens.push(tok);
+    prev = tok;
+  };
+
+  const extglobOpen = (type, value) => {
+    const token = { ...EXTGLOB_CHARS[value], conditions: 1, inner: '' };
+
+    token.prev = prev;
+    token.parens = state.parens;
+    token.output = state.output;
+    token.startIndex = state.index;
+    token.tokensIndex = tokens.length;
+    const output = (opts.capture ? '(' : '') + token.open;
+
+    increment('parens');
+    push({ type, value, output: state.output ? '' : ONE_CHAR });
+    push({ type: 'paren', extglob: true, value: advance(), output });
+    extglobs.push(token);
+  };
+
+  const extglobClose = token => {
+    const literal = input.slice(token.startIndex, state.index + 1);
+    const body = input.slice(token.startIndex + 2, state.index);
+    const analysis = analyzeRepeatedExtglob(body, opts);
+
+    if ((token.type === 'plus' || token.type === 'star') && analysis.risky) {
+      const safeOutput = analysis.safeOutput
+        ? (token.output ? '' : ONE_CHAR) + (opts.capture ? `(${analysis.safeOutput})` : analysis.safeOutput)
+        : undefined;
+      const open = tokens[token.tokensIndex];
+
+      open.type = 'text';
+      open.value = literal;
+      open.output = safeOutput || utils.escapeRegex(literal);
+
+      for (let i = token.tokensIndex + 1; i < tokens.length; i++) {
+        tokens[i].value = '';
+        tokens[i].output = '';
+        delete tokens[i].suffix;
+      }
+
+      state.output = token.output + open.output;
+      state.backtrack = true;
+
+      push({ type: 'paren', extglob: true, value, output: '' });
+      decrement('parens');
+      return;
+    }
+
+    let output = token.close + (opts.capture ? ')' : '');
+    let rest;
+
+    if (token.type === 'negate') {
+      let extglobStar = star;
+
+      if (token.inner && token.inner.length > 1 && token.inner.includes('/')) {
+        extglobStar = globstar(opts);
+      }
+
+      if (extglobStar !== star || eos() || /^\)+$/.test(remaining())) {
+        output = token.close = `)$))${extglobStar}`;
+      }
+
+      if (token.inner.includes('*') && (rest = remaining()) && /^\.[^\\/.]+$/.test(rest)) {
+        // Any non-magical string (`.ts`) or even nested expression (`.{ts,tsx}`) can follow after the closing parenthesis.
+        // In this case, we need to parse the string and use it in the output of the original pattern.
+        // Suitable patterns: `/!(*.d).ts`, `/!(*.d).{ts,tsx}`, `**/!(*-dbg).@(js)`.
+        //
+        // Disabling the `fastpaths` option due to a problem with parsing strings as `.ts` in the pattern like `**/!(*.d).ts`.
+        const expression = parse(rest, { ...options, fastpaths: false }).output;
+
+        output = token.close = `)${expression})${extglobStar})`;
+      }
+
+      if (token.prev.type === 'bos') {
+        state.negatedExtglob = true;
+      }
+    }
+
+    push({ type: 'paren', extglob: true, value, output });
+    decrement('parens');
+  };
+
+  /**
+   * Fast paths
+   */
+
+  if (opts.fastpaths !== false && !/(^[*!]|[/()[\]{}"])/.test(input)) {
+    let backslashes = false;
+
+    let output = input.replace(REGEX_SPECIAL_CHARS_BACKREF, (m, esc, chars, first, rest, index) => {
+      if (first === '\\') {
+        backslashes = true;
+        return m;
+      }
+
+      if (first === '?') {
+        if (esc) {
+          return esc + first + (rest ? QMARK.repeat(rest.length) : '');
+        }
+        if (index === 0) {
+          return qmarkNoDot + (rest ? QMARK.repeat(rest.length) : '');
+        }
+        return QMARK.repeat(chars.length);
+      }
+
+      if (first === '.') {
+        return DOT_LITERAL.repeat(chars.length);
+      }
+
+      if (first === '*') {
+        if (esc) {
+          return esc + first + (rest ? star : '');
+        }
+        return star;
+      }
+      return esc ? m : `\\${m}`;
+    });
+
+    if (backslashes === true) {
+      if (opts.unescape === true) {
+        output = output.replace(/\\/g, '');
+      } else {
+        output = output.replace(/\\+/g, m => {
+          return m.length % 2 === 0 ? '\\\\' : (m ? '\\' : '');
+        });
+      }
+    }
+
+    if (output === input && opts.contains === true) {
+      state.output = input;
+      return state;
+    }
+
+    state.output = utils.wrapOutput(output, state, options);
+    return state;
+  }
+
+  /**
+   * Tokenize input until we reach end-of-string
+   */
+
+  while (!eos()) {
+    value = advance();
+
+    if (value === '\u0000') {
+      continue;
+    }
+
+    /**
+     * Escaped characters
+     */
+
+    if (value === '\\') {
+      const next = peek();
+
+      if (next === '/' && opts.bash !== true) {
+        continue;
+      }
+
+      if (next === '.' || next === ';') {
+        continue;
+      }
+
+      if (!next) {
+        value += '\\';
+        push({ type: 'text', value });
+        continue;
+      }
+
+      // collapse slashes to reduce potential for exploits
+      const match = /^\\+/.exec(remaining());
+      let slashes = 0;
+
+      if (match && match[0].length > 2) {
+        slashes = match[0].length;
+        state.index += slashes;
+        if (slashes % 2 !== 0) {
+          value += '\\';
+        }
+      }
+
+      if (opts.unescape === true) {
+        value = advance();
+      } else {
+        value += advance();
+      }
+
+      if (state.brackets === 0) {
+        push({ type: 'text', value });
+        continue;
+      }
+    }
+
+    /**
+     * If we're inside a regex character class, continue
+     * until we reach the closing bracket.
+     */
+
+    if (state.brackets > 0 && (value !== ']' || prev.value === '[' || prev.value === '[^')) {
+      if (opts.posix !== false && value === ':') {
+        const inner = prev.value.slice(1);
+        if (inner.includes('[')) {
+          prev.posix = true;
+
+          if (inner.includes(':')) {
+            const idx = prev.value.lastIndexOf('[');
+            const pre = prev.value.slice(0, idx);
+            const rest = prev.value.slice(idx + 2);
+            const posix = POSIX_REGEX_SOURCE[rest];
+            if (posix) {
+              prev.value = pre + posix;
+              state.backtrack = true;
+              advance();
+
+              if (!bos.output && tokens.indexOf(prev) === 1) {
+                bos.output = ONE_CHAR;
+              }
+              continue;
+            }
+          }
+        }
+      }
+
+      if ((value === '[' && peek() !== ':') || (value === '-' && peek() === ']')) {
+        value = `\\${value}`;
+      }
+
+      if (value === ']' && (prev.value === '[' || prev.value === '[^')) {
+        value = `\\${value}`;
+      }
+
+      if (opts.posix === true && value === '!' && prev.value === '[') {
+        value = '^';
+      }
+
+      prev.value += value;
+      append({ value });
+      continue;
+    }
+
+    /**
+     * If we're inside a quoted string, continue
+     * until we reach the closing double quote.
+     */
+
+    if (state.quotes === 1 && value !== '"') {
+      value = utils.escapeRegex(value);
+      prev.value += value;
+      append({ value });
+      continue;
+    }
+
+    /**
+     * Double quotes
+     */
+
+    if (value === '"') {
+      state.quotes = state.quotes === 1 ? 0 : 1;
+      if (opts.keepQuotes === true) {
+        push({ type: 'text', value });
+      }
+      continue;
+    }
+
+    /**
+     * Parentheses
+     */
+
+    if (value === '(') {
+      increment('parens');
+      push({ type: 'paren', value });
+      continue;
+    }
+
+    if (value === ')') {
+      if (state.parens === 0 && opts.strictBrackets === true) {
+        throw new SyntaxError(syntaxError('opening', '('));
+      }
+
+      const extglob = extglobs[extglobs.length - 1];
+      if (extglob && state.parens === extglob.parens + 1) {
+        extglobClose(extglobs.pop());
+        continue;
+      }
+
+      push({ type: 'paren', value, output: state.parens ? ')' : '\\)' });
+      decrement('parens');
+      continue;
+    }
+
+    /**
+     * Square brackets
+     */
+
+    if (value === '[') {
+      if (opts.nobracket === true || !remaining().includes(']')) {
+        if (opts.nobracket !== true && opts.strictBrackets === true) {
+          throw new SyntaxError(syntaxError('closing', ']'));
+        }
+
+        value = `\\${value}`;
+      } else {
+        increment('brackets');
+      }
+
+      push({ type: 'bracket', value });
+      continue;
+    }
+
+    if (value === ']') {
+      if (opts.nobracket === true || (prev && prev.type === 'bracket' && prev.value.length === 1)) {
+        push({ type: 'text', value, output: `\\${value}` });
+        continue;
+      }
+
+      if (state.brackets === 0) {
+        if (opts.strictBrackets === true) {
+          throw new SyntaxError(syntaxError('opening', '['));
+        }
+
+        push({ type: 'text', value, output: `\\${value}` });
+        continue;
+      }
+
+      decrement('brackets');
+
+      const prevValue = prev.value.slice(1);
+      if (prev.posix !== true && prevValue[0] === '^' && !prevValue.includes('/')) {
+        value = `/${value}`;
+      }
+
+      prev.value += value;
+      append({ value });
+
+      // when literal brackets are explicitly disabled
+      // assume we should match with a regex character class
+      if (opts.literalBrackets === false || utils.hasRegexChars(prevValue)) {
+        continue;
+      }
+
+      const escaped = utils.escapeRegex(prev.value);
+      state.output = state.output.slice(0, -prev.value.length);
+
+      // when literal brackets are explicitly enabled
+      // assume we should escape the brackets to match literal characters
+      if (opts.literalBrackets === true) {
+        state.output += escaped;
+        prev.value = escaped;
+        continue;
+      }
+
+      // when the user specifies nothing, try to match both
+      prev.value = `(${capture}${escaped}|${prev.value})`;
+      state.output += prev.value;
+      continue;
+    }
+
+    /**
+     * Braces
+     */
+
+    if (value === '{' && opts.nobrace !== true) {
+      increment('braces');
+
+      const open = {
+        type: 'brace',
+        value,
+        output: '(',
+        outputIndex: state.output.length,
+        tokensIndex: state.tokens.length
+      };
+
+      braces.push(open);
+      push(open);
+      continue;
+    }
+
+    if (value === '}') {
+      const brace = braces[braces.length - 1];
+
+      if (opts.nobrace === true || !brace) {
+        push({ type: 'text', value, output: value });
+        continue;
+      }
+
+      let output = ')';
+
+      if (brace.dots === true) {
+        const arr = tokens.slice();
+        const range = [];
+
+        for (let i = arr.length - 1; i >= 0; i--) {
+          tokens.pop();
+          if (arr[i].type === 'brace') {
+            break;
+          }
+          if (arr[i].type !== 'dots') {
+            range.unshift(arr[i].value);
+          }
+        }
+
+        output = expandRange(range, opts);
+        state.backtrack = true;
+      }
+
+      if (brace.comma !== true && brace.dots !== true) {
+        const out = state.output.slice(0, brace.outputIndex);
+        const toks = state.tokens.slice(brace.tokensIndex);
+        brace.value = brace.output = '\\{';
+        value = output = '\\}';
+        state.output = out;
+        for (const t of toks) {
+          state.output += (t.output || t.value);
+        }
+      }
+
+      push({ type: 'brace', value, output });
+      decrement('braces');
+      braces.pop();
+      continue;
+    }
+
+    /**
+     * Pipes
+     */
+
+    if (value === '|') {
+      if (extglobs.length > 0) {
+        extglobs[extglobs.length - 1].conditions++;
+      }
+      push({ type: 'text', value });
+      continue;
+    }
+
+    /**
+     * Commas
+     */
+
+    if (value === ',') {
+      let output = value;
+
+      const brace = braces[braces.length - 1];
+      if (brace && stack[stack.length - 1] === 'braces') {
+        brace.comma = true;
+        output = '|';
+      }
+
+      push({ type: 'comma', value, output });
+      continue;
+    }
+
+    /**
+     * Slashes
+     */
+
+    if (value === '/') {
+      // if the beginning of the glob is "./", advance the start
+      // to the current index, and don't add the "./" characters
+      // to the state. This greatly simplifies lookbehinds when
+      // checking for BOS characters like "!" and "." (not "./")
+      if (prev.type === 'dot' && state.index === state.start + 1) {
+        state.start = state.index + 1;
+        state.consumed = '';
+        state.output = '';
+        tokens.pop();
+        prev = bos; // reset "prev" to the first token
+        continue;
+      }
+
+      push({ type: 'slash', value, output: SLASH_LITERAL });
+      continue;
+    }
+
+    /**
+     * Dots
+     */
+
+    if (value === '.') {
+      if (state.braces > 0 && prev.type === 'dot') {
+        if (prev.value === '.') prev.output = DOT_LITERAL;
+        const brace = braces[braces.length - 1];
+        prev.type = 'dots';
+        prev.output += value;
+        prev.value += value;
+        brace.dots = true;
+        continue;
+      }
+
+      if ((state.braces + state.parens) === 0 && prev.type !== 'bos' && prev.type !== 'slash') {
+        push({ type: 'text', value, output: DOT_LITERAL });
+        continue;
+      }
+
+      push({ type: 'dot', value, output: DOT_LITERAL });
+      continue;
+    }
+
+    /**
+     * Question marks
+     */
+
+    if (value === '?') {
+      const isGroup = prev && prev.value === '(';
+      if (!isGroup && opts.noextglob !== true && peek() === '(' && peek(2) !== '?') {
+        extglobOpen('qmark', value);
+        continue;
+      }
+
+      if (prev && prev.type === 'paren') {
+        const next = peek();
+        let output = value;
+
+        if ((prev.value === '(' && !/[!=<:]/.test(next)) || (next === '<' && !/<([!=]|\w+>)/.test(remaining()))) {
+          output = `\\${value}`;
+        }
+
+        push({ type: 'text', value, output });
+        continue;
+      }
+
+      if (opts.dot !== true && (prev.type === 'slash' || prev.type === 'bos')) {
+        push({ type: 'qmark', value, output: QMARK_NO_DOT });
+        continue;
+      }
+
+      push({ type: 'qmark', value, output: QMARK });
+      continue;
+    }
+
+    /**
+     * Exclamation
+     */
+
+    if (value === '!') {
+      if (opts.noextglob !== true && peek() === '(') {
+        if (peek(2) !== '?' || !/[!=<:]/.test(peek(3))) {
+          extglobOpen('negate', value);
+          continue;
+        }
+      }
+
+      if (opts.nonegate !== true && state.index === 0) {
+        negate();
+        continue;
+      }
+    }
+
+    /**
+     * Plus
+     */
+
+    if (value === '+') {
+      if (opts.noextglob !== true && peek() === '(' && peek(2) !== '?') {
+        extglobOpen('plus', value);
+        continue;
+      }
+
+      if ((prev && prev.value === '(') || opts.regex === false) {
+        push({ type: 'plus', value, output: PLUS_LITERAL });
+        continue;
+      }
+
+      if ((prev && (prev.type === 'bracket' || prev.type === 'paren' || prev.type === 'brace')) || state.parens > 0) {
+        push({ type: 'plus', value });
+        continue;
+      }
+
+      push({ type: 'plus', value: PLUS_LITERAL });
+      continue;
+    }
+
+    /**
+     * Plain text
+     */
+
+    if (value === '@') {
+      if (opts.noextglob !== true && peek() === '(' && peek(2) !== '?') {
+        push({ type: 'at', extglob: true, value, output: '' });
+        continue;
+      }
+
+      push({ type: 'text', value });
+      continue;
+    }
+
+    /**
+     * Plain text
+     */
+
+    if (value !== '*') {
+      if (value === '$' || value === '^') {
+        value = `\\${value}`;
+      }
+
+      const match = REGEX_NON_SPECIAL_CHARS.exec(remaining());
+      if (match) {
+        value += match[0];
+        state.index += match[0].length;
+      }
+
+      push({ type: 'text', value });
+      continue;
+    }
+
+    /**
+     * Stars
+     */
+
+    if (prev && (prev.type === 'globstar' || prev.star === true)) {
+      prev.type = 'star';
+      prev.star = true;
+      prev.value += value;
+      prev.output = star;
+      state.backtrack = true;
+      state.globstar = true;
+      consume(value);
+      continue;
+    }
+
+    let rest = remaining();
+    if (opts.noextglob !== true && /^\([^?]/.test(rest)) {
+      extglobOpen('star', value);
+      continue;
+    }
+
+    if (prev.type === 'star') {
+      if (opts.noglobstar === true) {
+        consume(value);
+        continue;
+      }
+
+      const prior = prev.prev;
+      const before = prior.prev;
+      const isStart = prior.type === 'slash' || prior.type === 'bos';
+      const afterStar = before && (before.type === 'star' || before.type === 'globstar');
+
+      if (opts.bash === true && (!isStart || (rest[0] && rest[0] !== '/'))) {
+        push({ type: 'star', value, output: '' });
+        continue;
+      }
+
+      const isBrace = state.braces > 0 && (prior.type === 'comma' || prior.type === 'brace');
+      const isExtglob = extglobs.length && (prior.type === 'pipe' || prior.type === 'paren');
+      if (!isStart && prior.type !== 'paren' && !isBrace && !isExtglob) {
+        push({ type: 'star', value, output: '' });
+        continue;
+      }
+
+      // strip consecutive `/**/`
+      while (rest.slice(0, 3) === '/**') {
+        const after = input[state.index + 4];
+        if (after && after !== '/') {
+          break;
+        }
+        rest = rest.slice(3);
+        consume('/**', 3);
+      }
+
+      // A globstar followed only by balanced closing parens is at the logical end of patterns like
+      // `test(/utils/**)` and `test?(/utils/**)`. Treat it as EOS so the trailing `/**` can match its
+      // parent path, except in negated extglobs where that would change the exclusion semantics.
+      const isEnd = eos() || (
+        state.parens > 0
+        && rest === ')'.repeat(state.parens)
+        && !extglobs.some(extglob => extglob.type === 'negate')
+      );
+
+      if (prior.type === 'bos' && eos()) {
+        prev.type = 'globstar';
+        prev.value += value;
+        prev.output = globstar(opts);
+        state.output = prev.output;
+        state.globstar = true;
+        consume(value);
+        continue;
+      }
+
+      if (prior.type === 'slash' && prior.prev.type !== 'bos' && !afterStar && isEnd) {
+        state.output = state.output.slice(0, -(prior.output + prev.output).length);
+        prior.output = `(?:${prior.output}`;
+
+        prev.type = 'globstar';
+        prev.output = globstar(opts) + (opts.strictSlashes ? ')' : '|$)');
+        prev.value += value;
+        state.globstar = true;
+        state.output += prior.output + prev.output;
+        consume(value);
+        continue;
+      }
+
+      if (prior.type === 'slash' && prior.prev.type !== 'bos' && rest[0] === '/') {
+        const end = rest[1] !== void 0 ? '|$' : '';
+
+        state.output = state.output.slice(0, -(prior.output + prev.output).length);
+        prior.output = `(?:${prior.output}`;
+
+        prev.type = 'globstar';
+        prev.output = `${globstar(opts)}${SLASH_LITERAL}|${SLASH_LITERAL}${end})`;
+        prev.value += value;
+
+        state.output += prior.output + prev.output;
+        state.globstar = true;
+
+        consume(value + advance());
+
+        push({ type: 'slash', value: '/', output: '' });
+        continue;
+      }
+
+      if (prior.type === 'bos' && rest[0] === '/') {
+        prev.type = 'globstar';
+        prev.value += value;
+        prev.output = `(?:^|${SLASH_LITERAL}|${globstar(opts)}${SLASH_LITERAL})`;
+        state.output = prev.output;
+        state.globstar = true;
+        consume(value + advance());
+        push({ type: 'slash', value: '/', output: '' });
+        continue;
+      }
+
+      // remove single star from output
+      state.output = state.output.slice(0, -prev.output.length);
+
+      // reset previous token to globstar
+      prev.type = 'globstar';
+      prev.output = globstar(opts);
+      prev.value += value;
+
+      // reset output with globstar
+      state.output += prev.output;
+      state.globstar = true;
+      consume(value);
+      continue;
+    }
+
+    const token = { type: 'star', value, output: star };
+
+    if (opts.bash === true) {
+      token.output = '.*?';
+      if (prev.type === 'bos' || prev.type === 'slash') {
+        token.output = nodot + token.output;
+      }
+      push(token);
+      continue;
+    }
+
+    if (prev && (prev.type === 'bracket' || prev.type === 'paren') && opts.regex === true) {
+      token.output = value;
+      push(token);
+      continue;
+    }
+
+    if (state.index === state.start || prev.type === 'slash' || prev.type === 'dot') {
+      if (prev.type === 'dot') {
+        state.output += NO_DOT_SLASH;
+        prev.output += NO_DOT_SLASH;
+
+      } else if (opts.dot === true) {
+        state.output += NO_DOTS_SLASH;
+        prev.output += NO_DOTS_SLASH;
+
+      } else {
+        state.output += nodot;
+        prev.output += nodot;
+      }
+
+      if (peek() !== '*') {
+        state.output += ONE_CHAR;
+        prev.output += ONE_CHAR;
+      }
+    }
+
+    push(token);
+  }
+
+  while (state.brackets > 0) {
+    if (opts.strictBrackets === true) throw new SyntaxError(syntaxError('closing', ']'));
+    state.output = utils.escapeLast(state.output, '[');
+    decrement('brackets');
+  }
+
+  while (state.parens > 0) {
+    if (opts.strictBrackets === true) throw new SyntaxError(syntaxError('closing', ')'));
+    state.output = utils.escapeLast(state.output, '(');
+    decrement('parens');
+  }
+
+  while (state.braces > 0) {
+    if (opts.strictBrackets === true) throw new SyntaxError(syntaxError('closing', '}'));
+    state.output = utils.escapeLast(state.output, '{');
+    decrement('braces');
+  }
+
+  if (opts.strictSlashes !== true && (prev.type === 'star' || prev.type === 'bracket')) {
+    push({ type: 'maybe_slash', value: '', output: `${SLASH_LITERAL}?` });
+  }
+
+  // rebuild the output if we had to backtrack at any point
+  if (state.backtrack === true) {
+    state.output = '';
+
+    for (const token of state.tokens) {
+      state.output += token.output != null ? token.output : token.value;
+
+      if (token.suffix) {
+        state.output += token.suffix;
+      }
+    }
+  }
+
+  return state;
+};
+
+/**
+ * Fast paths for creating regular expressions for common glob patterns.
+ * This can significantly speed up processing and has very little downside
+ * impact when none of the fast paths match.
+ */
+
+parse.fastpaths = (input, options) => {
+  const opts = { ...options };
+  const max = typeof opts.maxLength === 'number' ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
+  const len = input.length;
+  if (len > max) {
+    throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
+  }
+
+  input = REPLACEMENTS[input] || input;
+
+  // create constants based on platform, for windows or posix
+  const {
+    DOT_LITERAL,
+    SLASH_LITERAL,
+    ONE_CHAR,
+    DOTS_SLASH,
+    NO_DOT,
+    NO_DOTS,
+    NO_DOTS_SLASH,
+    STAR,
+    START_ANCHOR
+  } = constants.globChars(opts.windows);
+
+  const nodot = opts.dot ? NO_DOTS : NO_DOT;
+  const slashDot = opts.dot ? NO_DOTS_SLASH : NO_DOT;
+  const capture = opts.capture ? '' : '?:';
+  const state = { negated: false, prefix: '' };
+  let star = opts.bash === true ? '.*?' : STAR;
+
+  if (opts.capture) {
+    star = `(${star})`;
+  }
+
+  const globstar = opts => {
+    if (opts.noglobstar === true) return star;
+    return `(${capture}(?:(?!${START_ANCHOR}${opts.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
+  };
+
+  const create = str => {
+    switch (str) {
+      case '*':
+        return `${nodot}${ONE_CHAR}${star}`;
+
+      case '.*':
+        return `${DOT_LITERAL}${ONE_CHAR}${star}`;
+
+      case '*.*':
+        return `${nodot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
+
+      case '*/*':
+        return `${nodot}${star}${SLASH_LITERAL}${ONE_CHAR}${slashDot}${star}`;
+
+      case '**':
+        return nodot + globstar(opts);
+
+      case '**/*':
+        return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${ONE_CHAR}${star}`;
+
+      case '**/*.*':
+        return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
+
+      case '**/.*':
+        return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${DOT_LITERAL}${ONE_CHAR}${star}`;
+
+      default: {
+        const match = /^(.*?)\.(\w+)$/.exec(str);
+        if (!match) return;
+
+        const source = create(match[1]);
+        if (!source) return;
+
+        return source + DOT_LITERAL + match[2];
+      }
+    }
+  };
+
+  const output = utils.removePrefix(input, state);
+  let source = create(output);
+
+  if (source && opts.strictSlashes !== true) {
+    source += `${SLASH_LITERAL}?`;
+  }
+
+  return source;
+};
+
+module.exports = parse;
+
+
+/***/ }),
+
+/***/ 16:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const scan = __nccwpck_require__(781);
+const parse = __nccwpck_require__(265);
+const utils = __nccwpck_require__(59);
+const constants = __nccwpck_require__(595);
+const isObject = val => val && typeof val === 'object' && !Array.isArray(val);
+
+/**
+ * Creates a matcher function from one or more glob patterns. The
+ * returned function takes a string to match as its first argument,
+ * and returns true if the string is a match. The returned matcher
+ * function also takes a boolean as the second argument that, when true,
+ * returns an object with additional information.
+ *
+ * ```js
+ * const picomatch = require('picomatch');
+ * // picomatch(glob[, options]);
+ *
+ * const isMatch = picomatch('*.!(*a)');
+ * console.log(isMatch('a.a')); //=> false
+ * console.log(isMatch('a.b')); //=> true
+ *
+ * // For environments without `node.js`, `picomatch/posix` provides you a dependency-free matcher, without automatic OS detection.
+ * const picomatch = require('picomatch/posix');
+ * // the same API, defaulting to posix paths
+ * const isMatch = picomatch('a/*');
+ * console.log(isMatch('a\\b')); //=> false
+ * console.log(isMatch('a/b')); //=> true
+ *
+ * // you can still configure the matcher function to accept windows paths
+ * const isMatch = picomatch('a/*', { options: windows });
+ * console.log(isMatch('a\\b')); //=> true
+ * console.log(isMatch('a/b')); //=> true
+ * ```
+ * @name picomatch
+ * @param {String|Array} `globs` One or more glob patterns.
+ * @param {Object=} `options`
+ * @return {Function=} Returns a matcher function.
+ * @api public
+ */
+
+const picomatch = (glob, options, returnState = false) => {
+  if (Array.isArray(glob)) {
+    const fns = glob.map(input => picomatch(input, options, returnState));
+    const arrayMatcher = str => {
+      for (const isMatch of fns) {
+        const state = isMatch(str);
+        if (state) return state;
+      }
+      return false;
+    };
+    return arrayMatcher;
+  }
+
+  const isState = isObject(glob) && glob.tokens && glob.input;
+
+  if (glob === '' || (typeof glob !== 'string' && !isState)) {
+    throw new TypeError('Expected pattern to be a non-empty string');
+  }
+
+  const opts = options || {};
+  const posix = opts.windows;
+  const regex = isState
+    ? picomatch.compileRe(glob, options)
+    : picomatch.makeRe(glob, options, false, true);
+
+  const state = regex.state;
+  delete regex.state;
+
+  let isIgnored = () => false;
+  if (opts.ignore) {
+    const ignoreOpts = { ...options, ignore: null, onMatch: null, onResult: null };
+    isIgnored = picomatch(opts.ignore, ignoreOpts, returnState);
+  }
+
+  const matcher = (input, returnObject = false) => {
+    const { isMatch, match, output } = picomatch.test(input, regex, options, { glob, posix });
+    const result = { glob, state, regex, posix, input, output, match, isMatch };
+
+    if (typeof opts.onResult === 'function') {
+      opts.onResult(result);
+    }
+
+    if (isMatch === false) {
+      result.isMatch = false;
+      return returnObject ? result : false;
+    }
+
+    if (isIgnored(input)) {
+      if (typeof opts.onIgnore === 'function') {
+        opts.onIgnore(result);
+      }
+      result.isMatch = false;
+      return returnObject ? result : false;
+    }
+
+    if (typeof opts.onMatch === 'function') {
+      opts.onMatch(result);
+    }
+    return returnObject ? result : true;
+  };
+
+  if (returnState) {
+    matcher.state = state;
+  }
+
+  return matcher;
+};
+
+/**
+ * Test `input` with the given `regex`. This is used by the main
+ * `picomatch()` function to test the input string.
+ *
+ * ```js
+ * const picomatch = require('picomatch');
+ * // picomatch.test(input, regex[, options]);
+ *
+ * console.log(picomatch.test('foo/bar', /^(?:([^/]*?)\/([^/]*?))$/));
+ * // { isMatch: true, match: [ 'foo/', 'foo', 'bar' ], output: 'foo/bar' }
+ * ```
+ * @param {String} `input` String to test.
+ * @param {RegExp} `regex`
+ * @return {Object} Returns an object with matching info.
+ * @api public
+ */
+
+picomatch.test = (input, regex, options, { glob, posix } = {}) => {
+  if (typeof input !== 'string') {
+    throw new TypeError('Expected input to be a string');
+  }
+
+  if (input === '') {
+    return { isMatch: false, output: '' };
+  }
+
+  const opts = options || {};
+  const format = opts.format || (posix ? utils.toPosixSlashes : null);
+  let match = input === glob;
+  let output = (match && format) ? format(input) : input;
+
+  if (match === false) {
+    output = format ? format(input) : input;
+    match = output === glob;
+  }
+
+  if (match === false || opts.capture === true) {
+    if (opts.matchBase === true || opts.basename === true) {
+      match = picomatch.matchBase(input, regex, options, posix);
+    } else {
+      match = regex.exec(output);
+    }
+  }
+
+  return { isMatch: Boolean(match), match, output };
+};
+
+/**
+ * Match the basename of a filepath.
+ *
+ * ```js
+ * const picomatch = require('picomatch');
+ * // picomatch.matchBase(input, glob[, options]);
+ * console.log(picomatch.matchBase('foo/bar.js', '*.js'); // true
+ * ```
+ * @param {String} `input` String to test.
+ * @param {RegExp|String} `glob` Glob pattern or regex created by [.makeRe](#makeRe).
+ * @return {Boolean}
+ * @api public
+ */
+
+picomatch.matchBase = (input, glob, options, posix = options && options.windows) => {
+  const regex = glob instanceof RegExp ? glob : picomatch.makeRe(glob, options);
+  return regex.test(utils.basename(input, { windows: posix }));
+};
+
+/**
+ * Returns true if **any** of the given glob `patterns` match the specified `string`.
+ *
+ * ```js
+ * const picomatch = require('picomatch');
+ * // picomatch.isMatch(string, patterns[, options]);
+ *
+ * console.log(picomatch.isMatch('a.a', ['b.*', '*.a'])); //=> true
+ * console.log(picomatch.isMatch('a.a', 'b.*')); //=> false
+ * ```
+ * @param {String|Array} str The string to test.
+ * @param {String|Array} patterns One or more glob patterns to use for matching.
+ * @param {Object} [options] See available [options](#options).
+ * @return {Boolean} Returns true if any patterns match `str`
+ * @api public
+ */
+
+picomatch.isMatch = (str, patterns, options) => picomatch(patterns, options)(str);
+
+/**
+ * Parse a glob pattern to create the source string for a regular
+ * expression.
+ *
+ * ```js
+ * const picomatch = require('picomatch');
+ * const result = picomatch.parse(pattern[, options]);
+ * ```
+ * @param {String} `pattern`
+ * @param {Object} `options`
+ * @return {Object} Returns an object with useful properties and output to be used as a regex source string.
+ * @api public
+ */
+
+picomatch.parse = (pattern, options) => {
+  if (Array.isArray(pattern)) return pattern.map(p => picomatch.parse(p, options));
+  return parse(pattern, { ...options, fastpaths: false });
+};
+
+/**
+ * Scan a glob pattern to separate the pattern into segments.
+ *
+ * ```js
+ * const picomatch = require('picomatch');
+ * // picomatch.scan(input[, options]);
+ *
+ * const result = picomatch.scan('!./foo/*.js');
+ * console.log(result);
+ * { prefix: '!./',
+ *   input: '!./foo/*.js',
+ *   start: 3,
+ *   base: 'foo',
+ *   glob: '*.js',
+ *   isBrace: false,
+ *   isBracket: false,
+ *   isGlob: true,
+ *   isExtglob: false,
+ *   isGlobstar: false,
+ *   negated: true }
+ * ```
+ * @param {String} `input` Glob pattern to scan.
+ * @param {Object} `options`
+ * @return {Object} Returns an object with
+ * @api public
+ */
+
+picomatch.scan = (input, options) => scan(input, options);
+
+/**
+ * Compile a regular expression from the `state` object returned by the
+ * [parse()](#parse) method.
+ *
+ * ```js
+ * const picomatch = require('picomatch');
+ * const state = picomatch.parse('*.js');
+ * // picomatch.compileRe(state[, options]);
+ *
+ * console.log(picomatch.compileRe(state));
+ * //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
+ * ```
+ * @param {Object} `state`
+ * @param {Object} `options`
+ * @param {Boolean} `returnOutput` Intended for implementors, this argument allows you to return the raw output from the parser.
+ * @param {Boolean} `returnState` Adds the state to a `state` property on the returned regex. Useful for implementors and debugging.
+ * @return {RegExp}
+ * @api public
+ */
+
+picomatch.compileRe = (state, options, returnOutput = false, returnState = false) => {
+  if (returnOutput === true) {
+    return state.output;
+  }
+
+  const opts = options || {};
+  const prepend = opts.contains ? '' : '^';
+  const append = opts.contains ? '' : '$';
+
+  let source = `${prepend}(?:${state.output})${append}`;
+  if (state && state.negated === true) {
+    source = `^(?!${source}).*$`;
+  }
+
+  const regex = picomatch.toRegex(source, options);
+  if (returnState === true) {
+    regex.state = state;
+  }
+
+  return regex;
+};
+
+/**
+ * Create a regular expression from a parsed glob pattern.
+ *
+ * ```js
+ * const picomatch = require('picomatch');
+ * // picomatch.makeRe(state[, options]);
+ *
+ * const result = picomatch.makeRe('*.js');
+ * console.log(result);
+ * //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
+ * ```
+ * @param {String} `state` The object returned from the `.parse` method.
+ * @param {Object} `options`
+ * @param {Boolean} `returnOutput` Implementors may use this argument to return the compiled output, instead of a regular expression. This is not exposed on the options to prevent end-users from mutating the result.
+ * @param {Boolean} `returnState` Implementors may use this argument to return the state from the parsed glob with the returned regular expression.
+ * @return {RegExp} Returns a regex created from the given pattern.
+ * @api public
+ */
+
+picomatch.makeRe = (input, options = {}, returnOutput = false, returnState = false) => {
+  if (!input || typeof input !== 'string') {
+    throw new TypeError('Expected a non-empty string');
+  }
+
+  let parsed = { negated: false, fastpaths: true };
+
+  if (options.fastpaths !== false && (input[0] === '.' || input[0] === '*')) {
+    parsed.output = parse.fastpaths(input, options);
+  }
+
+  if (!parsed.output) {
+    parsed = parse(input, options);
+  }
+
+  return picomatch.compileRe(parsed, options, returnOutput, returnState);
+};
+
+/**
+ * Create a regular expression from the given regex source string.
+ *
+ * ```js
+ * const picomatch = require('picomatch');
+ * // picomatch.toRegex(source[, options]);
+ *
+ * const { output } = picomatch.parse('*.js');
+ * console.log(picomatch.toRegex(output));
+ * //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
+ * ```
+ * @param {String} `source` Regular expression source string.
+ * @param {Object} `options`
+ * @return {RegExp}
+ * @api public
+ */
+
+picomatch.toRegex = (source, options) => {
+  try {
+    const opts = options || {};
+    return new RegExp(source, opts.flags || (opts.nocase ? 'i' : ''));
+  } catch (err) {
+    if (options && options.debug === true) throw err;
+    return /$^/;
+  }
+};
+
+/**
+ * Picomatch constants.
+ * @return {Object}
+ */
+
+picomatch.constants = constants;
+
+/**
+ * Expose "picomatch"
+ */
+
+module.exports = picomatch;
+
+
+/***/ }),
+
+/***/ 781:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const utils = __nccwpck_require__(59);
+const {
+  CHAR_ASTERISK,             /* * */
+  CHAR_AT,                   /* @ */
+  CHAR_BACKWARD_SLASH,       /* \ */
+  CHAR_COMMA,                /* , */
+  CHAR_DOT,                  /* . */
+  CHAR_EXCLAMATION_MARK,     /* ! */
+  CHAR_FORWARD_SLASH,        /* / */
+  CHAR_LEFT_CURLY_BRACE,     /* { */
+  CHAR_LEFT_PARENTHESES,     /* ( */
+  CHAR_LEFT_SQUARE_BRACKET,  /* [ */
+  CHAR_PLUS,                 /* + */
+  CHAR_QUESTION_MARK,        /* ? */
+  CHAR_RIGHT_CURLY_BRACE,    /* } */
+  CHAR_RIGHT_PARENTHESES,    /* ) */
+  CHAR_RIGHT_SQUARE_BRACKET  /* ] */
+} = __nccwpck_require__(595);
+
+const isPathSeparator = code => {
+  return code === CHAR_FORWARD_SLASH || code === CHAR_BACKWARD_SLASH;
+};
+
+const depth = token => {
+  if (token.isPrefix !== true) {
+    token.depth = token.isGlobstar ? Infinity : 1;
+  }
+};
+
+/**
+ * Quickly scans a glob pattern and returns an object with a handful of
+ * useful properties, like `isGlob`, `path` (the leading non-glob, if it exists),
+ * `glob` (the actual pattern), `negated` (true if the path starts with `!` but not
+ * with `!(`) and `negatedExtglob` (true if the path starts with `!(`).
+ *
+ * ```js
+ * const pm = require('picomatch');
+ * console.log(pm.scan('foo/bar/*.js'));
+ * { isGlob: true, input: 'foo/bar/*.js', base: 'foo/bar', glob: '*.js' }
+ * ```
+ * @param {String} `str`
+ * @param {Object} `options`
+ * @return {Object} Returns an object with tokens and regex source string.
+ * @api public
+ */
+
+const scan = (input, options) => {
+  const opts = options || {};
+
+  const length = input.length - 1;
+  const scanToEnd = opts.parts === true || opts.tokens === true || opts.scanToEnd === true;
+  const slashes = [];
+  const tokens = [];
+  const parts = [];
+
+  let str = input;
+  let index = -1;
+  let start = 0;
+  let lastIndex = 0;
+  let isBrace = false;
+  let isBracket = false;
+  let isGlob = false;
+  let isExtglob = false;
+  let isGlobstar = false;
+  let braceEscaped = false;
+  let backslashes = false;
+  let negated = false;
+  let negatedExtglob = false;
+  let finished = false;
+  let braces = 0;
+  let prev;
+  let code;
+  let token = { value: '', depth: 0, isGlob: false };
+
+  const eos = () => index >= length;
+  const peek = () => str.charCodeAt(index + 1);
+  const advance = () => {
+    prev = code;
+    return str.charCodeAt(++index);
+  };
+
+  while (index < length) {
+    code = advance();
+    let next;
+
+    if (code === CHAR_BACKWARD_SLASH) {
+      backslashes = token.backslashes = true;
+      code = advance();
+
+      if (code === CHAR_LEFT_CURLY_BRACE) {
+        braceEscaped = true;
+      }
+      continue;
+    }
+
+    if (braceEscaped === true || code === CHAR_LEFT_CURLY_BRACE) {
+      braces++;
+
+      while (eos() !== true && (code = advance())) {
+        if (code === CHAR_BACKWARD_SLASH) {
+          backslashes = token.backslashes = true;
+          advance();
+          continue;
+        }
+
+        if (code === CHAR_LEFT_CURLY_BRACE) {
+          braces++;
+          continue;
+        }
+
+        if (braceEscaped !== true && code === CHAR_DOT && (code = advance()) === CHAR_DOT) {
+          isBrace = token.isBrace = true;
+          isGlob = token.isGlob = true;
+          finished = true;
+
+          if (scanToEnd === true) {
+            continue;
+          }
+
+          break;
+        }
+
+        if (braceEscaped !== true && code === CHAR_COMMA) {
+          isBrace = token.isBrace = true;
+          isGlob = token.isGlob = true;
+          finished = true;
+
+          if (scanToEnd === true) {
+            continue;
+          }
+
+          break;
+        }
+
+        if (code === CHAR_RIGHT_CURLY_BRACE) {
+          braces--;
+
+          if (braces === 0) {
+            braceEscaped = false;
+            isBrace = token.isBrace = true;
+            finished = true;
+            break;
+          }
+        }
+      }
+
+      if (scanToEnd === true) {
+        continue;
+      }
+
+      break;
+    }
+
+    if (code === CHAR_FORWARD_SLASH) {
+      slashes.push(index);
+      tokens.push(token);
+      token = { value: '', depth: 0, isGlob: false };
+
+      if (finished === true) continue;
+      if (prev === CHAR_DOT && index === (start + 1)) {
+        start += 2;
+        continue;
+      }
+
+      lastIndex = index + 1;
+      continue;
+    }
+
+    if (opts.noext !== true) {
+      const isExtglobChar = code === CHAR_PLUS
+        || code === CHAR_AT
+        || code === CHAR_ASTERISK
+        || code === CHAR_QUESTION_MARK
+        || code === CHAR_EXCLAMATION_MARK;
+
+      if (isExtglobChar === true && peek() === CHAR_LEFT_PARENTHESES) {
+        isGlob = token.isGlob = true;
+        isExtglob = token.isExtglob = true;
+        finished = true;
+        if (code === CHAR_EXCLAMATION_MARK && index === start) {
+          negatedExtglob = true;
+        }
+
+        if (scanToEnd === true) {
+          let parens = 0;
+
+          while (eos() !== true && (code = advance())) {
+            if (code === CHAR_BACKWARD_SLASH) {
+              backslashes = token.backslashes = true;
+              advance();
+              continue;
+            }
+
+            if (code === CHAR_LEFT_PARENTHESES) {
+              parens++;
+              continue;
+            }
+
+            if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
+              finished = true;
+              break;
+            }
+          }
+          continue;
+        }
+        break;
+      }
+    }
+
+    if (code === CHAR_ASTERISK) {
+      if (prev === CHAR_ASTERISK) isGlobstar = token.isGlobstar = true;
+      isGlob = token.isGlob = true;
+      finished = true;
+
+      if (scanToEnd === true) {
+        continue;
+      }
+      break;
+    }
+
+    if (code === CHAR_QUESTION_MARK) {
+      isGlob = token.isGlob = true;
+      finished = true;
+
+      if (scanToEnd === true) {
+        continue;
+      }
+      break;
+    }
+
+    if (code === CHAR_LEFT_SQUARE_BRACKET) {
+      while (eos() !== true && (next = advance())) {
+        if (next === CHAR_BACKWARD_SLASH) {
+          backslashes = token.backslashes = true;
+          advance();
+          continue;
+        }
+
+        if (next === CHAR_RIGHT_SQUARE_BRACKET) {
+          isBracket = token.isBracket = true;
+          isGlob = token.isGlob = true;
+          finished = true;
+          break;
+        }
+      }
+
+      if (scanToEnd === true) {
+        continue;
+      }
+
+      break;
+    }
+
+    if (opts.nonegate !== true && code === CHAR_EXCLAMATION_MARK && index === start) {
+      negated = token.negated = true;
+      start++;
+      continue;
+    }
+
+    if (opts.noparen !== true && code === CHAR_LEFT_PARENTHESES) {
+      isGlob = token.isGlob = true;
+
+      if (scanToEnd === true) {
+        let parens = 1;
+
+        while (eos() !== true && (code = advance())) {
+          if (code === CHAR_BACKWARD_SLASH) {
+            backslashes = token.backslashes = true;
+            advance();
+            continue;
+          }
+
+          if (code === CHAR_LEFT_PARENTHESES) {
+            parens++;
+            continue;
+          }
+
+          if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
+            finished = true;
+            break;
+          }
+        }
+        continue;
+      }
+      break;
+    }
+
+    if (isGlob === true) {
+      finished = true;
+
+      if (scanToEnd === true) {
+        continue;
+      }
+
+      break;
+    }
+  }
+
+  if (opts.noext === true) {
+    isExtglob = false;
+    isGlob = false;
+  }
+
+  let base = str;
+  let prefix = '';
+  let glob = '';
+
+  if (start > 0) {
+    prefix = str.slice(0, start);
+    str = str.slice(start);
+    lastIndex -= start;
+  }
+
+  if (base && isGlob === true && lastIndex > 0) {
+    base = str.slice(0, lastIndex);
+    glob = str.slice(lastIndex);
+  } else if (isGlob === true) {
+    base = '';
+    glob = str;
+  } else {
+    base = str;
+  }
+
+  if (base && base !== '' && base !== '/' && base !== str) {
+    if (isPathSeparator(base.charCodeAt(base.length - 1))) {
+      base = base.slice(0, -1);
+    }
+  }
+
+  if (opts.unescape === true) {
+    if (glob) glob = utils.removeBackslashes(glob);
+
+    if (base && backslashes === true) {
+      base = utils.removeBackslashes(base);
+    }
+  }
+
+  const state = {
+    prefix,
+    input,
+    start,
+    base,
+    glob,
+    isBrace,
+    isBracket,
+    isGlob,
+    isExtglob,
+    isGlobstar,
+    negated,
+    negatedExtglob
+  };
+
+  if (opts.tokens === true) {
+    state.maxDepth = 0;
+    if (!isPathSeparator(code)) {
+      tokens.push(token);
+    }
+    state.tokens = tokens;
+  }
+
+  if (opts.parts === true || opts.tokens === true) {
+    let prevIndex;
+
+    for (let idx = 0; idx < slashes.length; idx++) {
+      const n = prevIndex !== undefined ? prevIndex + 1 : start;
+      const i = slashes[idx];
+      const value = input.slice(n, i);
+      if (opts.tokens) {
+        if (idx === 0 && start !== 0) {
+          tokens[idx].isPrefix = true;
+          tokens[idx].value = prefix;
+        } else {
+          tokens[idx].value = value;
+        }
+        depth(tokens[idx]);
+        state.maxDepth += tokens[idx].depth;
+      }
+      if (i >= start) {
+        parts.push(value);
+        prevIndex = i;
+      }
+    }
+
+    const n = prevIndex !== undefined ? prevIndex + 1 : start;
+    const value = input.slice(n);
+    parts.push(value);
+
+    if (opts.tokens && prevIndex && prevIndex + 1 < input.length) {
+      tokens[tokens.length - 1].value = value;
+      depth(tokens[tokens.length - 1]);
+      state.maxDepth += tokens[tokens.length - 1].depth;
+    }
+
+    state.slashes = slashes;
+    state.parts = parts;
+  }
+
+  return state;
+};
+
+module.exports = scan;
+
+
+/***/ }),
+
+/***/ 59:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+/*global navigator*/
+
+
+const {
+  REGEX_BACKSLASH,
+  REGEX_REMOVE_BACKSLASH,
+  REGEX_SPECIAL_CHARS,
+  REGEX_SPECIAL_CHARS_GLOBAL
+} = __nccwpck_require__(595);
+
+exports.isObject = val => val !== null && typeof val === 'object' && !Array.isArray(val);
+exports.hasRegexChars = str => REGEX_SPECIAL_CHARS.test(str);
+exports.isRegexChar = str => str.length === 1 && exports.hasRegexChars(str);
+exports.escapeRegex = str => str.replace(REGEX_SPECIAL_CHARS_GLOBAL, '\\$1');
+exports.toPosixSlashes = str => str.replace(REGEX_BACKSLASH, '/');
+
+exports.isWindows = () => {
+  if (typeof navigator !== 'undefined' && navigator.platform) {
+    const platform = navigator.platform.toLowerCase();
+    return platform === 'win32' || platform === 'windows';
+  }
+
+  if (typeof process !== 'undefined' && process.platform) {
+    return process.platform === 'win32';
+  }
+
+  return false;
+};
+
+exports.removeBackslashes = str => {
+  return str.replace(REGEX_REMOVE_BACKSLASH, match => {
+    return match === '\\' ? '' : match;
+  });
+};
+
+exports.escapeLast = (input, char, lastIdx) => {
+  const idx = input.lastIndexOf(char, lastIdx);
+  if (idx === -1) return input;
+  if (input[idx - 1] === '\\') return exports.escapeLast(input, char, idx - 1);
+  return `${input.slice(0, idx)}\\${input.slice(idx)}`;
+};
+
+exports.removePrefix = (input, state = {}) => {
+  let output = input;
+  if (output.startsWith('./')) {
+    output = output.slice(2);
+    state.prefix = './';
+  }
+  return output;
+};
+
+exports.wrapOutput = (input, state = {}, options = {}) => {
+  const prepend = options.contains ? '' : '^';
+  const append = options.contains ? '' : '$';
+
+  let output = `${prepend}(?:${input})${append}`;
+  if (state.negated === true) {
+    output = `(?:^(?!${output}).*$)`;
+  }
+  return output;
+};
+
+exports.basename = (path, { windows } = {}) => {
+  const segs = path.split(windows ? /[\\/]/ : '/');
+  const last = segs[segs.length - 1];
+
+  if (last === '') {
+    return segs[segs.length - 2];
+  }
+
+  return last;
+};
+
+
+/***/ }),
+
+/***/ 632:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ Cancellation)
+/* harmony export */ });
+/* harmony import */ var _process_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(886);
+/** The runner's signals: the first one asks the step to stop, the later ones of its ladder change nothing. */
+
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+// The runner sends SIGKILL 10 s after its SIGINT. What is left of that is for outputs and the journal.
+const RUNNER_GIVES_MS = 10_000;
+const KEPT_BACK_MS = 1_200;
+class Cancellation {
+    /** Settles with the first signal; never rejects. */
+    requested;
+    #isLimited;
+    #first;
+    /**
+     * Listens from now on, for good.
+     *
+     * @param isLimited whether the runner's SIGKILL follows; in a container job no signal of the runner arrives, and
+     *   post, which asks there, waits longer
+     */
+    constructor(isLimited) {
+        this.#isLimited = isLimited;
+        this.requested = new Promise(resolve => {
+            for (const signal of SIGNALS) {
+                process.on(signal, () => {
+                    this.#first ??= { signal, at: (0,_process_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .monotonicMs */ .dR)() };
+                    resolve(signal);
+                });
+            }
+        });
+    }
+    /** The first signal, or undefined while there was none. */
+    get signal() {
+        return this.#first?.signal;
+    }
+    /** When we have to be done, on the monotonic clock; Infinity while nobody asked. */
+    limit = () => {
+        return this.#first && this.#isLimited ? this.#first.at + RUNNER_GIVES_MS - KEPT_BACK_MS : Infinity;
+    };
+}
+
+
+/***/ }),
+
+/***/ 448:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ newMarkerName),
+/* harmony export */   W: () => (/* binding */ MarkerReader)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/**
+ * The marker: an environment variable whose name is unique to the use. It leaks (a script may copy its environment
+ * into GITHUB_ENV, and every later step carries it), so it counts alone only for processes born while main lived.
+ */
+
+/** A new marker's name. */
+function newMarkerName() {
+    return `NO_ORPHANS_USE_${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(12).toString('hex').toUpperCase()}`;
+}
+// An exec shows an empty environment for a moment, and a fork's child execs soon: a younger "no" is asked again.
+const SETTLED_MS = 2000;
+class MarkerReader {
+    #table;
+    #marker;
+    #strangers = new Map();
+    constructor(table, marker) {
+        this.#table = table;
+        this.#marker = marker;
+    }
+    /** What the environment of a process that nothing else links to us says of it. */
+    verdict(entry, now) {
+        if (this.#strangers.get(entry.pid) === entry.start)
+            return 'stranger';
+        const environment = this.#table.environment(entry.pid);
+        if (!has(environment, `${this.#marker.name}=`)) {
+            if (now - entry.start > SETTLED_MS)
+                this.#strangers.set(entry.pid, entry.start);
+            return 'stranger';
+        }
+        if (entry.start <= this.#marker.bornBefore)
+            return 'descendant';
+        const { witness } = this.#marker;
+        return witness !== undefined && has(environment, `${witness}\0`) ? 'descendant' : 'suspect';
+    }
+}
+function has(environment, start) {
+    return environment.startsWith(start) || environment.includes(`\0${start}`);
+}
+
+
+/***/ }),
+
+/***/ 607:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E9: () => (/* binding */ parseDuration),
+/* harmony export */   N2: () => (/* binding */ DurationError),
+/* harmony export */   a3: () => (/* binding */ formatDuration)
+/* harmony export */ });
+/** Durations as users write them (`90s`, `1h30m`, `1.5h`, `2.34e+5d`) and as sentences show them. */
+const MILLISECONDS = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };
+const NUMBER = String.raw `(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?`;
+const TERM = new RegExp(String.raw `(${NUMBER})\s*([a-zA-Zµ]*)\s*`, 'y');
+/** Why a text is no duration; the message is the end of a sentence that begins with the value. */
+class DurationError extends Error {
+    name = 'DurationError';
+}
+/**
+ * Parses a duration.
+ *
+ * @returns whole milliseconds, at least 1 and at most Number.MAX_SAFE_INTEGER: what is too small to tell from zero
+ *   is rounded up, what is too large to count means "very long"
+ * @throws DurationError for anything but one or more numbers with units, and for zero
+ * @example parseDuration('1h30m') === 5_400_000
+ */
+function parseDuration(text) {
+    const value = text.trim();
+    if (/^[-−]/.test(value))
+        throw new DurationError('is negative; a duration is more than zero, such as 90s or 10m');
+    let total = 0;
+    let isZero = true;
+    let position = 0;
+    while (position < value.length) {
+        TERM.lastIndex = position;
+        const match = TERM.exec(value);
+        if (!match)
+            throw new DurationError('is not a duration; write one with units, such as 90s, 10m or 1h30m');
+        const [whole, number = '', unit = ''] = match;
+        if (unit === '')
+            throw new DurationError(withoutUnit(number));
+        if (!isUnit(unit))
+            throw new DurationError(`has the unknown unit "${unit}"; use ms, s, m, h or d`);
+        total += Number(number) * MILLISECONDS[unit];
+        isZero &&= /^[0.]*$/.test(number.replace(/[eE].*/, ''));
+        position += whole.length;
+    }
+    if (value === '')
+        throw new DurationError('is empty; write a duration such as 90s or 10m');
+    if (isZero)
+        throw new DurationError('is zero; a duration is more than zero, such as 90s or 10m');
+    return Math.min(Math.max(Math.round(total), 1), Number.MAX_SAFE_INTEGER);
+}
+function isUnit(text) {
+    return Object.hasOwn(MILLISECONDS, text);
+}
+function withoutUnit(number) {
+    return `has no unit; write ${number}s for seconds or ${number}m for minutes`;
+}
+/**
+ * Shows a duration as a sentence would: `0.02 s`, `0.2 s`, `42 s`, `10 min`, `1 h 30 min`, `2 d`.
+ *
+ * @param ms milliseconds, not negative
+ */
+function formatDuration(ms) {
+    if (ms < 95)
+        return `${Math.max(ms / 1000, 0.01).toFixed(2)} s`;
+    if (ms < 59_500)
+        return `${trimZero((ms / 1000).toFixed(ms < 9_500 ? 1 : 0))} s`;
+    const seconds = Math.round(ms / 1000);
+    const parts = [
+        [Math.floor(seconds / 86_400), 'd'],
+        [Math.floor(seconds / 3600) % 24, 'h'],
+        [Math.floor(seconds / 60) % 60, 'min'],
+        [seconds % 60, 's'],
+    ];
+    const first = parts.findIndex(([count]) => count > 0);
+    return parts
+        .slice(first, first + 2)
+        .filter(([count]) => count > 0)
+        .map(([count, unit]) => `${count} ${unit}`)
+        .join(' ');
+}
+function trimZero(text) {
+    return text.replace(/\.0$/, '');
+}
+
+
+/***/ }),
+
+/***/ 916:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   US: () => (/* binding */ stackOf),
+/* harmony export */   bD: () => (/* binding */ messageOf),
+/* harmony export */   dz: () => (/* binding */ InputError),
+/* harmony export */   yo: () => (/* binding */ UserError)
+/* harmony export */ });
+/** Something that the user can fix. Its message says what is wrong and what would be right; its stack is nobody's. */
+class UserError extends Error {
+    name = 'UserError';
+}
+/** A wrong input. The message names the input, shows the value and says what would be right. */
+class InputError extends UserError {
+    name = 'InputError';
+    input;
+    /**
+     * @param input the input's name in action.yml, or the environment variable that the runner sets
+     * @param value what it holds, shown shortened and printable
+     * @param advice what is wrong with it and what would be right, as the end of a sentence
+     */
+    constructor(input, value, advice) {
+        super(`${input}: ${quote(value)} ${advice}`);
+        this.input = input;
+    }
+}
+const SHOWN = 80;
+function quote(value) {
+    const shown = value.length > SHOWN ? `${value.slice(0, SHOWN)}…` : value;
+    return JSON.stringify(shown);
+}
+/** The message of anything that was thrown. */
+function messageOf(thrown) {
+    return thrown instanceof Error ? thrown.message : String(thrown);
+}
+/** The stack of anything that was thrown, with the stacks of its causes. */
+function stackOf(thrown) {
+    if (!(thrown instanceof Error))
+        return String(thrown);
+    const stack = thrown.stack ?? thrown.message;
+    return thrown.cause === undefined ? stack : `${stack}\ncaused by: ${stackOf(thrown.cause)}`;
+}
+
+
+/***/ }),
+
+/***/ 893:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ writeOutputs)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _process_errno_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(853);
+/**
+ * The step's outputs. Written here and not by @actions/core, whose HTTP client takes as long to load as node takes to
+ * start.
+ */
+
+
+/**
+ * Appends the outputs in one write, after a last record of the script's that may lack its newline.
+ *
+ * @param values one line each
+ * @throws what the system answers to the write
+ */
+function writeOutputs(env, values) {
+    const file = env['GITHUB_OUTPUT'] ?? '';
+    if (file === '')
+        return;
+    const lines = Object.entries(values).map(([name, value]) => `${name}=${value.replaceAll(/[\r\n]+/g, ' ')}\n`);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(file, `${lacksNewline(file) ? '\n' : ''}${lines.join('')}`);
+}
+function lacksNewline(file) {
+    try {
+        const text = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file);
+        return text.length > 0 && text.at(-1) !== 0x0a;
+    }
+    catch (error) {
+        if ((0,_process_errno_js__WEBPACK_IMPORTED_MODULE_1__/* .errnoOf */ .U)(error) === 'ENOENT')
+            return false;
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 848:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Qh: () => (/* binding */ INPUT_NAMES),
+  LO: () => (/* binding */ inputVariable),
+  BP: () => (/* binding */ isContainerJob),
+  sb: () => (/* binding */ readSettings)
+});
+
+// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
+var mod = __nccwpck_require__(535);
+// EXTERNAL MODULE: ./src/duration.ts
+var duration = __nccwpck_require__(607);
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __nccwpck_require__(916);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(161);
+;// CONCATENATED MODULE: ./src/ladder.ts
+/** The ladder: the stop signals in order, each with the time that it gives. */
+
+
+/** Why a text is no ladder; the message is the end of a sentence that begins with the value. */
+class LadderError extends Error {
+    name = 'LadderError';
+}
+const RIGHT = 'write signals with the time that each gives, such as "SIGTERM 5s, SIGKILL"';
+/**
+ * Parses `SIGTERM 5s, SIGKILL`. Names may lack their SIG and be in lower case; SIGKILL is added where it is missing.
+ *
+ * @returns one or more rungs, the last and only the last of them SIGKILL
+ * @throws LadderError
+ */
+function parseLadder(text) {
+    const rungs = [];
+    for (const part of text.split(',')) {
+        const [name = '', ...rest] = part.trim().split(/\s+/);
+        if (name === '')
+            throw new LadderError(`has an empty rung; ${RIGHT}`);
+        const signal = signalNamed(name);
+        if (rungs.at(-1)?.signal === 'SIGKILL')
+            throw new LadderError('has a rung after SIGKILL, which is always the last');
+        rungs.push({ signal, waitMs: waitOf(signal, rest.join(' ')) });
+    }
+    if (rungs.at(-1)?.signal !== 'SIGKILL')
+        rungs.push({ signal: 'SIGKILL', waitMs: 0 });
+    return rungs;
+}
+function signalNamed(name) {
+    const upper = name.toUpperCase();
+    const full = upper.startsWith('SIG') ? upper : `SIG${upper}`;
+    if (!Object.hasOwn(external_node_os_.constants.signals, full))
+        throw new LadderError(`has the unknown signal "${name}"; ${RIGHT}`);
+    if (full === 'SIGCONT' || full === 'SIGSTOP') {
+        throw new LadderError(`has ${full} as a rung, which stops nothing for good (SIGCONT follows every rung anyway); ${RIGHT}`);
+    }
+    return full;
+}
+function waitOf(signal, text) {
+    if (signal === 'SIGKILL') {
+        if (text !== '')
+            throw new LadderError('gives SIGKILL a time, which it can not use; write SIGKILL alone');
+        return 0;
+    }
+    if (text === '')
+        throw new LadderError(`gives ${signal} no time; write for example "${signal} 5s, SIGKILL"`);
+    try {
+        return (0,duration/* parseDuration */.E9)(text);
+    }
+    catch (error) {
+        if (!(error instanceof duration/* DurationError */.N2))
+            throw error;
+        throw new LadderError(`gives ${signal} a time that ${error.message.replace('; a duration is', '; it is')}`, {
+            cause: error,
+        });
+    }
+}
+/** The time in milliseconds that all rungs from `first` on give together. */
+function ladderWait(ladder, first = 0) {
+    return ladder.slice(first).reduce((sum, rung) => sum + rung.waitMs, 0);
+}
+
+;// CONCATENATED MODULE: ./src/inputs.ts
+/** action.yml's inputs -> Settings. All reading and checking of what the user wrote stands here. */
+
+
+
+
+const LEFTOVER_PROCESSES = ['stop', 'keep'];
+const ON_SURVIVORS = ['warn', 'error', 'ignore'];
+const SUMMARY = ['on-problem', 'always', 'never'];
+/** The inputs that action.yml declares; the script does not get to see their variables. */
+const INPUT_NAMES = [
+    'run',
+    'shell',
+    'working-directory',
+    'timeout',
+    'stop-signals',
+    'leftover-processes',
+    'allow-processes',
+    'on-survivors',
+    'summary',
+    'job-container',
+];
+/** The name of the variable in which the runner passes an input: upper case, white space as `_`, dashes kept. */
+function inputVariable(name) {
+    return `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`;
+}
+/**
+ * Reads the settings from the environment that the runner gives an action. An empty input means its default.
+ *
+ * @throws InputError for the first wrong one
+ */
+function readSettings(env) {
+    const raw = (name) => env[inputVariable(name)] ?? '';
+    const text = (name, initial = '') => raw(name).trim() || initial;
+    const run = raw('run');
+    if (run.trim() === '') {
+        throw new errors/* InputError */.dz('run', run, 'is empty; write the script to run, such as "npm test"');
+    }
+    return {
+        run,
+        // Not trimmed: `perl {0}` and `bash ` mean what they mean under run:.
+        shell: text('shell') === '' ? '' : raw('shell'),
+        workingDirectory: text('working-directory'),
+        timeoutMs: timeoutFrom(text('timeout', '60m')),
+        stopSignals: ladderFrom(text('stop-signals', 'SIGTERM 5s, SIGKILL')),
+        leftoverProcesses: oneOf('leftover-processes', text('leftover-processes', 'stop'), LEFTOVER_PROCESSES),
+        allowProcesses: text('allow-processes')
+            .split(/[\r\n]+/)
+            .map(line => line.trim())
+            .filter(line => line !== ''),
+        onSurvivors: oneOf('on-survivors', text('on-survivors', 'warn'), ON_SURVIVORS),
+        summary: oneOf('summary', text('summary', 'on-problem'), SUMMARY),
+        inContainerJob: isContainerJob(env),
+    };
+}
+/** Whether the job has a `container:`; no setting can be wrong here, so it is known before the settings are. */
+function isContainerJob(env) {
+    return (env[inputVariable('job-container')] ?? '').trim() !== '';
+}
+function timeoutFrom(text) {
+    if (text === 'off')
+        return null;
+    try {
+        return (0,duration/* parseDuration */.E9)(text);
+    }
+    catch (error) {
+        if (!(error instanceof duration/* DurationError */.N2))
+            throw error;
+        throw new errors/* InputError */.dz('timeout', text, `${error.message}, or "off" for no deadline`);
+    }
+}
+function ladderFrom(text) {
+    try {
+        return parseLadder(text);
+    }
+    catch (error) {
+        if (!(error instanceof LadderError))
+            throw error;
+        throw new errors/* InputError */.dz('stop-signals', text, error.message);
+    }
+}
+function oneOf(input, text, values) {
+    const found = values.find(value => value === text);
+    if (found !== undefined)
+        return found;
+    const list = `${values.slice(0, -1).join(', ')} or ${values.at(-1) ?? ''}`;
+    throw new errors/* InputError */.dz(input, text, `is unknown; did you mean "${(0,mod/* closest */.kp)(text.toLowerCase(), [...values])}"? It is one of ${list}`);
+}
+
+
+/***/ }),
+
+/***/ 908:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ MOST_NAMED),
+/* harmony export */   d: () => (/* binding */ JOURNAL_VERSION)
+/* harmony export */ });
+const JOURNAL_VERSION = 1;
+/** How many processes a line names at most: a storm may have any number. */
+const MOST_NAMED = 1000;
+
+
+/***/ }),
+
+/***/ 852:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  t: () => (/* binding */ Log)
+});
+
+// EXTERNAL MODULE: ./src/process/clock.ts + 1 modules
+var clock = __nccwpck_require__(886);
+;// CONCATENATED MODULE: ./src/log/commands.ts
+/** The runner's log commands, as far as we give them. (@actions/core would write them to process.stdout.) */
+// The runner keeps 4,096 characters of a message.
+const LONGEST_MESSAGE = 4000;
+/** The command's line, with everything escaped that would end it or begin another. */
+function command(annotation) {
+    const message = annotation.message.length > LONGEST_MESSAGE
+        ? `${annotation.message.slice(0, LONGEST_MESSAGE)}…`
+        : annotation.message;
+    const title = annotation.title === undefined ? '' : ` title=${escapeProperty(annotation.title)}`;
+    return `::${annotation.level}${title}::${escapeData(message)}`;
+}
+function escapeData(text) {
+    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+function escapeProperty(text) {
+    return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(421);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(24);
+// EXTERNAL MODULE: ./src/process/errno.ts
+var errno = __nccwpck_require__(853);
+;// CONCATENATED MODULE: ./src/log/sink.ts
+/**
+ * Bytes to the runner's log without ever waiting for it. main shares its standard output with the script: a
+ * descriptor made non-blocking is non-blocking for the script too, and a write to a full pipe would hold up a kill.
+ * So lines go through an open file description of our own, or, where none can be had, through a `cat`.
+ */
+
+
+
+/** Opens the way to our standard output. */
+function openSink() {
+    // A file never blocks, and through a second description we would write over the script's lines.
+    if ((0,external_node_fs_.fstatSync)(1).isFile())
+        return new DescriptorSink(1);
+    try {
+        return new DescriptorSink((0,external_node_fs_.openSync)('/proc/self/fd/1', external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_NONBLOCK | external_node_fs_.constants.O_NOCTTY));
+    }
+    catch {
+        // No /proc (macOS), a socket (ENXIO), or a pipe of another user's (EACCES).
+        return new RelaySink();
+    }
+}
+class DescriptorSink {
+    #descriptor;
+    constructor(descriptor) {
+        this.#descriptor = descriptor;
+    }
+    write(bytes) {
+        try {
+            return (0,external_node_fs_.writeSync)(this.#descriptor, bytes);
+        }
+        catch (error) {
+            // EPIPE: the runner is gone. Whatever else (EIO, ENOSPC of a file) will not get better either.
+            return (0,errno/* errnoOf */.U)(error) === 'EAGAIN' ? 0 : 'closed';
+        }
+    }
+    async end() {
+        // Every write was done when it returned.
+    }
+}
+/** A `cat` takes the blocking on itself. It ends with its input, and is killed when it has to be waited for too long. */
+class RelaySink {
+    #relay = (0,external_node_child_process_.spawn)('cat', [], { stdio: ['pipe', 'inherit', 'ignore'], detached: true });
+    #closed = false;
+    constructor() {
+        const close = () => {
+            this.#closed = true;
+        };
+        this.#relay.once('error', close).once('exit', close);
+        this.#relay.unref();
+        this.#relay.stdin.on('error', close);
+    }
+    write(bytes) {
+        if (this.#closed)
+            return 'closed';
+        if (this.#relay.stdin.writableNeedDrain)
+            return 0;
+        this.#relay.stdin.write(bytes);
+        return bytes.length;
+    }
+    async end() {
+        if (this.#closed)
+            return;
+        await new Promise(resolve => {
+            this.#relay.ref();
+            this.#relay.once('exit', () => {
+                resolve();
+            });
+            this.#relay.stdin.end();
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./src/log/log.ts
+/** Lines for the runner's log, and its annotations. Never blocks; what the reader does not take in time is counted. */
+
+
+
+const MOST_QUEUED = 256 * 1024;
+const RETRY_MS = 20;
+class Log {
+    #sink;
+    #queue = [];
+    #queued = 0;
+    #dropped = 0;
+    #closed = false;
+    #retry;
+    /**
+     * Writes a line of our own. Untrusted text in it has gone through `printable` before.
+     *
+     * @param text one line, without its end
+     */
+    line(text) {
+        this.#put(`${text}\n`);
+    }
+    /** Writes an annotation. A newline goes first: a script may have left a line unfinished. */
+    annotate(annotation) {
+        this.#put(`\n${command(annotation)}\n`);
+    }
+    /** Waits until everything is through, at most `ms`; what is not through by then is lost. */
+    async flush(ms) {
+        const until = (0,clock/* monotonicMs */.dR)() + ms;
+        while (this.#queue.length > 0 && !this.#closed && (0,clock/* monotonicMs */.dR)() < until) {
+            await (0,clock/* pause */.v7)(5);
+            this.#drain();
+        }
+        clearTimeout(this.#retry);
+        await Promise.race([this.#sink?.end(), (0,clock/* pause */.v7)(Math.max(0, until - (0,clock/* monotonicMs */.dR)()))]);
+    }
+    #put(text) {
+        if (this.#closed)
+            return;
+        const bytes = Buffer.from(text);
+        if (this.#queued + bytes.length > MOST_QUEUED) {
+            this.#dropped++;
+            return;
+        }
+        this.#queue.push(bytes);
+        this.#queued += bytes.length;
+        this.#drain();
+    }
+    #drain() {
+        this.#sink ??= openSink();
+        for (let first = this.#queue[0]; first; first = this.#queue[0]) {
+            const written = this.#sink.write(first);
+            if (written === 'closed') {
+                this.#closed = true;
+                this.#queue = [];
+                return;
+            }
+            this.#queued -= written;
+            if (written < first.length) {
+                this.#queue[0] = first.subarray(written);
+                this.#later();
+                return;
+            }
+            this.#queue.shift();
+        }
+        if (this.#dropped > 0) {
+            const dropped = this.#dropped;
+            this.#dropped = 0;
+            this.line(`(${dropped} lines of this log were dropped: nobody read them in time)`);
+        }
+    }
+    #later() {
+        clearTimeout(this.#retry);
+        this.#retry = setTimeout(() => {
+            this.#drain();
+        }, RETRY_MS);
+    }
+}
+
+
+/***/ }),
+
+/***/ 825:
+/***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _cancellation_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(632);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(916);
+/* harmony import */ var _files_outputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(893);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(848);
+/* harmony import */ var _log_log_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(852);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(671);
+/* harmony import */ var _process_table_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(417);
+/* harmony import */ var _report_ladder_lines_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(662);
+/* harmony import */ var _report_printable_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(73);
+/* harmony import */ var _supervise_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(979);
+/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(772);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(362);
+/** The main step: settings, state, supervise, outputs. Wiring only. */
+
+
+
+
+
+
+
+
+
+
+
+
+// A reader of the log who never reads again does not hold the step for longer than this.
+const LAST_WORDS_MS = 300;
+const log = new _log_log_js__WEBPACK_IMPORTED_MODULE_4__/* .Log */ .t();
+async function run() {
+    const cancellation = new _cancellation_js__WEBPACK_IMPORTED_MODULE_0__/* .Cancellation */ .m(!(0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .isContainerJob */ .BP)(process.env));
+    if (process.platform === 'win32') {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('no-orphans does not run on Windows; use timeout-minutes, WSL, or a Linux or macOS runner.');
+    }
+    const table = (0,_process_table_js__WEBPACK_IMPORTED_MODULE_6__/* .openProcessTable */ .C)(process.env['NO_ORPHANS_PROCESS_TABLE']);
+    const prepared = await (0,_prepare_js__WEBPACK_IMPORTED_MODULE_10__/* .prepare */ .i)(process.env, table);
+    const { journal } = prepared;
+    const tell = (0,_report_ladder_lines_js__WEBPACK_IMPORTED_MODULE_7__/* .ladderLines */ .a)();
+    const onEvent = event => {
+        const line = tell(event);
+        if (line !== undefined)
+            log.line(line);
+    };
+    const result = await (0,_supervise_js__WEBPACK_IMPORTED_MODULE_9__/* .supervise */ .z)({ ...prepared, table, cancellation, onEvent });
+    (0,_report_js__WEBPACK_IMPORTED_MODULE_11__/* .report */ .z)(result, log, process.env);
+    journal.write({ kind: 'done', by: 'main', clock: table.now() });
+    return (0,_outcome_js__WEBPACK_IMPORTED_MODULE_5__/* .exitCodeOf */ .F)(result.outcome);
+}
+function fail(error) {
+    const message = (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error);
+    const outcome = { endedBy: 'error', message };
+    if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo))
+        for (const line of (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .stackOf */ .US)(error).split('\n'))
+            log.line(`  ${(0,_report_printable_js__WEBPACK_IMPORTED_MODULE_8__/* .printable */ .g)(line)}`);
+    log.annotate({ level: 'error', title: 'no-orphans', message: (0,_report_printable_js__WEBPACK_IMPORTED_MODULE_8__/* .printable */ .g)(message) });
+    try {
+        (0,_files_outputs_js__WEBPACK_IMPORTED_MODULE_2__/* .writeOutputs */ .K)(process.env, (0,_report_js__WEBPACK_IMPORTED_MODULE_11__/* .outputsOf */ .Y)(outcome, 0, '[]'));
+    }
+    catch (problem) {
+        log.line(`The outputs could not be written: ${(0,_report_printable_js__WEBPACK_IMPORTED_MODULE_8__/* .printable */ .g)((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(problem))}`);
+    }
+    return (0,_outcome_js__WEBPACK_IMPORTED_MODULE_5__/* .exitCodeOf */ .F)(outcome);
+}
+const exitCode = await run().catch(fail);
+await log.flush(LAST_WORDS_MS);
+// The leader may still run, when the ladder was handed over: nothing of it holds main.
+process.exit(exitCode);
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 772:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ prepare)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(24);
+// EXTERNAL MODULE: ./node_modules/picomatch/index.js
+var picomatch = __nccwpck_require__(6);
+var picomatch_default = /*#__PURE__*/__nccwpck_require__.n(picomatch);
+;// CONCATENATED MODULE: ./src/containment/allowed.ts
+/** The processes that `allow-processes` lets live. */
+
+/**
+ * Makes the test of a process against the user's globs. A process is known by the kernel's name (15 bytes at most),
+ * and by the last part of its first argument: `google-chrome*` finds what the kernel calls `google-chrome-s`.
+ */
+function allowedNames(globs) {
+    if (globs.length === 0)
+        return undefined;
+    // bash: a star matches slashes too; names are no paths.
+    const matches = picomatch_default()([...globs], { dot: true, bash: true, nonegate: true });
+    return (name, command) => [name, baseName(command[0] ?? '')].some(each => each !== '' && matches(each));
+}
+function baseName(program) {
+    // A login shell's first argument begins with a dash.
+    return program.slice(program.lastIndexOf('/') + 1).replace(/^-/, '');
+}
+
+// EXTERNAL MODULE: ./src/containment/marker.ts
+var marker = __nccwpck_require__(448);
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __nccwpck_require__(916);
+// EXTERNAL MODULE: ./src/inputs.ts + 1 modules
+var inputs = __nccwpck_require__(848);
+;// CONCATENATED MODULE: external "node:path"
+const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_namespaceObject);
+// EXTERNAL MODULE: ./src/process/clock.ts + 1 modules
+var clock = __nccwpck_require__(886);
+;// CONCATENATED MODULE: ./src/journal/journal.ts
+/** Writes the journal: append-only, private to the user, one synchronous write a line. */
+
+
+
+
+const FOLDER_PREFIX = 'no-orphans-';
+const FILE_NAME = 'journal.jsonl';
+// Sightings are the only lines whose number a script decides on; after this much of them no more are kept.
+const MOST_SEEN_BYTES = 2 * 1024 * 1024;
+class Journal {
+    file;
+    /** Why the last write failed, such as a full disk; nothing else comes of a failed write. */
+    problem;
+    #seenBytes = 0;
+    #torn = false;
+    constructor(file) {
+        this.file = file;
+    }
+    /**
+     * Makes the journal's private folder with an unused random name.
+     *
+     * @param temp RUNNER_TEMP
+     * @throws what the system answers when the folder can't be made
+     */
+    static create(temp) {
+        return new Journal(external_node_path_default().join((0,external_node_fs_.mkdtempSync)(external_node_path_default().join(temp, FOLDER_PREFIX)), FILE_NAME));
+    }
+    write(line) {
+        this.#append(`${JSON.stringify({ t: Math.round((0,clock/* monotonicMs */.dR)()), ...line })}\n`);
+    }
+    /** Notes descendants that were not known before, while there is room for them. */
+    seen(fresh, clock) {
+        if (this.#seenBytes > MOST_SEEN_BYTES)
+            return;
+        const processes = fresh.map((each) => [
+            each.pid,
+            each.start,
+            each.sid ?? 0,
+            each.pgid,
+            each.ppid,
+            each.name,
+        ]);
+        this.#seenBytes += 40 * processes.length;
+        this.write({ kind: 'seen', clock, processes });
+    }
+    #append(text) {
+        try {
+            // After a write that failed half-way the next line begins on a line of its own.
+            (0,external_node_fs_.appendFileSync)(this.file, this.#torn ? `\n${text}` : text, { mode: 0o600 });
+            this.#torn = false;
+        }
+        catch (error) {
+            this.#torn = true;
+            this.problem = (0,errors/* messageOf */.bD)(error);
+        }
+    }
+}
+/** The id of this boot: a monotonic time or a start time of another boot means nothing now. Empty where there is none. */
+function bootId() {
+    try {
+        return (0,external_node_fs_.readFileSync)('/proc/sys/kernel/random/boot_id', 'latin1').trim();
+    }
+    catch {
+        return '';
+    }
+}
+
+// EXTERNAL MODULE: ./src/journal/lines.ts
+var lines = __nccwpck_require__(908);
+;// CONCATENATED MODULE: ./src/script/environment.ts
+/** The environment that the script gets: what `run:` would give it, and the marker. */
+
+const ONLY_THE_ACTIONS = new Set([
+    ...inputs/* INPUT_NAMES */.Qh.map(inputs/* inputVariable */.LO),
+    'ACTIONS_RUNTIME_URL',
+    // A secret: whoever has it can speak to GitHub as this job.
+    'ACTIONS_RUNTIME_TOKEN',
+    'ACTIONS_RESULTS_URL',
+    // With it a script could overwrite what main leaves for post.
+    'GITHUB_STATE',
+]);
+const ONLY_THE_ACTIONS_BEGIN = ['ACTIONS_CACHE_', 'ACTIONS_RUNTIME_', 'STATE_'];
+/** Leaves out what the runner gives actions alone, and adds the marker. */
+function scriptEnvironment(env, markerName) {
+    const kept = Object.entries(env).filter(([name]) => !ONLY_THE_ACTIONS.has(name) && !ONLY_THE_ACTIONS_BEGIN.some(start => name.startsWith(start)));
+    return { ...Object.fromEntries(kept), [markerName]: '1' };
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(598);
+;// CONCATENATED MODULE: ./src/script/script-file.ts
+/** The file that the shell reads the script from. */
+
+
+
+/**
+ * Writes the script as the runner does: in RUNNER_TEMP under a random name, UTF-8, readable by everybody, since a
+ * script may run itself again as another user.
+ *
+ * @returns the file's path
+ * @throws what the system answers to the write
+ */
+function writeScript(folder, shell, script) {
+    const file = external_node_path_default().join(folder, `${(0,external_node_crypto_.randomUUID)()}${shell.extension}`);
+    (0,external_node_fs_.writeFileSync)(file, shell.dress(script), { flag: 'wx' });
+    // Whatever the umask is.
+    (0,external_node_fs_.chmodSync)(file, 0o644);
+    return file;
+}
+/** Removes the file; a script may have done so itself. */
+function removeScript(file) {
+    rmSync(file, { force: true });
+}
+
+// EXTERNAL MODULE: ./node_modules/@actions/io/lib/io.js + 1 modules
+var io = __nccwpck_require__(366);
+;// CONCATENATED MODULE: ./src/script/dotnet-arguments.ts
+/** Command lines as .NET splits them on Unix, which is how the runner passes a shell template on. */
+/**
+ * Splits a line into arguments. Spaces and tabs separate; double quotes group; a backslash counts only before a
+ * double quote, where two stand for one and an odd one keeps the quote; `""` within quotes is one quote. Single
+ * quotes mean nothing. (Facts from System.Diagnostics.Process, ParseArgumentsIntoList.)
+ */
+function splitArguments(line) {
+    const found = [];
+    let position = 0;
+    while ((position = skipBlank(line, position)) < line.length) {
+        const { argument, end } = readArgument(line, position);
+        found.push(argument);
+        position = end;
+    }
+    return found;
+}
+function skipBlank(line, start) {
+    let position = start;
+    while (isBlank(line[position]))
+        position++;
+    return position;
+}
+function isBlank(character) {
+    return character === ' ' || character === '\t';
+}
+function readArgument(line, start) {
+    let argument = '';
+    let quoted = false;
+    let position = start;
+    while (position < line.length) {
+        const slashes = /^\\*/.exec(line.slice(position))?.[0].length ?? 0;
+        position += slashes;
+        if (line[position] !== '"') {
+            argument += '\\'.repeat(slashes);
+            if (slashes > 0)
+                continue;
+            if (!quoted && isBlank(line[position]))
+                break;
+            argument += line[position] ?? '';
+            position++;
+            continue;
+        }
+        argument += '\\'.repeat(Math.floor(slashes / 2));
+        position++;
+        if (slashes % 2 === 1)
+            argument += '"';
+        else if (quoted && line[position] === '"') {
+            argument += '"';
+            position++;
+        }
+        else
+            quoted = !quoted;
+    }
+    return { argument, end: position };
+}
+
+;// CONCATENATED MODULE: ./src/script/shell.ts
+/** The shell that runs the script, by the rules of `run:` (the runner's ScriptHandler). */
+
+
+
+const TEMPLATES = {
+    bash: '--noprofile --norc -e -o pipefail {0}',
+    sh: '-e {0}',
+    python: '{0}',
+    pwsh: `-command ". '{0}'"`,
+};
+const EXTENSIONS = { bash: '.sh', sh: '.sh', python: '.py', pwsh: '.ps1' };
+const RIGHT = 'write bash, sh, pwsh, python, or a command with {0} where the script file stands, such as "perl {0}"';
+/**
+ * Finds the shell for the input `shell`.
+ *
+ * @param option as written; empty for the default: `bash -e {0}`, or `sh -e {0}` where bash is missing and in
+ *   container jobs
+ * @throws InputError for a shell that is not installed, and for a template without `{0}`
+ */
+async function findShell(option, inContainerJob) {
+    if (option === '') {
+        const bash = inContainerJob ? '' : await (0,io/* which */.K7)('bash');
+        return shell('sh', bash || (await installed('sh', option)), TEMPLATES['sh'] ?? '');
+    }
+    const space = option.indexOf(' ');
+    const name = space < 0 ? option : option.slice(0, space);
+    const template = (space < 0 ? '' : option.slice(space + 1).trimStart()) || own(TEMPLATES, name);
+    if (!template.includes('{0}')) {
+        const what = space < 0 ? 'is no built-in shell' : 'has no {0}';
+        throw new errors/* InputError */.dz('shell', option, `${what}; ${RIGHT}`);
+    }
+    return shell(name, await installed(name, option), template);
+}
+async function installed(name, option) {
+    const found = await (0,io/* which */.K7)(name);
+    if (found !== '')
+        return found;
+    throw new errors/* InputError */.dz('shell', option, `can not be used (${name}: command not found); install it, or ${RIGHT}`);
+}
+function shell(name, program, template) {
+    return {
+        program,
+        extension: own(EXTENSIONS, name),
+        dress: name === 'pwsh' ? dressPowerShell : script => script,
+        argumentsFor: file => splitArguments(fill(template, file.replaceAll('"', '\\"'))),
+    };
+}
+function own(table, name) {
+    return Object.hasOwn(table, name) ? (table[name] ?? '') : '';
+}
+/** .NET's string.Format with one value: doubled braces stand for single ones. */
+function fill(template, value) {
+    return template.replace(/\{\{|\}\}|\{0\}/g, found => (found === '{0}' ? value : found.charAt(0)));
+}
+/** pwsh: the first error ends the script, and its status is that of the last program. */
+function dressPowerShell(script) {
+    const status = 'if ((Test-Path -LiteralPath variable:\\LASTEXITCODE)) { exit $LASTEXITCODE }';
+    return `$ErrorActionPreference = 'stop'\n${script}\n${status}`;
+}
+
+// EXTERNAL MODULE: ./src/process/errno.ts
+var errno = __nccwpck_require__(853);
+;// CONCATENATED MODULE: ./src/script/working-directory.ts
+/** Where the script runs. */
+
+
+
+
+/**
+ * Joins the input `working-directory` to the workspace; an absolute one wins.
+ *
+ * @param workspace GITHUB_WORKSPACE
+ * @throws InputError for a path that is missing, no folder, or out of reach
+ */
+function findWorkingDirectory(input, workspace) {
+    const folder = external_node_path_default().resolve(workspace, input);
+    const shown = input || folder;
+    const right = 'name a folder that exists, relative to the workspace';
+    try {
+        if (!(0,external_node_fs_.statSync)(folder).isDirectory())
+            throw new errors/* InputError */.dz('working-directory', shown, `is a file; ${right}`);
+    }
+    catch (error) {
+        if (error instanceof errors/* InputError */.dz)
+            throw error;
+        const code = (0,errno/* errnoOf */.U)(error);
+        if (code === 'ENOENT')
+            throw new errors/* InputError */.dz('working-directory', shown, `does not exist (${folder}); ${right}`);
+        if (code === 'ENOTDIR')
+            throw new errors/* InputError */.dz('working-directory', shown, `leads through a file; ${right}`);
+        throw new errors/* InputError */.dz('working-directory', shown, `can not be used (${code ?? 'unknown error'}); ${right}`);
+    }
+    return folder;
+}
+
+;// CONCATENATED MODULE: ./src/state.ts
+/** What main leaves for post: one versioned JSON document in the runner's state, and the one module that knows it. */
+
+
+const NAME = 'use';
+const VERSION = 1;
+/**
+ * Saves the state in one write: a torn record would cost all of it.
+ *
+ * @throws InputError when GITHUB_STATE is missing or not writable
+ */
+function saveState(env, journal, use) {
+    const file = env['GITHUB_STATE'] ?? '';
+    const state = { version: VERSION, journal, use };
+    try {
+        (0,external_node_fs_.appendFileSync)(file, `${NAME}=${JSON.stringify(state)}\n`);
+    }
+    catch (error) {
+        throw new errors/* InputError */.dz('GITHUB_STATE', file, `can not be written (${(0,errors/* messageOf */.bD)(error)}); the runner sets it to a writable file`);
+    }
+}
+/**
+ * Reads the state in post.
+ *
+ * @returns undefined when main left none; a sentence when what it left can't be used
+ */
+function loadState(env) {
+    const text = env[`STATE_${NAME}`];
+    if (text === undefined || text === '')
+        return undefined;
+    try {
+        const value = JSON.parse(text);
+        if (typeof value !== 'object' || value === null || !('version' in value))
+            throw new Error('it has no version');
+        if (value.version !== VERSION)
+            throw new Error(`it has version ${String(value.version)}; this is version ${VERSION}`);
+        return value;
+    }
+    catch (error) {
+        return `The state that main left can not be used: ${messageOf(error)}`;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/main/prepare.ts
+/** All that comes before the script: every wrong input is found here, before anything is started. */
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Reads the settings, makes the journal, saves the state, and writes the script's file.
+ *
+ * @throws InputError for whatever the user can mend
+ */
+async function prepare(env, table) {
+    const settings = (0,inputs/* readSettings */.sb)(env);
+    const shell = await findShell(settings.shell, settings.inContainerJob);
+    const cwd = findWorkingDirectory(settings.workingDirectory, env['GITHUB_WORKSPACE'] || process.cwd());
+    const isAllowed = allowedNames(settings.allowProcesses);
+    const temp = writableTemp(env);
+    const [self] = await table.entries([process.pid]);
+    const use = {
+        version: lines/* JOURNAL_VERSION */.d,
+        main: { pid: process.pid, start: self?.start ?? table.now() },
+        parent: process.ppid,
+        step: env['GITHUB_ACTION'] ?? '',
+        bootId: bootId(),
+        marker: (0,marker/* newMarkerName */.C)(),
+        witness: env['GITHUB_OUTPUT'] ? `GITHUB_OUTPUT=${env['GITHUB_OUTPUT']}` : undefined,
+        settings,
+    };
+    const journal = Journal.create(temp);
+    journal.write({ kind: 'use', ...use });
+    saveState(env, journal.file, use);
+    const scriptFile = writeScript(temp, shell, settings.run);
+    return {
+        settings,
+        use,
+        journal,
+        scriptFile,
+        isAllowed,
+        leader: {
+            program: shell.program,
+            arguments: shell.argumentsFor(scriptFile),
+            cwd,
+            env: scriptEnvironment(env, use.marker),
+        },
+    };
+}
+/** RUNNER_TEMP, which takes the journal and the script's file. */
+function writableTemp(env) {
+    const temp = env['RUNNER_TEMP'] ?? '';
+    if (temp === '')
+        throw new errors/* InputError */.dz('RUNNER_TEMP', temp, 'is missing; the runner sets it to a writable folder');
+    try {
+        (0,external_node_fs_.accessSync)(temp, external_node_fs_.constants.W_OK | external_node_fs_.constants.X_OK);
+    }
+    catch (error) {
+        throw new errors/* InputError */.dz('RUNNER_TEMP', temp, `can not be written (${(0,errors/* messageOf */.bD)(error)}); it has to be a writable folder`);
+    }
+    return temp;
+}
+
+
+/***/ }),
+
+/***/ 362:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Y: () => (/* binding */ outputsOf),
+  z: () => (/* binding */ report)
+});
+
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __nccwpck_require__(916);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(24);
+// EXTERNAL MODULE: ./src/process/errno.ts
+var errno = __nccwpck_require__(853);
+;// CONCATENATED MODULE: ./src/files/records.ts
+/** The records of GITHUB_OUTPUT, GITHUB_ENV and GITHUB_STATE: `name=value`, or a heredoc over several lines. */
+/**
+ * Finds a record that a killed script left unfinished. A last line `name=value` without its newline is complete.
+ *
+ * @returns undefined where the runner could read the file as it is
+ */
+function findTear(text) {
+    let position = 0;
+    while (position < text.length) {
+        const line = lineAt(text, position);
+        const heredoc = heredocOf(line);
+        if (!heredoc) {
+            const end = position + line.length;
+            // Only the last line can be a fragment of a record; anywhere else it is the script's own mistake.
+            if (end === text.length && line !== '' && !line.includes('=')) {
+                return { kind: 'fragment', name: line, keep: position, append: '' };
+            }
+            position = end + 1;
+            continue;
+        }
+        const next = endOfHeredoc(text, position + line.length + 1, heredoc.delimiter);
+        if (next === undefined) {
+            const newline = text.endsWith('\n') ? '' : '\n';
+            return {
+                kind: 'heredoc',
+                name: heredoc.name,
+                keep: text.length,
+                append: `${newline}${heredoc.delimiter}\n`,
+            };
+        }
+        position = next;
+    }
+    return undefined;
+}
+function lineAt(text, start) {
+    const end = text.indexOf('\n', start);
+    return text.slice(start, end < 0 ? text.length : end);
+}
+function heredocOf(line) {
+    const [equals, marks] = [line.indexOf('='), line.indexOf('<<')];
+    if (marks <= 0 || (equals >= 0 && equals < marks) || marks + 2 === line.length)
+        return undefined;
+    return { name: line.slice(0, marks), delimiter: line.slice(marks + 2) };
+}
+/** Where the text goes on after the heredoc that begins at `start`; undefined when its delimiter is missing. */
+function endOfHeredoc(text, start, delimiter) {
+    for (let position = start; position < text.length;) {
+        const line = lineAt(text, position);
+        position += line.length + 1;
+        if (line === delimiter)
+            return position;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./src/files/mend.ts
+/** Closes the record that a killed script left torn, which would otherwise make the runner fail the step. */
+
+
+
+const FILES = ['GITHUB_OUTPUT', 'GITHUB_ENV'];
+/**
+ * Mends the step's files.
+ *
+ * @returns what was torn
+ * @throws what the system answers, but for a file that is not there
+ */
+function mendRecords(env) {
+    return FILES.flatMap(name => {
+        const tear = mend(env[name] ?? '');
+        return tear ? [{ file: name, tear }] : [];
+    });
+}
+function mend(file) {
+    const text = contentOf(file);
+    const tear = text === undefined ? undefined : findTear(text);
+    if (text === undefined || !tear)
+        return undefined;
+    if (tear.keep < text.length)
+        (0,external_node_fs_.truncateSync)(file, Buffer.byteLength(text.slice(0, tear.keep)));
+    if (tear.append !== '')
+        (0,external_node_fs_.appendFileSync)(file, tear.append);
+    return tear;
+}
+function contentOf(file) {
+    try {
+        return file === '' ? undefined : (0,external_node_fs_.readFileSync)(file, 'utf8');
+    }
+    catch (error) {
+        if ((0,errno/* errnoOf */.U)(error) === 'ENOENT')
+            return undefined;
+        throw error;
+    }
+}
+
+// EXTERNAL MODULE: ./src/files/outputs.ts
+var outputs = __nccwpck_require__(893);
+// EXTERNAL MODULE: ./src/outcome.ts
+var src_outcome = __nccwpck_require__(671);
+;// CONCATENATED MODULE: ./src/report/escape-text.ts
+function escapeText(escape) {
+    switch (escape) {
+        case 'none':
+            return 'in the group';
+        case 'setpgid':
+            return 'left the group: setpgid';
+        case 'setsid':
+            return 'left the group: setsid';
+        case 'daemonised':
+            return 'daemonised';
+        case 'left':
+            return 'left the group';
+        default:
+            return escape;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/report/mask.ts
+/** Command lines hold secrets, and the runner masks only what it knows, and not in files. */
+const MASK = '***';
+const SECRET = '(?:token|passw(?:or)?d|passwd|passphrase|pwd|secret|api[-_]?key|access[-_]?key|private[-_]?key|credentials?|authorization|key)';
+const NAME = String.raw `[\w.-]*${SECRET}[\w.-]*`;
+const OPTION = new RegExp(`^--?${NAME}$`, 'i');
+const ASSIGNMENT = new RegExp(String.raw `((?:^|[\s"';&?({,])(?:--?|/)?${NAME}"?\s*[=:]\s*)("[^"]*"|'[^']*'|[^\s"'&;,)}]+)`, 'gi');
+const SPACED_OPTION = new RegExp(String.raw `((?:^|\s)--?${NAME}\s+)("[^"]*"|'[^']*'|[^\s"'-][^\s"']*)`, 'gi');
+const URL_CREDENTIALS = /([a-z][a-z\d+.-]*:\/\/)[^\s/?#"']*@/gi;
+const BEARER = /\b((?:bearer|basic)\s+)[\w+/=.~-]+/gi;
+// Patterns that look for names anywhere take long over a very long text.
+const MOST_READ = 4096;
+/**
+ * Joins a command line for people, with the values replaced by `***` that follow options or assignments named like
+ * token, password, secret or key, and the credentials in URLs.
+ */
+function maskedCommandLine(command) {
+    const shown = [];
+    let read = 0;
+    for (const [index, argument] of command.entries()) {
+        if (read > MOST_READ)
+            return `${shown.join(' ')} …`;
+        read += argument.length + 1;
+        const before = command[index - 1];
+        const isValue = before !== undefined && OPTION.test(before) && !argument.startsWith('-');
+        shown.push(quoted(isValue ? MASK : maskText(argument)));
+    }
+    return shown.join(' ');
+}
+/** Masks secrets in a text that is not split into arguments, such as a line of a script. */
+function maskText(text) {
+    return (text.length > MOST_READ ? `${text.slice(0, MOST_READ)}…` : text)
+        .replace(URL_CREDENTIALS, `$1${MASK}@`)
+        .replace(BEARER, `$1${MASK}`)
+        .replace(ASSIGNMENT, `$1${MASK}`)
+        .replace(SPACED_OPTION, `$1${MASK}`);
+}
+function quoted(argument) {
+    return argument === '' || /[\s"'\\]/.test(argument) ? `'${argument.replaceAll("'", "'\\''")}'` : argument;
+}
+
+// EXTERNAL MODULE: ./src/report/printable.ts
+var printable = __nccwpck_require__(73);
+;// CONCATENATED MODULE: ./src/report/process-text.ts
+
+
+const LONGEST_NAME = 64;
+function nameText(name) {
+    return (0,printable/* shorten */.m)((0,printable/* printable */.g)(name), LONGEST_NAME);
+}
+/** The command line; empty where it can't be read, as of a process that is just ending. */
+function commandText(details, longest) {
+    return (0,printable/* shorten */.m)((0,printable/* printable */.g)(maskedCommandLine(details?.command ?? [])), longest);
+}
+
+;// CONCATENATED MODULE: ./src/report/leftovers-output.ts
+
+
+// An environment string of a later step holds 128 KiB at most.
+const MOST_BYTES = 64 * 1024;
+const LONGEST_COMMAND = 500;
+/** Renders leftovers as JSON of at most 64 KiB, whole entries only. */
+function leftoversJson(leftovers) {
+    let json = '';
+    let bytes = 2;
+    for (const { descendant, details } of leftovers) {
+        const entry = JSON.stringify({
+            pid: descendant.pid,
+            name: nameText(descendant.name),
+            command: commandText(details, LONGEST_COMMAND),
+            user: details?.user ?? null,
+            ageMs: details?.ageMs ?? 0,
+            escape: escapeText(descendant.escape),
+        });
+        bytes += Buffer.byteLength(entry) + 1;
+        if (bytes > MOST_BYTES)
+            break;
+        json += `${json === '' ? '' : ','}${entry}`;
+    }
+    return `[${json}]`;
+}
+
+// EXTERNAL MODULE: ./src/report/plural.ts
+var plural = __nccwpck_require__(190);
+;// CONCATENATED MODULE: ./src/main/report.ts
+/** What main says when the script has ended: the outputs, one error annotation, and one warning at most. */
+
+
+
+
+
+
+
+function report(result, log, env) {
+    const { outcome } = result;
+    const warnings = result.problems.map(problem => `Looking for processes failed: ${(0,errors/* messageOf */.bD)(problem)}.`);
+    const attempt = (what, act) => {
+        try {
+            act();
+        }
+        catch (error) {
+            warnings.push(`${what}: ${(0,errors/* messageOf */.bD)(error)}.`);
+        }
+    };
+    if (wasKilled(result)) {
+        attempt('The files of the step could not be checked', () => {
+            warnings.push(...mendRecords(env).map(mendedSentence));
+        });
+    }
+    attempt('The outputs could not be written', () => {
+        (0,outputs/* writeOutputs */.K)(env, outputsOf(outcome, result.durationMs, leftoversJson(result.leftovers)));
+    });
+    announce(result, log);
+    const [message] = [warnings.slice(0, 5).map(printable/* printable */.g).join(' ')];
+    if (message !== '')
+        log.annotate({ level: 'warning', title: 'no-orphans', message });
+}
+/** The outputs of a step that has come to an end of any kind. */
+function outputsOf(outcome, durationMs, leftovers) {
+    return {
+        'ended-by': outcome.endedBy,
+        'exit-code': String((0,src_outcome/* exitCodeOf */.F)(outcome)),
+        'timed-out': String(outcome.endedBy === 'timeout'),
+        'duration-ms': String(durationMs),
+        leftovers,
+        containment: 'tracking',
+    };
+}
+/** A script that ended by itself may leave torn files: under `run:` that fails the step, and so it does here. */
+function wasKilled({ outcome, walk }) {
+    return outcome.endedBy !== 'exit' || outcome.status.kind === 'signal' || walk !== undefined;
+}
+function mendedSentence({ file, tear }) {
+    const name = JSON.stringify(tear.name);
+    return tear.kind === 'heredoc'
+        ? `The script was stopped while it wrote ${name} to ${file}: the record was closed, and its value may be cut.`
+        : `The script was stopped while it wrote to ${file}: the unfinished record ${name} was removed.`;
+}
+function announce({ outcome, walk }, log) {
+    switch (outcome.endedBy) {
+        case 'exit': {
+            const code = (0,src_outcome/* exitCodeOf */.F)(outcome);
+            // As under run:, word for word.
+            if (code !== 0)
+                log.annotate({ level: 'error', message: `Process completed with exit code ${code}.` });
+            return;
+        }
+        case 'timeout':
+        case 'cancel': {
+            const message = [(0,src_outcome/* sentenceOf */.$)(outcome), ...stopped(walk)].join(' ');
+            log.annotate({ level: 'error', title: 'no-orphans', message });
+            return;
+        }
+        case 'error':
+            return;
+        default:
+            outcome;
+    }
+}
+/** What the ladder did, as sentences. */
+function stopped(walk) {
+    if (!walk)
+        return [];
+    const ended = walk.fates.filter(fate => fate.endedAfterMs !== undefined);
+    const killed = ended.filter(fate => fate.signal === 'SIGKILL').length;
+    const how = killed > 0 ? ` (${killed} by SIGKILL)` : '';
+    const sentences = ended.length > 0 ? [`${(0,plural/* processes */.u)(ended.length)} ended${how}.`] : [];
+    if (walk.left.length === 0)
+        return sentences;
+    const rest = walk.handedOver ? 'the post step goes on with the ladder' : 'the post step reports them';
+    return [...sentences, `${(0,plural/* processes */.u)(walk.left.length)} still alive: ${rest}.`];
+}
+
+
+/***/ }),
+
+/***/ 671:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ sentenceOf),
+/* harmony export */   F: () => (/* binding */ exitCodeOf)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(607);
+/** What ended the script: the union, its sentence, its exit code. */
+
+
+/** The step's exit code: the script's own where it ended by itself. */
+function exitCodeOf(outcome) {
+    switch (outcome.endedBy) {
+        case 'exit':
+            return statusCode(outcome.status);
+        case 'timeout':
+            return 124;
+        case 'cancel':
+            return 130;
+        case 'error':
+            return 125;
+        default:
+            return outcome;
+    }
+}
+function statusCode(status) {
+    return status.kind === 'code' ? status.code : 128 + node_os__WEBPACK_IMPORTED_MODULE_0__.constants.signals[status.signal];
+}
+/** The outcome as a sentence. */
+function sentenceOf(outcome) {
+    switch (outcome.endedBy) {
+        case 'exit':
+            return outcome.status.kind === 'code'
+                ? `The script ended with exit code ${outcome.status.code}.`
+                : `The script was ended by ${outcome.status.signal}, which this action did not send.`;
+        case 'timeout':
+            return `The script timed out after ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(outcome.timeoutMs)}.`;
+        case 'cancel':
+            return `The step was cancelled (the runner sent ${outcome.signal}).`;
+        case 'error':
+            return outcome.message;
+        default:
+            return outcome;
+    }
+}
+
+
+/***/ }),
+
+/***/ 886:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Pl: () => (/* binding */ after),
+  dR: () => (/* binding */ monotonicMs),
+  v7: () => (/* binding */ pause)
+});
+
+;// CONCATENATED MODULE: external "node:timers/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+;// CONCATENATED MODULE: ./src/process/clock.ts
+/** The clock of deadlines and of the journal. */
+
+/**
+ * Milliseconds on the system's monotonic clock: it never jumps, and every process of one boot reads the same, so that
+ * post can go on where main stopped.
+ */
+function monotonicMs() {
+    return Number(process.hrtime.bigint() / 1000n) / 1000;
+}
+// A longer timer of node's fires at once.
+const LONGEST_TIMER = 2 ** 31 - 1;
+/** Calls `callback` once after `ms`, however long that is. The returned function calls it off. */
+function after(ms, callback) {
+    const due = monotonicMs() + ms;
+    let timer;
+    const arm = () => {
+        const left = due - monotonicMs();
+        if (left <= 0)
+            callback();
+        else
+            timer = setTimeout(arm, Math.min(Math.ceil(left), LONGEST_TIMER));
+    };
+    timer = setTimeout(arm, Math.min(Math.max(Math.ceil(ms), 0), LONGEST_TIMER));
+    return () => {
+        clearTimeout(timer);
+    };
+}
+/** Waits for `ms` milliseconds, a short while. */
+async function pause(ms) {
+    await (0,promises_namespaceObject.setTimeout)(ms);
+}
+
+
+/***/ }),
+
+/***/ 853:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ errnoOf),
+/* harmony export */   u: () => (/* binding */ answerOf)
+/* harmony export */ });
+/** The one place that says what an answer of the system means for a process. */
+/** The error's code, such as `ESRCH`, or undefined for what is no answer of the system. */
+function errnoOf(thrown) {
+    return thrown instanceof Error && 'code' in thrown && typeof thrown.code === 'string'
+        ? thrown.code
+        : undefined;
+}
+function answerOf(thrown) {
+    switch (errnoOf(thrown)) {
+        case 'ESRCH':
+        case 'ENOENT':
+        case 'ENOTDIR':
+            return 'gone';
+        case 'EPERM':
+        case 'EACCES':
+            return 'not permitted';
+        default:
+            return 'failed';
+    }
+}
+
+
+/***/ }),
+
+/***/ 417:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ openProcessTable)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(24);
+// EXTERNAL MODULE: ./src/process/errno.ts
+var errno = __nccwpck_require__(853);
+;// CONCATENATED MODULE: ./src/process/users.ts
+/** User numbers -> names, from /etc/passwd. */
+
+let names;
+/** The user's name, or its number as text where there is no name for it (network directories are not asked). */
+function userName(uid) {
+    names ??= readNames();
+    return names.get(uid) ?? String(uid);
+}
+function readNames() {
+    const found = new Map();
+    try {
+        for (const line of (0,external_node_fs_.readFileSync)('/etc/passwd', 'utf8').split('\n')) {
+            const [name, , uid] = line.split(':');
+            // The first line of a number is the one that getpwuid(3) finds.
+            if (name && uid && !found.has(Number(uid)))
+                found.set(Number(uid), name);
+        }
+    }
+    catch {
+        // Without the file numbers are shown.
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./src/process/procfs.ts
+/** The process table as Linux tells it in /proc (proc_pid_stat(5)). */
+
+
+
+// USER_HZ, in which /proc counts start times, is 100 on every architecture that node runs on.
+const MS_PER_TICK = 10;
+class ProcfsTable {
+    kind = 'procfs';
+    startTolerance = 0;
+    batch = 1;
+    #root;
+    #ownStart;
+    /** @param root where procfs is mounted; another folder serves tests */
+    constructor(root = '/proc') {
+        this.#root = root;
+        this.#ownStart = this.#entry(process.pid)?.start ?? 0;
+    }
+    /**
+     * The boot clock, from /proc/uptime where it is plausible. In some containers (lxcfs) it counts from the
+     * container's start while start times count from the machine's; then our own age and start time give the clock.
+     */
+    now() {
+        const byAge = this.#ownStart + process.uptime() * 1000;
+        try {
+            const uptime = Number((0,external_node_fs_.readFileSync)(`${this.#root}/uptime`, 'latin1').split(' ', 1)[0]) * 1000;
+            if (Math.abs(uptime - byAge) < 2000)
+                return uptime;
+        }
+        catch {
+            // The other clock serves as well.
+        }
+        return byAge;
+    }
+    entries(pids = this.#pids()) {
+        const found = [];
+        for (const pid of pids) {
+            const entry = this.#entry(pid);
+            if (entry)
+                found.push(entry);
+        }
+        return Promise.resolve(found);
+    }
+    environment(pid) {
+        try {
+            return (0,external_node_fs_.readFileSync)(`${this.#root}/${pid}/environ`, 'latin1');
+        }
+        catch (error) {
+            return (0,errno/* answerOf */.u)(error) === 'gone' ? 'gone' : 'not permitted';
+        }
+    }
+    details(pids) {
+        return Promise.resolve(new Map(pids.map(pid => [pid, { command: this.#command(pid), user: this.#user(pid) }])));
+    }
+    #pids() {
+        return (0,external_node_fs_.readdirSync)(this.#root)
+            .filter(name => /^\d+$/.test(name))
+            .map(Number);
+    }
+    #entry(pid) {
+        try {
+            return parseStat((0,external_node_fs_.readFileSync)(`${this.#root}/${pid}/stat`, 'utf8'));
+        }
+        catch {
+            // It vanished, or is hidden from us (hidepid): nothing is known of it, so nothing can be done to it.
+            return undefined;
+        }
+    }
+    #command(pid) {
+        try {
+            const text = (0,external_node_fs_.readFileSync)(`${this.#root}/${pid}/cmdline`, 'utf8').replace(/\0+$/, '');
+            return text === '' ? [] : text.split('\0');
+        }
+        catch {
+            return [];
+        }
+    }
+    #user(pid) {
+        try {
+            return userName((0,external_node_fs_.statSync)(`${this.#root}/${pid}`).uid);
+        }
+        catch {
+            return undefined;
+        }
+    }
+}
+/**
+ * Parses a line of /proc/PID/stat. The name stands in brackets and may hold brackets, spaces and newlines itself, so
+ * the fields are counted from the last closing bracket.
+ *
+ * @returns undefined for a text that is no such line
+ */
+function parseStat(text) {
+    const open = text.indexOf('(');
+    const close = text.lastIndexOf(')');
+    if (open < 0 || close < open)
+        return undefined;
+    const fields = text.slice(close + 2).split(' ');
+    const [pid, ppid, pgid, sid, threads, ticks] = [
+        Number(text.slice(0, open)),
+        ...[1, 2, 3, 17, 19].map(index => Number(fields[index] ?? NaN)),
+    ];
+    if (![pid, ppid, pgid, sid, threads, ticks].every(Number.isSafeInteger))
+        return undefined;
+    const name = text.slice(open + 1, close);
+    return { pid, start: ticks * MS_PER_TICK, ppid, pgid, sid, state: stateOf(fields[0], threads), name };
+}
+function stateOf(letter, threads) {
+    // A process whose first thread has exited shows Z while its other threads run on.
+    if (letter === 'Z')
+        return threads > 1 ? 'alive' : 'dead';
+    if (letter === 'X' || letter === 'x')
+        return 'dead';
+    return letter === 'T' ? 'stopped' : 'alive';
+}
+
+;// CONCATENATED MODULE: external "node:stream"
+const external_node_stream_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+;// CONCATENATED MODULE: ./src/process/ps.ts
+/**
+ * The process table as `ps` tells it: for macOS and other Unixes. It tells less than /proc: start times to the
+ * second, no environment of other programs, and on macOS no sessions.
+ */
+
+const COLUMNS = ['pid', 'ppid', 'pgid', process.platform === 'darwin' ? 'pgid' : 'sess', 'stat', 'lstart'];
+// Five words of lstart stand between the state and the name: "Mon Nov 23 21:50:00 2026".
+const LINE = /^\s*(\d+)\s+(\d+)\s+(\d+)\s+(\d+)\s+(\S+)\s+(\S+\s+\S+\s+\d+\s+[\d:]+\s+\d+)\s?(.*)$/;
+class PsTable {
+    kind = 'ps';
+    // procps computes a start from two clocks, and its second can differ from one call to the next.
+    startTolerance = 1000;
+    batch = 100;
+    now() {
+        return Date.now();
+    }
+    async entries(pids) {
+        if (pids?.length === 0)
+            return [];
+        const columns = COLUMNS.flatMap(column => ['-o', `${column}=`]);
+        const lines = await ps([...selection(pids), ...columns, '-o', 'comm=']);
+        return lines.map(parsePsLine).filter(entry => entry !== undefined);
+    }
+    environment() {
+        return 'not permitted';
+    }
+    async details(pids) {
+        if (pids.length === 0)
+            return new Map();
+        const lines = await ps([...selection(pids), '-o', 'pid=', '-o', 'user=', '-o', 'args=']);
+        const found = new Map();
+        for (const line of lines) {
+            const match = /^\s*(\d+)\s+(\S+)\s+(.*)$/.exec(line);
+            if (match)
+                found.set(Number(match[1]), { user: match[2], command: (match[3] ?? '').trim().split(' ') });
+        }
+        return found;
+    }
+}
+function selection(pids) {
+    return pids === undefined ? ['-A'] : ['-p', pids.join(',')];
+}
+async function ps(columns) {
+    const { getExecOutput } = await __nccwpck_require__.e(/* import() */ 955).then(__nccwpck_require__.bind(__nccwpck_require__, 955));
+    // Streams of our own: the toolkit's default is process.stdout, which the script shares.
+    const [outStream, errStream] = [new external_node_stream_namespaceObject.PassThrough().resume(), new external_node_stream_namespaceObject.PassThrough().resume()];
+    const { exitCode, stdout, stderr } = await getExecOutput('ps', [...columns], {
+        env: { ...definedOnly(process.env), LC_ALL: 'C', TZ: 'UTC0' },
+        silent: true,
+        ignoreReturnCode: true,
+        outStream,
+        errStream,
+    });
+    // ps answers 1 when none of the named processes is there.
+    if (exitCode !== 0 && (stdout !== '' || stderr !== ''))
+        throw new Error(`ps failed with ${exitCode}: ${stderr.trim()}`);
+    return stdout.split('\n').filter(line => line !== '');
+}
+function definedOnly(env) {
+    return Object.fromEntries(Object.entries(env).filter((pair) => pair[1] !== undefined));
+}
+/** Parses a line of `ps -o pid,ppid,pgid,sess,stat,lstart,comm` in the C locale and UTC; undefined for any other text. */
+function parsePsLine(line) {
+    const match = LINE.exec(line);
+    if (!match)
+        return undefined;
+    const [pid, ppid, pgid, sid] = match.slice(1, 5).map(Number);
+    const start = Date.parse(`${match[6] ?? ''} UTC`);
+    if (Number.isNaN(start))
+        return undefined;
+    const letter = match[5]?.[0];
+    return {
+        pid,
+        start,
+        ppid,
+        pgid,
+        // macOS prints a kernel address, or 0, for a session.
+        sid: process.platform === 'darwin' ? undefined : sid,
+        state: letter === 'Z' ? 'dead' : letter === 'T' ? 'stopped' : 'alive',
+        name: (match[7] ?? '').replace(/ <defunct>$/, ''),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/process/table.ts
+/** The system's table of processes, as far as this project asks it. */
+
+
+
+/**
+ * Chooses the table: /proc where there is one, else `ps`.
+ *
+ * @param forced `ps` to ask `ps` also where there is a /proc, as the tests do
+ */
+function openProcessTable(forced) {
+    if (forced !== 'ps' && hasProcfs())
+        return new ProcfsTable();
+    return new PsTable();
+}
+function hasProcfs() {
+    try {
+        return (0,external_node_fs_.readFileSync)('/proc/self/stat', 'latin1').startsWith(`${process.pid} `);
+    }
+    catch {
+        // No /proc, or one that may not be read: either way `ps` is what is left to ask.
+        return false;
+    }
+}
+
+
+/***/ }),
+
+/***/ 662:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ ladderLines)
+/* harmony export */ });
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(607);
+/* harmony import */ var _plural_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(190);
+/** The ladder in the log: one line a rung. */
+
+
+/** The events of one ladder -> lines; a repeated SIGKILL is told once. */
+function ladderLines() {
+    let toldKill = false;
+    return event => {
+        switch (event.kind) {
+            case 'sent': {
+                if (event.signal === 'SIGKILL' && toldKill)
+                    return undefined;
+                toldKill ||= event.signal === 'SIGKILL';
+                const refused = event.refused.length > 0 ? ` (${(0,_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .processes */ .u)(event.refused.length)} not permitted)` : '';
+                return `${event.signal} to ${(0,_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .processes */ .u)(event.reached.length)}${refused}`;
+            }
+            case 'waited':
+                return `${event.left} left after ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(event.waitedMs)}`;
+            case 'nothing left':
+                return `nothing left after ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(event.tookMs)}`;
+            case 'given up': {
+                const why = event.notPermitted ? 'not permitted to signal' : 'SIGKILL has not ended';
+                return `${why} ${(0,_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .processes */ .u)(event.left.length)}: pid ${pids(event.left)}`;
+            }
+            case 'handed over':
+                return `the runner leaves no more time: ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(event.leftMs)} of this rung and the rest of the ladder are left to the post step`;
+            default:
+                return event;
+        }
+    };
+}
+const MOST_SHOWN = 10;
+function pids(left) {
+    const shown = left.slice(0, MOST_SHOWN).map(each => each.pid);
+    const more = left.length - shown.length;
+    return shown.join(', ') + (more > 0 ? ` and ${more} more` : '');
+}
+
+
+/***/ }),
+
+/***/ 190:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ processes)
+/* harmony export */ });
+/* unused harmony export count */
+/** `1 process`, `5 processes`. */
+function count(number, one, many = `${one}s`) {
+    return `${number} ${number === 1 ? one : many}`;
+}
+function processes(number) {
+    return count(number, 'process', 'processes');
+}
+
+
+/***/ }),
+
+/***/ 73:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ printable),
+/* harmony export */   m: () => (/* binding */ shorten)
+/* harmony export */ });
+/** Untrusted text -> text that is safe on a line of the runner's log. */
+// Control characters (C0, DEL, C1), what ends or reorders a line in some reader, what is invisible, lone surrogates.
+const UNSAFE = /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\ufff9-\ufffb]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+/**
+ * Makes every character visible that is not, as `\n`, `\x1b` or `\u202e`, and breaks what the runner would take for
+ * a command: `##[` anywhere in a line, `::` at its start.
+ */
+function printable(text) {
+    return text
+        .replace(UNSAFE, escapeCharacter)
+        .replaceAll('##[', '# #[')
+        .replace(/^(\s*):(?=:)/, '$1: ');
+}
+const SHORT = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+function escapeCharacter(character) {
+    const code = character.charCodeAt(0);
+    return SHORT[character] ?? (code < 256 ? `\\x${hex(code, 2)}` : `\\u${hex(code, 4)}`);
+}
+function hex(code, width) {
+    return code.toString(16).padStart(width, '0');
+}
+/** Cuts a text to so many characters (code points), the last of them an ellipsis where something was cut. */
+function shorten(text, most) {
+    const characters = Array.from(text.length > most * 2 ? text.slice(0, most * 2) : text);
+    return characters.length <= most ? text : `${characters.slice(0, most - 1).join('')}…`;
+}
+
+
+/***/ }),
+
+/***/ 979:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  z: () => (/* binding */ supervise)
+});
+
+// EXTERNAL MODULE: ./src/process/clock.ts + 1 modules
+var clock = __nccwpck_require__(886);
+;// CONCATENATED MODULE: ./src/beat.ts
+
+const FIRST_MS = 50;
+const SLOWEST_START_MS = 1000;
+// A look among ten thousand processes takes a while: looking never takes more than this part of the time.
+const SHARE = 1 / 200;
+/**
+ * Looks soon after the start, then ever more slowly down to once a second, more slowly where looks are expensive.
+ *
+ * @param onBeat called after each look
+ * @param onProblem called with what a look threw; the beat goes on
+ * @returns ends the beat; a look that is under way is waited for
+ */
+function startBeat(containment, onBeat, onProblem) {
+    let timer;
+    let current = Promise.resolve();
+    let stopped = false;
+    const look = async (rest) => {
+        const begun = (0,clock/* monotonicMs */.dR)();
+        try {
+            await containment.look();
+            onBeat();
+        }
+        catch (error) {
+            onProblem(error);
+        }
+        const cost = (0,clock/* monotonicMs */.dR)() - begun;
+        if (!stopped)
+            arm(Math.max(Math.min(rest * 2, SLOWEST_START_MS), cost / SHARE));
+    };
+    const arm = (rest) => {
+        timer = setTimeout(() => {
+            current = look(rest);
+        }, rest);
+    };
+    arm(FIRST_MS);
+    return async () => {
+        stopped = true;
+        clearTimeout(timer);
+        await current;
+    };
+}
+
+;// CONCATENATED MODULE: ./src/process/identity.ts
+/**
+ * Whether two identities are the same process.
+ *
+ * @param tolerance how far two readings of one start time can lie apart, in milliseconds (ProcessTable.startTolerance)
+ */
+function isSame(one, other, tolerance) {
+    return one.pid === other.pid && Math.abs(one.start - other.start) <= tolerance;
+}
+
+;// CONCATENATED MODULE: ./src/process/ancestors.ts
+/**
+ * The pids of init, of this process and of all its ancestors (the runner's processes among them). A chain that ends
+ * early, as under a foreign PID namespace's parent 0, gives what there is of it.
+ */
+function protectedPids(entries, self = process.pid) {
+    const found = new Set([0, 1]);
+    let pid = self;
+    while (pid !== undefined && !found.has(pid)) {
+        found.add(pid);
+        pid = entries.get(pid)?.ppid ?? (pid === process.pid ? process.ppid : undefined);
+    }
+    return found;
+}
+
+// EXTERNAL MODULE: ./src/process/errno.ts
+var errno = __nccwpck_require__(853);
+;// CONCATENATED MODULE: ./src/process/signal.ts
+/** The one place that sends signals, and the one place that negates a pid. */
+
+/**
+ * Signals one process.
+ *
+ * @param pid more than 1: the caller has just checked that it is who it should be
+ */
+function signalProcess(pid, signal) {
+    return send(checked(pid), signal);
+}
+/**
+ * Signals every member of a process group at once, with no gap for a fork. `sent` says that one member or more was
+ * reached: members that are not ours to signal are skipped in silence. (On macOS a group with such a member or a
+ * zombie may answer `not permitted` although others were reached.)
+ *
+ * @param pgid more than 1, with a member that the caller has just checked
+ */
+function signalGroup(pgid, signal) {
+    return send(-checked(pgid), signal);
+}
+function checked(id) {
+    // 0, 1 and -1 would mean our own group, init, and everybody.
+    if (!Number.isSafeInteger(id) || id <= 1)
+        throw new RangeError(`not a pid to signal: ${id}`);
+    return id;
+}
+function send(target, signal) {
+    try {
+        process.kill(target, signal);
+        return 'sent';
+    }
+    catch (error) {
+        return (0,errno/* answerOf */.u)(error);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/containment/deliver.ts
+/** One signal to many processes: the leader's group at once, then the others one by one, each checked first. */
+
+
+/**
+ * Sends `signal` to the descendants of a look.
+ *
+ * @param leaderGroup the leader's process group, signalled as a group where no allowed process is in it
+ */
+async function deliver(table, signal, look, leaderGroup) {
+    const answers = new Map();
+    const members = look.descendants.filter(each => each.pgid === leaderGroup);
+    if (leaderGroup !== undefined && !look.allowed.some(each => each.pgid === leaderGroup)) {
+        await toGroup(table, signal, members, leaderGroup, answers);
+    }
+    const rest = look.descendants.filter(each => !answers.has(each));
+    for (let first = 0; first < rest.length; first += table.batch) {
+        const targets = rest.slice(first, first + table.batch);
+        const now = await fresh(table, targets);
+        for (const target of targets) {
+            answers.set(target, isStill(target, now, table) ? signalProcess(target.pid, signal) : 'gone');
+        }
+    }
+    return sorted(answers);
+}
+/** Signals the group if one of its members is still who it was, and in it. Otherwise leaves `answers` as it is. */
+async function toGroup(table, signal, members, group, answers) {
+    for (const member of members) {
+        const now = await fresh(table, [member]);
+        if (!isStill(member, now, table) || now.get(member.pid)?.pgid !== group)
+            continue;
+        if (signalGroup(group, signal) !== 'sent')
+            return;
+        // The system skips in silence whom we may not signal: each is asked.
+        for (const each of members) {
+            const answer = signalProcess(each.pid, 0);
+            answers.set(each, answer === 'gone' ? 'sent' : answer);
+        }
+        return;
+    }
+}
+async function fresh(table, targets) {
+    const entries = await table.entries(targets.map(each => each.pid));
+    return new Map(entries.map(entry => [entry.pid, entry]));
+}
+function isStill(target, now, table) {
+    const entry = now.get(target.pid);
+    return entry !== undefined && entry.state !== 'dead' && isSame(target, entry, table.startTolerance);
+}
+function sorted(answers) {
+    const reached = [];
+    const refused = [];
+    for (const [target, answer] of answers) {
+        if (answer === 'sent')
+            reached.push(target);
+        else if (answer !== 'gone')
+            refused.push({ target, answer });
+    }
+    return { reached, refused };
+}
+
+;// CONCATENATED MODULE: ./src/containment/escape.ts
+function escapeOf(entry, kin) {
+    const { leader } = kin;
+    if (entry.pgid === leader.pid)
+        return 'none';
+    if (entry.sid === undefined)
+        return 'left';
+    if (entry.sid === leader.pid)
+        return 'setpgid';
+    if (kin.isDescendant(entry.ppid))
+        return 'setsid';
+    // An orphan. A session's own first process that lost its parent only by the leader's end did nothing but setsid.
+    if (entry.sid === entry.pid && !kin.leaderAlive)
+        return 'setsid';
+    return entry.sid !== entry.pid && kin.isDescendant(entry.sid) ? 'setsid' : 'daemonised';
+}
+
+// EXTERNAL MODULE: ./src/containment/marker.ts
+var marker = __nccwpck_require__(448);
+;// CONCATENATED MODULE: ./src/containment/rooms.ts
+/**
+ * The sessions and process groups that are ours. Their numbers are pids, which the system reuses: a room is ours only
+ * until the last moment at which a process of ours was certainly in it, and a stranger in a later room of the same
+ * number is told by having been born after that moment. Nobody joins a room from outside of its session, so who was
+ * born before that moment and is in the room is ours.
+ */
+class Rooms {
+    #ours = new Map();
+    /** A process of ours was in this room at `moment`. */
+    confirm(number, moment) {
+        this.#ours.set(number, Math.max(moment, this.#ours.get(number) ?? 0));
+    }
+    /** Whether someone who was born at `start` and is in this room is ours. */
+    holds(number, start) {
+        const until = this.#ours.get(number);
+        return until !== undefined && start <= until;
+    }
+    /** Forgets the rooms that no look has confirmed since `before`: nobody of ours is left in them. */
+    forget(before) {
+        for (const [number, until] of this.#ours)
+            if (until < before)
+                this.#ours.delete(number);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/containment/tracking.ts
+/**
+ * The containment that needs nothing from the system: descendants are found by the leader's group and session, by
+ * parent links, by the marker in the environment, and by what earlier looks have seen. What leaves all of these
+ * between two looks is lost to it.
+ */
+
+
+
+
+
+
+class Tracking {
+    kind = 'tracking';
+    #options;
+    #marker;
+    #rooms = { session: new Rooms(), group: new Rooms() };
+    #known = new Map();
+    #lastLook = 0;
+    constructor(options) {
+        this.#options = options;
+        this.#marker = new marker/* MarkerReader */.W(options.table, options.marker);
+        for (const { pid, start, sid, pgid, until, origin } of options.seen ?? []) {
+            this.#known.set(pid, { pid, start, origin });
+            if (sid !== undefined)
+                this.#rooms.session.confirm(sid, until);
+            this.#rooms.group.confirm(pgid, until);
+        }
+        const { leader } = options;
+        if (leader)
+            this.#known.set(leader.pid, { ...leader, origin: undefined });
+    }
+    async look() {
+        const { table, main } = this.#options;
+        // Read before the entries: who is found in a room was in it no earlier than this.
+        const now = table.now();
+        const entries = new Map((await table.entries()).map(entry => [entry.pid, entry]));
+        const spared = protectedPids(entries);
+        const young = [];
+        const foreign = { session: new Set(), group: new Set() };
+        for (const entry of entries.values()) {
+            if (entry.start >= main.start - table.startTolerance && !spared.has(entry.pid))
+                young.push(entry);
+            else {
+                if (entry.sid !== undefined)
+                    foreign.session.add(entry.sid);
+                foreign.group.add(entry.pgid);
+            }
+        }
+        const links = this.#closure(young, now, foreign);
+        const suspects = this.#byMarker(young, links, now, foreign);
+        // A look is no snapshot: what forked and ended during the last one may have been missed by it.
+        for (const rooms of Object.values(this.#rooms))
+            rooms.forget(this.#lastLook);
+        this.#lastLook = now;
+        return { ...(await this.#sorted(entries, links)), suspects };
+    }
+    async signal(signal, look) {
+        return await deliver(this.#options.table, signal, look, this.#options.leader?.pid);
+    }
+    async living(processes) {
+        const { table } = this.#options;
+        const entries = await table.entries(processes.map(each => each.pid));
+        const wanted = new Map(processes.map(each => [each.pid, each]));
+        const alive = entries.filter(entry => {
+            const identity = wanted.get(entry.pid);
+            return entry.state !== 'dead' && identity && isSame(identity, entry, table.startTolerance);
+        });
+        return new Set(alive.map(entry => entry.pid));
+    }
+    async describe(processes) {
+        const { table } = this.#options;
+        const details = await table.details(processes.map(each => each.pid));
+        const now = table.now();
+        return new Map(processes.map(({ pid, start }) => {
+            const { command, user } = details.get(pid) ?? { command: [], user: undefined };
+            return [pid, { command, user, ageMs: Math.max(0, Math.round(now - start)) }];
+        }));
+    }
+    /** Everybody who is linked to somebody known, by pid; the rooms are confirmed on the way. */
+    #closure(young, now, foreign) {
+        const links = new Map();
+        const queue = [];
+        const { leader, table } = this.#options;
+        for (const entry of young) {
+            const known = this.#known.get(entry.pid);
+            if (known && isSame(known, entry, table.startTolerance)) {
+                this.#confirmRooms(entry, now, foreign);
+                if (entry.state !== 'dead')
+                    links.set(entry.pid, entry.pid === leader?.pid ? 'leader' : 'seen');
+            }
+        }
+        for (const entry of young) {
+            if (links.has(entry.pid))
+                queue.push(entry);
+            else if (entry.state !== 'dead') {
+                const link = this.#roomLink(entry);
+                if (link) {
+                    links.set(entry.pid, link);
+                    queue.push(entry);
+                }
+            }
+        }
+        this.#spread(queue, young, links, now, foreign);
+        return links;
+    }
+    /** Follows parents, sessions and groups from those in the queue until nobody new is found. */
+    #spread(queue, young, links, now, foreign) {
+        const live = young.filter(entry => entry.state !== 'dead');
+        const byParent = Map.groupBy(live, entry => entry.ppid);
+        const bySession = Map.groupBy(live, entry => entry.sid);
+        const byGroup = Map.groupBy(live, entry => entry.pgid);
+        for (let entry = queue.pop(); entry; entry = queue.pop()) {
+            this.#confirmRooms(entry, now, foreign);
+            const add = (link, found) => {
+                for (const each of found ?? []) {
+                    if (links.has(each.pid))
+                        continue;
+                    links.set(each.pid, link);
+                    queue.push(each);
+                }
+            };
+            // A parent's number can't be reused while its child names it, so a child is younger than its parent.
+            const { start } = entry;
+            add('parent', byParent.get(entry.pid)?.filter(child => child.start >= start));
+            if (entry.sid !== undefined && !foreign.session.has(entry.sid))
+                add('session', bySession.get(entry.sid));
+            if (!foreign.group.has(entry.pgid))
+                add('group', byGroup.get(entry.pgid));
+            bySession.delete(entry.sid);
+            byGroup.delete(entry.pgid);
+        }
+    }
+    #roomLink(entry) {
+        if (this.#rooms.group.holds(entry.pgid, entry.start))
+            return 'group';
+        return entry.sid !== undefined && this.#rooms.session.holds(entry.sid, entry.start)
+            ? 'session'
+            : undefined;
+    }
+    #confirmRooms(entry, now, foreign) {
+        if (entry.sid !== undefined && !foreign.session.has(entry.sid))
+            this.#rooms.session.confirm(entry.sid, now);
+        if (!foreign.group.has(entry.pgid))
+            this.#rooms.group.confirm(entry.pgid, now);
+    }
+    /** Adds who carries the marker, and whoever is linked to them. Returns who carries it without counting. */
+    #byMarker(young, links, now, foreign) {
+        const suspects = [];
+        const found = [];
+        for (const entry of young) {
+            if (links.has(entry.pid) || entry.state === 'dead' || entry.ppid === process.pid)
+                continue;
+            const verdict = this.#marker.verdict(entry, now);
+            if (verdict === 'suspect')
+                suspects.push(entry);
+            if (verdict === 'descendant') {
+                links.set(entry.pid, 'marker');
+                found.push(entry);
+            }
+        }
+        this.#spread(found, young, links, now, foreign);
+        return suspects.filter(entry => !links.has(entry.pid));
+    }
+    /** Turns links into descendants, remembers them, and forgets who is gone. */
+    async #sorted(entries, links) {
+        const { leader, isAllowed, onSeen } = this.#options;
+        const kin = {
+            leader: leader ?? { pid: 0, start: 0 },
+            leaderAlive: leader !== undefined && links.get(leader.pid) === 'leader',
+            isDescendant: (pid) => links.has(pid),
+        };
+        const all = [];
+        const fresh = [];
+        for (const [pid, link] of links) {
+            const entry = entries.get(pid);
+            if (!entry)
+                continue;
+            const before = this.#known.get(pid);
+            const isKnown = before !== undefined && isSame(before, entry, this.#options.table.startTolerance);
+            const escape = remembered(isKnown ? before.escape : undefined, escapeOf(entry, kin));
+            const parent = links.has(entry.ppid) ? entries.get(entry.ppid) : undefined;
+            const origin = isKnown ? before.origin : parent && { pid: parent.pid, name: parent.name };
+            const descendant = { ...entry, link, escape, origin };
+            all.push(descendant);
+            if (!isKnown)
+                fresh.push(descendant);
+            this.#known.set(pid, { pid, start: entry.start, escape, origin });
+        }
+        for (const [pid] of this.#known)
+            if (!entries.has(pid))
+                this.#known.delete(pid);
+        if (fresh.length > 0)
+            onSeen?.(fresh);
+        if (!isAllowed)
+            return { descendants: all, allowed: [] };
+        const details = await this.describe(all);
+        const sorted = Map.groupBy(all, each => each.pid !== leader?.pid && isAllowed(each.name, details.get(each.pid)?.command ?? []));
+        return { descendants: sorted.get(false) ?? [], allowed: sorted.get(true) ?? [] };
+    }
+}
+/** Who was seen with its parent did setsid, and no more: its parent's later end changes nothing. */
+function remembered(before, now) {
+    return before === 'setsid' && now === 'daemonised' ? before : now;
+}
+
+;// CONCATENATED MODULE: ./src/fate.ts
+const UNKNOWN = { command: [], user: undefined, ageMs: 0 };
+/** Collects fates while a ladder is walked. */
+class Fates {
+    // One pid may have several lives during a storm, and each is told.
+    #open = new Map();
+    /** @param earlier what is known from an earlier walk */
+    constructor(earlier = []) {
+        for (const fate of earlier)
+            this.#open.set(keyOf(fate.descendant), { ...fate });
+    }
+    /** Notes who is there. */
+    meet(descendants, details) {
+        for (const descendant of descendants) {
+            const key = keyOf(descendant);
+            if (this.#open.has(key))
+                continue;
+            const known = details.get(descendant.pid) ?? UNKNOWN;
+            this.#open.set(key, {
+                descendant,
+                details: known,
+                signal: undefined,
+                endedAfterMs: undefined,
+                notPermitted: false,
+            });
+        }
+    }
+    /** Whether this life of the pid is noted already. */
+    has(descendant) {
+        return this.#open.has(keyOf(descendant));
+    }
+    reached(descendants, signal) {
+        for (const descendant of descendants) {
+            const fate = this.#open.get(keyOf(descendant));
+            if (fate)
+                Object.assign(fate, { signal, notPermitted: false });
+        }
+    }
+    refused(descendants) {
+        for (const descendant of descendants) {
+            const fate = this.#open.get(keyOf(descendant));
+            if (fate)
+                fate.notPermitted = true;
+        }
+    }
+    /** Those not known to have ended. */
+    open() {
+        return [...this.#open.values()]
+            .filter(fate => fate.endedAfterMs === undefined)
+            .map(fate => fate.descendant);
+    }
+    /** Notes the end of everyone whose pid is not among the living. */
+    settle(living, afterMs) {
+        for (const fate of this.#open.values()) {
+            if (fate.endedAfterMs === undefined && !living.has(fate.descendant.pid))
+                fate.endedAfterMs = afterMs;
+        }
+    }
+    all() {
+        return [...this.#open.values()];
+    }
+}
+function keyOf(descendant) {
+    return `${descendant.pid}@${descendant.start}`;
+}
+
+;// CONCATENATED MODULE: ./src/escalate.ts
+
+
+/** How long SIGKILL is repeated before what still lives is given up: a process in uninterruptible sleep never ends. */
+const KILL_BOUND_MS = 1500;
+/**
+ * Walks the ladder until nothing but allowed processes is left, SIGCONT after every rung, a rung's wait no longer
+ * than somebody is left. Never throws for what a process does or answers. Ends within the ladder's waits and
+ * KILL_BOUND_MS, and the time that looks take.
+ */
+async function walkLadder(options) {
+    return await new Walk(options).run();
+}
+class Walk {
+    #options;
+    #fates;
+    #begun;
+    constructor(options) {
+        this.#options = options;
+        this.#fates = new Fates(options.from?.fates);
+        this.#begun = options.from?.begunAt ?? (0,clock/* monotonicMs */.dR)();
+    }
+    async run() {
+        const { ladder, from } = this.#options;
+        if (!(await this.#look()).descendants.length && (await this.#isEmpty()))
+            return this.#end([], false);
+        for (const [index, rung] of ladder.entries()) {
+            if (rung.signal === 'SIGKILL')
+                break;
+            if (from && index < from.rung)
+                continue;
+            const sentAt = from?.rung === index ? from.sentAt : await this.#send(index, rung.signal);
+            const ended = await this.#wait(sentAt + rung.waitMs);
+            if (ended === 'empty')
+                return this.#nothingLeft();
+            if (ended === 'limit') {
+                if (this.#options.atLimit === 'kill')
+                    break;
+                const leftMs = Math.max(0, sentAt + rung.waitMs - (0,clock/* monotonicMs */.dR)());
+                this.#tell({ kind: 'handed over', rung: index, leftMs });
+                return this.#end(this.#fates.open(), true);
+            }
+            this.#tell({ kind: 'waited', left: this.#fates.open().length, waitedMs: rung.waitMs });
+        }
+        return await this.#kill();
+    }
+    async #send(rung, signal) {
+        const look = await this.#look();
+        const at = (0,clock/* monotonicMs */.dR)();
+        await this.#signal(rung, signal, look);
+        // A stopped process hears nothing until it is continued.
+        await this.#options.containment.signal('SIGCONT', look);
+        return at;
+    }
+    async #signal(rung, signal, look) {
+        const at = (0,clock/* monotonicMs */.dR)();
+        const { reached, refused } = await this.#options.containment.signal(signal, look);
+        const notReached = refused.map(each => each.target);
+        this.#fates.reached(reached, signal);
+        this.#fates.refused(notReached);
+        this.#tell({ kind: 'sent', rung, signal, at, reached, refused: notReached });
+        return reached;
+    }
+    /** SIGKILL again and again, until two looks in a row find nothing, all that is left refuses, or the bound is over. */
+    async #kill() {
+        const rung = this.#options.ladder.length - 1;
+        const until = (0,clock/* monotonicMs */.dR)() + KILL_BOUND_MS;
+        for (let round = 0;; round++) {
+            const look = await this.#look();
+            if (look.descendants.length > 0) {
+                const reached = await this.#signal(rung, 'SIGKILL', look);
+                if (reached.length === 0 && (await this.#onlyRefusing()))
+                    return this.#giveUp(true);
+            }
+            else if (await this.#isEmpty()) {
+                return this.#nothingLeft();
+            }
+            if ((0,clock/* monotonicMs */.dR)() > until)
+                return this.#giveUp(false);
+            await (0,clock/* pause */.v7)(Math.min(2 * 2 ** round, 50));
+        }
+    }
+    /** Whether all who are left live on and could not be signalled: waiting for them would be in vain. */
+    async #onlyRefusing() {
+        const { descendants } = await this.#look();
+        const refusing = new Set(this.#fates
+            .all()
+            .filter(fate => fate.notPermitted)
+            .map(fate => fate.descendant.pid));
+        return descendants.length > 0 && descendants.every(each => refusing.has(each.pid));
+    }
+    /** Waits until `until`, or until nobody is left, or until the limit. */
+    async #wait(until) {
+        for (let interval = 5;; interval = Math.min(interval * 1.5, 100)) {
+            const asked = (0,clock/* monotonicMs */.dR)();
+            const living = await this.#options.containment.living(this.#fates.open());
+            this.#fates.settle(living, (0,clock/* monotonicMs */.dR)() - this.#begun);
+            if (living.size === 0 && !(await this.#look()).descendants.length && (await this.#isEmpty()))
+                return 'empty';
+            const now = (0,clock/* monotonicMs */.dR)();
+            const limit = this.#options.limit?.() ?? Infinity;
+            if (now >= limit)
+                return 'limit';
+            if (now >= until)
+                return 'over';
+            // A thousand processes take a while to ask: asking never takes more than a fifth of the time.
+            await (0,clock/* pause */.v7)(Math.max(1, Math.min(Math.max(interval, 4 * (now - asked)), until - now, limit - now)));
+        }
+    }
+    /** A second look that finds nothing proves that nothing slipped through the first. */
+    async #isEmpty() {
+        return (await this.#look()).descendants.length === 0;
+    }
+    async #look() {
+        const { containment } = this.#options;
+        const look = await containment.look();
+        const met = look.descendants.filter(each => !this.#fates.has(each));
+        if (met.length > 0)
+            this.#fates.meet(met, await containment.describe(met));
+        this.#fates.settle(new Set(look.descendants.map(each => each.pid)), (0,clock/* monotonicMs */.dR)() - this.#begun);
+        return look;
+    }
+    #nothingLeft() {
+        this.#tell({ kind: 'nothing left', tookMs: (0,clock/* monotonicMs */.dR)() - this.#begun });
+        return this.#end([], false);
+    }
+    #giveUp(notPermitted) {
+        const left = this.#fates.open();
+        this.#tell({ kind: 'given up', left, notPermitted });
+        return this.#end(left, false);
+    }
+    #end(left, handedOver) {
+        return { fates: this.#fates.all(), left, handedOver };
+    }
+    #tell(event) {
+        this.#options.onEvent?.(event);
+    }
+}
+
+// EXTERNAL MODULE: ./src/journal/lines.ts
+var lines = __nccwpck_require__(908);
+;// CONCATENATED MODULE: ./src/journal/record.ts
+
+function recordSignal(journal, by, event) {
+    if (event.kind !== 'sent')
+        return;
+    const { rung, signal, at } = event;
+    const pids = (list) => list.slice(0, lines/* MOST_NAMED */.S).map(each => each.pid);
+    journal.write({
+        kind: 'signal',
+        by,
+        rung,
+        signal,
+        at,
+        reached: pids(event.reached),
+        refused: pids(event.refused),
+    });
+}
+function recordWalk(journal, by, walk) {
+    const fates = [...walk.fates].sort((one, other) => weight(other) - weight(one)).slice(0, lines/* MOST_NAMED */.S);
+    journal.write({ kind: 'walked', by, fates, handedOver: walk.handedOver });
+}
+/** Where not all can be named: the living first, then those who got away. */
+function weight(fate) {
+    return (fate.endedAfterMs === undefined ? 2 : 0) + (fate.descendant.escape === 'none' ? 0 : 1);
+}
+
+;// CONCATENATED MODULE: ./src/leftovers.ts
+
+// The last words of a pipeline are no leftover: on a loaded machine a process takes a while to end.
+const QUIET_MS = 100;
+const LONGEST_MS = 500;
+/**
+ * Looks for leftovers, once those that are just ending have ended: until nobody has ended for QUIET_MS, and no longer
+ * than LONGEST_MS. Costs one look more when nothing is left.
+ */
+async function findLeftovers(containment) {
+    const begun = (0,clock/* monotonicMs */.dR)();
+    let quietSince = begun;
+    let before = await containment.look();
+    for (let interval = 5;; interval = Math.min(interval * 2, 50)) {
+        await (0,clock/* pause */.v7)(before.descendants.length === 0 ? 0 : interval);
+        const look = await containment.look();
+        if (before.descendants.length === 0 && look.descendants.length === 0)
+            return look;
+        const now = (0,clock/* monotonicMs */.dR)();
+        if (before.descendants.some(each => !includes(look, each)))
+            quietSince = now;
+        if (now - quietSince >= QUIET_MS || now - begun >= LONGEST_MS)
+            return look;
+        before = look;
+    }
+}
+function includes(look, descendant) {
+    return look.descendants.some(each => each.pid === descendant.pid && each.start === descendant.start);
+}
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(421);
+;// CONCATENATED MODULE: external "node:events"
+const external_node_events_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __nccwpck_require__(916);
+;// CONCATENATED MODULE: ./src/script/leader.ts
+/** The leader: the process that runs the script, leader of its own session and process group. */
+
+
+
+/**
+ * Starts the leader with the runner's own descriptors as its stdout and stderr: nothing stands between them, and
+ * they do not break when main dies. Its stdin is at its end. When this returns, the leader is not reaped yet, so its
+ * start time can be read.
+ *
+ * @throws what the system answers to the spawn, with the program's name
+ */
+async function startLeader(options) {
+    const child = (0,external_node_child_process_.spawn)(options.program, options.arguments, {
+        cwd: options.cwd,
+        env: options.env,
+        stdio: ['ignore', 'inherit', 'inherit'],
+        // A session of its own, and with it a process group.
+        detached: true,
+    });
+    const exited = new Promise(resolve => {
+        // Not 'close', which waits for everybody who holds a pipe.
+        child.once('exit', (code, signal) => {
+            resolve(signal === null ? { kind: 'code', code: code ?? 1 } : { kind: 'signal', signal });
+        });
+    });
+    return { pid: child.pid ?? (await refusal(child)), exited };
+}
+async function refusal(child) {
+    const [cause] = (await (0,external_node_events_namespaceObject.once)(child, 'error'));
+    throw new Error(`The script could not be started: ${(0,errors/* messageOf */.bD)(cause)}`, { cause });
+}
+
+;// CONCATENATED MODULE: ./src/supervise.ts
+/** Runs the script: exit, deadline or cancellation, the first of them wins, and all that follows from it. */
+
+
+
+
+
+
+
+
+/**
+ * Starts the leader, waits for the first cause, and deals with whoever is left.
+ *
+ * @throws when the leader can't be started, or when the process table can't be read; the leader's group has then
+ *   been killed
+ */
+async function supervise(plan) {
+    const begun = (0,clock/* monotonicMs */.dR)();
+    const early = plan.cancellation.signal;
+    if (early)
+        return {
+            outcome: { endedBy: 'cancel', signal: early },
+            durationMs: 0,
+            leftovers: [],
+            walk: undefined,
+            problems: [],
+        };
+    const leader = await startLeader(plan.leader);
+    let running = true;
+    void leader.exited.then(() => {
+        running = false;
+    });
+    try {
+        return await follow(plan, leader, begun);
+    }
+    catch (error) {
+        // Not reaped yet, so the number is still its own.
+        if (running)
+            signalGroup(leader.pid, 'SIGKILL');
+        throw error;
+    }
+}
+async function follow(plan, leader, begun) {
+    const { journal, table, settings, cancellation } = plan;
+    const identity = await identify(leader, table);
+    journal.write({ kind: 'leader', ...identity, clock: table.now(), script: plan.scriptFile });
+    const containment = contain(plan, identity);
+    const problems = [];
+    const stopBeat = startBeat(containment, () => {
+        journal.write({ kind: 'beat', clock: table.now() });
+    }, error => problems.push(error));
+    const outcome = await firstCause(leader, settings.timeoutMs, begun, cancellation);
+    journal.write({ kind: 'ended', outcome, clock: table.now() });
+    await stopBeat();
+    const walk = async () => await climb(plan, containment);
+    const finish = (rest) => {
+        return { outcome, durationMs: Math.round((0,clock/* monotonicMs */.dR)() - begun), problems, ...rest };
+    };
+    if (outcome.endedBy !== 'exit')
+        return finish({ leftovers: [], walk: await walk() });
+    const { descendants } = await findLeftovers(containment);
+    if (descendants.length === 0)
+        return finish({ leftovers: [], walk: undefined });
+    const details = await containment.describe(descendants);
+    const leftovers = descendants.map(descendant => ({ descendant, details: details.get(descendant.pid) }));
+    journal.write({
+        kind: 'leftovers',
+        processes: descendants.slice(0, 1000),
+        policy: settings.leftoverProcesses,
+    });
+    return finish({ leftovers, walk: settings.leftoverProcesses === 'stop' ? await walk() : undefined });
+}
+/** The leader's identity, read before the event loop can reap it. */
+async function identify(leader, table) {
+    const [entry] = await table.entries([leader.pid]);
+    return { pid: leader.pid, start: entry?.start ?? table.now() };
+}
+function contain(plan, leader) {
+    const { table, journal, use, isAllowed } = plan;
+    return new Tracking({
+        table,
+        leader,
+        main: use.main,
+        marker: { name: use.marker, bornBefore: Infinity },
+        isAllowed,
+        onSeen: fresh => {
+            journal.seen(fresh, table.now());
+        },
+    });
+}
+async function firstCause(leader, timeoutMs, begun, cancellation) {
+    let callOff;
+    const causes = [
+        leader.exited.then(status => ({ endedBy: 'exit', status })),
+        cancellation.requested.then(signal => ({ endedBy: 'cancel', signal })),
+    ];
+    if (timeoutMs !== null) {
+        const deadline = new Promise(resolve => {
+            callOff = (0,clock/* after */.Pl)(timeoutMs - ((0,clock/* monotonicMs */.dR)() - begun), () => {
+                resolve({ endedBy: 'timeout', timeoutMs });
+            });
+        });
+        causes.push(deadline);
+    }
+    try {
+        return await Promise.race(causes);
+    }
+    finally {
+        callOff?.();
+    }
+}
+async function climb(plan, containment) {
+    const { journal, settings, cancellation, onEvent } = plan;
+    const walk = await walkLadder({
+        ladder: settings.stopSignals,
+        containment,
+        limit: cancellation.limit,
+        atLimit: 'hand over',
+        onEvent: event => {
+            recordSignal(journal, 'main', event);
+            onEvent(event);
+        },
+    });
+    recordWalk(journal, 'main', walk);
+    return walk;
+}
+
+
+/***/ }),
+
+/***/ 317:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
+
+/***/ }),
+
+/***/ 434:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+
+/***/ }),
+
+/***/ 421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+
+/***/ }),
+
+/***/ 598:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 24:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
+/***/ 161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+
+/***/ }),
+
+/***/ 857:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+
+/***/ }),
+
+/***/ 928:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+
+/***/ }),
+
+/***/ 193:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+
+/***/ }),
+
+/***/ 557:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
+
+/***/ }),
+
+/***/ 606:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  H8: () => (/* binding */ IS_WINDOWS),
+  t2: () => (/* binding */ exists),
+  Qh: () => (/* binding */ isRooted),
+  vr: () => (/* binding */ tryGetExecutablePath)
+});
+
+// UNUSED EXPORTS: READONLY, UV_FS_O_EXLOCK, chmod, copyFile, getCmdPath, isDirectory, lstat, mkdir, open, readdir, readlink, rename, rm, rmdir, stat, symlink, unlink
+
+;// CONCATENATED MODULE: external "fs"
+const external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+// EXTERNAL MODULE: external "path"
+var external_path_ = __nccwpck_require__(928);
+;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io-util.js
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_namespaceObject.promises;
+// export const {open} = 'fs'
+const IS_WINDOWS = process.platform === 'win32';
+/**
+ * Custom implementation of readlink to ensure Windows junctions
+ * maintain trailing backslash for backward compatibility with Node.js < 24
+ *
+ * In Node.js 20, Windows junctions (directory symlinks) always returned paths
+ * with trailing backslashes. Node.js 24 removed this behavior, which breaks
+ * code that relied on this format for path operations.
+ *
+ * This implementation restores the Node 20 behavior by adding a trailing
+ * backslash to all junction results on Windows.
+ */
+function readlink(fsPath) {
+    return __awaiter(this, void 0, void 0, function* () {
+        const result = yield fs.promises.readlink(fsPath);
+        // On Windows, restore Node 20 behavior: add trailing backslash to all results
+        // since junctions on Windows are always directory links
+        if (IS_WINDOWS && !result.endsWith('\\')) {
+            return `${result}\\`;
+        }
+        return result;
+    });
+}
+// See https://github.com/nodejs/node/blob/d0153aee367422d0858105abec186da4dff0a0c5/deps/uv/include/uv/win.h#L691
+const UV_FS_O_EXLOCK = 0x10000000;
+const READONLY = external_fs_namespaceObject.constants.O_RDONLY;
+function exists(fsPath) {
+    return __awaiter(this, void 0, void 0, function* () {
+        try {
+            yield stat(fsPath);
+        }
+        catch (err) {
+            if (err.code === 'ENOENT') {
+                return false;
+            }
+            throw err;
+        }
+        return true;
+    });
+}
+function isDirectory(fsPath_1) {
+    return __awaiter(this, arguments, void 0, function* (fsPath, useStat = false) {
+        const stats = useStat ? yield stat(fsPath) : yield lstat(fsPath);
+        return stats.isDirectory();
+    });
+}
+/**
+ * On OSX/Linux, true if path starts with '/'. On Windows, true for paths like:
+ * \, \hello, \\hello\share, C:, and C:\hello (and corresponding alternate separator cases).
+ */
+function isRooted(p) {
+    p = normalizeSeparators(p);
+    if (!p) {
+        throw new Error('isRooted() parameter "p" cannot be empty');
+    }
+    if (IS_WINDOWS) {
+        return (p.startsWith('\\') || /^[A-Z]:/i.test(p) // e.g. \ or \hello or \\hello
+        ); // e.g. C: or C:\hello
+    }
+    return p.startsWith('/');
+}
+/**
+ * Best effort attempt to determine whether a file exists and is executable.
+ * @param filePath    file path to check
+ * @param extensions  additional file extensions to try
+ * @return if file exists and is executable, returns the file path. otherwise empty string.
+ */
+function tryGetExecutablePath(filePath, extensions) {
+    return __awaiter(this, void 0, void 0, function* () {
+        let stats = undefined;
+        try {
+            // test file exists
+            stats = yield stat(filePath);
+        }
+        catch (err) {
+            if (err.code !== 'ENOENT') {
+                // eslint-disable-next-line no-console
+                console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
+            }
+        }
+        if (stats && stats.isFile()) {
+            if (IS_WINDOWS) {
+                // on Windows, test for valid extension
+                const upperExt = external_path_.extname(filePath).toUpperCase();
+                if (extensions.some(validExt => validExt.toUpperCase() === upperExt)) {
+                    return filePath;
+                }
+            }
+            else {
+                if (isUnixExecutable(stats)) {
+                    return filePath;
+                }
+            }
+        }
+        // try each extension
+        const originalFilePath = filePath;
+        for (const extension of extensions) {
+            filePath = originalFilePath + extension;
+            stats = undefined;
+            try {
+                stats = yield stat(filePath);
+            }
+            catch (err) {
+                if (err.code !== 'ENOENT') {
+                    // eslint-disable-next-line no-console
+                    console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
+                }
+            }
+            if (stats && stats.isFile()) {
+                if (IS_WINDOWS) {
+                    // preserve the case of the actual file (since an extension was appended)
+                    try {
+                        const directory = external_path_.dirname(filePath);
+                        const upperName = external_path_.basename(filePath).toUpperCase();
+                        for (const actualName of yield readdir(directory)) {
+                            if (upperName === actualName.toUpperCase()) {
+                                filePath = external_path_.join(directory, actualName);
+                                break;
+                            }
+                        }
+                    }
+                    catch (err) {
+                        // eslint-disable-next-line no-console
+                        console.log(`Unexpected error attempting to determine the actual case of the file '${filePath}': ${err}`);
+                    }
+                    return filePath;
+                }
+                else {
+                    if (isUnixExecutable(stats)) {
+                        return filePath;
+                    }
+                }
+            }
+        }
+        return '';
+    });
+}
+function normalizeSeparators(p) {
+    p = p || '';
+    if (IS_WINDOWS) {
+        // convert slashes on Windows
+        p = p.replace(/\//g, '\\');
+        // remove redundant slashes
+        return p.replace(/\\\\+/g, '\\');
+    }
+    // remove redundant slashes
+    return p.replace(/\/\/+/g, '/');
+}
+// on Mac/Linux, test the execute bit
+//     R   W  X  R  W X R W X
+//   256 128 64 32 16 8 4 2 1
+function isUnixExecutable(stats) {
+    return ((stats.mode & 1) > 0 ||
+        ((stats.mode & 8) > 0 &&
+            process.getgid !== undefined &&
+            stats.gid === process.getgid()) ||
+        ((stats.mode & 64) > 0 &&
+            process.getuid !== undefined &&
+            stats.uid === process.getuid()));
+}
+// Get the path of cmd.exe in windows
+function getCmdPath() {
+    var _a;
+    return (_a = process.env['COMSPEC']) !== null && _a !== void 0 ? _a : `cmd.exe`;
+}
+//# sourceMappingURL=io-util.js.map
+
+/***/ }),
+
+/***/ 366:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  K7: () => (/* binding */ which)
+});
+
+// UNUSED EXPORTS: cp, findInPath, mkdirP, mv, rmRF
+
+;// CONCATENATED MODULE: external "assert"
+const external_assert_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+// EXTERNAL MODULE: external "path"
+var external_path_ = __nccwpck_require__(928);
+// EXTERNAL MODULE: ./node_modules/@actions/io/lib/io-util.js + 1 modules
+var io_util = __nccwpck_require__(606);
+;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io.js
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+/**
+ * Copies a file or folder.
+ * Based off of shelljs - https://github.com/shelljs/shelljs/blob/9237f66c52e5daa40458f94f9565e18e8132f5a6/src/cp.js
+ *
+ * @param     source    source path
+ * @param     dest      destination path
+ * @param     options   optional. See CopyOptions.
+ */
+function cp(source_1, dest_1) {
+    return __awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
+        const { force, recursive, copySourceDirectory } = readCopyOptions(options);
+        const destStat = (yield ioUtil.exists(dest)) ? yield ioUtil.stat(dest) : null;
+        // Dest is an existing file, but not forcing
+        if (destStat && destStat.isFile() && !force) {
+            return;
+        }
+        // If dest is an existing directory, should copy inside.
+        const newDest = destStat && destStat.isDirectory() && copySourceDirectory
+            ? path.join(dest, path.basename(source))
+            : dest;
+        if (!(yield ioUtil.exists(source))) {
+            throw new Error(`no such file or directory: ${source}`);
+        }
+        const sourceStat = yield ioUtil.stat(source);
+        if (sourceStat.isDirectory()) {
+            if (!recursive) {
+                throw new Error(`Failed to copy. ${source} is a directory, but tried to copy without recursive flag.`);
+            }
+            else {
+                yield cpDirRecursive(source, newDest, 0, force);
+            }
+        }
+        else {
+            if (path.relative(source, newDest) === '') {
+                // a file cannot be copied to itself
+                throw new Error(`'${newDest}' and '${source}' are the same file`);
+            }
+            yield copyFile(source, newDest, force);
+        }
+    });
+}
+/**
+ * Moves a path.
+ *
+ * @param     source    source path
+ * @param     dest      destination path
+ * @param     options   optional. See MoveOptions.
+ */
+function mv(source_1, dest_1) {
+    return __awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
+        if (yield ioUtil.exists(dest)) {
+            let destExists = true;
+            if (yield ioUtil.isDirectory(dest)) {
+                // If dest is directory copy src into dest
+                dest = path.join(dest, path.basename(source));
+                destExists = yield ioUtil.exists(dest);
+            }
+            if (destExists) {
+                if (options.force == null || options.force) {
+                    yield rmRF(dest);
+                }
+                else {
+                    throw new Error('Destination already exists');
+                }
+            }
+        }
+        yield mkdirP(path.dirname(dest));
+        yield ioUtil.rename(source, dest);
+    });
+}
+/**
+ * Remove a path recursively with force
+ *
+ * @param inputPath path to remove
+ */
+function rmRF(inputPath) {
+    return __awaiter(this, void 0, void 0, function* () {
+        if (ioUtil.IS_WINDOWS) {
+            // Check for invalid characters
+            // https://docs.microsoft.com/en-us/windows/win32/fileio/naming-a-file
+            if (/[*"<>|]/.test(inputPath)) {
+                throw new Error('File path must not contain `*`, `"`, `<`, `>` or `|` on Windows');
+            }
+        }
+        try {
+            // note if path does not exist, error is silent
+            yield ioUtil.rm(inputPath, {
+                force: true,
+                maxRetries: 3,
+                recursive: true,
+                retryDelay: 300
+            });
+        }
+        catch (err) {
+            throw new Error(`File was unable to be removed ${err}`);
+        }
+    });
+}
+/**
+ * Make a directory.  Creates the full path with folders in between
+ * Will throw if it fails
+ *
+ * @param   fsPath        path to create
+ * @returns Promise<void>
+ */
+function mkdirP(fsPath) {
+    return __awaiter(this, void 0, void 0, function* () {
+        ok(fsPath, 'a path argument must be provided');
+        yield ioUtil.mkdir(fsPath, { recursive: true });
+    });
+}
+/**
+ * Returns path of a tool had the tool actually been invoked.  Resolves via paths.
+ * If you check and the tool does not exist, it will throw.
+ *
+ * @param     tool              name of the tool
+ * @param     check             whether to check if tool exists
+ * @returns   Promise<string>   path to tool
+ */
+function which(tool, check) {
+    return __awaiter(this, void 0, void 0, function* () {
+        if (!tool) {
+            throw new Error("parameter 'tool' is required");
+        }
+        // recursive when check=true
+        if (check) {
+            const result = yield which(tool, false);
+            if (!result) {
+                if (io_util/* IS_WINDOWS */.H8) {
+                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also verify the file has a valid extension for an executable file.`);
+                }
+                else {
+                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to verify the file is executable.`);
+                }
+            }
+            return result;
+        }
+        const matches = yield findInPath(tool);
+        if (matches && matches.length > 0) {
+            return matches[0];
+        }
+        return '';
+    });
+}
+/**
+ * Returns a list of all occurrences of the given tool on the system path.
+ *
+ * @returns   Promise<string[]>  the paths of the tool
+ */
+function findInPath(tool) {
+    return __awaiter(this, void 0, void 0, function* () {
+        if (!tool) {
+            throw new Error("parameter 'tool' is required");
+        }
+        // build the list of extensions to try
+        const extensions = [];
+        if (io_util/* IS_WINDOWS */.H8 && process.env['PATHEXT']) {
+            for (const extension of process.env['PATHEXT'].split(external_path_.delimiter)) {
+                if (extension) {
+                    extensions.push(extension);
+                }
+            }
+        }
+        // if it's rooted, return it if exists. otherwise return empty.
+        if (io_util/* isRooted */.Qh(tool)) {
+            const filePath = yield io_util/* tryGetExecutablePath */.vr(tool, extensions);
+            if (filePath) {
+                return [filePath];
+            }
+            return [];
+        }
+        // if any path separators, return empty
+        if (tool.includes(external_path_.sep)) {
+            return [];
+        }
+        // build the list of directories
+        //
+        // Note, technically "where" checks the current directory on Windows. From a toolkit perspective,
+        // it feels like we should not do this. Checking the current directory seems like more of a use
+        // case of a shell, and the which() function exposed by the toolkit should strive for consistency
+        // across platforms.
+        const directories = [];
+        if (process.env.PATH) {
+            for (const p of process.env.PATH.split(external_path_.delimiter)) {
+                if (p) {
+                    directories.push(p);
+                }
+            }
+        }
+        // find all matches
+        const matches = [];
+        for (const directory of directories) {
+            const filePath = yield io_util/* tryGetExecutablePath */.vr(external_path_.join(directory, tool), extensions);
+            if (filePath) {
+                matches.push(filePath);
+            }
+        }
+        return matches;
+    });
+}
+function readCopyOptions(options) {
+    const force = options.force == null ? true : options.force;
+    const recursive = Boolean(options.recursive);
+    const copySourceDirectory = options.copySourceDirectory == null
+        ? true
+        : Boolean(options.copySourceDirectory);
+    return { force, recursive, copySourceDirectory };
+}
+function cpDirRecursive(sourceDir, destDir, currentDepth, force) {
+    return __awaiter(this, void 0, void 0, function* () {
+        // Ensure there is not a run away recursive copy
+        if (currentDepth >= 255)
+            return;
+        currentDepth++;
+        yield mkdirP(destDir);
+        const files = yield ioUtil.readdir(sourceDir);
+        for (const fileName of files) {
+            const srcFile = `${sourceDir}/${fileName}`;
+            const destFile = `${destDir}/${fileName}`;
+            const srcFileStat = yield ioUtil.lstat(srcFile);
+            if (srcFileStat.isDirectory()) {
+                // Recurse
+                yield cpDirRecursive(srcFile, destFile, currentDepth, force);
+            }
+            else {
+                yield copyFile(srcFile, destFile, force);
+            }
+        }
+        // Change the mode for the newly created directory
+        yield ioUtil.chmod(destDir, (yield ioUtil.stat(sourceDir)).mode);
+    });
+}
+// Buffered file copy
+function copyFile(srcFile, destFile, force) {
+    return __awaiter(this, void 0, void 0, function* () {
+        if ((yield ioUtil.lstat(srcFile)).isSymbolicLink()) {
+            // unlink/re-link it
+            try {
+                yield ioUtil.lstat(destFile);
+                yield ioUtil.unlink(destFile);
+            }
+            catch (e) {
+                // Try to override file permission
+                if (e.code === 'EPERM') {
+                    yield ioUtil.chmod(destFile, '0666');
+                    yield ioUtil.unlink(destFile);
+                }
+                // other errors = it doesn't exist, no work to do
+            }
+            // Copy over symlink
+            const symlinkFull = yield ioUtil.readlink(srcFile);
+            yield ioUtil.symlink(symlinkFull, destFile, ioUtil.IS_WINDOWS ? 'junction' : null);
+        }
+        else if (!(yield ioUtil.exists(destFile)) || force) {
+            yield ioUtil.copyFile(srcFile, destFile);
+        }
+    });
+}
+//# sourceMappingURL=io.js.map
+
+/***/ })
+
+/******/ });
+/************************************************************************/
+/******/ // The module cache
+/******/ var __webpack_module_cache__ = {};
+/******/ 
+/******/ // The require function
+/******/ function __nccwpck_require__(moduleId) {
+/******/ 	// Check if module is in cache
+/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 	if (cachedModule !== undefined) {
+/******/ 		return cachedModule.exports;
+/******/ 	}
+/******/ 	// Create a new module (and put it into the cache)
+/******/ 	var module = __webpack_module_cache__[moduleId] = {
+/******/ 		// no module.id needed
+/******/ 		// no module.loaded needed
+/******/ 		exports: {}
+/******/ 	};
+/******/ 
+/******/ 	// Execute the module function
+/******/ 	var threw = true;
+/******/ 	try {
+/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		threw = false;
+/******/ 	} finally {
+/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 	}
+/******/ 
+/******/ 	// Return the exports of the module
+/******/ 	return module.exports;
+/******/ }
+/******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
+/******/ 
+/************************************************************************/
+/******/ /* webpack/runtime/asset-relocator-loader */
+/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/async module */
+/******/ (() => {
+/******/ 	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
+/******/ 	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
+/******/ 	var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
+/******/ 	var resolveQueue = (queue) => {
+/******/ 		if(queue && queue.d < 1) {
+/******/ 			queue.d = 1;
+/******/ 			queue.forEach((fn) => (fn.r--));
+/******/ 			queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
+/******/ 		}
+/******/ 	}
+/******/ 	var wrapDeps = (deps) => (deps.map((dep) => {
+/******/ 		if(dep !== null && typeof dep === "object") {
+/******/ 			if(dep[webpackQueues]) return dep;
+/******/ 			if(dep.then) {
+/******/ 				var queue = [];
+/******/ 				queue.d = 0;
+/******/ 				dep.then((r) => {
+/******/ 					obj[webpackExports] = r;
+/******/ 					resolveQueue(queue);
+/******/ 				}, (e) => {
+/******/ 					obj[webpackError] = e;
+/******/ 					resolveQueue(queue);
+/******/ 				});
+/******/ 				var obj = {};
+/******/ 				obj[webpackQueues] = (fn) => (fn(queue));
+/******/ 				return obj;
+/******/ 			}
+/******/ 		}
+/******/ 		var ret = {};
+/******/ 		ret[webpackQueues] = x => {};
+/******/ 		ret[webpackExports] = dep;
+/******/ 		return ret;
+/******/ 	}));
+/******/ 	__nccwpck_require__.a = (module, body, hasAwait) => {
+/******/ 		var queue;
+/******/ 		hasAwait && ((queue = []).d = -1);
+/******/ 		var depQueues = new Set();
+/******/ 		var exports = module.exports;
+/******/ 		var currentDeps;
+/******/ 		var outerResolve;
+/******/ 		var reject;
+/******/ 		var promise = new Promise((resolve, rej) => {
+/******/ 			reject = rej;
+/******/ 			outerResolve = resolve;
+/******/ 		});
+/******/ 		promise[webpackExports] = exports;
+/******/ 		promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
+/******/ 		module.exports = promise;
+/******/ 		body((deps) => {
+/******/ 			currentDeps = wrapDeps(deps);
+/******/ 			var fn;
+/******/ 			var getResult = () => (currentDeps.map((d) => {
+/******/ 				if(d[webpackError]) throw d[webpackError];
+/******/ 				return d[webpackExports];
+/******/ 			}))
+/******/ 			var promise = new Promise((resolve) => {
+/******/ 				fn = () => (resolve(getResult));
+/******/ 				fn.r = 0;
+/******/ 				var fnQueue = (q) => (q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))));
+/******/ 				currentDeps.map((dep) => (dep[webpackQueues](fnQueue)));
+/******/ 			});
+/******/ 			return fn.r ? promise : getResult();
+/******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
+/******/ 		queue && queue.d < 0 && (queue.d = 0);
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/compat get default export */
+/******/ (() => {
+/******/ 	// getDefaultExport function for compatibility with non-harmony modules
+/******/ 	__nccwpck_require__.n = (module) => {
+/******/ 		var getter = module && module.__esModule ?
+/******/ 			() => (module['default']) :
+/******/ 			() => (module);
+/******/ 		__nccwpck_require__.d(getter, { a: getter });
+/******/ 		return getter;
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/define property getters */
+/******/ (() => {
+/******/ 	// define getter functions for harmony exports
+/******/ 	__nccwpck_require__.d = (exports, definition) => {
+/******/ 		for(var key in definition) {
+/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 			}
+/******/ 		}
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/hasOwnProperty shorthand */
+/******/ (() => {
+/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
+/******/ })();
+/******/ 
+/************************************************************************/
+/******/ 
+/******/ // startup
+/******/ // Load entry module and return exports
+/******/ // This entry module used 'module' so it can't be inlined
+/******/ var __webpack_exports__ = __nccwpck_require__(825);
+/******/ __webpack_exports__ = await __webpack_exports__;
+/******/ 

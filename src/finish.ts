@@ -1,0 +1,87 @@
+/** Finds what is still alive of this use, and ends it. */
+import type { Containment, Description, Look } from './containment/containment.ts';
+import { Tracking } from './containment/tracking.ts';
+import { walkLadder, type LadderEvent, type LadderWalk, type Standing } from './escalate.ts';
+import type { Journal } from './journal/journal.ts';
+import { recordSignal, recordWalk } from './journal/record.ts';
+import type { Story } from './journal/replay.ts';
+import type { ProcessEntry, ProcessTable } from './process/table.ts';
+import { allowedNames } from './containment/allowed.ts';
+
+export interface Finish {
+  /** The ladder, where somebody was left. */
+  readonly walk: LadderWalk | undefined;
+  /** Whether they were owed the rest of a ladder, and so are no survivors though main had ended. */
+  readonly owed: boolean;
+  readonly allowed: readonly Described[];
+  readonly suspects: readonly Described[];
+}
+
+export interface Described {
+  readonly entry: ProcessEntry;
+  readonly description: Description | undefined;
+}
+
+export interface FinishOptions {
+  readonly story: Story;
+  readonly table: ProcessTable;
+  readonly journal: Journal;
+  /** When everything has to be over, on the monotonic clock: SIGKILL comes early then. */
+  readonly limit: () => number;
+  readonly onEvent: (event: LadderEvent) => void;
+}
+
+/** @throws when the process table can't be read */
+export async function finish(options: FinishOptions): Promise<Finish> {
+  const { story, limit, journal } = options;
+  const containment = contain(options);
+  const look = await containment.look();
+  const owed = story.handedOver;
+  const [allowed, suspects] = [
+    await describe(containment, look.allowed),
+    await describe(containment, look.suspects),
+  ];
+  if (look.descendants.length === 0) return { walk: undefined, owed, allowed, suspects };
+  const walk = await walkLadder({
+    ladder: story.use.settings.stopSignals,
+    containment,
+    from: standingOf(story, look),
+    limit,
+    atLimit: 'kill',
+    onEvent: event => {
+      recordSignal(journal, 'post', event);
+      options.onEvent(event);
+    },
+  });
+  recordWalk(journal, 'post', walk);
+  return { walk, owed, allowed, suspects };
+}
+
+function contain({ story, table }: FinishOptions): Containment {
+  const { use, mainEnded, lastSign } = story;
+  return new Tracking({
+    table,
+    leader: story.leader,
+    main: use.main,
+    marker: {
+      name: use.marker,
+      bornBefore: mainEnded ?? lastSign,
+      witness: mainEnded === undefined ? use.witness : undefined,
+    },
+    seen: story.seen,
+    isAllowed: allowedNames(use.settings.allowProcesses),
+  });
+}
+
+/** Where the ladder stands for those who are left. Who appeared after a whole ladder gets one of its own. */
+function standingOf(story: Story, look: Look): Standing | undefined {
+  if (story.handedOver) return story.standing;
+  const walked = new Set(story.fates.map(({ descendant: { pid, start } }) => `${pid}@${start}`));
+  const isWalked = look.descendants.every(({ pid, start }) => walked.has(`${pid}@${start}`));
+  return isWalked ? story.standing : undefined;
+}
+
+async function describe(containment: Containment, entries: readonly ProcessEntry[]): Promise<Described[]> {
+  const descriptions = await containment.describe(entries);
+  return entries.map(entry => ({ entry, description: descriptions.get(entry.pid) }));
+}

@@ -1,0 +1,88 @@
+/** What main did: from its state and journal, and from what is there when one of them is lost. */
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import { messageOf } from '../errors.ts';
+import { bootId, FILE_NAME, FOLDER_PREFIX, Journal } from '../journal/journal.ts';
+import type { Use } from '../journal/lines.ts';
+import { JournalError, replay, type Story } from '../journal/replay.ts';
+import { loadState } from '../state.ts';
+
+export interface Found {
+  readonly story: Story;
+  readonly journal: Journal;
+  /** What was missing or damaged, as sentences. */
+  readonly problems: readonly string[];
+}
+
+/** Returns undefined when main started nothing: it saves its state before it starts the script. */
+export function findStory(env: NodeJS.ProcessEnv): Found | undefined {
+  const state = loadState(env);
+  if (state === undefined) return byPlace(env, []);
+  if (typeof state === 'string') return byPlace(env, [`${state}.`]);
+  const journal = new Journal(state.journal);
+  if (state.use.bootId !== bootId()) return undefined;
+  try {
+    return { story: replay(state.journal), journal, problems: [] };
+  } catch (error) {
+    if (!(error instanceof JournalError)) throw error;
+    const problem = `${messageOf(error)}: what main saw is lost, and only what carries this step's environment is found.`;
+    return { story: emptyStory(state.use), journal, problems: [problem] };
+  }
+}
+
+/** Without a state: the journals of this step whose main had the same parent as this post, which is the runner. */
+function byPlace(env: NodeJS.ProcessEnv, problems: readonly string[]): Found | undefined {
+  const found = candidates(env['RUNNER_TEMP'] ?? '').filter(({ story: { use, finished } }) => {
+    return (
+      !finished && use.parent === process.ppid && use.step === env['GITHUB_ACTION'] && use.bootId === bootId()
+    );
+  });
+  const [only] = found;
+  if (!only || found.length > 1) return undefined;
+  return {
+    ...only,
+    problems: [...problems, 'The state that main left is lost; its journal was found by the step.'],
+  };
+}
+
+function candidates(temp: string): { story: Story; journal: Journal }[] {
+  try {
+    return readdirSync(temp)
+      .filter(name => name.startsWith(FOLDER_PREFIX))
+      .flatMap(name => {
+        const file = path.join(temp, name, FILE_NAME);
+        const story = tryReplay(file);
+        return story ? [{ story, journal: new Journal(file) }] : [];
+      });
+  } catch {
+    // RUNNER_TEMP is gone, and every journal with it.
+    return [];
+  }
+}
+
+function tryReplay(file: string): Story | undefined {
+  try {
+    return replay(file);
+  } catch {
+    // Somebody else's folder, or another user's: not ours to tell of.
+    return undefined;
+  }
+}
+
+function emptyStory(use: Use): Story {
+  return {
+    use,
+    leader: undefined,
+    script: undefined,
+    seen: [],
+    outcome: undefined,
+    leftovers: [],
+    standing: undefined,
+    handedOver: false,
+    fates: [],
+    mainEnded: undefined,
+    lastSign: use.main.start,
+    finished: false,
+    damaged: 0,
+  };
+}

@@ -1,0 +1,56 @@
+/** The post step: finish what is left, survivors, summary. Wiring only. */
+import { Cancellation } from '../cancellation.ts';
+import { messageOf, stackOf } from '../errors.ts';
+import { finish } from '../finish.ts';
+import { Log } from '../log/log.ts';
+import { openProcessTable } from '../process/table.ts';
+import { ladderLines } from '../report/ladder-lines.ts';
+import { printable } from '../report/printable.ts';
+import { removeScript } from '../script/script-file.ts';
+import { findStory } from './find-story.ts';
+import { report } from './report.ts';
+import { stopMain } from './stop-main.ts';
+
+const LAST_WORDS_MS = 1000;
+
+const log = new Log();
+
+async function run(): Promise<number> {
+  // The step's timeout and a cancel bound post as well, by the same signals.
+  const cancellation = new Cancellation(true);
+  const found = findStory(process.env);
+  if (!found) return 0;
+  const { journal, problems } = found;
+  const table = openProcessTable(process.env['NO_ORPHANS_PROCESS_TABLE']);
+  const tellLine = (line: string): void => {
+    log.line(line);
+  };
+  const ended = await stopMain(found.story.use, table, cancellation.limit, tellLine);
+  const story = ended === 'was over' ? found.story : (findStory(process.env)?.story ?? found.story);
+  const tell = ladderLines();
+  const finished = await finish({
+    story,
+    table,
+    journal,
+    limit: cancellation.limit,
+    onEvent: event => {
+      const line = tell(event);
+      if (line !== undefined) log.line(line);
+    },
+  });
+  const exitCode = await report(story, finished, problems, log);
+  if (story.script !== undefined) removeScript(story.script);
+  journal.write({ kind: 'done', by: 'post', clock: table.now() });
+  return exitCode;
+}
+
+function fail(error: unknown): number {
+  for (const line of stackOf(error).split('\n')) log.line(`  ${printable(line)}`);
+  const message = `The post step failed, and processes may be left: ${printable(messageOf(error))}`;
+  log.annotate({ level: 'error', title: 'no-orphans', message });
+  return 1;
+}
+
+const exitCode = await run().catch(fail);
+await log.flush(LAST_WORDS_MS);
+process.exit(exitCode);

@@ -1,0 +1,72 @@
+/** What post says: lines in its log, one annotation, the summary. */
+import { messageOf } from '../errors.ts';
+import type { Log } from '../log/log.ts';
+import type { Story } from '../journal/replay.ts';
+import { printable } from '../report/printable.ts';
+import { rowsOf, type Row } from '../report/rows.ts';
+import { renderSummary } from '../report/summary.ts';
+import { verdictOf } from '../report/verdict.ts';
+import type { Finish } from '../finish.ts';
+
+const MOST_LINES = 50;
+
+/**
+ * Reports everything that outlived the script.
+ *
+ * @param problems what was missing or could not be done, as sentences
+ * @returns post's exit code
+ */
+export async function report(
+  story: Story,
+  finish: Finish,
+  problems: readonly string[],
+  log: Log,
+): Promise<number> {
+  const rows = rowsOf(story, finish);
+  const verdict = verdictOf(story, rows);
+  const told = rows.filter(row => row.kind !== 'stopped');
+  for (const row of told.slice(0, MOST_LINES)) log.line(rowLine(row));
+  if (told.length > MOST_LINES) log.line(`and ${told.length - MOST_LINES} more`);
+  const { onSurvivors } = story.use.settings;
+  const hasSurvivors = rows.some(row => row.kind === 'survivor');
+  const outlived = rows.some(row => ['survivor', 'leftover', 'kept'].includes(row.kind));
+  const summaryProblem = await writeSummary(story, rows, verdict, problems);
+  const all = [...problems, ...summaryProblem];
+  const message = [outlived ? verdict.processes : '', ...all]
+    .filter(part => part !== '')
+    .map(printable)
+    .join(' ');
+  const isError = onSurvivors === 'error' && hasSurvivors;
+  if (message !== '' && onSurvivors === 'ignore') log.line(message);
+  else if (message !== '')
+    log.annotate({ level: isError ? 'error' : 'warning', title: 'no-orphans', message });
+  return isError ? 1 : 0;
+}
+
+/** Returns a sentence when the summary could not be written. */
+async function writeSummary(
+  story: Story,
+  rows: readonly Row[],
+  verdict: ReturnType<typeof verdictOf>,
+  problems: readonly string[],
+): Promise<string[]> {
+  const { summary: when } = story.use.settings;
+  const isProblem =
+    story.outcome?.endedBy !== 'exit' || rows.some(row => row.kind !== 'allowed') || problems.length > 0;
+  if (when === 'never' || (when === 'on-problem' && !isProblem)) return [];
+  try {
+    // Loaded only here: it takes as long as node's start.
+    const { summary } = await import('@actions/core');
+    await summary.addRaw(renderSummary({ story, verdict, rows, problems })).write();
+    return [];
+  } catch (error) {
+    return [`The summary could not be written: ${messageOf(error)}.`];
+  }
+}
+
+function rowLine(row: Row): string {
+  const parts = [`pid ${row.pid}`, row.name, row.command, row.user, row.escape, row.end].filter(
+    part => part !== '',
+  );
+  return `${row.kind}: ${parts.join(' · ')}`;
+}

@@ -1,0 +1,53 @@
+/** Makes sure that main is over: in a container job no signal of the runner reaches it, and post starts beside it. */
+import { ladderWait } from '../ladder.ts';
+import type { Use } from '../journal/lines.ts';
+import { monotonicMs, pause } from '../process/clock.ts';
+import { isSame } from '../process/identity.ts';
+import { signalProcess } from '../process/signal.ts';
+import type { ProcessTable } from '../process/table.ts';
+
+// Beyond its ladder main takes this long at most for its end, and a killed process this long to go.
+const MAINS_END_MS = 2000;
+
+/**
+ * Asks a main that still lives to stop, waits for its ladder, and at last kills it.
+ *
+ * @param limit when post itself has to hurry, on the monotonic clock
+ * @returns `was over`, or how it came to an end
+ */
+export async function stopMain(
+  use: Use,
+  table: ProcessTable,
+  limit: () => number,
+  tell: (line: string) => void,
+): Promise<'was over' | 'stopped' | 'killed'> {
+  const isAlive = async (): Promise<boolean> => {
+    const [entry] = await table.entries([use.main.pid]);
+    return entry !== undefined && entry.state !== 'dead' && isSame(entry, use.main, table.startTolerance);
+  };
+  if (!(await isAlive())) return 'was over';
+  tell('The main step is still running: it is asked to stop.');
+  signalProcess(use.main.pid, 'SIGINT');
+  // It may be stopped itself, and hears nothing then.
+  signalProcess(use.main.pid, 'SIGCONT');
+  const until = monotonicMs() + ladderWait(use.settings.stopSignals) + MAINS_END_MS;
+  while (await isAlive()) {
+    if (monotonicMs() > Math.min(until, limit())) return await kill(use.main.pid, isAlive, tell);
+    await pause(50);
+  }
+  return 'stopped';
+}
+
+async function kill(
+  pid: number,
+  isAlive: () => Promise<boolean>,
+  tell: (line: string) => void,
+): Promise<'killed'> {
+  tell('The main step did not stop: it is killed, and the post step goes on with the ladder.');
+  const until = monotonicMs() + MAINS_END_MS;
+  while ((await isAlive()) && monotonicMs() < until) {
+    signalProcess(pid, 'SIGKILL');
+    await pause(20);
+  }
+  return 'killed';
+}

@@ -1,0 +1,114 @@
+/** What became of each process that outlived the script, as rows of the summary's table. */
+import type { Description } from '../containment/containment.ts';
+import { formatDuration } from '../duration.ts';
+import type { Fate } from '../fate.ts';
+import type { Described, Finish } from '../finish.ts';
+import type { Story } from '../journal/replay.ts';
+import { escapeText } from './escape-text.ts';
+import { commandText, nameText } from './process-text.ts';
+
+/**
+ * - `stopped`: the ladder ended it, at the deadline or on cancel
+ * - the others: see the words of the documentation
+ */
+export type RowKind = 'survivor' | 'kept' | 'leftover' | 'stopped' | 'allowed' | 'suspect';
+
+export interface Row {
+  readonly kind: RowKind;
+  readonly pid: number;
+  readonly name: string;
+  readonly command: string;
+  readonly user: string;
+  readonly age: string;
+  /** How it got away. */
+  readonly escape: string;
+  /** What started it. */
+  readonly origin: string;
+  readonly end: string;
+  readonly isAlive: boolean;
+  /** Whether it lives because signalling it was not permitted. */
+  readonly notPermitted: boolean;
+}
+
+const LONGEST_COMMAND = 160;
+
+/** All rows, the most telling first: what lives, then what got away, then the rest. */
+export function rowsOf(story: Story, finish: Finish): Row[] {
+  const isExit = story.outcome?.endedBy === 'exit';
+  const late = finish.walk?.fates ?? [];
+  const isLate = new Set(late.map(keyOf));
+  const early = story.fates.filter(fate => !isLate.has(keyOf(fate)));
+  const rows = [
+    ...late.map(fate => fateRow(lateKind(story, finish.owed), fate)),
+    ...early.map(fate => fateRow(isExit ? 'leftover' : 'stopped', fate)),
+    ...finish.allowed.map(each => livingRow('allowed', each, 'allowed: lives on')),
+    ...finish.suspects.map(each =>
+      livingRow('suspect', each, 'not signalled: it started after the step had ended'),
+    ),
+  ];
+  return rows.sort((one, other) => weight(other) - weight(one));
+}
+
+function lateKind(story: Story, owed: boolean): RowKind {
+  if (owed) return 'stopped';
+  const isKept = story.outcome?.endedBy === 'exit' && story.use.settings.leftoverProcesses === 'keep';
+  return isKept && story.mainEnded !== undefined ? 'kept' : 'survivor';
+}
+
+function fateRow(kind: RowKind, fate: Fate): Row {
+  const { descendant, endedAfterMs } = fate;
+  const { origin } = descendant;
+  return {
+    kind: kind === 'stopped' && endedAfterMs === undefined ? 'survivor' : kind,
+    ...told(descendant.name, fate.details),
+    pid: descendant.pid,
+    escape: escapeText(descendant.escape),
+    origin: origin ? `${nameText(origin.name)} (${origin.pid})` : '',
+    end: endOf(fate),
+    isAlive: endedAfterMs === undefined,
+    notPermitted: fate.notPermitted && endedAfterMs === undefined,
+  };
+}
+
+function livingRow(kind: RowKind, { entry, description }: Described, end: string): Row {
+  const escape = '';
+  return {
+    kind,
+    ...told(entry.name, description),
+    pid: entry.pid,
+    escape,
+    origin: '',
+    end,
+    isAlive: true,
+    notPermitted: false,
+  };
+}
+
+function told(
+  name: string,
+  details: Description | undefined,
+): Pick<Row, 'name' | 'command' | 'user' | 'age'> {
+  return {
+    name: nameText(name),
+    command: commandText(details, LONGEST_COMMAND),
+    user: nameText(details?.user ?? ''),
+    age: formatDuration(details?.ageMs ?? 0),
+  };
+}
+
+function endOf({ endedAfterMs, signal, notPermitted }: Fate): string {
+  if (endedAfterMs === undefined)
+    return notPermitted ? 'still alive: not permitted' : 'still alive: SIGKILL did not end it';
+  const when = `after ${formatDuration(endedAfterMs)}`;
+  if (signal === undefined) return `ended by itself ${when}`;
+  return signal === 'SIGKILL' ? `killed ${when}` : `ended by ${signal} ${when}`;
+}
+
+function weight(row: Row): number {
+  const kind = { survivor: 4, kept: 3, leftover: 3, suspect: 2, stopped: 1, allowed: 0 }[row.kind];
+  return kind + (row.isAlive && row.kind === 'survivor' ? 10 : 0) + (row.escape === 'in the group' ? 0 : 0.5);
+}
+
+function keyOf({ descendant: { pid, start } }: Fate): string {
+  return `${pid}@${start}`;
+}
