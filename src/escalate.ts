@@ -54,10 +54,14 @@ export interface LadderOptions {
 /** How long SIGKILL is repeated before what still lives is given up: a process in uninterruptible sleep never ends. */
 export const KILL_BOUND_MS = 1500;
 
+const LOOK_BOUND_MS = 1000;
+
 /**
  * Walks the ladder until nothing but allowed processes is left, SIGCONT after every rung, a rung's wait no longer
  * than somebody is left. Never throws for what a process does or answers. Ends within the ladder's waits and
  * KILL_BOUND_MS, and the time that looks take.
+ *
+ * @throws when the process table can't be read for longer than LOOK_BOUND_MS
  */
 export async function walkLadder(options: LadderOptions): Promise<LadderWalk> {
   return await new Walk(options).run();
@@ -164,9 +168,19 @@ class Walk {
     return (await this.#look()).descendants.length === 0;
   }
 
+  /** Looks, and again for a while where the table can't be read: out of descriptors is not out of processes. */
   async #look(): Promise<Look> {
     const { containment } = this.#options;
-    const look = await containment.look();
+    const until = monotonicMs() + LOOK_BOUND_MS;
+    let look: Look | undefined;
+    while (look === undefined) {
+      try {
+        look = await containment.look();
+      } catch (error) {
+        if (monotonicMs() > until) throw error;
+        await pause(50);
+      }
+    }
     const met = look.descendants.filter(each => !this.#fates.has(each));
     if (met.length > 0) this.#fates.meet(met, await containment.describe(met));
     this.#fates.settle(new Set(look.descendants.map(each => each.pid)), monotonicMs() - this.#begun);

@@ -34,7 +34,7 @@ export interface FinishOptions {
 /** @throws when the process table can't be read */
 export async function finish(options: FinishOptions): Promise<Finish> {
   const { story, limit, journal } = options;
-  const containment = contain(options);
+  const containment = await contain(options);
   const look = await containment.look();
   const owed = story.handedOver;
   const [allowed, suspects] = [
@@ -57,7 +57,7 @@ export async function finish(options: FinishOptions): Promise<Finish> {
   return { walk, owed, allowed, suspects };
 }
 
-function contain({ story, table }: FinishOptions): Containment {
+async function contain({ story, table }: FinishOptions): Promise<Containment> {
   const { use, mainEnded, lastSign } = story;
   return new Tracking({
     table,
@@ -69,7 +69,7 @@ function contain({ story, table }: FinishOptions): Containment {
       witness: mainEnded === undefined ? use.witness : undefined,
     },
     seen: story.seen,
-    isAllowed: allowedNames(use.settings.allowProcesses),
+    isAllowed: await allowedNames(use.settings.allowProcesses),
   });
 }
 

@@ -1,6 +1,7 @@
 /** Runs the script: exit, deadline or cancellation, the first of them wins, and all that follows from it. */
 import { startBeat } from './beat.ts';
 import type { Cancellation } from './cancellation.ts';
+import type { IsAllowed } from './containment/allowed.ts';
 import type { Containment, Descendant, Description } from './containment/containment.ts';
 import { Tracking } from './containment/tracking.ts';
 import { walkLadder, type LadderEvent, type LadderWalk } from './escalate.ts';
@@ -25,7 +26,7 @@ export interface Plan {
   readonly leader: LeaderOptions;
   /** The script's file, for the journal. */
   readonly scriptFile: string;
-  readonly isAllowed: ((name: string, command: readonly string[]) => boolean) | undefined;
+  readonly isAllowed: IsAllowed | undefined;
   readonly onEvent: (event: LadderEvent) => void;
 }
 
@@ -61,15 +62,10 @@ export async function supervise(plan: Plan): Promise<Result> {
       problems: [],
     };
   const leader = await startLeader(plan.leader);
-  let running = true;
-  void leader.exited.then(() => {
-    running = false;
-  });
   try {
     return await follow(plan, leader, begun);
   } catch (error) {
-    // Not reaped yet, so the number is still its own.
-    if (running) signalGroup(leader.pid, 'SIGKILL');
+    if (!leader.hasExited()) signalGroup(leader.pid, 'SIGKILL');
     throw error;
   }
 }

@@ -2,7 +2,6 @@
  * The marker: an environment variable whose name is unique to the use. It leaks (a script may copy its environment
  * into GITHUB_ENV, and every later step carries it), so it counts alone only for processes born while main lived.
  */
-import { randomBytes } from 'node:crypto';
 import type { ProcessEntry, ProcessTable } from '../process/table.ts';
 
 export interface Marker {
@@ -15,11 +14,6 @@ export interface Marker {
    * anew to every later one. Who carries it beside the marker did not get the marker from a later step.
    */
   readonly witness?: string | undefined;
-}
-
-/** A new marker's name. */
-export function newMarkerName(): string {
-  return `NO_ORPHANS_USE_${randomBytes(12).toString('hex').toUpperCase()}`;
 }
 
 // An exec shows an empty environment for a moment, and a fork's child execs soon: a younger "no" is asked again.
@@ -39,7 +33,7 @@ export class MarkerReader {
   verdict(entry: ProcessEntry, now: number): 'descendant' | 'suspect' | 'stranger' {
     if (this.#strangers.get(entry.pid) === entry.start) return 'stranger';
     const environment = this.#table.environment(entry.pid);
-    if (!has(environment, `${this.#marker.name}=`)) {
+    if (environment === undefined || !has(environment, `${this.#marker.name}=`)) {
       if (now - entry.start > SETTLED_MS) this.#strangers.set(entry.pid, entry.start);
       return 'stranger';
     }

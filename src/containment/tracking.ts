@@ -4,6 +4,7 @@
  * between two looks is lost to it.
  */
 import { isSame, type Identity } from '../process/identity.ts';
+import type { IsAllowed } from './allowed.ts';
 import { protectedPids } from '../process/ancestors.ts';
 import type { ProcessEntry, ProcessTable } from '../process/table.ts';
 import type {
@@ -30,7 +31,7 @@ export interface TrackingOptions {
   readonly marker: Marker;
   /** Descendants that earlier looks have seen, and until when their sessions and groups were certainly ours. */
   readonly seen?: readonly Sighting[];
-  readonly isAllowed?: ((name: string, command: readonly string[]) => boolean) | undefined;
+  readonly isAllowed?: IsAllowed | undefined;
   /** Called with the descendants that a look found first. */
   readonly onSeen?: (fresh: readonly Descendant[]) => void;
 }

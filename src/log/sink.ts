@@ -3,8 +3,8 @@
  * descriptor made non-blocking is non-blocking for the script too, and a write to a full pipe would hold up a kill.
  * So lines go through an open file description of our own, or, where none can be had, through a `cat`.
  */
-import { spawn } from 'node:child_process';
 import { constants, fstatSync, openSync, writeSync } from 'node:fs';
+import { RelaySink } from './relay-sink.ts';
 import { errnoOf } from '../process/errno.ts';
 
 /** What became of a write: how many bytes were taken, or `closed` when nobody will ever read. */
@@ -49,38 +49,5 @@ class DescriptorSink implements Sink {
 
   async end(): Promise<void> {
     // Every write was done when it returned.
-  }
-}
-
-/** A `cat` takes the blocking on itself. It ends with its input, and is killed when it has to be waited for too long. */
-class RelaySink implements Sink {
-  readonly #relay = spawn('cat', [], { stdio: ['pipe', 'inherit', 'ignore'], detached: true });
-  #closed = false;
-
-  constructor() {
-    const close = (): void => {
-      this.#closed = true;
-    };
-    this.#relay.once('error', close).once('exit', close);
-    this.#relay.unref();
-    this.#relay.stdin.on('error', close);
-  }
-
-  write(bytes: Buffer): Written {
-    if (this.#closed) return 'closed';
-    if (this.#relay.stdin.writableNeedDrain) return 0;
-    this.#relay.stdin.write(bytes);
-    return bytes.length;
-  }
-
-  async end(): Promise<void> {
-    if (this.#closed) return;
-    await new Promise<void>(resolve => {
-      this.#relay.ref();
-      this.#relay.once('exit', () => {
-        resolve();
-      });
-      this.#relay.stdin.end();
-    });
   }
 }

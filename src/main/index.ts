@@ -24,7 +24,7 @@ async function run(): Promise<number> {
       'no-orphans does not run on Windows; use timeout-minutes, WSL, or a Linux or macOS runner.',
     );
   }
-  const table = openProcessTable(process.env['NO_ORPHANS_PROCESS_TABLE']);
+  const table = await openProcessTable(process.env['NO_ORPHANS_PROCESS_TABLE']);
   const prepared = await prepare(process.env, table);
   const { journal } = prepared;
   const tell = ladderLines();

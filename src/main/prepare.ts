@@ -1,12 +1,12 @@
 /** All that comes before the script: every wrong input is found here, before anything is started. */
 import { accessSync, constants } from 'node:fs';
 import { allowedNames } from '../containment/allowed.ts';
-import { newMarkerName } from '../containment/marker.ts';
 import { InputError, messageOf } from '../errors.ts';
 import { readSettings } from '../inputs.ts';
 import { bootId, Journal } from '../journal/journal.ts';
 import { JOURNAL_VERSION, type Use } from '../journal/lines.ts';
 import type { ProcessTable } from '../process/table.ts';
+import { randomHex } from '../random.ts';
 import { scriptEnvironment } from '../script/environment.ts';
 import { writeScript } from '../script/script-file.ts';
 import { findShell } from '../script/shell.ts';
@@ -25,7 +25,7 @@ export async function prepare(env: NodeJS.ProcessEnv, table: ProcessTable): Prom
   const settings = readSettings(env);
   const shell = await findShell(settings.shell, settings.inContainerJob);
   const cwd = findWorkingDirectory(settings.workingDirectory, env['GITHUB_WORKSPACE'] || process.cwd());
-  const isAllowed = allowedNames(settings.allowProcesses);
+  const isAllowed = await allowedNames(settings.allowProcesses);
   const temp = writableTemp(env);
   const [self] = await table.entries([process.pid]);
   const use: Use = {
@@ -34,7 +34,7 @@ export async function prepare(env: NodeJS.ProcessEnv, table: ProcessTable): Prom
     parent: process.ppid,
     step: env['GITHUB_ACTION'] ?? '',
     bootId: bootId(),
-    marker: newMarkerName(),
+    marker: `NO_ORPHANS_USE_${randomHex(12).toUpperCase()}`,
     witness: env['GITHUB_OUTPUT'] ? `GITHUB_OUTPUT=${env['GITHUB_OUTPUT']}` : undefined,
     settings,
   };

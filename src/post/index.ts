@@ -21,7 +21,7 @@ async function run(): Promise<number> {
   const found = findStory(process.env);
   if (!found) return 0;
   const { journal, problems } = found;
-  const table = openProcessTable(process.env['NO_ORPHANS_PROCESS_TABLE']);
+  const table = await openProcessTable(process.env['NO_ORPHANS_PROCESS_TABLE']);
   const tellLine = (line: string): void => {
     log.line(line);
   };

@@ -1,5 +1,4 @@
 /** The clock of deadlines and of the journal. */
-import { setTimeout as delay } from 'node:timers/promises';
 
 /**
  * Milliseconds on the system's monotonic clock: it never jumps, and every process of one boot reads the same, so that
@@ -29,5 +28,7 @@ export function after(ms: number, callback: () => void): () => void {
 
 /** Waits for `ms` milliseconds, a short while. */
 export async function pause(ms: number): Promise<void> {
-  await delay(ms);
+  await new Promise<void>(resolve => {
+    setTimeout(resolve, ms);
+  });
 }

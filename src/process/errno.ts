@@ -14,16 +14,11 @@ export function errnoOf(thrown: unknown): string | undefined {
     : undefined;
 }
 
+const GONE = new Set(['ESRCH', 'ENOENT', 'ENOTDIR']);
+const NOT_PERMITTED = new Set(['EPERM', 'EACCES']);
+
 export function answerOf(thrown: unknown): Answer {
-  switch (errnoOf(thrown)) {
-    case 'ESRCH':
-    case 'ENOENT':
-    case 'ENOTDIR':
-      return 'gone';
-    case 'EPERM':
-    case 'EACCES':
-      return 'not permitted';
-    default:
-      return 'failed';
-  }
+  const errno = errnoOf(thrown) ?? '';
+  if (GONE.has(errno)) return 'gone';
+  return NOT_PERMITTED.has(errno) ? 'not permitted' : 'failed';
 }

@@ -44,11 +44,12 @@ export class ProcfsTable implements ProcessTable {
     return Promise.resolve(found);
   }
 
-  environment(pid: number): string | 'gone' | 'not permitted' {
+  environment(pid: number): string | undefined {
     try {
       return readFileSync(`${this.#root}/${pid}/environ`, 'latin1');
-    } catch (error) {
-      return answerOf(error) === 'gone' ? 'gone' : 'not permitted';
+    } catch {
+      // It is gone, or not ours to read.
+      return undefined;
     }
   }
 
@@ -67,8 +68,9 @@ export class ProcfsTable implements ProcessTable {
   #entry(pid: number): ProcessEntry | undefined {
     try {
       return parseStat(readFileSync(`${this.#root}/${pid}/stat`, 'utf8'));
-    } catch {
-      // It vanished, or is hidden from us (hidepid): nothing is known of it, so nothing can be done to it.
+    } catch (error) {
+      // It vanished, or is hidden from us (hidepid). Anything else, such as EMFILE, must not pass for its end.
+      if (answerOf(error) === 'failed') throw error;
       return undefined;
     }
   }

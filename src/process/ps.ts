@@ -26,8 +26,8 @@ export class PsTable implements ProcessTable {
     return lines.map(parsePsLine).filter(entry => entry !== undefined);
   }
 
-  environment(): 'not permitted' {
-    return 'not permitted';
+  environment(): undefined {
+    return undefined;
   }
 
   async details(pids: readonly number[]): Promise<Map<number, ProcessDetails>> {

@@ -2,7 +2,6 @@
 import { readFileSync } from 'node:fs';
 import type { Identity } from './identity.ts';
 import { ProcfsTable } from './procfs.ts';
-import { PsTable } from './ps.ts';
 
 /** One process at the moment of the look. */
 export interface ProcessEntry extends Identity {
@@ -39,10 +38,10 @@ export interface ProcessTable {
    */
   entries(pids?: readonly number[]): Promise<ProcessEntry[]>;
   /**
-   * A process's environment as the kernel shows it (`NAME=value` with NUL between), or why it can't be told. It is
-   * what the process was started with: a program may overwrite it, and an exec in progress shows it empty.
+   * A process's environment as the kernel shows it (`NAME=value` with NUL between), or undefined where it can't be
+   * told. It is what the process was started with: a program may overwrite it, and an exec in progress shows it empty.
    */
-  environment(pid: number): string | 'gone' | 'not permitted';
+  environment(pid: number): string | undefined;
   details(pids: readonly number[]): Promise<Map<number, ProcessDetails>>;
 }
 
@@ -51,8 +50,9 @@ export interface ProcessTable {
  *
  * @param forced `ps` to ask `ps` also where there is a /proc, as the tests do
  */
-export function openProcessTable(forced?: string): ProcessTable {
+export async function openProcessTable(forced?: string): Promise<ProcessTable> {
   if (forced !== 'ps' && hasProcfs()) return new ProcfsTable();
+  const { PsTable } = await import('./ps.ts');
   return new PsTable();
 }
 

@@ -2,6 +2,7 @@
 
 // Control characters (C0, DEL, C1), what ends or reorders a line in some reader, what is invisible, lone surrogates.
 const UNSAFE =
+  // eslint-disable-next-line no-misleading-character-class -- the parts of combined characters are what it looks for
   /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\ufff9-\ufffb]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 /**

@@ -8,6 +8,8 @@ export interface Leader {
   readonly pid: number;
   /** Settles when the leader has ended, whoever still holds its pipes. Never rejects. */
   readonly exited: Promise<ExitStatus>;
+  /** Whether it has ended, and its pid may be somebody else's. */
+  readonly hasExited: () => boolean;
 }
 
 export interface LeaderOptions {
@@ -38,7 +40,8 @@ export async function startLeader(options: LeaderOptions): Promise<Leader> {
       resolve(signal === null ? { kind: 'code', code: code ?? 1 } : { kind: 'signal', signal });
     });
   });
-  return { pid: child.pid ?? (await refusal(child)), exited };
+  const hasExited = (): boolean => child.exitCode !== null || child.signalCode !== null;
+  return { pid: child.pid ?? (await refusal(child)), exited, hasExited };
 }
 
 async function refusal(child: ChildProcess): Promise<never> {

@@ -1,7 +1,7 @@
 /** The file that the shell reads the script from. */
-import { randomUUID } from 'node:crypto';
 import { chmodSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { randomHex } from '../random.ts';
 import type { Shell } from './shell.ts';
 
 /**
@@ -12,7 +12,7 @@ import type { Shell } from './shell.ts';
  * @throws what the system answers to the write
  */
 export function writeScript(folder: string, shell: Shell, script: string): string {
-  const file = path.join(folder, `${randomUUID()}${shell.extension}`);
+  const file = path.join(folder, `${randomHex(16)}${shell.extension}`);
   writeFileSync(file, shell.dress(script), { flag: 'wx' });
   // Whatever the umask is.
   chmodSync(file, 0o644);
