@@ -26,7 +26,7 @@ export interface EnvironmentParts {
   /** The job's, with what earlier steps wrote to GITHUB_ENV. */
   readonly job: Variables;
   readonly step: Variables;
-  readonly state: ReadonlyMap<string, string>;
+  readonly state: Variables;
   readonly inputs: ReadonlyMap<string, string>;
   /** What earlier steps wrote to GITHUB_PATH: the last comes first. */
   readonly pathAdditions: readonly string[];
@@ -37,7 +37,7 @@ export interface EnvironmentParts {
 /** The environment of a JavaScript action, as the runner puts it together. */
 export function actionEnvironment(parts: EnvironmentParts): Record<string, string> {
   const variables: Record<string, string> = { ...parts.worker, ...parts.job, ...parts.step };
-  for (const [name, value] of parts.state) variables[`STATE_${name}`] = value;
+  for (const [name, value] of Object.entries(parts.state)) variables[`STATE_${name}`] = value;
   for (const [name, value] of parts.inputs) variables[inputVariable(name)] = value;
   if (parts.pathAdditions.length > 0) {
     const { PATH = '' } = variables;

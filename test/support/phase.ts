@@ -1,90 +1,55 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 
 import { settlesWithin, walkCancelLadder } from './cancel-ladder.ts';
-import type { FileCommands } from './file-commands.ts';
-import { readPhaseFiles } from './phase-results.ts';
+import { conclude, type Exit } from './conclude.ts';
+import type { PhaseSettings } from './phase-settings.ts';
 import { openPipes } from './pipes.ts';
-import type { Secrets } from './secrets.ts';
-import type { StepLog } from './step-log.ts';
-import type { Conclusion, LogLine, StepResult } from './step-result.ts';
+import type { LogLine, StepResult } from './step-result.ts';
 import { Streams } from './streams.ts';
-
-/** Everything that the runner decides before it starts main or post. */
-export interface PhaseSettings {
-  readonly stage: 'main' | 'post';
-  readonly id: string;
-  readonly command: readonly [node: string, ...arguments: string[]];
-  readonly cwd: string;
-  readonly env: Readonly<Record<string, string>>;
-  readonly files: FileCommands;
-  readonly log: StepLog;
-  readonly secrets: Secrets;
-  /** A private folder, for the pipes. */
-  readonly folder: string;
-  readonly user: { uid: number; gid: number } | null;
-  /** In a session and a group of its own, rather than in those of the runner. */
-  readonly ownGroup: boolean;
-  /** A cancel reaches no process: it marks the phase done. */
-  readonly container: boolean;
-  readonly timeoutMinutes: number | null;
-  readonly continueOnError: boolean;
-  readonly stalled: boolean;
-  /** Whether the whole job is cancelled or shut down: then even a timeout counts as that. */
-  readonly isJobCancelled: () => boolean;
-}
 
 const heldPipesWaitMs = 5000;
 
 /** One run of main or post: a process, its log and its files. It has started when the constructor returns. */
 export class Phase {
   readonly pid: number;
-  /** Resolves with its exit, which in a container job may come long after `done`. */
-  readonly exited: Promise<{ exitCode: number | null; signal: NodeJS.Signals | null }>;
+  /** Resolves with its exit, which may come long after `done` in a container job. */
+  readonly exited: Promise<Exit>;
   /** Resolves when the runner would go on to the next step. Never rejects. */
   readonly done: Promise<StepResult>;
   readonly #settings: PhaseSettings;
   readonly #child: ChildProcess;
   readonly #streams: Streams;
   readonly #startedAt = performance.now();
-  readonly #broken = Promise.withResolvers<undefined>();
-  readonly #completed: Promise<boolean>;
+  /** Resolves when the runner turns away from a process that lives on. */
+  readonly #abandoned = Promise.withResolvers<undefined>();
   readonly #listeners = new Set<() => void>();
-  #exit: { exitCode: number | null; signal: NodeJS.Signals | null; at: number } | null = null;
+  #exit: Exit | null = null;
   #isDone = false;
-  #cancelled = false;
+  #isCancelled = false;
   #fault: Error | null = null;
   #ladder: Promise<void> | null = null;
+  readonly #completed: Promise<boolean>;
 
+  /** @throws Error where the process can't be started. */
   constructor(settings: PhaseSettings) {
     this.#settings = settings;
     const pipes = openPipes(settings.folder, settings.user);
-    const [node, ...args] = settings.command;
-    this.#child = spawn(node, args, {
-      cwd: settings.cwd,
-      env: settings.env,
-      stdio: pipes.childEnds,
-      detached: settings.ownGroup || settings.container,
-      ...settings.user,
-    });
-    pipes.release();
-    if (this.#child.pid === undefined) throw new Error(`${node} can't be started`);
-    this.pid = this.#child.pid;
     this.#streams = new Streams(pipes, this.#startedAt, line => {
-      this.#log(line);
+      this.#take(line);
     });
+    this.#child = start(settings, pipes.childEnds);
+    pipes.release();
+    if (this.#child.pid === undefined) throw new Error(`${settings.command[0]} can't be started`);
+    this.pid = this.#child.pid;
     this.exited = new Promise(resolve => {
       this.#child.once('exit', (exitCode, signal) => {
         this.#exit = { exitCode, signal, at: performance.now() - this.#startedAt };
-        resolve({ exitCode, signal });
+        resolve(this.#exit);
       });
     });
     this.#completed = this.#complete();
     this.done = this.#run();
     if (!settings.stalled) this.resume();
-  }
-
-  get isDone(): boolean {
-    return this.#isDone;
   }
 
   /** The lines so far. */
@@ -97,27 +62,23 @@ export class Phase {
     return this.#streams.raw(stream);
   }
 
-  /** The first line that matches, whether it came already or is still to come. @throws Error with the whole log. */
+  /** The first line that matches, already there or to come. @throws Error with the whole log in its message. */
   async waitForLine(pattern: RegExp | string, ms = 10_000): Promise<LogLine> {
-    const find = (): LogLine | undefined =>
-      this.lines.find(({ text }) =>
-        typeof pattern === 'string' ? text.includes(pattern) : text.search(pattern) >= 0,
-      );
+    const matches = ({ text }: LogLine): boolean =>
+      typeof pattern === 'string' ? text.includes(pattern) : text.search(pattern) >= 0;
     const { promise: found, resolve } = Promise.withResolvers<undefined>();
-    const listener = (): void => {
-      if (find()) resolve(undefined);
+    const look = (): void => {
+      if (this.lines.some(matches)) resolve(undefined);
     };
-    this.#listeners.add(listener);
-    listener();
+    this.#listeners.add(look);
+    look();
     await settlesWithin(Promise.race([found, this.done]), ms);
-    this.#listeners.delete(listener);
-    const line = find();
+    this.#listeners.delete(look);
+    const line = this.lines.find(matches);
     if (line) return line;
-    const log = this.lines.map(({ stream, text }) => `  ${stream}: ${text}`).join('\n');
+    const log = this.lines.map(({ stream, text }) => `\n  ${stream}: ${text}`).join('');
     const when = this.#isDone ? 'before it was done' : `within ${ms} ms`;
-    throw new Error(
-      `No line of ${this.#settings.stage} matched ${String(pattern)} ${when}. Its log:\n${log}`,
-    );
+    throw new Error(`No line of ${this.#settings.stage} matched ${String(pattern)} ${when}. Its log:${log}`);
   }
 
   /** Nobody reads its stdout and stderr until `resume`. */
@@ -134,27 +95,26 @@ export class Phase {
     this.#child.kill('SIGKILL');
   }
 
-  /** What the runner does on a cancel and on a step timeout. A second one changes nothing. */
+  /** What the runner does on a cancel, and when the step's time is up. A second one changes nothing. */
   cancel(): void {
-    if (this.#cancelled || this.#isDone) return;
-    this.#cancelled = true;
-    if (this.#settings.container) this.#broken.resolve(undefined);
+    if (this.#isCancelled || this.#isDone) return;
+    this.#isCancelled = true;
+    if (this.#settings.container) this.#abandoned.resolve(undefined);
     else this.#ladder = walkCancelLadder(this.#child, this.#completed);
   }
 
-  #log(line: LogLine): void {
-    if (this.#isDone) return;
+  #take(line: LogLine): void {
+    if (this.#isDone || this.#fault) return;
     try {
-      if (!this.#fault) this.#settings.log.line(line.text);
+      this.#settings.log.line(line.text);
     } catch (cause) {
-      // The runner does not survive such a line: it fails the step, and leaves the process to itself.
       this.#fault = cause instanceof Error ? cause : new Error(String(cause));
-      this.#broken.resolve(undefined);
+      this.#abandoned.resolve(undefined);
     }
-    for (const listener of this.#listeners) listener();
+    for (const look of this.#listeners) look();
   }
 
-  /** Whether the pipes were still held when the runner stopped to wait for them. */
+  /** Waits for the exit and for the pipes, but for those only so long. @returns whether they were held all that time. */
   async #complete(): Promise<boolean> {
     await this.exited;
     return !(await settlesWithin(this.#streams.ended, heldPipesWaitMs));
@@ -162,64 +122,30 @@ export class Phase {
 
   async #run(): Promise<StepResult> {
     const { timeoutMinutes } = this.#settings;
-    const timer =
-      timeoutMinutes === null
-        ? undefined
-        : setTimeout(() => {
-            this.cancel();
-          }, timeoutMinutes * 60_000);
-    const heldPipes = await Promise.race([this.#completed, this.#broken.promise]);
+    const expire = (): void => {
+      this.cancel();
+    };
+    const timer = timeoutMinutes === null ? undefined : setTimeout(expire, timeoutMinutes * 60_000);
+    const heldPipes = await Promise.race([this.#completed, this.#abandoned.promise]);
     if (heldPipes !== undefined) await this.#ladder;
     clearTimeout(timer);
     this.#isDone = true;
-    const result = this.#result(heldPipes ?? false);
     this.#streams.drop();
     if (this.#exit === null) this.#child.unref();
-    return result;
-  }
-
-  #result(heldPipes: boolean): StepResult {
-    const { log, stage, id, continueOnError } = this.#settings;
-    const files = readPhaseFiles(this.#settings.files, log, this.#settings.secrets);
-    const conclusion = this.#conclude(files.errors.length > 0 || log.failed);
-    return {
-      stage,
-      id,
-      conclusion: conclusion === 'failure' && continueOnError ? 'success' : conclusion,
-      outcome: conclusion,
-      exitCode: this.#exit?.exitCode ?? null,
-      signal: this.#exit?.signal ?? null,
-      outputs: stage === 'main' ? files.outputs : {},
-      env: files.env,
-      path: files.path,
-      state: files.state,
-      annotations: log.annotations,
-      droppedAnnotations: log.dropped,
-      log: log.visible,
-      summary: files.summary,
-      summaryError: files.summaryError,
-      masks: log.masks,
+    return conclude(this.#settings, {
+      exit: this.#exit,
+      cancelled: this.#isCancelled,
+      fault: this.#fault,
+      heldPipes: heldPipes ?? false,
       durationMs: performance.now() - this.#startedAt,
-      mainEndedMs: this.#exit?.at ?? null,
-      heldPipes,
-      fileCommandErrors: files.errors,
-    };
+    });
   }
+}
 
-  #conclude(commandFailed: boolean): Conclusion {
-    const { log, timeoutMinutes, isJobCancelled, id } = this.#settings;
-    if (this.#fault) {
-      log.annotate('error', this.#fault.message);
-      return 'failure';
-    }
-    if (this.#cancelled && isJobCancelled()) {
-      log.annotate('error', 'The operation was canceled.');
-      return 'cancelled';
-    }
-    if (this.#cancelled) {
-      log.annotate('error', `The action '${id}' has timed out after ${timeoutMinutes ?? 0} minutes.`);
-      return 'failure';
-    }
-    return commandFailed || this.#exit?.exitCode !== 0 ? 'failure' : 'success';
-  }
+function start(settings: PhaseSettings, childEnds: number[]): ChildProcess {
+  const [node, ...args] = settings.command;
+  const { cwd, env, user, ownGroup, container } = settings;
+  const child = spawn(node, args, { cwd, env, stdio: childEnds, detached: ownGroup || container, ...user });
+  // A signal that is refused is no error to the runner: its ladder goes on to the next rung at once.
+  return child.on('error', () => undefined);
 }

@@ -1,6 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { chownSync, closeSync, constants, openSync, unlinkSync } from 'node:fs';
-import net from 'node:net';
+import { closeSync, constants, existsSync, mkdtempSync, openSync, rmSync } from 'node:fs';
 import path from 'node:path';
 
 const { O_NONBLOCK, O_RDONLY, O_WRONLY } = constants;
@@ -9,27 +8,22 @@ const { O_NONBLOCK, O_RDONLY, O_WRONLY } = constants;
 export interface ProcessPipes {
   /** To hand to the child as its descriptors 0, 1 and 2, and to close behind it with `release`. */
   readonly childEnds: [stdin: number, stdout: number, stderr: number];
-  /** Our read ends of stdout and stderr. */
+  /** Our read ends of stdout and stderr: non-blocking. */
   readonly readEnds: { readonly stdout: number; readonly stderr: number };
   /** Closes the child's ends here. */
   readonly release: () => void;
 }
 
-/** Makes the pipes in `folder`; stdin is at its end. Their names are gone again when this returns. */
-export function openPipes(folder: string, owner: { uid: number; gid: number } | null): ProcessPipes {
-  const names = ['stdin', 'stdout', 'stderr'].map(name => path.join(folder, name));
-  const made = spawnSync('mkfifo', ['-m', '600', ...names], { encoding: 'utf8' });
-  if (made.status !== 0) throw new Error(`mkfifo failed: ${made.stderr}`, { cause: made.error });
-  const pipes = names.map(name => {
-    // A process may open /dev/stderr anew, which asks for the permissions of the pipe itself.
-    if (owner) chownSync(name, owner.uid, owner.gid);
-    const readEnd = openSync(name, O_RDONLY | O_NONBLOCK);
-    const writeEnd = openSync(name, O_WRONLY);
-    unlinkSync(name);
-    return { readEnd, writeEnd };
-  });
-  const [stdin, stdout, stderr] = pipes;
-  if (!stdin || !stdout || !stderr) throw new Error('unreachable');
+/**
+ * Makes the pipes; stdin is at its end. In Linux they have no name, as those of the runner: to open a named one anew
+ * (`cat /dev/stdin`) would wait for somebody to write to it.
+ *
+ * @param folder where named pipes are made, elsewhere. Their names are gone again when this returns.
+ * @param user who owns the pipes: a process that opens /dev/stderr anew needs the permission for it.
+ */
+export function openPipes(folder: string, user: { uid: number; gid: number } | null): ProcessPipes {
+  const [stdin, stdout, stderr] = existsSync('/proc/self/fd') ? unnamed(user) : named(folder, user);
+  if (!stdin || !stdout || !stderr) throw new Error('Not all pipes could be made');
   closeSync(stdin.writeEnd);
   const childEnds: ProcessPipes['childEnds'] = [stdin.readEnd, stdout.writeEnd, stderr.writeEnd];
   return {
@@ -41,59 +35,39 @@ export function openPipes(folder: string, owner: { uid: number; gid: number } | 
   };
 }
 
-/**
- * Reads one pipe. Nothing at all is read before the first `resume`, nor between `stall` and `resume`: a writer blocks once
- * the pipe itself (64 KiB on Linux) is full.
- */
-export class PipeReader {
-  /** Resolves when the last process has closed the pipe and all of it was read. */
-  readonly ended: Promise<void>;
-  readonly #descriptor: number;
-  readonly #take: (bytes: Buffer) => void;
-  readonly #end = Promise.withResolvers<undefined>();
-  #socket: net.Socket | null = null;
-  #dropping = false;
+interface Pipe {
+  readonly readEnd: number;
+  readonly writeEnd: number;
+}
 
-  constructor(descriptor: number, take: (bytes: Buffer) => void) {
-    this.#descriptor = descriptor;
-    this.#take = take;
-    this.ended = this.#end.promise;
-  }
+/** Node can't make a pipe, but a shell can: three of its children each keep one at stdin until both ends were opened here. */
+function unnamed(user: { uid: number; gid: number } | null): Pipe[] {
+  const keeper = 'echo "$$"; exec sleep 10 > /dev/null 2>&1';
+  const shell = spawnSync('sh', ['-c', `for pipe in 0 1 2; do : | sh -c '${keeper}' & done`], {
+    encoding: 'utf8',
+    ...user,
+  });
+  const keepers = shell.stdout
+    .split('\n')
+    .filter(line => line !== '')
+    .map(Number);
+  const pipes = keepers.map(pid => open(`/proc/${pid}/fd/0`));
+  for (const pid of keepers) process.kill(pid, 'SIGKILL');
+  return pipes;
+}
 
-  resume(): void {
-    if (this.#socket) {
-      this.#socket.resume();
-      return;
-    }
-    // With `onread`, a pause stops the reading of the descriptor itself rather than the delivery of what was read.
-    const onread = {
-      buffer: Buffer.allocUnsafe(65_536),
-      callback: (size: number, buffer: Uint8Array) => this.#read(size, buffer),
-    };
-    const socket = new net.Socket({ fd: this.#descriptor, readable: true, writable: false, onread });
-    this.#socket = socket;
-    socket.on('end', () => {
-      this.#end.resolve(undefined);
-    });
-    socket.on('error', () => {
-      this.#end.resolve(undefined);
-    });
-    socket.resume();
-  }
+function named(parent: string, user: { uid: number; gid: number } | null): Pipe[] {
+  const folder = mkdtempSync(path.join(parent, 'pipes-'));
+  const names = ['stdin', 'stdout', 'stderr'].map(name => path.join(folder, name));
+  spawnSync('mkfifo', ['-m', '600', ...names]);
+  if (user) spawnSync('chown', [`${user.uid}:${user.gid}`, ...names]);
+  const pipes = names.map(open);
+  rmSync(folder, { recursive: true });
+  return pipes;
+}
 
-  stall(): void {
-    this.#socket?.pause();
-  }
-
-  /** From here on all is read and thrown away, so that a writer neither blocks nor gets SIGPIPE; keeps no test waiting. */
-  drop(): void {
-    this.#dropping = true;
-    this.resume();
-    this.#socket?.unref();
-  }
-
-  #read(size: number, buffer: Uint8Array): boolean {
-    if (!this.#dropping) this.#take(Buffer.from(buffer.subarray(0, size)));
-    return true;
-  }
+/** Our read end first: the write end of a named pipe can't be opened before it. */
+function open(file: string): Pipe {
+  const readEnd = openSync(file, O_RDONLY | O_NONBLOCK);
+  return { readEnd, writeEnd: openSync(file, O_WRONLY) };
 }

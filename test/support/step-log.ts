@@ -1,19 +1,7 @@
+import { Annotations, type Annotation } from './annotations.ts';
 import { knownCommands, parseLogCommand, type LogCommand } from './log-commands.ts';
 import type { Secrets } from './secrets.ts';
 
-/** An error, warning or notice that a step shows beside its log. */
-export interface Annotation {
-  readonly type: 'error' | 'warning' | 'notice';
-  /** `''` where there is none. */
-  readonly title: string;
-  /** Masked, and cut at 4,096 characters. */
-  readonly message: string;
-  /** All that the command gave: file, line, title and so on, by lower-case name. */
-  readonly properties: Readonly<Record<string, string>>;
-}
-
-const annotationsOfAType = 10;
-const annotationLength = 4096;
 const liveLineLength = 1024;
 
 /**
@@ -24,14 +12,13 @@ const liveLineLength = 1024;
 export class StepLog {
   /** Masked; each cut at 1,024 characters, as shown live. */
   readonly visible: string[] = [];
-  /** 10 of each type at most; `dropped` counts the others. */
-  readonly annotations: Annotation[] = [];
-  dropped = 0;
+  readonly annotations = new Annotations();
+  /** What it registered as secret. */
   readonly masks: string[] = [];
   /** What the old commands `set-output` and `save-state` set. */
   readonly outputs = new Map<string, string>();
   readonly state = new Map<string, string>();
-  /** A command that could not be obeyed: it fails the step. */
+  /** Whether there was a command that could not be obeyed: it fails the step. */
   failed = false;
   readonly #secrets: Secrets;
   readonly #showDebug: boolean;
@@ -44,32 +31,26 @@ export class StepLog {
     this.#echo = showDebug;
   }
 
-  /** Takes one line that the process wrote. */
+  /**
+   * Takes one line that the process wrote.
+   *
+   * @throws Error for a stop token that is none: the one command that the runner itself does not survive.
+   */
   line(text: string): void {
-    const command = parseLogCommand(
-      text,
-      name => knownCommands.includes(name) || name === this.#stopToken?.toLowerCase(),
-    );
-    if (!command) this.#show(text.replaceAll(/##\[(start|end)-action/g, '##[\\$1-action'));
-    else if (this.#stopToken === null) this.#obey(command, text);
-    else if (command.name.toLowerCase() === this.#stopToken.toLowerCase()) {
-      this.#show(text);
-      this.#stopToken = null;
-    } else this.#show(text);
+    const stopToken = this.#stopToken?.toLowerCase();
+    const command = parseLogCommand(text, name => knownCommands.includes(name) || name === stopToken);
+    if (command && stopToken === undefined) {
+      this.#obey(command, text);
+      return;
+    }
+    if (command?.name.toLowerCase() === stopToken) this.#stopToken = null;
+    this.#show(text.replaceAll(/##\[(start|end)-action/g, '##[\\$1-action'));
   }
 
-  /** The runner's own annotation. */
-  annotate(
-    type: Annotation['type'],
-    message: string,
-    properties: Readonly<Record<string, string>> = {},
-  ): void {
-    const masked = this.#secrets.mask(message).slice(0, annotationLength);
-    const sameType = this.annotations.filter(annotation => annotation.type === type).length;
-    if (sameType < annotationsOfAType) {
-      this.annotations.push({ type, title: properties['title'] ?? '', message: masked, properties });
-    } else this.dropped += 1;
-    if (masked !== '') this.#show(`##[${type}]${masked}`);
+  /** Adds an annotation, and its line in the log. */
+  annotate(type: Annotation['type'], message: string, properties?: Readonly<Record<string, string>>): void {
+    const annotation = this.annotations.add(type, this.#secrets.mask(message), properties);
+    if (annotation.message !== '') this.#show(`##[${type}]${annotation.message}`);
   }
 
   #show(text: string): void {
@@ -80,10 +61,13 @@ export class StepLog {
 
   #obey(command: LogCommand, text: string): void {
     const name = command.name.toLowerCase();
-    const silent = ['add-mask', 'debug', 'error', 'notice', 'stop-commands', 'warning'].includes(name);
-    if (this.#echo && !silent) this.#show(text);
+    if (name === 'stop-commands') {
+      this.#stop(command.data, text);
+      return;
+    }
+    if (this.#echo && !['add-mask', 'debug', 'error', 'notice', 'warning'].includes(name)) this.#show(text);
     try {
-      this.#run(name, command, text);
+      this.#run(name, command);
     } catch (cause) {
       this.annotate(
         'error',
@@ -94,7 +78,7 @@ export class StepLog {
     }
   }
 
-  #run(name: string, { data, properties }: LogCommand, text: string): void {
+  #run(name: string, { data, properties }: LogCommand): void {
     switch (name) {
       case 'error':
       case 'warning':
@@ -102,30 +86,22 @@ export class StepLog {
         this.annotate(name, data, Object.fromEntries(properties));
         return;
       case 'group':
-        this.#show(`##[group]${data}`);
-        return;
       case 'endgroup':
-        this.#show('##[endgroup]');
+        this.#show(`##[${name}]${name === 'group' ? data : ''}`);
         return;
       case 'debug':
         if (this.#showDebug) for (const line of data.split('\n')) this.#show(`##[debug]${line}`);
         return;
       case 'add-mask':
-        if (data.trim() === '')
-          this.annotate('warning', "Can't add secret mask for empty string in ##[add-mask] command.");
-        else this.#mask(data);
+        if (data.trim() !== '') this.#mask(data);
+        else this.annotate('warning', "Can't add secret mask for empty string in ##[add-mask] command.");
         return;
       case 'echo':
         this.#echo = readSwitch(data);
         return;
-      case 'stop-commands':
-        this.#stop(data, text);
-        return;
       case 'set-output':
-        this.#setByOldCommand(this.outputs, name, properties, data);
-        return;
       case 'save-state':
-        this.#setByOldCommand(this.state, name, properties, data);
+        this.#setByOldCommand(name, properties.get('name'), data);
         return;
       case 'set-env':
       case 'add-path':
@@ -134,14 +110,10 @@ export class StepLog {
   }
 
   #stop(token: string, text: string): void {
-    if (
-      token === '' ||
-      token.toLowerCase() === 'pause-logging' ||
-      knownCommands.includes(token.toLowerCase())
-    ) {
-      throw new Error(
-        "You cannot use a endToken that is an empty string, the string 'pause-logging', or another workflow command.",
-      );
+    const name = token.toLowerCase();
+    if (name === '' || name === 'pause-logging' || knownCommands.includes(name)) {
+      const wrong = "an empty string, the string 'pause-logging', or another workflow command";
+      throw new Error(`You cannot use a endToken that is ${wrong}.`);
     }
     this.#stopToken = token;
     if (token.length > 6) this.#mask(token);
@@ -153,25 +125,16 @@ export class StepLog {
     this.#secrets.add(secret);
   }
 
-  #setByOldCommand(
-    values: Map<string, string>,
-    command: string,
-    properties: LogCommand['properties'],
-    data: string,
-  ): void {
+  #setByOldCommand(command: 'set-output' | 'save-state', name: string | undefined, value: string): void {
     this.annotate('warning', `The \`${command}\` command is deprecated and will be disabled soon.`);
-    const name = properties.get('name');
     if (name === undefined) throw new Error(`Required field 'name' is missing in ##[${command}] command.`);
-    values.set(name, data);
+    (command === 'set-output' ? this.outputs : this.state).set(name, value);
   }
 }
 
 function readSwitch(data: string): boolean {
   const value = data.trim().toUpperCase();
-  if (value !== 'ON' && value !== 'OFF') {
-    throw new Error(
-      `Invalid echo command value. Possible values can be: 'on', 'off'. Current value is: '${data}'.`,
-    );
-  }
-  return value === 'ON';
+  if (value === 'ON' || value === 'OFF') return value === 'ON';
+  const possible = "Possible values can be: 'on', 'off'";
+  throw new Error(`Invalid echo command value. ${possible}. Current value is: '${data}'.`);
 }

@@ -1,4 +1,4 @@
-import type { Annotation } from './step-log.ts';
+import type { Annotation } from './annotations.ts';
 
 export type Conclusion = 'success' | 'failure' | 'cancelled' | 'skipped';
 

@@ -1,8 +1,6 @@
+import type { Condition } from './condition.ts';
 import type { Phase } from './phase.ts';
 import type { LogLine, StepResult } from './step-result.ts';
-
-/** A step's `if:`. All but `always()` and `cancelled()` are false once the job is cancelled, so such a step is signalled. */
-export type Condition = 'success()' | 'failure()' | 'cancelled()' | '!cancelled()' | 'always()';
 
 export interface StepOptions {
   /** Inputs. What is not given has action.yml's default; `${{ }}` is evaluated, for post anew. */
@@ -13,7 +11,7 @@ export interface StepOptions {
   /** Of main, and of post anew; may be fractional here. */
   readonly timeoutMinutes?: number;
   readonly continueOnError?: boolean;
-  /** `success()` by default. */
+  /** `success()` by default. All but `always()` and `cancelled()` are false after a cancel: such a step gets the ladder. */
   readonly if?: Condition;
   /** `stall`: nobody reads main's stdout and stderr before `resume()`. */
   readonly stdout?: 'read' | 'stall';

@@ -1,5 +1,6 @@
 import { LineSplitter } from './line-splitter.ts';
-import { PipeReader, type ProcessPipes } from './pipes.ts';
+import { PipeReader } from './pipe-reader.ts';
+import type { ProcessPipes } from './pipes.ts';
 import type { LogLine } from './step-result.ts';
 
 /** Both streams of a process: their lines as they come, and every byte. */
@@ -34,15 +35,19 @@ export class Streams {
     for (const reader of this.#readers) reader.stall();
   }
 
-  /** From here on nothing is kept; the pipes are read to their end all the same. */
+  /** From here on all is read and thrown away, so that a writer neither blocks nor gets SIGPIPE; keeps no test waiting. */
   drop(): void {
     this.#dropping = true;
-    for (const reader of this.#readers) reader.drop();
+    for (const reader of this.#readers) {
+      reader.resume();
+      reader.unref();
+    }
   }
 
   async #read(stream: LogLine['stream'], descriptor: number): Promise<void> {
     const splitter = new LineSplitter();
     const reader = new PipeReader(descriptor, bytes => {
+      if (this.#dropping) return;
       this.#bytes[stream].push(bytes);
       this.#push(stream, splitter.push(bytes));
     });

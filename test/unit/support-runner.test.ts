@@ -45,7 +45,7 @@ function traced(context: TestContext): Traces {
 const stubborn = `for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => console.log(signal));
   console.log('ready'); setInterval(() => {}, 1000);`;
 
-describe('the double of the runner', { concurrency: true }, () => {
+describe('the double of the runner', { concurrency: true, timeout: 60_000 }, () => {
   it('gives main real pipes, and a stdin at its end', async context => {
     const job = await createJob(context);
     const script =
@@ -76,7 +76,7 @@ describe('the double of the runner', { concurrency: true }, () => {
       id: 'named',
     });
     const { log } = await step.done;
-    const env = JSON.parse(log[0] ?? '') as Record<string, string>;
+    const env = JSON.parse(step.lines[0]?.text ?? '') as Record<string, string>;
     assert.equal(log[1], job.workspace);
     assert.deepEqual(
       [env['INPUT_TIMEOUT'], env['INPUT_STOP-SIGNALS'], env['INPUT_JOB-CONTAINER'], env['INPUT_SHELL']],
@@ -338,7 +338,7 @@ describe('the double of the runner', { concurrency: true }, () => {
   it('stalls a pipe that it was reading', async context => {
     const job = await createJob(context);
     const code =
-      "console.log('ready'); let n = 0; for (;;) { fs.writeSync(1, 'x'.repeat(4095) + '\\n'); fs.writeFileSync('n', String(++n)); }";
+      "fs.writeSync(1, 'ready\\n'); let n = 0; for (;;) { fs.writeSync(1, 'x'.repeat(4095) + '\\n'); fs.writeFileSync('n', String(++n)); }";
     const step = job.start({ with: { run: code } });
     await step.waitForLine('ready');
     step.stall();

@@ -1,0 +1,38 @@
+/** A process table of invented processes, for what no real system does on demand: reused numbers, a marker that leaked. */
+import type { ProcessDetails, ProcessEntry, ProcessTable } from '../../src/process/table.ts';
+
+export type FakeProcess = Partial<ProcessEntry> & { readonly pid: number; readonly environment?: string };
+
+export class FakeTable implements ProcessTable {
+  readonly kind = 'procfs';
+  readonly startTolerance = 0;
+  readonly batch = 1;
+  clock = 1000;
+  #processes: FakeProcess[] = [];
+
+  /** What the table shows from now on. Whatever is not said: born at 100, child of init, in a session of its own. */
+  show(...processes: FakeProcess[]): void {
+    this.#processes = processes;
+  }
+
+  now(): number {
+    return this.clock;
+  }
+
+  entries(pids?: readonly number[]): Promise<ProcessEntry[]> {
+    const found = this.#processes.filter(({ pid }) => pids?.includes(pid) ?? true);
+    return Promise.resolve(
+      found.map(({ pid, start = 100, ppid = 1, pgid = pid, sid = pid, state = 'alive', name = 'some' }) => {
+        return { pid, start, ppid, pgid, sid, state, name };
+      }),
+    );
+  }
+
+  environment(pid: number): string | undefined {
+    return this.#processes.find(each => each.pid === pid)?.environment;
+  }
+
+  details(pids: readonly number[]): Promise<Map<number, ProcessDetails>> {
+    return Promise.resolve(new Map(pids.map(pid => [pid, { command: ['some'], user: 'nobody' }] as const)));
+  }
+}

@@ -1,0 +1,33 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { maskedCommandLine, maskText } from '../../../src/report/mask.ts';
+
+const cases: readonly [command: readonly string[], shown: string][] = [
+  [['server', '--port', '3000'], 'server --port 3000'],
+  [['server', '--token', 'abc'], 'server --token ***'],
+  [['server', '--api-key=abc', 'x'], 'server --api-key=*** x'],
+  [['env', 'AWS_SECRET_ACCESS_KEY=abc', 'run'], 'env AWS_SECRET_ACCESS_KEY=*** run'],
+  [['mysql', '--password', 'a b'], 'mysql --password ***'],
+  [['curl', 'https://me:abc@example.com/x'], 'curl https://***@example.com/x'],
+  [['curl', '-H', 'Authorization: Bearer abc'], "curl -H 'Authorization: *** ***'"],
+  [['bash', '-c', 'login --password "a b" && PGPASSWORD=abc psql'], `bash -c 'login --password *** && PGPASSWORD=*** psql'`],
+  [['x', '--password', '--verbose'], 'x --password --verbose'],
+  [['deploy', '--secret=abc,next=1'], 'deploy --secret=***,next=1'],
+];
+
+for (const [command, shown] of cases) {
+  test(`${command.join(' ')} -> ${shown}`, () => {
+    assert.equal(maskedCommandLine(command), shown);
+  });
+}
+
+test('a line of a script is masked too', () => {
+  assert.equal(maskText('TOKEN=abc ./run https://u:p@h'), 'TOKEN=*** ./run https://***@h');
+});
+
+test('a command line of a megabyte is masked in no time, and cut', () => {
+  const begun = performance.now();
+  const shown = maskedCommandLine(['x', 'a'.repeat(1_000_000), 'key'.repeat(300_000)]);
+  assert.ok(shown.length < 20_000);
+  assert.ok(performance.now() - begun < 1000);
+});
