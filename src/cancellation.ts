@@ -3,24 +3,19 @@ import { monotonicMs } from './process/clock.ts';
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
-// The runner sends SIGKILL 10 s after its SIGINT. What is left of that is for outputs and the journal.
-const RUNNER_GIVES_MS = 10_000;
-const KEPT_BACK_MS = 1_200;
-
 export class Cancellation {
   /** Settles with the first signal; never rejects. */
   readonly requested: Promise<NodeJS.Signals>;
-  readonly #isLimited: boolean;
+  readonly #givenMs: number;
   #first: { readonly signal: NodeJS.Signals; readonly at: number } | undefined;
 
   /**
    * Listens from now on, for good.
    *
-   * @param isLimited whether the runner's SIGKILL follows; in a container job no signal of the runner arrives, and
-   *   post, which asks there, waits longer
+   * @param givenMs how long after the first signal we may go on; the runner sends SIGKILL after 10 s
    */
-  constructor(isLimited: boolean) {
-    this.#isLimited = isLimited;
+  constructor(givenMs: number) {
+    this.#givenMs = givenMs;
     this.requested = new Promise(resolve => {
       for (const signal of SIGNALS) {
         process.on(signal, () => {
@@ -37,7 +32,5 @@ export class Cancellation {
   }
 
   /** When we have to be done, on the monotonic clock; Infinity while nobody asked. */
-  readonly limit = (): number => {
-    return this.#first && this.#isLimited ? this.#first.at + RUNNER_GIVES_MS - KEPT_BACK_MS : Infinity;
-  };
+  readonly limit = (): number => (this.#first ? this.#first.at + this.#givenMs : Infinity);
 }

@@ -89,9 +89,7 @@ class Walk {
       if (ended === 'empty') return this.#nothingLeft();
       if (ended === 'limit') {
         if (this.#options.atLimit === 'kill') break;
-        const leftMs = Math.max(0, sentAt + rung.waitMs - monotonicMs());
-        this.#tell({ kind: 'handed over', rung: index, leftMs });
-        return this.#end(this.#fates.open(), true);
+        return this.#handOver(index, Math.max(0, sentAt + rung.waitMs - monotonicMs()));
       }
       this.#tell({ kind: 'waited', left: this.#fates.open().length, waitedMs: rung.waitMs });
     }
@@ -120,7 +118,9 @@ class Walk {
   /** SIGKILL again and again, until two looks in a row find nothing, all that is left refuses, or the bound is over. */
   async #kill(): Promise<LadderWalk> {
     const rung = this.#options.ladder.length - 1;
-    const until = monotonicMs() + KILL_BOUND_MS;
+    const bound = monotonicMs() + KILL_BOUND_MS;
+    const limit = (): number =>
+      this.#options.atLimit === 'kill' ? Infinity : (this.#options.limit?.() ?? Infinity);
     for (let round = 0; ; round++) {
       const look = await this.#look();
       if (look.descendants.length > 0) {
@@ -129,7 +129,8 @@ class Walk {
       } else if (await this.#isEmpty()) {
         return this.#nothingLeft();
       }
-      if (monotonicMs() > until) return this.#giveUp(false);
+      if (monotonicMs() > bound) return this.#giveUp(false);
+      if (monotonicMs() > limit()) return this.#handOver(rung, 0);
       await pause(Math.min(2 * 2 ** round, 50));
     }
   }
@@ -190,6 +191,11 @@ class Walk {
   #nothingLeft(): LadderWalk {
     this.#tell({ kind: 'nothing left', tookMs: monotonicMs() - this.#begun });
     return this.#end([], false);
+  }
+
+  #handOver(rung: number, leftMs: number): LadderWalk {
+    this.#tell({ kind: 'handed over', rung, leftMs });
+    return this.#end(this.#fates.open(), true);
   }
 
   #giveUp(notPermitted: boolean): LadderWalk {

@@ -9,6 +9,7 @@ import type { Settings } from './inputs.ts';
 import type { Journal } from './journal/journal.ts';
 import type { Use } from './journal/lines.ts';
 import { recordSignal, recordWalk } from './journal/record.ts';
+import { messageOf } from './errors.ts';
 import { findLeftovers } from './leftovers.ts';
 import type { Outcome } from './outcome.ts';
 import { after, monotonicMs } from './process/clock.ts';
@@ -40,8 +41,8 @@ export interface Result {
   }[];
   /** The ladder, where one was walked. */
   readonly walk: LadderWalk | undefined;
-  /** What went wrong on the way without ending the step. */
-  readonly problems: readonly unknown[];
+  /** What went wrong on the way without ending the step, as sentences. */
+  readonly problems: readonly string[];
 }
 
 /**
@@ -66,6 +67,11 @@ export async function supervise(plan: Plan): Promise<Result> {
     return await follow(plan, leader, begun);
   } catch (error) {
     if (!leader.hasExited()) signalGroup(leader.pid, 'SIGKILL');
+    plan.journal.write({
+      kind: 'ended',
+      outcome: { endedBy: 'error', message: messageOf(error) },
+      clock: plan.table.now(),
+    });
     throw error;
   }
 }
@@ -75,20 +81,24 @@ async function follow(plan: Plan, leader: Leader, begun: number): Promise<Result
   const identity = await identify(leader, table);
   journal.write({ kind: 'leader', ...identity, clock: table.now(), script: plan.scriptFile });
   const containment = contain(plan, identity);
-  const problems: unknown[] = [];
+  void leader.exited.then(() => {
+    containment.leaderEnded(table.now());
+  });
+  const problems = new Set<string>();
   const stopBeat = startBeat(
     containment,
     () => {
       journal.write({ kind: 'beat', clock: table.now() });
     },
-    error => problems.push(error),
+    error => problems.add(`Looking for processes failed: ${messageOf(error)}.`),
   );
   const outcome = await firstCause(leader, settings.timeoutMs, begun, cancellation);
   journal.write({ kind: 'ended', outcome, clock: table.now() });
   await stopBeat();
   const walk = async (): Promise<LadderWalk> => await climb(plan, containment);
   const finish = (rest: Pick<Result, 'leftovers' | 'walk'>): Result => {
-    return { outcome, durationMs: Math.round(monotonicMs() - begun), problems, ...rest };
+    if (journal.problem !== undefined) problems.add(`The journal could not be written: ${journal.problem}.`);
+    return { outcome, durationMs: Math.round(monotonicMs() - begun), problems: [...problems], ...rest };
   };
   if (outcome.endedBy !== 'exit') return finish({ leftovers: [], walk: await walk() });
   const { descendants } = await findLeftovers(containment);
@@ -109,7 +119,7 @@ async function identify(leader: Leader, table: ProcessTable): Promise<Identity> 
   return { pid: leader.pid, start: entry?.start ?? table.now() };
 }
 
-function contain(plan: Plan, leader: Identity): Containment {
+function contain(plan: Plan, leader: Identity): Tracking {
   const { table, journal, use, isAllowed } = plan;
   return new Tracking({
     table,

@@ -161,22 +161,18 @@ exports.kp = closest;
 /** The runner's signals: the first one asks the step to stop, the later ones of its ladder change nothing. */
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
-// The runner sends SIGKILL 10 s after its SIGINT. What is left of that is for outputs and the journal.
-const RUNNER_GIVES_MS = 10_000;
-const KEPT_BACK_MS = 1_200;
 class Cancellation {
     /** Settles with the first signal; never rejects. */
     requested;
-    #isLimited;
+    #givenMs;
     #first;
     /**
      * Listens from now on, for good.
      *
-     * @param isLimited whether the runner's SIGKILL follows; in a container job no signal of the runner arrives, and
-     *   post, which asks there, waits longer
+     * @param givenMs how long after the first signal we may go on; the runner sends SIGKILL after 10 s
      */
-    constructor(isLimited) {
-        this.#isLimited = isLimited;
+    constructor(givenMs) {
+        this.#givenMs = givenMs;
         this.requested = new Promise(resolve => {
             for (const signal of SIGNALS) {
                 process.on(signal, () => {
@@ -191,9 +187,7 @@ class Cancellation {
         return this.#first?.signal;
     }
     /** When we have to be done, on the monotonic clock; Infinity while nobody asked. */
-    limit = () => {
-        return this.#first && this.#isLimited ? this.#first.at + RUNNER_GIVES_MS - KEPT_BACK_MS : Infinity;
-    };
+    limit = () => (this.#first ? this.#first.at + this.#givenMs : Infinity);
 }
 
 
@@ -790,27 +784,34 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 
 
 
+// The runner sends SIGKILL 10 s after its first signal; what is left of that is for outputs and the journal.
+const CANCEL_MS = 8800;
 // A reader of the log who never reads again does not hold the step for longer than this.
 const LAST_WORDS_MS = 300;
 const log = new _log_log_js__WEBPACK_IMPORTED_MODULE_3__/* .Log */ .t();
 async function run() {
-    const cancellation = new _cancellation_js__WEBPACK_IMPORTED_MODULE_11__/* .Cancellation */ .m(!(0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .isContainerJob */ .BP)(process.env));
+    // In a container job no signal of the runner arrives, and post, which asks there, waits for the whole ladder.
+    const cancellation = new _cancellation_js__WEBPACK_IMPORTED_MODULE_11__/* .Cancellation */ .m((0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .isContainerJob */ .BP)(process.env) ? Infinity : CANCEL_MS);
     if (process.platform === 'win32') {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('no-orphans does not run on Windows; use timeout-minutes, WSL, or a Linux or macOS runner.');
     }
     const table = await (0,_process_table_js__WEBPACK_IMPORTED_MODULE_5__/* .openProcessTable */ .C)(process.env['NO_ORPHANS_PROCESS_TABLE']);
     const prepared = await (0,_prepare_js__WEBPACK_IMPORTED_MODULE_9__/* .prepare */ .i)(process.env, table);
     const { journal } = prepared;
-    const tell = (0,_report_ladder_lines_js__WEBPACK_IMPORTED_MODULE_6__/* .ladderLines */ .a)();
+    const tell = (0,_report_ladder_lines_js__WEBPACK_IMPORTED_MODULE_6__/* .ladderLines */ .a)(true);
     const onEvent = event => {
         const line = tell(event);
         if (line !== undefined)
             log.line(line);
     };
-    const result = await (0,_supervise_js__WEBPACK_IMPORTED_MODULE_8__/* .supervise */ .z)({ ...prepared, table, cancellation, onEvent });
-    (0,_report_js__WEBPACK_IMPORTED_MODULE_10__/* .report */ .z)(result, log, process.env);
-    journal.write({ kind: 'done', by: 'main', clock: table.now() });
-    return (0,_outcome_js__WEBPACK_IMPORTED_MODULE_4__/* .exitCodeOf */ .F)(result.outcome);
+    try {
+        const result = await (0,_supervise_js__WEBPACK_IMPORTED_MODULE_8__/* .supervise */ .z)({ ...prepared, table, cancellation, onEvent });
+        (0,_report_js__WEBPACK_IMPORTED_MODULE_10__/* .report */ .z)(result, log, process.env);
+        return (0,_outcome_js__WEBPACK_IMPORTED_MODULE_4__/* .exitCodeOf */ .F)(result.outcome);
+    }
+    finally {
+        journal.write({ kind: 'done', by: 'main', clock: table.now() });
+    }
 }
 function fail(error) {
     const message = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error);
@@ -1508,7 +1509,7 @@ var plural = __nccwpck_require__(190);
 
 function report(result, log, env) {
     const { outcome } = result;
-    const warnings = result.problems.map(problem => `Looking for processes failed: ${(0,errors/* messageOf */.bD)(problem)}.`);
+    const warnings = [...result.problems];
     const attempt = (what, act) => {
         try {
             act();
@@ -1907,10 +1908,14 @@ function hasProcfs() {
 /** The ladder in the log: one line a rung. */
 
 
-/** The events of one ladder -> lines; a repeated SIGKILL is told once. */
-function ladderLines() {
+/**
+ * The events of one ladder -> lines; a repeated SIGKILL is told once. The first line begins with a newline where a
+ * script shares the log: it may have left a line unfinished.
+ */
+function ladderLines(sharesLog) {
     let toldKill = false;
-    return event => {
+    let start = sharesLog ? '\n' : '';
+    const text = (event) => {
         switch (event.kind) {
             case 'sent': {
                 if (event.signal === 'SIGKILL' && toldKill)
@@ -1932,6 +1937,14 @@ function ladderLines() {
             default:
                 return event;
         }
+    };
+    return event => {
+        const line = text(event);
+        if (line === undefined)
+            return undefined;
+        const whole = start + line;
+        start = '';
+        return whole;
     };
 }
 const MOST_SHOWN = 10;
@@ -2286,6 +2299,17 @@ class Tracking {
         if (leader)
             this.#known.set(leader.pid, { ...leader, origin: undefined });
     }
+    /**
+     * The leader has ended, and was reaped at `clock`: until then its number was its own, and whoever is in its session
+     * or group and was born by then is ours.
+     */
+    leaderEnded(clock) {
+        const { leader } = this.#options;
+        if (!leader)
+            return;
+        for (const rooms of Object.values(this.#rooms))
+            rooms.confirm(leader.pid, clock);
+    }
     async look() {
         const { table, main } = this.#options;
         // Read before the entries: who is found in a room was in it no earlier than this.
@@ -2567,9 +2591,7 @@ class Walk {
             if (ended === 'limit') {
                 if (this.#options.atLimit === 'kill')
                     break;
-                const leftMs = Math.max(0, sentAt + rung.waitMs - (0,clock/* monotonicMs */.dR)());
-                this.#tell({ kind: 'handed over', rung: index, leftMs });
-                return this.#end(this.#fates.open(), true);
+                return this.#handOver(index, Math.max(0, sentAt + rung.waitMs - (0,clock/* monotonicMs */.dR)()));
             }
             this.#tell({ kind: 'waited', left: this.#fates.open().length, waitedMs: rung.waitMs });
         }
@@ -2595,7 +2617,8 @@ class Walk {
     /** SIGKILL again and again, until two looks in a row find nothing, all that is left refuses, or the bound is over. */
     async #kill() {
         const rung = this.#options.ladder.length - 1;
-        const until = (0,clock/* monotonicMs */.dR)() + KILL_BOUND_MS;
+        const bound = (0,clock/* monotonicMs */.dR)() + KILL_BOUND_MS;
+        const limit = () => this.#options.atLimit === 'kill' ? Infinity : (this.#options.limit?.() ?? Infinity);
         for (let round = 0;; round++) {
             const look = await this.#look();
             if (look.descendants.length > 0) {
@@ -2606,8 +2629,10 @@ class Walk {
             else if (await this.#isEmpty()) {
                 return this.#nothingLeft();
             }
-            if ((0,clock/* monotonicMs */.dR)() > until)
+            if ((0,clock/* monotonicMs */.dR)() > bound)
                 return this.#giveUp(false);
+            if ((0,clock/* monotonicMs */.dR)() > limit())
+                return this.#handOver(rung, 0);
             await (0,clock/* pause */.v7)(Math.min(2 * 2 ** round, 50));
         }
     }
@@ -2667,6 +2692,10 @@ class Walk {
         this.#tell({ kind: 'nothing left', tookMs: (0,clock/* monotonicMs */.dR)() - this.#begun });
         return this.#end([], false);
     }
+    #handOver(rung, leftMs) {
+        this.#tell({ kind: 'handed over', rung, leftMs });
+        return this.#end(this.#fates.open(), true);
+    }
     #giveUp(notPermitted) {
         const left = this.#fates.open();
         this.#tell({ kind: 'given up', left, notPermitted });
@@ -2708,6 +2737,8 @@ function weight(fate) {
     return (fate.endedAfterMs === undefined ? 2 : 0) + (fate.descendant.escape === 'none' ? 0 : 1);
 }
 
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __nccwpck_require__(916);
 ;// CONCATENATED MODULE: ./src/leftovers.ts
 
 // The last words of a pipeline are no leftover: on a loaded machine a process takes a while to end.
@@ -2742,8 +2773,6 @@ function includes(look, descendant) {
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 ;// CONCATENATED MODULE: external "node:events"
 const external_node_events_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __nccwpck_require__(916);
 ;// CONCATENATED MODULE: ./src/script/leader.ts
 /** The leader: the process that runs the script, leader of its own session and process group. */
 
@@ -2788,6 +2817,7 @@ async function refusal(child) {
 
 
 
+
 /**
  * Starts the leader, waits for the first cause, and deals with whoever is left.
  *
@@ -2812,6 +2842,11 @@ async function supervise(plan) {
     catch (error) {
         if (!leader.hasExited())
             signalGroup(leader.pid, 'SIGKILL');
+        plan.journal.write({
+            kind: 'ended',
+            outcome: { endedBy: 'error', message: (0,errors/* messageOf */.bD)(error) },
+            clock: plan.table.now(),
+        });
         throw error;
     }
 }
@@ -2820,16 +2855,21 @@ async function follow(plan, leader, begun) {
     const identity = await identify(leader, table);
     journal.write({ kind: 'leader', ...identity, clock: table.now(), script: plan.scriptFile });
     const containment = contain(plan, identity);
-    const problems = [];
+    void leader.exited.then(() => {
+        containment.leaderEnded(table.now());
+    });
+    const problems = new Set();
     const stopBeat = startBeat(containment, () => {
         journal.write({ kind: 'beat', clock: table.now() });
-    }, error => problems.push(error));
+    }, error => problems.add(`Looking for processes failed: ${(0,errors/* messageOf */.bD)(error)}.`));
     const outcome = await firstCause(leader, settings.timeoutMs, begun, cancellation);
     journal.write({ kind: 'ended', outcome, clock: table.now() });
     await stopBeat();
     const walk = async () => await climb(plan, containment);
     const finish = (rest) => {
-        return { outcome, durationMs: Math.round((0,clock/* monotonicMs */.dR)() - begun), problems, ...rest };
+        if (journal.problem !== undefined)
+            problems.add(`The journal could not be written: ${journal.problem}.`);
+        return { outcome, durationMs: Math.round((0,clock/* monotonicMs */.dR)() - begun), problems: [...problems], ...rest };
     };
     if (outcome.endedBy !== 'exit')
         return finish({ leftovers: [], walk: await walk() });

@@ -11,22 +11,18 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /** The runner's signals: the first one asks the step to stop, the later ones of its ladder change nothing. */
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
-// The runner sends SIGKILL 10 s after its SIGINT. What is left of that is for outputs and the journal.
-const RUNNER_GIVES_MS = 10_000;
-const KEPT_BACK_MS = 1_200;
 class Cancellation {
     /** Settles with the first signal; never rejects. */
     requested;
-    #isLimited;
+    #givenMs;
     #first;
     /**
      * Listens from now on, for good.
      *
-     * @param isLimited whether the runner's SIGKILL follows; in a container job no signal of the runner arrives, and
-     *   post, which asks there, waits longer
+     * @param givenMs how long after the first signal we may go on; the runner sends SIGKILL after 10 s
      */
-    constructor(isLimited) {
-        this.#isLimited = isLimited;
+    constructor(givenMs) {
+        this.#givenMs = givenMs;
         this.requested = new Promise(resolve => {
             for (const signal of SIGNALS) {
                 process.on(signal, () => {
@@ -41,9 +37,7 @@ class Cancellation {
         return this.#first?.signal;
     }
     /** When we have to be done, on the monotonic clock; Infinity while nobody asked. */
-    limit = () => {
-        return this.#first && this.#isLimited ? this.#first.at + RUNNER_GIVES_MS - KEPT_BACK_MS : Infinity;
-    };
+    limit = () => (this.#first ? this.#first.at + this.#givenMs : Infinity);
 }
 
 
@@ -377,6 +371,17 @@ class Tracking {
         if (leader)
             this.#known.set(leader.pid, { ...leader, origin: undefined });
     }
+    /**
+     * The leader has ended, and was reaped at `clock`: until then its number was its own, and whoever is in its session
+     * or group and was born by then is ours.
+     */
+    leaderEnded(clock) {
+        const { leader } = this.#options;
+        if (!leader)
+            return;
+        for (const rooms of Object.values(this.#rooms))
+            rooms.confirm(leader.pid, clock);
+    }
     async look() {
         const { table, main } = this.#options;
         // Read before the entries: who is found in a room was in it no earlier than this.
@@ -660,9 +665,7 @@ class Walk {
             if (ended === 'limit') {
                 if (this.#options.atLimit === 'kill')
                     break;
-                const leftMs = Math.max(0, sentAt + rung.waitMs - (0,clock/* monotonicMs */.dR)());
-                this.#tell({ kind: 'handed over', rung: index, leftMs });
-                return this.#end(this.#fates.open(), true);
+                return this.#handOver(index, Math.max(0, sentAt + rung.waitMs - (0,clock/* monotonicMs */.dR)()));
             }
             this.#tell({ kind: 'waited', left: this.#fates.open().length, waitedMs: rung.waitMs });
         }
@@ -688,7 +691,8 @@ class Walk {
     /** SIGKILL again and again, until two looks in a row find nothing, all that is left refuses, or the bound is over. */
     async #kill() {
         const rung = this.#options.ladder.length - 1;
-        const until = (0,clock/* monotonicMs */.dR)() + KILL_BOUND_MS;
+        const bound = (0,clock/* monotonicMs */.dR)() + KILL_BOUND_MS;
+        const limit = () => this.#options.atLimit === 'kill' ? Infinity : (this.#options.limit?.() ?? Infinity);
         for (let round = 0;; round++) {
             const look = await this.#look();
             if (look.descendants.length > 0) {
@@ -699,8 +703,10 @@ class Walk {
             else if (await this.#isEmpty()) {
                 return this.#nothingLeft();
             }
-            if ((0,clock/* monotonicMs */.dR)() > until)
+            if ((0,clock/* monotonicMs */.dR)() > bound)
                 return this.#giveUp(false);
+            if ((0,clock/* monotonicMs */.dR)() > limit())
+                return this.#handOver(rung, 0);
             await (0,clock/* pause */.v7)(Math.min(2 * 2 ** round, 50));
         }
     }
@@ -759,6 +765,10 @@ class Walk {
     #nothingLeft() {
         this.#tell({ kind: 'nothing left', tookMs: (0,clock/* monotonicMs */.dR)() - this.#begun });
         return this.#end([], false);
+    }
+    #handOver(rung, leftMs) {
+        this.#tell({ kind: 'handed over', rung, leftMs });
+        return this.#end(this.#fates.open(), true);
     }
     #giveUp(notPermitted) {
         const left = this.#fates.open();
@@ -1439,11 +1449,13 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 
 
 
+// Of the runner's 10 s: SIGKILL comes early then, and time is left to tell of it.
+const CANCEL_MS = 4000;
 const LAST_WORDS_MS = 1000;
 const log = new _log_log_js__WEBPACK_IMPORTED_MODULE_2__/* .Log */ .t();
 async function run() {
     // The step's timeout and a cancel bound post as well, by the same signals.
-    const cancellation = new _cancellation_js__WEBPACK_IMPORTED_MODULE_10__/* .Cancellation */ .m(true);
+    const cancellation = new _cancellation_js__WEBPACK_IMPORTED_MODULE_10__/* .Cancellation */ .m(CANCEL_MS);
     const found = (0,_find_story_js__WEBPACK_IMPORTED_MODULE_7__/* .findStory */ .h)(process.env);
     if (!found)
         return 0;
@@ -1454,7 +1466,7 @@ async function run() {
     };
     const ended = await (0,_stop_main_js__WEBPACK_IMPORTED_MODULE_9__/* .stopMain */ .a)(found.story.use, table, cancellation.limit, tellLine);
     const story = ended === 'was over' ? found.story : ((0,_find_story_js__WEBPACK_IMPORTED_MODULE_7__/* .findStory */ .h)(process.env)?.story ?? found.story);
-    const tell = (0,_report_ladder_lines_js__WEBPACK_IMPORTED_MODULE_4__/* .ladderLines */ .a)();
+    const tell = (0,_report_ladder_lines_js__WEBPACK_IMPORTED_MODULE_4__/* .ladderLines */ .a)(false);
     const finished = await (0,_finish_js__WEBPACK_IMPORTED_MODULE_1__/* .finish */ .O)({
         story,
         table,
@@ -1788,11 +1800,12 @@ function verdictOf(story, rows) {
         livingSentence(of('suspect'), "carries this step's environment but started after it; it was not signalled", "carry this step's environment but started after it; they were not signalled"),
     ];
     return {
-        outcome: story.outcome
-            ? sentenceOf(story.outcome)
-            : 'The main step was killed before the script had ended.',
+        outcome: story.outcome ? sentenceOf(story.outcome) : killedSentence(story),
         processes: sentences.filter(sentence => sentence !== '').join(' '),
     };
+}
+function killedSentence({ leader }) {
+    return `The main step was killed before the script had ${leader ? 'ended' : 'started'}.`;
 }
 function stoppedSentence(rows) {
     if (rows.length === 0)
@@ -2344,10 +2357,14 @@ function hasProcfs() {
 /** The ladder in the log: one line a rung. */
 
 
-/** The events of one ladder -> lines; a repeated SIGKILL is told once. */
-function ladderLines() {
+/**
+ * The events of one ladder -> lines; a repeated SIGKILL is told once. The first line begins with a newline where a
+ * script shares the log: it may have left a line unfinished.
+ */
+function ladderLines(sharesLog) {
     let toldKill = false;
-    return event => {
+    let start = sharesLog ? '\n' : '';
+    const text = (event) => {
         switch (event.kind) {
             case 'sent': {
                 if (event.signal === 'SIGKILL' && toldKill)
@@ -2369,6 +2386,14 @@ function ladderLines() {
             default:
                 return event;
         }
+    };
+    return event => {
+        const line = text(event);
+        if (line === undefined)
+            return undefined;
+        const whole = start + line;
+        start = '';
+        return whole;
     };
 }
 const MOST_SHOWN = 10;

@@ -69,6 +69,16 @@ export class Tracking implements Containment {
     if (leader) this.#known.set(leader.pid, { ...leader, origin: undefined });
   }
 
+  /**
+   * The leader has ended, and was reaped at `clock`: until then its number was its own, and whoever is in its session
+   * or group and was born by then is ours.
+   */
+  leaderEnded(clock: number): void {
+    const { leader } = this.#options;
+    if (!leader) return;
+    for (const rooms of Object.values(this.#rooms)) rooms.confirm(leader.pid, clock);
+  }
+
   async look(): Promise<Look> {
     const { table, main } = this.#options;
     // Read before the entries: who is found in a room was in it no earlier than this.

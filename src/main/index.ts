@@ -12,13 +12,16 @@ import { supervise } from '../supervise.ts';
 import { prepare } from './prepare.ts';
 import { outputsOf, report } from './report.ts';
 
+// The runner sends SIGKILL 10 s after its first signal; what is left of that is for outputs and the journal.
+const CANCEL_MS = 8800;
 // A reader of the log who never reads again does not hold the step for longer than this.
 const LAST_WORDS_MS = 300;
 
 const log = new Log();
 
 async function run(): Promise<number> {
-  const cancellation = new Cancellation(!isContainerJob(process.env));
+  // In a container job no signal of the runner arrives, and post, which asks there, waits for the whole ladder.
+  const cancellation = new Cancellation(isContainerJob(process.env) ? Infinity : CANCEL_MS);
   if (process.platform === 'win32') {
     throw new UserError(
       'no-orphans does not run on Windows; use timeout-minutes, WSL, or a Linux or macOS runner.',
@@ -27,15 +30,18 @@ async function run(): Promise<number> {
   const table = await openProcessTable(process.env['NO_ORPHANS_PROCESS_TABLE']);
   const prepared = await prepare(process.env, table);
   const { journal } = prepared;
-  const tell = ladderLines();
+  const tell = ladderLines(true);
   const onEvent: Parameters<typeof supervise>[0]['onEvent'] = event => {
     const line = tell(event);
     if (line !== undefined) log.line(line);
   };
-  const result = await supervise({ ...prepared, table, cancellation, onEvent });
-  report(result, log, process.env);
-  journal.write({ kind: 'done', by: 'main', clock: table.now() });
-  return exitCodeOf(result.outcome);
+  try {
+    const result = await supervise({ ...prepared, table, cancellation, onEvent });
+    report(result, log, process.env);
+    return exitCodeOf(result.outcome);
+  } finally {
+    journal.write({ kind: 'done', by: 'main', clock: table.now() });
+  }
 }
 
 function fail(error: unknown): number {

@@ -11,7 +11,7 @@ import type { Result } from '../supervise.ts';
 
 export function report(result: Result, log: Log, env: NodeJS.ProcessEnv): void {
   const { outcome } = result;
-  const warnings = result.problems.map(problem => `Looking for processes failed: ${messageOf(problem)}.`);
+  const warnings = [...result.problems];
   const attempt = (what: string, act: () => void): void => {
     try {
       act();

@@ -11,13 +11,15 @@ import { findStory } from './find-story.ts';
 import { report } from './report.ts';
 import { stopMain } from './stop-main.ts';
 
+// Of the runner's 10 s: SIGKILL comes early then, and time is left to tell of it.
+const CANCEL_MS = 4000;
 const LAST_WORDS_MS = 1000;
 
 const log = new Log();
 
 async function run(): Promise<number> {
   // The step's timeout and a cancel bound post as well, by the same signals.
-  const cancellation = new Cancellation(true);
+  const cancellation = new Cancellation(CANCEL_MS);
   const found = findStory(process.env);
   if (!found) return 0;
   const { journal, problems } = found;
@@ -27,7 +29,7 @@ async function run(): Promise<number> {
   };
   const ended = await stopMain(found.story.use, table, cancellation.limit, tellLine);
   const story = ended === 'was over' ? found.story : (findStory(process.env)?.story ?? found.story);
-  const tell = ladderLines();
+  const tell = ladderLines(false);
   const finished = await finish({
     story,
     table,

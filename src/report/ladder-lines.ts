@@ -3,10 +3,14 @@ import { formatDuration } from '../duration.ts';
 import type { LadderEvent } from '../escalate.ts';
 import { processes } from './plural.ts';
 
-/** The events of one ladder -> lines; a repeated SIGKILL is told once. */
-export function ladderLines(): (event: LadderEvent) => string | undefined {
+/**
+ * The events of one ladder -> lines; a repeated SIGKILL is told once. The first line begins with a newline where a
+ * script shares the log: it may have left a line unfinished.
+ */
+export function ladderLines(sharesLog: boolean): (event: LadderEvent) => string | undefined {
   let toldKill = false;
-  return event => {
+  let start = sharesLog ? '\n' : '';
+  const text = (event: LadderEvent): string | undefined => {
     switch (event.kind) {
       case 'sent': {
         if (event.signal === 'SIGKILL' && toldKill) return undefined;
@@ -27,6 +31,13 @@ export function ladderLines(): (event: LadderEvent) => string | undefined {
       default:
         return event satisfies never;
     }
+  };
+  return event => {
+    const line = text(event);
+    if (line === undefined) return undefined;
+    const whole = start + line;
+    start = '';
+    return whole;
   };
 }
 

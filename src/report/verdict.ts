@@ -30,11 +30,13 @@ export function verdictOf(story: Story, rows: readonly Row[]): Verdict {
     ),
   ];
   return {
-    outcome: story.outcome
-      ? sentenceOf(story.outcome)
-      : 'The main step was killed before the script had ended.',
+    outcome: story.outcome ? sentenceOf(story.outcome) : killedSentence(story),
     processes: sentences.filter(sentence => sentence !== '').join(' '),
   };
+}
+
+function killedSentence({ leader }: Story): string {
+  return `The main step was killed before the script had ${leader ? 'ended' : 'started'}.`;
 }
 
 function stoppedSentence(rows: readonly Row[]): string {
