@@ -41,6 +41,7 @@ export const INPUT_NAMES = [
   'summary',
   'job-container',
 ] as const;
+const LONGEST = 16_384;
 type InputName = (typeof INPUT_NAMES)[number];
 
 /** The name of the variable in which the runner passes an input: upper case, white space as `_`, dashes kept. */
@@ -55,7 +56,7 @@ export function inputVariable(name: string): string {
  */
 export function readSettings(env: NodeJS.ProcessEnv): Settings {
   const raw = (name: InputName): string => env[inputVariable(name)] ?? '';
-  const text = (name: InputName, initial = ''): string => raw(name).trim() || initial;
+  const text = (name: InputName, initial = ''): string => short(name, raw(name).trim()) || initial;
   const run = raw('run');
   if (run.trim() === '') {
     throw new InputError('run', run, 'is empty; write the script to run, such as "npm test"');
@@ -81,6 +82,12 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
 /** Whether the job has a `container:`; no setting can be wrong here, so it is known before the settings are. */
 export function isContainerJob(env: NodeJS.ProcessEnv): boolean {
   return (env[inputVariable('job-container')] ?? '').trim() !== '';
+}
+
+/** What goes into the state is bounded: post gets it as one environment string. */
+function short(name: InputName, text: string): string {
+  if (text.length <= LONGEST) return text;
+  throw new InputError(name, text, `is ${text.length} characters long; write ${LONGEST} at most`);
 }
 
 function timeoutFrom(text: string): number | null {

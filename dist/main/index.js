@@ -477,6 +477,7 @@ const INPUT_NAMES = [
     'summary',
     'job-container',
 ];
+const LONGEST = 16_384;
 /** The name of the variable in which the runner passes an input: upper case, white space as `_`, dashes kept. */
 function inputVariable(name) {
     return `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`;
@@ -488,7 +489,7 @@ function inputVariable(name) {
  */
 function readSettings(env) {
     const raw = (name) => env[inputVariable(name)] ?? '';
-    const text = (name, initial = '') => raw(name).trim() || initial;
+    const text = (name, initial = '') => inputs_short(name, raw(name).trim()) || initial;
     const run = raw('run');
     if (run.trim() === '') {
         throw new errors/* InputError */.dz('run', run, 'is empty; write the script to run, such as "npm test"');
@@ -513,6 +514,12 @@ function readSettings(env) {
 /** Whether the job has a `container:`; no setting can be wrong here, so it is known before the settings are. */
 function isContainerJob(env) {
     return (env[inputVariable('job-container')] ?? '').trim() !== '';
+}
+/** What goes into the state is bounded: post gets it as one environment string. */
+function inputs_short(name, text) {
+    if (text.length <= LONGEST)
+        return text;
+    throw new errors/* InputError */.dz(name, text, `is ${text.length} characters long; write ${LONGEST} at most`);
 }
 function timeoutFrom(text) {
     if (text === 'off')
@@ -1223,6 +1230,7 @@ function loadState(env) {
 
 
 
+const LONGEST_TITLE = 200;
 /**
  * Reads the settings, makes the journal, saves the state, and writes the script's file.
  *
@@ -1234,6 +1242,7 @@ async function prepare(env, table) {
     const cwd = findWorkingDirectory(settings.workingDirectory, env['GITHUB_WORKSPACE'] || process.cwd());
     const isAllowed = await allowedNames(settings.allowProcesses);
     const temp = writableTemp(env);
+    const { stopSignals, leftoverProcesses, allowProcesses, onSurvivors, summary } = settings;
     const [self] = await table.entries([process.pid]);
     const use = {
         version: lines/* JOURNAL_VERSION */.d,
@@ -1243,7 +1252,8 @@ async function prepare(env, table) {
         bootId: bootId(),
         marker: `NO_ORPHANS_USE_${randomHex(12).toUpperCase()}`,
         witness: env['GITHUB_OUTPUT'] ? `GITHUB_OUTPUT=${env['GITHUB_OUTPUT']}` : undefined,
-        settings,
+        settings: { stopSignals, leftoverProcesses, allowProcesses, onSurvivors, summary },
+        title: settings.run.trimStart().split('\n', 1)[0]?.slice(0, LONGEST_TITLE) ?? '',
     };
     const journal = Journal.create(temp);
     journal.write({ kind: 'use', ...use });

@@ -1691,7 +1691,7 @@ const MOST_ROWS = 200;
 const LONGEST_TITLE = 60;
 function renderSummary({ story, verdict, rows, problems }) {
     const head = [
-        `### no-orphans: ${title(story)}`,
+        `### no-orphans: ${heading(story)}`,
         [verdict.outcome, verdict.processes].map(plain).join(' ').trim(),
     ];
     const tail = problems.map(problem => `- ${plain(problem)}`);
@@ -1699,12 +1699,11 @@ function renderSummary({ story, verdict, rows, problems }) {
     return `${[...head, table.join('\n'), tail.join('\n')].filter(part => part !== '').join('\n\n')}\n\n`;
 }
 /** The step's id where the user gave it one; the runner's own begin with two underscores. */
-function title(story) {
-    const { step, settings } = story.use;
+function heading(story) {
+    const { step, title } = story.use;
     if (step !== '' && !step.startsWith('__'))
         return markdownText((0,printable/* shorten */.m)((0,printable/* printable */.g)(step), LONGEST_TITLE));
-    const first = settings.run.split('\n').find(line => line.trim() !== '') ?? '';
-    return markdownCode((0,printable/* shorten */.m)((0,printable/* printable */.g)(maskText(first.trim())), LONGEST_TITLE));
+    return markdownCode((0,printable/* shorten */.m)((0,printable/* printable */.g)(maskText(title)), LONGEST_TITLE));
 }
 function plain(sentence) {
     return markdownText((0,printable/* printable */.g)(sentence));

@@ -25,7 +25,12 @@ export interface Use {
   readonly marker: string;
   /** A variable with its value that the runner gives this step alone; see Marker. */
   readonly witness: string | undefined;
-  readonly settings: Settings;
+  readonly settings: Pick<
+    Settings,
+    'stopSignals' | 'leftoverProcesses' | 'allowProcesses' | 'onSurvivors' | 'summary'
+  >;
+  /** The beginning of the script. Not all of it: post gets the state as one environment string, 128 KiB at most. */
+  readonly title: string;
 }
 
 /** A descendant, as short as post can use it. The session is 0 where the system does not tell. */

@@ -14,6 +14,8 @@ import { findWorkingDirectory } from '../script/working-directory.ts';
 import { saveState } from '../state.ts';
 import type { Plan } from '../supervise.ts';
 
+const LONGEST_TITLE = 200;
+
 type Prepared = Omit<Plan, 'cancellation' | 'onEvent' | 'table'>;
 
 /**
@@ -27,6 +29,7 @@ export async function prepare(env: NodeJS.ProcessEnv, table: ProcessTable): Prom
   const cwd = findWorkingDirectory(settings.workingDirectory, env['GITHUB_WORKSPACE'] || process.cwd());
   const isAllowed = await allowedNames(settings.allowProcesses);
   const temp = writableTemp(env);
+  const { stopSignals, leftoverProcesses, allowProcesses, onSurvivors, summary } = settings;
   const [self] = await table.entries([process.pid]);
   const use: Use = {
     version: JOURNAL_VERSION,
@@ -36,7 +39,8 @@ export async function prepare(env: NodeJS.ProcessEnv, table: ProcessTable): Prom
     bootId: bootId(),
     marker: `NO_ORPHANS_USE_${randomHex(12).toUpperCase()}`,
     witness: env['GITHUB_OUTPUT'] ? `GITHUB_OUTPUT=${env['GITHUB_OUTPUT']}` : undefined,
-    settings,
+    settings: { stopSignals, leftoverProcesses, allowProcesses, onSurvivors, summary },
+    title: settings.run.trimStart().split('\n', 1)[0]?.slice(0, LONGEST_TITLE) ?? '',
   };
   const journal = Journal.create(temp);
   journal.write({ kind: 'use', ...use });

@@ -21,7 +21,7 @@ export interface SummaryFacts {
 
 export function renderSummary({ story, verdict, rows, problems }: SummaryFacts): string {
   const head = [
-    `### no-orphans: ${title(story)}`,
+    `### no-orphans: ${heading(story)}`,
     [verdict.outcome, verdict.processes].map(plain).join(' ').trim(),
   ];
   const tail = problems.map(problem => `- ${plain(problem)}`);
@@ -31,11 +31,10 @@ export function renderSummary({ story, verdict, rows, problems }: SummaryFacts):
 }
 
 /** The step's id where the user gave it one; the runner's own begin with two underscores. */
-function title(story: Story): string {
-  const { step, settings } = story.use;
+function heading(story: Story): string {
+  const { step, title } = story.use;
   if (step !== '' && !step.startsWith('__')) return markdownText(shorten(printable(step), LONGEST_TITLE));
-  const first = settings.run.split('\n').find(line => line.trim() !== '') ?? '';
-  return markdownCode(shorten(printable(maskText(first.trim())), LONGEST_TITLE));
+  return markdownCode(shorten(printable(maskText(title)), LONGEST_TITLE));
 }
 
 function plain(sentence: string): string {
