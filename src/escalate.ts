@@ -1,55 +1,8 @@
 /** Walks a ladder against a containment: the one place where stop signals are decided upon. */
-import type { Containment, Descendant, Look } from './containment/containment.ts';
-import { Fates, type Fate } from './fate.ts';
-import type { Ladder } from './ladder.ts';
+import type { Descendant, Look } from './containment/containment.ts';
+import { Fates } from './fate.ts';
+import type { LadderEvent, LadderOptions, LadderWalk } from './ladder-walk.ts';
 import { monotonicMs, pause } from './process/clock.ts';
-
-/** What happens on the way, for the log and the journal. */
-export type LadderEvent =
-  | {
-      readonly kind: 'sent';
-      readonly rung: number;
-      readonly signal: NodeJS.Signals;
-      /** When the signal was sent, on the monotonic clock. */
-      readonly at: number;
-      readonly reached: readonly Descendant[];
-      readonly refused: readonly Descendant[];
-    }
-  | { readonly kind: 'waited'; readonly left: number; readonly waitedMs: number }
-  | { readonly kind: 'nothing left'; readonly tookMs: number }
-  | { readonly kind: 'given up'; readonly left: readonly Descendant[]; readonly notPermitted: boolean }
-  | { readonly kind: 'handed over'; readonly rung: number; readonly leftMs: number };
-
-/** Where a ladder stands that somebody else began: this rung's signal was sent at `sentAt` (monotonic). */
-export interface Standing {
-  readonly rung: number;
-  readonly sentAt: number;
-  /** When the ladder's first signal was sent (monotonic). */
-  readonly begunAt: number;
-  /** What had become of everyone by then. */
-  readonly fates: readonly Fate[];
-}
-
-export interface LadderWalk {
-  /** Everyone who was there, and what became of them. */
-  readonly fates: readonly Fate[];
-  /** Who is alive at the end. */
-  readonly left: readonly Descendant[];
-  /** Whether rungs are still owed, because time ran out before the ladder did. */
-  readonly handedOver: boolean;
-}
-
-export interface LadderOptions {
-  readonly ladder: Ladder;
-  readonly containment: Containment;
-  /** Where an earlier walk stopped; by default it begins with the first rung. */
-  readonly from?: Standing | undefined;
-  /** When this walk has to be over, on the monotonic clock; it may come nearer while we walk. Default: never. */
-  readonly limit?: () => number;
-  /** At the limit: leave the rest to whoever comes after, or skip to SIGKILL. */
-  readonly atLimit?: 'hand over' | 'kill';
-  readonly onEvent?: (event: LadderEvent) => void;
-}
 
 /** How long SIGKILL is repeated before what still lives is given up: a process in uninterruptible sleep never ends. */
 export const KILL_BOUND_MS = 1500;

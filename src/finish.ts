@@ -1,7 +1,8 @@
 /** Finds what is still alive of this use, and ends it. */
 import type { Containment, Description, Look } from './containment/containment.ts';
 import { Tracking } from './containment/tracking.ts';
-import { walkLadder, type LadderEvent, type LadderWalk, type Standing } from './escalate.ts';
+import { walkLadder } from './escalate.ts';
+import type { LadderEvent, LadderWalk, Standing } from './ladder-walk.ts';
 import type { Journal } from './journal/journal.ts';
 import { recordSignal, recordWalk } from './journal/record.ts';
 import type { Story } from './journal/replay.ts';

@@ -4,15 +4,17 @@ import type { Cancellation } from './cancellation.ts';
 import type { IsAllowed } from './containment/allowed.ts';
 import type { Containment, Descendant, Description } from './containment/containment.ts';
 import { Tracking } from './containment/tracking.ts';
-import { walkLadder, type LadderEvent, type LadderWalk } from './escalate.ts';
+import { walkLadder } from './escalate.ts';
+import type { LadderEvent, LadderWalk } from './ladder-walk.ts';
 import type { Settings } from './inputs.ts';
 import type { Journal } from './journal/journal.ts';
 import type { Use } from './journal/lines.ts';
 import { recordSignal, recordWalk } from './journal/record.ts';
 import { messageOf } from './errors.ts';
+import { firstCause } from './first-cause.ts';
 import { findLeftovers } from './leftovers.ts';
 import type { Outcome } from './outcome.ts';
-import { after, monotonicMs } from './process/clock.ts';
+import { monotonicMs } from './process/clock.ts';
 import type { Identity } from './process/identity.ts';
 import { signalGroup } from './process/signal.ts';
 import type { ProcessTable } from './process/table.ts';
@@ -131,32 +133,6 @@ function contain(plan: Plan, leader: Identity): Tracking {
       journal.seen(fresh, table.now());
     },
   });
-}
-
-async function firstCause(
-  leader: Leader,
-  timeoutMs: number | null,
-  begun: number,
-  cancellation: Cancellation,
-): Promise<Outcome> {
-  let callOff: (() => void) | undefined;
-  const causes: Promise<Outcome>[] = [
-    leader.exited.then(status => ({ endedBy: 'exit', status })),
-    cancellation.requested.then(signal => ({ endedBy: 'cancel', signal })),
-  ];
-  if (timeoutMs !== null) {
-    const deadline = new Promise<Outcome>(resolve => {
-      callOff = after(timeoutMs - (monotonicMs() - begun), () => {
-        resolve({ endedBy: 'timeout', timeoutMs });
-      });
-    });
-    causes.push(deadline);
-  }
-  try {
-    return await Promise.race(causes);
-  } finally {
-    callOff?.();
-  }
 }
 
 async function climb(plan: Plan, containment: Containment): Promise<LadderWalk> {

@@ -568,7 +568,7 @@ const MOST_NAMED = 1000;
 
 /***/ }),
 
-/***/ 701:
+/***/ 991:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -600,6 +600,31 @@ function escapeProperty(text) {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(24);
+// EXTERNAL MODULE: ./src/process/errno.ts
+var errno = __nccwpck_require__(853);
+;// CONCATENATED MODULE: ./src/log/descriptor-sink.ts
+
+
+/** An open file description that never blocks. */
+class DescriptorSink {
+    #descriptor;
+    constructor(descriptor) {
+        this.#descriptor = descriptor;
+    }
+    write(bytes) {
+        try {
+            return (0,external_node_fs_.writeSync)(this.#descriptor, bytes);
+        }
+        catch (error) {
+            // EPIPE: the runner is gone. Whatever else (EIO, ENOSPC of a file) will not get better either.
+            return (0,errno/* errnoOf */.U)(error) === 'EAGAIN' ? 0 : 'closed';
+        }
+    }
+    async end() {
+        // Every write was done when it returned.
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/log/relay-sink.ts
 /** A `cat` takes the blocking on itself. It ends with its input, and is killed when it has to be waited for too long. */
 class RelaySink {
@@ -637,9 +662,7 @@ class RelaySink {
     }
 }
 
-// EXTERNAL MODULE: ./src/process/errno.ts
-var errno = __nccwpck_require__(853);
-;// CONCATENATED MODULE: ./src/log/sink.ts
+;// CONCATENATED MODULE: ./src/log/open-sink.ts
 /**
  * Bytes to the runner's log without ever waiting for it. main shares its standard output with the script: a
  * descriptor made non-blocking is non-blocking for the script too, and a write to a full pipe would hold up a kill.
@@ -659,24 +682,6 @@ function openSink() {
     catch {
         // No /proc (macOS), a socket (ENXIO), or a pipe of another user's (EACCES).
         return new RelaySink();
-    }
-}
-class DescriptorSink {
-    #descriptor;
-    constructor(descriptor) {
-        this.#descriptor = descriptor;
-    }
-    write(bytes) {
-        try {
-            return (0,external_node_fs_.writeSync)(this.#descriptor, bytes);
-        }
-        catch (error) {
-            // EPIPE: the runner is gone. Whatever else (EIO, ENOSPC of a file) will not get better either.
-            return (0,errno/* errnoOf */.U)(error) === 'EAGAIN' ? 0 : 'closed';
-        }
-    }
-    async end() {
-        // Every write was done when it returned.
     }
 }
 
@@ -770,12 +775,12 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(916);
 /* harmony import */ var _files_outputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(893);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(848);
-/* harmony import */ var _log_log_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(701);
+/* harmony import */ var _log_log_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(991);
 /* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(671);
-/* harmony import */ var _process_table_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(404);
+/* harmony import */ var _process_open_table_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(954);
 /* harmony import */ var _report_ladder_lines_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(662);
 /* harmony import */ var _report_printable_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(73);
-/* harmony import */ var _supervise_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(330);
+/* harmony import */ var _supervise_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(566);
 /* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(313);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(362);
 /** The main step: settings, state, supervise, outputs. Wiring only. */
@@ -802,7 +807,7 @@ async function run() {
     if (process.platform === 'win32') {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('no-orphans does not run on Windows; use timeout-minutes, WSL, or a Linux or macOS runner.');
     }
-    const table = await (0,_process_table_js__WEBPACK_IMPORTED_MODULE_5__/* .openProcessTable */ .C)(process.env['NO_ORPHANS_PROCESS_TABLE']);
+    const table = await (0,_process_open_table_js__WEBPACK_IMPORTED_MODULE_5__/* .openProcessTable */ .C)(process.env['NO_ORPHANS_PROCESS_TABLE']);
     const prepared = await (0,_prepare_js__WEBPACK_IMPORTED_MODULE_9__/* .prepare */ .i)(process.env, table);
     const { journal } = prepared;
     const tell = (0,_report_ladder_lines_js__WEBPACK_IMPORTED_MODULE_6__/* .ladderLines */ .a)(true);
@@ -1722,7 +1727,7 @@ function answerOf(thrown) {
 
 /***/ }),
 
-/***/ 404:
+/***/ 954:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1879,8 +1884,8 @@ function stateOf(letter, threads) {
     return letter === 'T' ? 'stopped' : 'alive';
 }
 
-;// CONCATENATED MODULE: ./src/process/table.ts
-/** The system's table of processes, as far as this project asks it. */
+;// CONCATENATED MODULE: ./src/process/open-table.ts
+/** Which process table there is to ask. */
 
 
 /**
@@ -2024,7 +2029,7 @@ function shorten(text, most) {
 
 /***/ }),
 
-/***/ 330:
+/***/ 566:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2220,6 +2225,83 @@ function escapeOf(entry, kin) {
     return entry.sid !== entry.pid && kin.isDescendant(entry.sid) ? 'setsid' : 'daemonised';
 }
 
+;// CONCATENATED MODULE: ./src/containment/kinship.ts
+class Kinship {
+    /** Every live process that was found to be ours, by pid. */
+    links = new Map();
+    #young;
+    #rooms;
+    #now;
+    #foreign;
+    #queue = [];
+    /**
+     * @param young who may be ours, since they are younger than main and none of its ancestors
+     * @param others everybody else: a room that holds one of them is not ours
+     * @param now when the look began, on the clock of the start times
+     */
+    constructor(young, others, rooms, now) {
+        this.#young = young;
+        this.#rooms = rooms;
+        this.#now = now;
+        this.#foreign = {
+            session: new Set(others.map(each => each.sid)),
+            group: new Set(others.map(each => each.pgid)),
+        };
+    }
+    /** This one is ours, dead or alive: a zombie still holds the numbers of its rooms. */
+    add(entry, link) {
+        this.#confirmRooms(entry);
+        if (entry.state === 'dead' || this.links.has(entry.pid))
+            return;
+        this.links.set(entry.pid, link);
+        this.#queue.push(entry);
+    }
+    /** Follows rooms, parents, sessions and groups from those added until nobody new is found. */
+    spread() {
+        const live = this.#young.filter(entry => entry.state !== 'dead');
+        for (const entry of live) {
+            const link = this.links.has(entry.pid) ? undefined : this.#roomLink(entry);
+            if (link)
+                this.add(entry, link);
+        }
+        const byParent = Map.groupBy(live, entry => entry.ppid);
+        const bySession = Map.groupBy(live, entry => entry.sid);
+        const byGroup = Map.groupBy(live, entry => entry.pgid);
+        for (let entry = this.#queue.pop(); entry; entry = this.#queue.pop()) {
+            const { pid, sid, pgid, start } = entry;
+            // A parent's number can't be reused while its child names it, so a child is younger than its parent.
+            for (const child of byParent.get(pid) ?? [])
+                if (child.start >= start)
+                    this.add(child, 'parent');
+            if (this.#isOurs('session', sid))
+                for (const each of bySession.get(sid) ?? [])
+                    this.add(each, 'session');
+            if (this.#isOurs('group', pgid))
+                for (const each of byGroup.get(pgid) ?? [])
+                    this.add(each, 'group');
+            // Each room is gone through once.
+            bySession.delete(sid);
+            byGroup.delete(pgid);
+        }
+    }
+    #roomLink({ pgid, sid, start }) {
+        if (this.#rooms.group.holds(pgid, start))
+            return 'group';
+        return sid !== undefined && this.#rooms.session.holds(sid, start) ? 'session' : undefined;
+    }
+    #confirmRooms({ sid, pgid }) {
+        if (sid !== undefined && this.#isOurs('session', sid))
+            this.#rooms.session.confirm(sid, this.#now);
+        if (this.#isOurs('group', pgid))
+            this.#rooms.group.confirm(pgid, this.#now);
+    }
+    #isOurs(kind, room) {
+        if (room === undefined)
+            return false;
+        return !this.#foreign[kind].has(room);
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/containment/marker.ts
 // An exec shows an empty environment for a moment, and a fork's child execs soon: a younger "no" is asked again.
 const SETTLED_MS = 2000;
@@ -2289,6 +2371,7 @@ class Rooms {
 
 
 
+
 class Tracking {
     kind = 'tracking';
     #options;
@@ -2317,8 +2400,8 @@ class Tracking {
         const { leader } = this.#options;
         if (!leader)
             return;
-        for (const rooms of Object.values(this.#rooms))
-            rooms.confirm(leader.pid, clock);
+        this.#rooms.session.confirm(leader.pid, clock);
+        this.#rooms.group.confirm(leader.pid, clock);
     }
     async look() {
         const { table, main } = this.#options;
@@ -2326,24 +2409,17 @@ class Tracking {
         const now = table.now();
         const entries = new Map((await table.entries()).map(entry => [entry.pid, entry]));
         const spared = protectedPids(entries);
-        const young = [];
-        const foreign = { session: new Set(), group: new Set() };
-        for (const entry of entries.values()) {
-            if (entry.start >= main.start - table.startTolerance && !spared.has(entry.pid))
-                young.push(entry);
-            else {
-                if (entry.sid !== undefined)
-                    foreign.session.add(entry.sid);
-                foreign.group.add(entry.pgid);
-            }
-        }
-        const links = this.#closure(young, now, foreign);
-        const suspects = this.#byMarker(young, links, now, foreign);
+        const [young, others] = partition(entries.values(), entry => {
+            return entry.start >= main.start - table.startTolerance && !spared.has(entry.pid);
+        });
+        const kinship = new Kinship(young, others, this.#rooms, now);
+        this.#linkKnown(young, kinship);
+        const suspects = this.#linkMarked(young, kinship, now);
         // A look is no snapshot: what forked and ended during the last one may have been missed by it.
-        for (const rooms of Object.values(this.#rooms))
-            rooms.forget(this.#lastLook);
+        this.#rooms.session.forget(this.#lastLook);
+        this.#rooms.group.forget(this.#lastLook);
         this.#lastLook = now;
-        return { ...(await this.#sorted(entries, links)), suspects };
+        return { ...(await this.#sorted(entries, kinship.links)), suspects };
     }
     async signal(signal, look) {
         return await deliver(this.#options.table, signal, look, this.#options.leader?.pid);
@@ -2367,90 +2443,32 @@ class Tracking {
             return [pid, { command, user, ageMs: Math.max(0, Math.round(now - start)) }];
         }));
     }
-    /** Everybody who is linked to somebody known, by pid; the rooms are confirmed on the way. */
-    #closure(young, now, foreign) {
-        const links = new Map();
-        const queue = [];
+    /** Links who is known from before, or in a room of ours, and whoever is linked to them. */
+    #linkKnown(young, kinship) {
         const { leader, table } = this.#options;
         for (const entry of young) {
             const known = this.#known.get(entry.pid);
             if (known && isSame(known, entry, table.startTolerance)) {
-                this.#confirmRooms(entry, now, foreign);
-                if (entry.state !== 'dead')
-                    links.set(entry.pid, entry.pid === leader?.pid ? 'leader' : 'seen');
+                kinship.add(entry, entry.pid === leader?.pid ? 'leader' : 'seen');
             }
         }
-        for (const entry of young) {
-            if (links.has(entry.pid))
-                queue.push(entry);
-            else if (entry.state !== 'dead') {
-                const link = this.#roomLink(entry);
-                if (link) {
-                    links.set(entry.pid, link);
-                    queue.push(entry);
-                }
-            }
-        }
-        this.#spread(queue, young, links, now, foreign);
-        return links;
+        kinship.spread();
     }
-    /** Follows parents, sessions and groups from those in the queue until nobody new is found. */
-    #spread(queue, young, links, now, foreign) {
-        const live = young.filter(entry => entry.state !== 'dead');
-        const byParent = Map.groupBy(live, entry => entry.ppid);
-        const bySession = Map.groupBy(live, entry => entry.sid);
-        const byGroup = Map.groupBy(live, entry => entry.pgid);
-        for (let entry = queue.pop(); entry; entry = queue.pop()) {
-            this.#confirmRooms(entry, now, foreign);
-            const add = (link, found) => {
-                for (const each of found ?? []) {
-                    if (links.has(each.pid))
-                        continue;
-                    links.set(each.pid, link);
-                    queue.push(each);
-                }
-            };
-            // A parent's number can't be reused while its child names it, so a child is younger than its parent.
-            const { start } = entry;
-            add('parent', byParent.get(entry.pid)?.filter(child => child.start >= start));
-            if (entry.sid !== undefined && !foreign.session.has(entry.sid))
-                add('session', bySession.get(entry.sid));
-            if (!foreign.group.has(entry.pgid))
-                add('group', byGroup.get(entry.pgid));
-            bySession.delete(entry.sid);
-            byGroup.delete(entry.pgid);
-        }
-    }
-    #roomLink(entry) {
-        if (this.#rooms.group.holds(entry.pgid, entry.start))
-            return 'group';
-        return entry.sid !== undefined && this.#rooms.session.holds(entry.sid, entry.start)
-            ? 'session'
-            : undefined;
-    }
-    #confirmRooms(entry, now, foreign) {
-        if (entry.sid !== undefined && !foreign.session.has(entry.sid))
-            this.#rooms.session.confirm(entry.sid, now);
-        if (!foreign.group.has(entry.pgid))
-            this.#rooms.group.confirm(entry.pgid, now);
-    }
-    /** Adds who carries the marker, and whoever is linked to them. Returns who carries it without counting. */
-    #byMarker(young, links, now, foreign) {
+    /** Links who carries the marker, and whoever is linked to them. Returns who carries it without counting. */
+    #linkMarked(young, kinship, now) {
         const suspects = [];
-        const found = [];
         for (const entry of young) {
-            if (links.has(entry.pid) || entry.state === 'dead' || entry.ppid === process.pid)
+            // A program that we started ourselves, such as ps, may have the marker from our own environment.
+            if (kinship.links.has(entry.pid) || entry.state === 'dead' || entry.ppid === process.pid)
                 continue;
             const verdict = this.#marker.verdict(entry, now);
             if (verdict === 'suspect')
                 suspects.push(entry);
-            if (verdict === 'descendant') {
-                links.set(entry.pid, 'marker');
-                found.push(entry);
-            }
+            if (verdict === 'descendant')
+                kinship.add(entry, 'marker');
         }
-        this.#spread(found, young, links, now, foreign);
-        return suspects.filter(entry => !links.has(entry.pid));
+        kinship.spread();
+        return suspects.filter(entry => !kinship.links.has(entry.pid));
     }
     /** Turns links into descendants, remembers them, and forgets who is gone. */
     async #sorted(entries, links) {
@@ -2492,6 +2510,10 @@ class Tracking {
 /** Who was seen with its parent did setsid, and no more: its parent's later end changes nothing. */
 function remembered(before, now) {
     return before === 'setsid' && now === 'daemonised' ? before : now;
+}
+function partition(entries, test) {
+    const parts = Map.groupBy(entries, test);
+    return [parts.get(true) ?? [], parts.get(false) ?? []];
 }
 
 ;// CONCATENATED MODULE: ./src/fate.ts
@@ -2749,6 +2771,35 @@ function weight(fate) {
 
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __nccwpck_require__(916);
+;// CONCATENATED MODULE: ./src/first-cause.ts
+
+/**
+ * Waits for what ends the script. A later cause changes nothing.
+ *
+ * @param timeoutMs the deadline, counted from `begun` (monotonic); null when it is off
+ */
+async function firstCause(leader, timeoutMs, begun, cancellation) {
+    let callOff;
+    const causes = [
+        leader.exited.then(status => ({ endedBy: 'exit', status })),
+        cancellation.requested.then(signal => ({ endedBy: 'cancel', signal })),
+    ];
+    if (timeoutMs !== null) {
+        const deadline = new Promise(resolve => {
+            callOff = (0,clock/* after */.Pl)(timeoutMs - ((0,clock/* monotonicMs */.dR)() - begun), () => {
+                resolve({ endedBy: 'timeout', timeoutMs });
+            });
+        });
+        causes.push(deadline);
+    }
+    try {
+        return await Promise.race(causes);
+    }
+    finally {
+        callOff?.();
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/leftovers.ts
 
 // The last words of a pipeline are no leftover: on a loaded machine a process takes a while to end.
@@ -2819,6 +2870,7 @@ async function refusal(child) {
 
 ;// CONCATENATED MODULE: ./src/supervise.ts
 /** Runs the script: exit, deadline or cancellation, the first of them wins, and all that follows from it. */
+
 
 
 
@@ -2912,27 +2964,6 @@ function contain(plan, leader) {
             journal.seen(fresh, table.now());
         },
     });
-}
-async function firstCause(leader, timeoutMs, begun, cancellation) {
-    let callOff;
-    const causes = [
-        leader.exited.then(status => ({ endedBy: 'exit', status })),
-        cancellation.requested.then(signal => ({ endedBy: 'cancel', signal })),
-    ];
-    if (timeoutMs !== null) {
-        const deadline = new Promise(resolve => {
-            callOff = (0,clock/* after */.Pl)(timeoutMs - ((0,clock/* monotonicMs */.dR)() - begun), () => {
-                resolve({ endedBy: 'timeout', timeoutMs });
-            });
-        });
-        causes.push(deadline);
-    }
-    try {
-        return await Promise.race(causes);
-    }
-    finally {
-        callOff?.();
-    }
 }
 async function climb(plan, containment) {
     const { journal, settings, cancellation, onEvent } = plan;

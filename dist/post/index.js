@@ -176,7 +176,7 @@ function stackOf(thrown) {
 
 /***/ }),
 
-/***/ 528:
+/***/ 5205:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -282,6 +282,83 @@ function escapeOf(entry, kin) {
     return entry.sid !== entry.pid && kin.isDescendant(entry.sid) ? 'setsid' : 'daemonised';
 }
 
+;// CONCATENATED MODULE: ./src/containment/kinship.ts
+class Kinship {
+    /** Every live process that was found to be ours, by pid. */
+    links = new Map();
+    #young;
+    #rooms;
+    #now;
+    #foreign;
+    #queue = [];
+    /**
+     * @param young who may be ours, since they are younger than main and none of its ancestors
+     * @param others everybody else: a room that holds one of them is not ours
+     * @param now when the look began, on the clock of the start times
+     */
+    constructor(young, others, rooms, now) {
+        this.#young = young;
+        this.#rooms = rooms;
+        this.#now = now;
+        this.#foreign = {
+            session: new Set(others.map(each => each.sid)),
+            group: new Set(others.map(each => each.pgid)),
+        };
+    }
+    /** This one is ours, dead or alive: a zombie still holds the numbers of its rooms. */
+    add(entry, link) {
+        this.#confirmRooms(entry);
+        if (entry.state === 'dead' || this.links.has(entry.pid))
+            return;
+        this.links.set(entry.pid, link);
+        this.#queue.push(entry);
+    }
+    /** Follows rooms, parents, sessions and groups from those added until nobody new is found. */
+    spread() {
+        const live = this.#young.filter(entry => entry.state !== 'dead');
+        for (const entry of live) {
+            const link = this.links.has(entry.pid) ? undefined : this.#roomLink(entry);
+            if (link)
+                this.add(entry, link);
+        }
+        const byParent = Map.groupBy(live, entry => entry.ppid);
+        const bySession = Map.groupBy(live, entry => entry.sid);
+        const byGroup = Map.groupBy(live, entry => entry.pgid);
+        for (let entry = this.#queue.pop(); entry; entry = this.#queue.pop()) {
+            const { pid, sid, pgid, start } = entry;
+            // A parent's number can't be reused while its child names it, so a child is younger than its parent.
+            for (const child of byParent.get(pid) ?? [])
+                if (child.start >= start)
+                    this.add(child, 'parent');
+            if (this.#isOurs('session', sid))
+                for (const each of bySession.get(sid) ?? [])
+                    this.add(each, 'session');
+            if (this.#isOurs('group', pgid))
+                for (const each of byGroup.get(pgid) ?? [])
+                    this.add(each, 'group');
+            // Each room is gone through once.
+            bySession.delete(sid);
+            byGroup.delete(pgid);
+        }
+    }
+    #roomLink({ pgid, sid, start }) {
+        if (this.#rooms.group.holds(pgid, start))
+            return 'group';
+        return sid !== undefined && this.#rooms.session.holds(sid, start) ? 'session' : undefined;
+    }
+    #confirmRooms({ sid, pgid }) {
+        if (sid !== undefined && this.#isOurs('session', sid))
+            this.#rooms.session.confirm(sid, this.#now);
+        if (this.#isOurs('group', pgid))
+            this.#rooms.group.confirm(pgid, this.#now);
+    }
+    #isOurs(kind, room) {
+        if (room === undefined)
+            return false;
+        return !this.#foreign[kind].has(room);
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/containment/marker.ts
 // An exec shows an empty environment for a moment, and a fork's child execs soon: a younger "no" is asked again.
 const SETTLED_MS = 2000;
@@ -351,6 +428,7 @@ class Rooms {
 
 
 
+
 class Tracking {
     kind = 'tracking';
     #options;
@@ -379,8 +457,8 @@ class Tracking {
         const { leader } = this.#options;
         if (!leader)
             return;
-        for (const rooms of Object.values(this.#rooms))
-            rooms.confirm(leader.pid, clock);
+        this.#rooms.session.confirm(leader.pid, clock);
+        this.#rooms.group.confirm(leader.pid, clock);
     }
     async look() {
         const { table, main } = this.#options;
@@ -388,24 +466,17 @@ class Tracking {
         const now = table.now();
         const entries = new Map((await table.entries()).map(entry => [entry.pid, entry]));
         const spared = protectedPids(entries);
-        const young = [];
-        const foreign = { session: new Set(), group: new Set() };
-        for (const entry of entries.values()) {
-            if (entry.start >= main.start - table.startTolerance && !spared.has(entry.pid))
-                young.push(entry);
-            else {
-                if (entry.sid !== undefined)
-                    foreign.session.add(entry.sid);
-                foreign.group.add(entry.pgid);
-            }
-        }
-        const links = this.#closure(young, now, foreign);
-        const suspects = this.#byMarker(young, links, now, foreign);
+        const [young, others] = partition(entries.values(), entry => {
+            return entry.start >= main.start - table.startTolerance && !spared.has(entry.pid);
+        });
+        const kinship = new Kinship(young, others, this.#rooms, now);
+        this.#linkKnown(young, kinship);
+        const suspects = this.#linkMarked(young, kinship, now);
         // A look is no snapshot: what forked and ended during the last one may have been missed by it.
-        for (const rooms of Object.values(this.#rooms))
-            rooms.forget(this.#lastLook);
+        this.#rooms.session.forget(this.#lastLook);
+        this.#rooms.group.forget(this.#lastLook);
         this.#lastLook = now;
-        return { ...(await this.#sorted(entries, links)), suspects };
+        return { ...(await this.#sorted(entries, kinship.links)), suspects };
     }
     async signal(signal, look) {
         return await deliver(this.#options.table, signal, look, this.#options.leader?.pid);
@@ -429,90 +500,32 @@ class Tracking {
             return [pid, { command, user, ageMs: Math.max(0, Math.round(now - start)) }];
         }));
     }
-    /** Everybody who is linked to somebody known, by pid; the rooms are confirmed on the way. */
-    #closure(young, now, foreign) {
-        const links = new Map();
-        const queue = [];
+    /** Links who is known from before, or in a room of ours, and whoever is linked to them. */
+    #linkKnown(young, kinship) {
         const { leader, table } = this.#options;
         for (const entry of young) {
             const known = this.#known.get(entry.pid);
             if (known && (0,process_identity/* isSame */.F)(known, entry, table.startTolerance)) {
-                this.#confirmRooms(entry, now, foreign);
-                if (entry.state !== 'dead')
-                    links.set(entry.pid, entry.pid === leader?.pid ? 'leader' : 'seen');
+                kinship.add(entry, entry.pid === leader?.pid ? 'leader' : 'seen');
             }
         }
-        for (const entry of young) {
-            if (links.has(entry.pid))
-                queue.push(entry);
-            else if (entry.state !== 'dead') {
-                const link = this.#roomLink(entry);
-                if (link) {
-                    links.set(entry.pid, link);
-                    queue.push(entry);
-                }
-            }
-        }
-        this.#spread(queue, young, links, now, foreign);
-        return links;
+        kinship.spread();
     }
-    /** Follows parents, sessions and groups from those in the queue until nobody new is found. */
-    #spread(queue, young, links, now, foreign) {
-        const live = young.filter(entry => entry.state !== 'dead');
-        const byParent = Map.groupBy(live, entry => entry.ppid);
-        const bySession = Map.groupBy(live, entry => entry.sid);
-        const byGroup = Map.groupBy(live, entry => entry.pgid);
-        for (let entry = queue.pop(); entry; entry = queue.pop()) {
-            this.#confirmRooms(entry, now, foreign);
-            const add = (link, found) => {
-                for (const each of found ?? []) {
-                    if (links.has(each.pid))
-                        continue;
-                    links.set(each.pid, link);
-                    queue.push(each);
-                }
-            };
-            // A parent's number can't be reused while its child names it, so a child is younger than its parent.
-            const { start } = entry;
-            add('parent', byParent.get(entry.pid)?.filter(child => child.start >= start));
-            if (entry.sid !== undefined && !foreign.session.has(entry.sid))
-                add('session', bySession.get(entry.sid));
-            if (!foreign.group.has(entry.pgid))
-                add('group', byGroup.get(entry.pgid));
-            bySession.delete(entry.sid);
-            byGroup.delete(entry.pgid);
-        }
-    }
-    #roomLink(entry) {
-        if (this.#rooms.group.holds(entry.pgid, entry.start))
-            return 'group';
-        return entry.sid !== undefined && this.#rooms.session.holds(entry.sid, entry.start)
-            ? 'session'
-            : undefined;
-    }
-    #confirmRooms(entry, now, foreign) {
-        if (entry.sid !== undefined && !foreign.session.has(entry.sid))
-            this.#rooms.session.confirm(entry.sid, now);
-        if (!foreign.group.has(entry.pgid))
-            this.#rooms.group.confirm(entry.pgid, now);
-    }
-    /** Adds who carries the marker, and whoever is linked to them. Returns who carries it without counting. */
-    #byMarker(young, links, now, foreign) {
+    /** Links who carries the marker, and whoever is linked to them. Returns who carries it without counting. */
+    #linkMarked(young, kinship, now) {
         const suspects = [];
-        const found = [];
         for (const entry of young) {
-            if (links.has(entry.pid) || entry.state === 'dead' || entry.ppid === process.pid)
+            // A program that we started ourselves, such as ps, may have the marker from our own environment.
+            if (kinship.links.has(entry.pid) || entry.state === 'dead' || entry.ppid === process.pid)
                 continue;
             const verdict = this.#marker.verdict(entry, now);
             if (verdict === 'suspect')
                 suspects.push(entry);
-            if (verdict === 'descendant') {
-                links.set(entry.pid, 'marker');
-                found.push(entry);
-            }
+            if (verdict === 'descendant')
+                kinship.add(entry, 'marker');
         }
-        this.#spread(found, young, links, now, foreign);
-        return suspects.filter(entry => !links.has(entry.pid));
+        kinship.spread();
+        return suspects.filter(entry => !kinship.links.has(entry.pid));
     }
     /** Turns links into descendants, remembers them, and forgets who is gone. */
     async #sorted(entries, links) {
@@ -554,6 +567,10 @@ class Tracking {
 /** Who was seen with its parent did setsid, and no more: its parent's later end changes nothing. */
 function remembered(before, now) {
     return before === 'setsid' && now === 'daemonised' ? before : now;
+}
+function partition(entries, test) {
+    const parts = Map.groupBy(entries, test);
+    return [parts.get(true) ?? [], parts.get(false) ?? []];
 }
 
 ;// CONCATENATED MODULE: ./src/fate.ts
@@ -908,7 +925,7 @@ const MOST_NAMED = 1000;
 
 /***/ }),
 
-/***/ 1701:
+/***/ 8991:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -940,6 +957,31 @@ function escapeProperty(text) {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: ./src/process/errno.ts
+var errno = __nccwpck_require__(2853);
+;// CONCATENATED MODULE: ./src/log/descriptor-sink.ts
+
+
+/** An open file description that never blocks. */
+class DescriptorSink {
+    #descriptor;
+    constructor(descriptor) {
+        this.#descriptor = descriptor;
+    }
+    write(bytes) {
+        try {
+            return (0,external_node_fs_.writeSync)(this.#descriptor, bytes);
+        }
+        catch (error) {
+            // EPIPE: the runner is gone. Whatever else (EIO, ENOSPC of a file) will not get better either.
+            return (0,errno/* errnoOf */.U)(error) === 'EAGAIN' ? 0 : 'closed';
+        }
+    }
+    async end() {
+        // Every write was done when it returned.
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/log/relay-sink.ts
 /** A `cat` takes the blocking on itself. It ends with its input, and is killed when it has to be waited for too long. */
 class RelaySink {
@@ -977,9 +1019,7 @@ class RelaySink {
     }
 }
 
-// EXTERNAL MODULE: ./src/process/errno.ts
-var errno = __nccwpck_require__(2853);
-;// CONCATENATED MODULE: ./src/log/sink.ts
+;// CONCATENATED MODULE: ./src/log/open-sink.ts
 /**
  * Bytes to the runner's log without ever waiting for it. main shares its standard output with the script: a
  * descriptor made non-blocking is non-blocking for the script too, and a write to a full pipe would hold up a kill.
@@ -999,24 +1039,6 @@ function openSink() {
     catch {
         // No /proc (macOS), a socket (ENXIO), or a pipe of another user's (EACCES).
         return new RelaySink();
-    }
-}
-class DescriptorSink {
-    #descriptor;
-    constructor(descriptor) {
-        this.#descriptor = descriptor;
-    }
-    write(bytes) {
-        try {
-            return (0,external_node_fs_.writeSync)(this.#descriptor, bytes);
-        }
-        catch (error) {
-            // EPIPE: the runner is gone. Whatever else (EIO, ENOSPC of a file) will not get better either.
-            return (0,errno/* errnoOf */.U)(error) === 'EAGAIN' ? 0 : 'closed';
-        }
-    }
-    async end() {
-        // Every write was done when it returned.
     }
 }
 
@@ -1428,9 +1450,9 @@ function emptyStory(use) {
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _cancellation_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(4632);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
-/* harmony import */ var _finish_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(528);
-/* harmony import */ var _log_log_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1701);
-/* harmony import */ var _process_table_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(404);
+/* harmony import */ var _finish_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5205);
+/* harmony import */ var _log_log_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8991);
+/* harmony import */ var _process_open_table_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4954);
 /* harmony import */ var _report_ladder_lines_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9662);
 /* harmony import */ var _report_printable_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9073);
 /* harmony import */ var _script_script_file_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5917);
@@ -1460,7 +1482,7 @@ async function run() {
     if (!found)
         return 0;
     const { journal, problems } = found;
-    const table = await (0,_process_table_js__WEBPACK_IMPORTED_MODULE_3__/* .openProcessTable */ .C)(process.env['NO_ORPHANS_PROCESS_TABLE']);
+    const table = await (0,_process_open_table_js__WEBPACK_IMPORTED_MODULE_3__/* .openProcessTable */ .C)(process.env['NO_ORPHANS_PROCESS_TABLE']);
     const tellLine = (line) => {
         log.line(line);
     };
@@ -2113,54 +2135,7 @@ function isSame(one, other, tolerance) {
 
 /***/ }),
 
-/***/ 3365:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ signalProcess),
-/* harmony export */   i: () => (/* binding */ signalGroup)
-/* harmony export */ });
-/* harmony import */ var _errno_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2853);
-/** The one place that sends signals, and the one place that negates a pid. */
-
-/**
- * Signals one process.
- *
- * @param pid more than 1: the caller has just checked that it is who it should be
- */
-function signalProcess(pid, signal) {
-    return send(checked(pid), signal);
-}
-/**
- * Signals every member of a process group at once, with no gap for a fork. `sent` says that one member or more was
- * reached: members that are not ours to signal are skipped in silence. (On macOS a group with such a member or a
- * zombie may answer `not permitted` although others were reached.)
- *
- * @param pgid more than 1, with a member that the caller has just checked
- */
-function signalGroup(pgid, signal) {
-    return send(-checked(pgid), signal);
-}
-function checked(id) {
-    // 0, 1 and -1 would mean our own group, init, and everybody.
-    if (!Number.isSafeInteger(id) || id <= 1)
-        throw new RangeError(`not a pid to signal: ${id}`);
-    return id;
-}
-function send(target, signal) {
-    try {
-        process.kill(target, signal);
-        return 'sent';
-    }
-    catch (error) {
-        return (0,_errno_js__WEBPACK_IMPORTED_MODULE_0__/* .answerOf */ .u)(error);
-    }
-}
-
-
-/***/ }),
-
-/***/ 404:
+/***/ 4954:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2317,8 +2292,8 @@ function stateOf(letter, threads) {
     return letter === 'T' ? 'stopped' : 'alive';
 }
 
-;// CONCATENATED MODULE: ./src/process/table.ts
-/** The system's table of processes, as far as this project asks it. */
+;// CONCATENATED MODULE: ./src/process/open-table.ts
+/** Which process table there is to ask. */
 
 
 /**
@@ -2339,6 +2314,53 @@ function hasProcfs() {
     catch {
         // No /proc, or one that may not be read: either way `ps` is what is left to ask.
         return false;
+    }
+}
+
+
+/***/ }),
+
+/***/ 3365:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ signalProcess),
+/* harmony export */   i: () => (/* binding */ signalGroup)
+/* harmony export */ });
+/* harmony import */ var _errno_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2853);
+/** The one place that sends signals, and the one place that negates a pid. */
+
+/**
+ * Signals one process.
+ *
+ * @param pid more than 1: the caller has just checked that it is who it should be
+ */
+function signalProcess(pid, signal) {
+    return send(checked(pid), signal);
+}
+/**
+ * Signals every member of a process group at once, with no gap for a fork. `sent` says that one member or more was
+ * reached: members that are not ours to signal are skipped in silence. (On macOS a group with such a member or a
+ * zombie may answer `not permitted` although others were reached.)
+ *
+ * @param pgid more than 1, with a member that the caller has just checked
+ */
+function signalGroup(pgid, signal) {
+    return send(-checked(pgid), signal);
+}
+function checked(id) {
+    // 0, 1 and -1 would mean our own group, init, and everybody.
+    if (!Number.isSafeInteger(id) || id <= 1)
+        throw new RangeError(`not a pid to signal: ${id}`);
+    return id;
+}
+function send(target, signal) {
+    try {
+        process.kill(target, signal);
+        return 'sent';
+    }
+    catch (error) {
+        return (0,_errno_js__WEBPACK_IMPORTED_MODULE_0__/* .answerOf */ .u)(error);
     }
 }
 

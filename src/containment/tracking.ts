@@ -19,6 +19,7 @@ import type {
 } from './containment.ts';
 import { deliver } from './deliver.ts';
 import { escapeOf } from './escape.ts';
+import { Kinship } from './kinship.ts';
 import { MarkerReader, type Marker } from './marker.ts';
 import { Rooms } from './rooms.ts';
 
@@ -76,7 +77,8 @@ export class Tracking implements Containment {
   leaderEnded(clock: number): void {
     const { leader } = this.#options;
     if (!leader) return;
-    for (const rooms of Object.values(this.#rooms)) rooms.confirm(leader.pid, clock);
+    this.#rooms.session.confirm(leader.pid, clock);
+    this.#rooms.group.confirm(leader.pid, clock);
   }
 
   async look(): Promise<Look> {
@@ -85,21 +87,17 @@ export class Tracking implements Containment {
     const now = table.now();
     const entries = new Map((await table.entries()).map(entry => [entry.pid, entry] as const));
     const spared = protectedPids(entries);
-    const young: ProcessEntry[] = [];
-    const foreign = { session: new Set<number>(), group: new Set<number>() };
-    for (const entry of entries.values()) {
-      if (entry.start >= main.start - table.startTolerance && !spared.has(entry.pid)) young.push(entry);
-      else {
-        if (entry.sid !== undefined) foreign.session.add(entry.sid);
-        foreign.group.add(entry.pgid);
-      }
-    }
-    const links = this.#closure(young, now, foreign);
-    const suspects = this.#byMarker(young, links, now, foreign);
+    const [young, others] = partition(entries.values(), entry => {
+      return entry.start >= main.start - table.startTolerance && !spared.has(entry.pid);
+    });
+    const kinship = new Kinship(young, others, this.#rooms, now);
+    this.#linkKnown(young, kinship);
+    const suspects = this.#linkMarked(young, kinship, now);
     // A look is no snapshot: what forked and ended during the last one may have been missed by it.
-    for (const rooms of Object.values(this.#rooms)) rooms.forget(this.#lastLook);
+    this.#rooms.session.forget(this.#lastLook);
+    this.#rooms.group.forget(this.#lastLook);
     this.#lastLook = now;
-    return { ...(await this.#sorted(entries, links)), suspects };
+    return { ...(await this.#sorted(entries, kinship.links)), suspects };
   }
 
   async signal(signal: NodeJS.Signals, look: Look): Promise<Signalled> {
@@ -129,100 +127,30 @@ export class Tracking implements Containment {
     );
   }
 
-  /** Everybody who is linked to somebody known, by pid; the rooms are confirmed on the way. */
-  #closure(young: readonly ProcessEntry[], now: number, foreign: Foreign): Map<number, Link> {
-    const links = new Map<number, Link>();
-    const queue: ProcessEntry[] = [];
+  /** Links who is known from before, or in a room of ours, and whoever is linked to them. */
+  #linkKnown(young: readonly ProcessEntry[], kinship: Kinship): void {
     const { leader, table } = this.#options;
     for (const entry of young) {
       const known = this.#known.get(entry.pid);
       if (known && isSame(known, entry, table.startTolerance)) {
-        this.#confirmRooms(entry, now, foreign);
-        if (entry.state !== 'dead') links.set(entry.pid, entry.pid === leader?.pid ? 'leader' : 'seen');
+        kinship.add(entry, entry.pid === leader?.pid ? 'leader' : 'seen');
       }
     }
-    for (const entry of young) {
-      if (links.has(entry.pid)) queue.push(entry);
-      else if (entry.state !== 'dead') {
-        const link = this.#roomLink(entry);
-        if (link) {
-          links.set(entry.pid, link);
-          queue.push(entry);
-        }
-      }
-    }
-    this.#spread(queue, young, links, now, foreign);
-    return links;
+    kinship.spread();
   }
 
-  /** Follows parents, sessions and groups from those in the queue until nobody new is found. */
-  #spread(
-    queue: ProcessEntry[],
-    young: readonly ProcessEntry[],
-    links: Map<number, Link>,
-    now: number,
-    foreign: Foreign,
-  ): void {
-    const live = young.filter(entry => entry.state !== 'dead');
-    const byParent = Map.groupBy(live, entry => entry.ppid);
-    const bySession = Map.groupBy(live, entry => entry.sid);
-    const byGroup = Map.groupBy(live, entry => entry.pgid);
-    for (let entry = queue.pop(); entry; entry = queue.pop()) {
-      this.#confirmRooms(entry, now, foreign);
-      const add = (link: Link, found: readonly ProcessEntry[] | undefined): void => {
-        for (const each of found ?? []) {
-          if (links.has(each.pid)) continue;
-          links.set(each.pid, link);
-          queue.push(each);
-        }
-      };
-      // A parent's number can't be reused while its child names it, so a child is younger than its parent.
-      const { start } = entry;
-      add(
-        'parent',
-        byParent.get(entry.pid)?.filter(child => child.start >= start),
-      );
-      if (entry.sid !== undefined && !foreign.session.has(entry.sid))
-        add('session', bySession.get(entry.sid));
-      if (!foreign.group.has(entry.pgid)) add('group', byGroup.get(entry.pgid));
-      bySession.delete(entry.sid);
-      byGroup.delete(entry.pgid);
-    }
-  }
-
-  #roomLink(entry: ProcessEntry): Link | undefined {
-    if (this.#rooms.group.holds(entry.pgid, entry.start)) return 'group';
-    return entry.sid !== undefined && this.#rooms.session.holds(entry.sid, entry.start)
-      ? 'session'
-      : undefined;
-  }
-
-  #confirmRooms(entry: ProcessEntry, now: number, foreign: Foreign): void {
-    if (entry.sid !== undefined && !foreign.session.has(entry.sid))
-      this.#rooms.session.confirm(entry.sid, now);
-    if (!foreign.group.has(entry.pgid)) this.#rooms.group.confirm(entry.pgid, now);
-  }
-
-  /** Adds who carries the marker, and whoever is linked to them. Returns who carries it without counting. */
-  #byMarker(
-    young: readonly ProcessEntry[],
-    links: Map<number, Link>,
-    now: number,
-    foreign: Foreign,
-  ): ProcessEntry[] {
+  /** Links who carries the marker, and whoever is linked to them. Returns who carries it without counting. */
+  #linkMarked(young: readonly ProcessEntry[], kinship: Kinship, now: number): ProcessEntry[] {
     const suspects: ProcessEntry[] = [];
-    const found: ProcessEntry[] = [];
     for (const entry of young) {
-      if (links.has(entry.pid) || entry.state === 'dead' || entry.ppid === process.pid) continue;
+      // A program that we started ourselves, such as ps, may have the marker from our own environment.
+      if (kinship.links.has(entry.pid) || entry.state === 'dead' || entry.ppid === process.pid) continue;
       const verdict = this.#marker.verdict(entry, now);
       if (verdict === 'suspect') suspects.push(entry);
-      if (verdict === 'descendant') {
-        links.set(entry.pid, 'marker');
-        found.push(entry);
-      }
+      if (verdict === 'descendant') kinship.add(entry, 'marker');
     }
-    this.#spread(found, young, links, now, foreign);
-    return suspects.filter(entry => !links.has(entry.pid));
+    kinship.spread();
+    return suspects.filter(entry => !kinship.links.has(entry.pid));
   }
 
   /** Turns links into descendants, remembers them, and forgets who is gone. */
@@ -263,9 +191,15 @@ export class Tracking implements Containment {
   }
 }
 
-type Foreign = Readonly<Record<'session' | 'group', ReadonlySet<number>>>;
-
 /** Who was seen with its parent did setsid, and no more: its parent's later end changes nothing. */
 function remembered(before: Escape | undefined, now: Escape): Escape {
   return before === 'setsid' && now === 'daemonised' ? before : now;
+}
+
+function partition(
+  entries: Iterable<ProcessEntry>,
+  test: (entry: ProcessEntry) => boolean,
+): [ProcessEntry[], ProcessEntry[]] {
+  const parts = Map.groupBy(entries, test);
+  return [parts.get(true) ?? [], parts.get(false) ?? []];
 }

@@ -1,5 +1,5 @@
 /** What a ladder did, as lines of the journal. */
-import type { LadderEvent, LadderWalk } from '../escalate.ts';
+import type { LadderEvent, LadderWalk } from '../ladder-walk.ts';
 import type { Fate } from '../fate.ts';
 import type { Journal } from './journal.ts';
 import { MOST_NAMED } from './lines.ts';

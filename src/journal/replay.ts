@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Sighting } from '../containment/tracking.ts';
 import type { Descendant, Origin } from '../containment/containment.ts';
 import type { Fate } from '../fate.ts';
-import type { Standing } from '../escalate.ts';
+import type { Standing } from '../ladder-walk.ts';
 import type { Outcome } from '../outcome.ts';
 import type { Identity } from '../process/identity.ts';
 import { JOURNAL_VERSION, type JournalLine, type Use } from './lines.ts';

@@ -1,7 +1,8 @@
 /** Lines for the runner's log, and its annotations. Never blocks; what the reader does not take in time is counted. */
 import { monotonicMs, pause } from '../process/clock.ts';
 import { command, type Annotation } from './commands.ts';
-import { openSink, type Sink } from './sink.ts';
+import { openSink } from './open-sink.ts';
+import type { Sink } from './sink.ts';
 
 const MOST_QUEUED = 256 * 1024;
 const RETRY_MS = 20;

@@ -5,7 +5,7 @@ import { writeOutputs } from '../files/outputs.ts';
 import { isContainerJob } from '../inputs.ts';
 import { Log } from '../log/log.ts';
 import { exitCodeOf, type Outcome } from '../outcome.ts';
-import { openProcessTable } from '../process/table.ts';
+import { openProcessTable } from '../process/open-table.ts';
 import { ladderLines } from '../report/ladder-lines.ts';
 import { printable } from '../report/printable.ts';
 import { supervise } from '../supervise.ts';

@@ -3,7 +3,7 @@ import { Cancellation } from '../cancellation.ts';
 import { messageOf, stackOf } from '../errors.ts';
 import { finish } from '../finish.ts';
 import { Log } from '../log/log.ts';
-import { openProcessTable } from '../process/table.ts';
+import { openProcessTable } from '../process/open-table.ts';
 import { ladderLines } from '../report/ladder-lines.ts';
 import { printable } from '../report/printable.ts';
 import { removeScript } from '../script/script-file.ts';

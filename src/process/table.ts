@@ -1,7 +1,5 @@
 /** The system's table of processes, as far as this project asks it. */
-import { readFileSync } from 'node:fs';
 import type { Identity } from './identity.ts';
-import { ProcfsTable } from './procfs.ts';
 
 /** One process at the moment of the look. */
 export interface ProcessEntry extends Identity {
@@ -43,24 +41,4 @@ export interface ProcessTable {
    */
   environment(pid: number): string | undefined;
   details(pids: readonly number[]): Promise<Map<number, ProcessDetails>>;
-}
-
-/**
- * Chooses the table: /proc where there is one, else `ps`.
- *
- * @param forced `ps` to ask `ps` also where there is a /proc, as the tests do
- */
-export async function openProcessTable(forced?: string): Promise<ProcessTable> {
-  if (forced !== 'ps' && hasProcfs()) return new ProcfsTable();
-  const { PsTable } = await import('./ps.ts');
-  return new PsTable();
-}
-
-function hasProcfs(): boolean {
-  try {
-    return readFileSync('/proc/self/stat', 'latin1').startsWith(`${process.pid} `);
-  } catch {
-    // No /proc, or one that may not be read: either way `ps` is what is left to ask.
-    return false;
-  }
 }

@@ -1,6 +1,6 @@
 /** The ladder in the log: one line a rung. */
 import { formatDuration } from '../duration.ts';
-import type { LadderEvent } from '../escalate.ts';
+import type { LadderEvent } from '../ladder-walk.ts';
 import { processes } from './plural.ts';
 
 /**

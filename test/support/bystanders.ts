@@ -26,6 +26,10 @@ export class Bystanders {
     return bystanders;
   }
 
+  get pids(): number[] {
+    return this.#processes.map(({ pid }) => pid);
+  }
+
   /** Starts one more: while the step runs, so that it is younger than its script. */
   startYounger(): void {
     this.#add('younger', false);

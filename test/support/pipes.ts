@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { closeSync, constants, existsSync, mkdtempSync, openSync, rmSync } from 'node:fs';
+import { chownSync, closeSync, constants, existsSync, mkdtempSync, openSync, rmSync } from 'node:fs';
 import path from 'node:path';
 
 const { O_NONBLOCK, O_RDONLY, O_WRONLY } = constants;
@@ -59,8 +59,8 @@ function unnamed(user: { uid: number; gid: number } | null): Pipe[] {
 function named(parent: string, user: { uid: number; gid: number } | null): Pipe[] {
   const folder = mkdtempSync(path.join(parent, 'pipes-'));
   const names = ['stdin', 'stdout', 'stderr'].map(name => path.join(folder, name));
-  spawnSync('mkfifo', ['-m', '600', ...names]);
-  if (user) spawnSync('chown', [`${user.uid}:${user.gid}`, ...names]);
+  spawnSync('sh', ['-c', 'mkfifo -m 600 "$@"', 'sh', ...names]);
+  if (user) for (const name of names) chownSync(name, user.uid, user.gid);
   const pipes = names.map(open);
   rmSync(folder, { recursive: true });
   return pipes;

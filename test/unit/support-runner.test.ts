@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { after, before, describe, it, type TestContext } from 'node:test';
 
 import { eventually } from '../support/eventually.ts';
-import { Job, type JobOptions } from '../support/job.ts';
+import { Job } from '../support/job.ts';
+import type { JobOptions } from '../support/job-options.ts';
 import { alive } from '../support/processes.ts';
 import { Traces } from '../support/traces.ts';
 
@@ -14,6 +15,7 @@ let dist: string;
 
 before(() => {
   dist = mkdtempSync(path.join(os.tmpdir(), 'no-orphans-fake-action-'));
+  chmodSync(dist, 0o755);
   const prelude = `const fs = require('fs'), cp = require('child_process'), env = process.env;
     const set = (name, text) => fs.appendFileSync(env['GITHUB_' + name], text);\n`;
   for (const [stage, code] of [
@@ -371,6 +373,22 @@ describe('the double of the runner', { concurrency: true, timeout: 60_000 }, () 
     assert.match(log[0] ?? '', /^1 \/two:\/one:\/.* undefined$/);
     assert.deepEqual([log[1], summary], ['a ***', 'a ***\n']);
   });
+
+  it(
+    'runs main as another user, who may open its pipes anew',
+    { skip: process.getuid?.() !== 0 },
+    async context => {
+      const job = await createJob(context, { user: { uid: 65_534, gid: 65_534 } });
+      const script =
+        'id -u; echo $((1 + 1)) > /dev/stderr; cat /dev/stdin; touch here "$RUNNER_TEMP/there"; echo a=1 >> "$GITHUB_OUTPUT"';
+      const step = job.start({
+        with: { run: `cp.execSync(${JSON.stringify(script)}, { stdio: 'inherit' })` },
+      });
+      const { conclusion, outputs } = await step.done;
+      assert.deepEqual(step.lines.map(line => line.text).sort(), ['2', '65534']);
+      assert.deepEqual([conclusion, outputs], ['success', { a: '1' }]);
+    },
+  );
 
   it('tells the whole log when a line does not come', async context => {
     const job = await createJob(context);

@@ -68,7 +68,13 @@ test('a later session with the same number is a stranger', async () => {
   await tracking.look();
   table.clock = 2000;
   const reused = { pid: 5_000_002, start: 1500, ppid: 1 };
-  table.show(main, leader, reused, { pid: 5_000_003, start: 1600, ppid: reused.pid, sid: reused.pid, pgid: reused.pid });
+  table.show(main, leader, reused, {
+    pid: 5_000_003,
+    start: 1600,
+    ppid: reused.pid,
+    sid: reused.pid,
+    pgid: reused.pid,
+  });
   assert.deepEqual(await found(tracking), ['1 leader none']);
 });
 
@@ -84,16 +90,30 @@ test('a later process with the number of the leader is a stranger', async () => 
 
 test('the marker alone finds a daemon with no other link', async () => {
   const table = new FakeTable();
-  table.show(main, leader, { pid: 5_000_002, environment: 'A=1\0MARK=1\0' }, { pid: 5_000_003, environment: 'XMARK=1\0' });
+  table.show(
+    main,
+    leader,
+    { pid: 5_000_002, environment: 'A=1\0MARK=1\0' },
+    { pid: 5_000_003, environment: 'XMARK=1\0' },
+  );
   assert.deepEqual(await found(track(table)), ['1 leader none', '2 marker daemonised']);
 });
 
 test('who carries the marker and was born after main had ended is a suspect, and no descendant', async () => {
   const table = new FakeTable();
-  table.show({ pid: 5_000_002, start: 800, environment: 'MARK=1\0' }, { pid: 5_000_003, start: 600, environment: 'MARK=1\0' });
+  table.show(
+    { pid: 5_000_002, start: 800, environment: 'MARK=1\0' },
+    { pid: 5_000_003, start: 600, environment: 'MARK=1\0' },
+  );
   const look = await track(table, { leader: undefined, marker: { name: 'MARK', bornBefore: 700 } }).look();
-  assert.deepEqual(look.descendants.map(each => each.pid), [5_000_003]);
-  assert.deepEqual(look.suspects.map(each => each.pid), [5_000_002]);
+  assert.deepEqual(
+    look.descendants.map(each => each.pid),
+    [5_000_003],
+  );
+  assert.deepEqual(
+    look.suspects.map(each => each.pid),
+    [5_000_002],
+  );
 });
 
 test('after a main that was killed, the file of the step beside the marker tells a late descendant from a later step', async () => {
@@ -104,8 +124,14 @@ test('after a main that was killed, the file of the step beside the marker tells
   );
   const marker = { name: 'MARK', bornBefore: 700, witness: 'GITHUB_OUTPUT=/own' };
   const look = await track(table, { leader: undefined, marker }).look();
-  assert.deepEqual(look.descendants.map(each => each.pid), [5_000_002]);
-  assert.deepEqual(look.suspects.map(each => each.pid), [5_000_003]);
+  assert.deepEqual(
+    look.descendants.map(each => each.pid),
+    [5_000_002],
+  );
+  assert.deepEqual(
+    look.suspects.map(each => each.pid),
+    [5_000_003],
+  );
 });
 
 test('a zombie is not alive, and holds the number of its group all the same', async () => {
@@ -123,14 +149,27 @@ test('a process of the allowed list is told apart, but for the leader', async ()
   const table = new FakeTable();
   table.show(main, { ...leader, name: 'bash' }, { pid: 5_000_002, ppid: LEADER.pid, name: 'bash' });
   const look = await track(table, { isAllowed: name => name === 'bash' }).look();
-  assert.deepEqual(look.descendants.map(each => each.pid), [LEADER.pid]);
-  assert.deepEqual(look.allowed.map(each => each.pid), [5_000_002]);
+  assert.deepEqual(
+    look.descendants.map(each => each.pid),
+    [LEADER.pid],
+  );
+  assert.deepEqual(
+    look.allowed.map(each => each.pid),
+    [5_000_002],
+  );
 });
 
 test('what earlier looks have seen is known again by pid and start time', async () => {
   const table = new FakeTable();
   const seen = [
-    { pid: 5_000_002, start: 100, sid: 5_000_002, pgid: 5_000_002, until: 500, origin: { pid: LEADER.pid, name: 'the script' } },
+    {
+      pid: 5_000_002,
+      start: 100,
+      sid: 5_000_002,
+      pgid: 5_000_002,
+      until: 500,
+      origin: { pid: LEADER.pid, name: 'the script' },
+    },
     { pid: 5_000_003, start: 100, sid: 5_000_003, pgid: 5_000_003, until: 500, origin: undefined },
   ];
   table.show({ pid: 5_000_002 }, { pid: 5_000_003, start: 900 });

@@ -15,6 +15,8 @@ test('no mark of markdown or HTML is left', () => {
 
 test('the text reads as it was', () => {
   const text = 'a|b <b>*x*</b> `c` www.x.org @me #1 [l](u) :smile: $x$';
-  const read = markdownText(text).replaceAll(/&#(\d+);/g, (_, code: string) => String.fromCharCode(Number(code)));
+  const read = markdownText(text).replaceAll(/&#(\d+);/g, (_, code: string) =>
+    String.fromCharCode(Number(code)),
+  );
   assert.equal(read, text);
 });

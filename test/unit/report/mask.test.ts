@@ -10,7 +10,10 @@ const cases: readonly [command: readonly string[], shown: string][] = [
   [['mysql', '--password', 'a b'], 'mysql --password ***'],
   [['curl', 'https://me:abc@example.com/x'], 'curl https://***@example.com/x'],
   [['curl', '-H', 'Authorization: Bearer abc'], "curl -H 'Authorization: *** ***'"],
-  [['bash', '-c', 'login --password "a b" && PGPASSWORD=abc psql'], `bash -c 'login --password *** && PGPASSWORD=*** psql'`],
+  [
+    ['bash', '-c', 'login --password "a b" && PGPASSWORD=abc psql'],
+    `bash -c 'login --password *** && PGPASSWORD=*** psql'`,
+  ],
   [['x', '--password', '--verbose'], 'x --password --verbose'],
   [['deploy', '--secret=abc,next=1'], 'deploy --secret=***,next=1'],
 ];

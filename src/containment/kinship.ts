@@ -1,0 +1,83 @@
+/** Who is linked to whom in one look: from those known, by parents, sessions and groups, to everybody else of ours. */
+import type { ProcessEntry } from '../process/table.ts';
+import type { Link } from './containment.ts';
+import type { Rooms } from './rooms.ts';
+
+export interface OurRooms {
+  readonly session: Rooms;
+  readonly group: Rooms;
+}
+
+export class Kinship {
+  /** Every live process that was found to be ours, by pid. */
+  readonly links = new Map<number, Link>();
+  readonly #young: readonly ProcessEntry[];
+  readonly #rooms: OurRooms;
+  readonly #now: number;
+  readonly #foreign: {
+    readonly session: ReadonlySet<number | undefined>;
+    readonly group: ReadonlySet<number>;
+  };
+  readonly #queue: ProcessEntry[] = [];
+
+  /**
+   * @param young who may be ours, since they are younger than main and none of its ancestors
+   * @param others everybody else: a room that holds one of them is not ours
+   * @param now when the look began, on the clock of the start times
+   */
+  constructor(young: readonly ProcessEntry[], others: readonly ProcessEntry[], rooms: OurRooms, now: number) {
+    this.#young = young;
+    this.#rooms = rooms;
+    this.#now = now;
+    this.#foreign = {
+      session: new Set(others.map(each => each.sid)),
+      group: new Set(others.map(each => each.pgid)),
+    };
+  }
+
+  /** This one is ours, dead or alive: a zombie still holds the numbers of its rooms. */
+  add(entry: ProcessEntry, link: Link): void {
+    this.#confirmRooms(entry);
+    if (entry.state === 'dead' || this.links.has(entry.pid)) return;
+    this.links.set(entry.pid, link);
+    this.#queue.push(entry);
+  }
+
+  /** Follows rooms, parents, sessions and groups from those added until nobody new is found. */
+  spread(): void {
+    const live = this.#young.filter(entry => entry.state !== 'dead');
+    for (const entry of live) {
+      const link = this.links.has(entry.pid) ? undefined : this.#roomLink(entry);
+      if (link) this.add(entry, link);
+    }
+    const byParent = Map.groupBy(live, entry => entry.ppid);
+    const bySession = Map.groupBy(live, entry => entry.sid);
+    const byGroup = Map.groupBy(live, entry => entry.pgid);
+    for (let entry = this.#queue.pop(); entry; entry = this.#queue.pop()) {
+      const { pid, sid, pgid, start } = entry;
+      // A parent's number can't be reused while its child names it, so a child is younger than its parent.
+      for (const child of byParent.get(pid) ?? []) if (child.start >= start) this.add(child, 'parent');
+      if (this.#isOurs('session', sid))
+        for (const each of bySession.get(sid) ?? []) this.add(each, 'session');
+      if (this.#isOurs('group', pgid)) for (const each of byGroup.get(pgid) ?? []) this.add(each, 'group');
+      // Each room is gone through once.
+      bySession.delete(sid);
+      byGroup.delete(pgid);
+    }
+  }
+
+  #roomLink({ pgid, sid, start }: ProcessEntry): Link | undefined {
+    if (this.#rooms.group.holds(pgid, start)) return 'group';
+    return sid !== undefined && this.#rooms.session.holds(sid, start) ? 'session' : undefined;
+  }
+
+  #confirmRooms({ sid, pgid }: ProcessEntry): void {
+    if (sid !== undefined && this.#isOurs('session', sid)) this.#rooms.session.confirm(sid, this.#now);
+    if (this.#isOurs('group', pgid)) this.#rooms.group.confirm(pgid, this.#now);
+  }
+
+  #isOurs(kind: 'session' | 'group', room: number | undefined): boolean {
+    if (room === undefined) return false;
+    return !this.#foreign[kind].has(room);
+  }
+}

@@ -1,0 +1,48 @@
+import { spawnSync } from 'node:child_process';
+import { accessSync, constants, existsSync } from 'node:fs';
+import path from 'node:path';
+
+/** What a test needs of the machine. */
+export interface Needs {
+  /** The test's own user is root. */
+  readonly root?: boolean;
+  /** Programs in PATH. */
+  readonly programs?: readonly string[];
+  /** A mount namespace of one's own can be had. */
+  readonly mounts?: boolean;
+  /** /proc. Where there is none by nature (macOS), the test is skipped whatever the environment says. */
+  readonly procfs?: boolean;
+}
+
+/**
+ * For a test's option `skip`: why it can't run here, or false where it can.
+ *
+ * @throws Error with the reason where NO_ORPHANS_TEST_NO_SKIP=1 says that this machine has all that the tests need.
+ */
+export function skipUnless(needs: Needs): string | false {
+  if (needs.procfs === true && !existsSync('/proc/self/stat')) return 'needs /proc';
+  const missing = whatIsMissing(needs);
+  if (missing === null) return false;
+  if (process.env['NO_ORPHANS_TEST_NO_SKIP'] === '1')
+    throw new Error(`A test may not be skipped: ${missing}`);
+  return missing;
+}
+
+function whatIsMissing({ root = false, programs = [], mounts = false }: Needs): string | null {
+  if (root && process.getuid?.() !== 0) return 'needs root';
+  const program = programs.find(name => !isInstalled(name));
+  if (program !== undefined) return `needs ${program}`;
+  if (mounts && spawnSync('unshare', ['--mount', 'true']).status !== 0) return 'needs a mount namespace';
+  return null;
+}
+
+function isInstalled(program: string): boolean {
+  return (process.env['PATH'] ?? '').split(':').some(folder => {
+    try {
+      accessSync(path.join(folder, program), constants.X_OK);
+      return true;
+    } catch {
+      return false;
+    }
+  });
+}

@@ -1,0 +1,115 @@
+import assert from 'node:assert/strict';
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import path from 'node:path';
+import type { TestContext } from 'node:test';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+import { Bystanders } from './bystanders.ts';
+import type { JobOptions } from './job-options.ts';
+import { Job } from './job.ts';
+import { alive, startTime } from './processes.ts';
+import type { StepResult } from './step-result.ts';
+import type { Step, StepOptions } from './step.ts';
+import { Traces } from './traces.ts';
+
+/** Where the misbehaving scripts are: $CREATURES in every script of a scene. */
+export const creatures = path.join(import.meta.dirname, '../creatures');
+
+/** What was there when the uses of a scene were all over. */
+export interface Ending {
+  /** The first step's main and post. */
+  readonly main: StepResult;
+  readonly post: StepResult;
+  /** All posts, in the order in which they ran. */
+  readonly posts: readonly StepResult[];
+}
+
+/**
+ * One job with all that a test of the action must look after: traces of what its scripts start, bystanders that must
+ * live on, among them one that inherits the marker from the script, as a later step does where the script copied its
+ * environment into GITHUB_ENV. Ends everything with the test.
+ */
+export class Scene {
+  readonly job: Job;
+  readonly traces: Traces;
+  readonly #bystanders: Bystanders;
+  #heir: { child: ChildProcess; pid: number; start: string | null } | undefined;
+
+  private constructor(job: Job, traces: Traces, bystanders: Bystanders) {
+    this.job = job;
+    this.traces = traces;
+    this.#bystanders = bystanders;
+  }
+
+  static async open(context: TestContext, options: JobOptions = {}): Promise<Scene> {
+    const bystanders = Bystanders.start();
+    context.after(() => bystanders.end());
+    const traces = new Traces();
+    context.after(() => traces.sweep());
+    const job = await Job.create(options);
+    context.after(() => job.cleanup());
+    const scene = new Scene(job, traces, bystanders);
+    context.after(() => scene.#endHeir());
+    return scene;
+  }
+
+  /** Starts a use of the action; a bystander follows that is younger than its main. */
+  start(inputs: Readonly<Record<string, string>>, options: StepOptions = {}): Step {
+    const env = { ...this.traces.env, CREATURES: creatures, ...options.env };
+    const step = this.job.start({ ...options, with: inputs, env });
+    this.#bystanders.startYounger();
+    return step;
+  }
+
+  /** Waits for all mains, runs all posts, and proves that nothing is left and that no bystander was touched. */
+  async finish(step: Step): Promise<Ending> {
+    const ending = await this.end(step);
+    await this.traces.proveNothingLeft();
+    return ending;
+  }
+
+  /** The same where something is meant to live on: only the bystanders are looked at. */
+  async end(step: Step): Promise<Ending> {
+    const main = await step.done;
+    await this.#startHeir();
+    const posts = await this.job.post();
+    const post = posts.find(result => result.id === step.id);
+    assert.ok(post, 'post ran');
+    this.proveBystandersUntouched();
+    return { main, post, posts };
+  }
+
+  proveBystandersUntouched(): void {
+    this.#bystanders.proveUntouched();
+    if (!this.#heir) return;
+    const { pid, start } = this.#heir;
+    assert.ok(
+      alive(pid) && startTime(pid) === start,
+      `Another step (pid ${pid}) that inherited the marker was ended`,
+    );
+  }
+
+  /** The process of a later step that inherited the marker; undefined where no script let it get away. */
+  get heir(): number | undefined {
+    return this.#heir?.pid;
+  }
+
+  /** A process of a later step. The runner gives that step files of its own. */
+  async #startHeir(): Promise<void> {
+    const { job } = this;
+    if (!Object.keys(job.env).some(name => name.startsWith('NO_ORPHANS_USE_'))) return;
+    // The runner takes longer between two steps than a tick of the kernel's start times, which is 10 ms.
+    await sleep(20);
+    const otherStep = path.join(job.runnerTemp, 'another-step');
+    // Without the tag: it is no trace of the script.
+    const env = { ...job.env, GITHUB_OUTPUT: otherStep, NO_ORPHANS_TEST_TAG: '' };
+    const child = spawn('sleep', ['601'], { env, stdio: 'ignore' });
+    assert.ok(child.pid !== undefined, 'sleep can be started');
+    this.#heir = { child, pid: child.pid, start: startTime(child.pid) };
+  }
+
+  async #endHeir(): Promise<void> {
+    if (this.#heir?.child.kill('SIGKILL')) await once(this.#heir.child, 'exit');
+  }
+}
