@@ -93,14 +93,14 @@ test('L14 each signal of the ladder has its line in the log', async context => {
     timeout: '1s',
     'stop-signals': 'SIGINT 100ms, SIGTERM 100ms, SIGKILL',
   });
-  const lines = main.log.map(line => line.replaceAll(/\d+ process(es)?/g, 'N'));
+  const lines = main.log.filter(line => line !== '');
   assert.deepEqual(lines.slice(0, 6), [
     'ready',
-    'SIGINT to N',
+    'SIGINT to 2 processes',
     '2 left after 0.1 s',
-    'SIGTERM to N',
+    'SIGTERM to 2 processes',
     '2 left after 0.1 s',
-    'SIGKILL to N',
+    'SIGKILL to 2 processes',
   ]);
   assert.match(lines[6] ?? '', /^nothing left after 0\.\d+ s$/);
 });
