@@ -5,7 +5,7 @@ import type { LadderEvent, LadderOptions, LadderWalk } from './ladder-walk.ts';
 import { monotonicMs, pause } from './process/clock.ts';
 
 /** How long SIGKILL is repeated before what still lives is given up: a process in uninterruptible sleep never ends. */
-export const KILL_BOUND_MS = 1500;
+export const KILL_BOUND_MS = 1200;
 
 const LOOK_BOUND_MS = 1000;
 
@@ -44,7 +44,9 @@ class Walk {
         if (this.#options.atLimit === 'kill') break;
         return this.#handOver(index, Math.max(0, sentAt + rung.waitMs - monotonicMs()));
       }
-      this.#tell({ kind: 'waited', left: this.#fates.open().length, waitedMs: rung.waitMs });
+      // Newcomers count as well.
+      const left = (await this.#look()).descendants.length;
+      this.#tell({ kind: 'waited', left, waitedMs: rung.waitMs });
     }
     return await this.#kill();
   }
@@ -74,7 +76,8 @@ class Walk {
     const bound = monotonicMs() + KILL_BOUND_MS;
     const limit = (): number =>
       this.#options.atLimit === 'kill' ? Infinity : (this.#options.limit?.() ?? Infinity);
-    for (let round = 0; ; round++) {
+    for (let rest = 1; ; rest = Math.min(rest * 2, 50)) {
+      const met = this.#fates.size;
       const look = await this.#look();
       if (look.descendants.length > 0) {
         const reached = await this.#signal(rung, 'SIGKILL', look);
@@ -84,7 +87,9 @@ class Walk {
       }
       if (monotonicMs() > bound) return this.#giveUp(false);
       if (monotonicMs() > limit()) return this.#handOver(rung, 0);
-      await pause(Math.min(2 * 2 ** round, 50));
+      // While newcomers appear, somebody forks: to rest is to lose ground.
+      if (this.#fates.size > met) rest = 1;
+      else await pause(rest);
     }
   }
 

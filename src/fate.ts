@@ -68,6 +68,11 @@ export class Fates {
     }
   }
 
+  /** How many have been noted. */
+  get size(): number {
+    return this.#open.size;
+  }
+
   /** Those not known to have ended. */
   open(): Descendant[] {
     return [...this.#open.values()]

@@ -1772,6 +1772,8 @@ function readNames() {
 
 // USER_HZ, in which /proc counts start times, is 100 on every architecture that node runs on.
 const MS_PER_TICK = 10;
+// On a machine that forks all the time somebody always appears.
+const MOST_ROUNDS = 4;
 class ProcfsTable {
     kind = 'procfs';
     startTolerance = 0;
@@ -1799,14 +1801,28 @@ class ProcfsTable {
         }
         return byAge;
     }
-    entries(pids = this.#pids()) {
+    entries(pids) {
+        return Promise.resolve(pids ? this.#read(pids) : this.#all());
+    }
+    /**
+     * A walk takes a while, and is no snapshot: what was listed first may be gone when it is its turn, with children
+     * that were not listed. So whoever appeared meanwhile is read as well, which is quick, until nobody appears.
+     */
+    #all() {
+        const listed = new Set();
         const found = [];
-        for (const pid of pids) {
-            const entry = this.#entry(pid);
-            if (entry)
-                found.push(entry);
+        for (let round = 0; round < MOST_ROUNDS; round++) {
+            const fresh = this.#pids().filter(pid => !listed.has(pid));
+            if (fresh.length === 0)
+                break;
+            for (const pid of fresh)
+                listed.add(pid);
+            found.push(...this.#read(fresh));
         }
-        return Promise.resolve(found);
+        return found;
+    }
+    #read(pids) {
+        return pids.map(pid => this.#entry(pid)).filter(entry => entry !== undefined);
     }
     environment(pid) {
         try {
@@ -2561,6 +2577,10 @@ class Fates {
                 fate.notPermitted = true;
         }
     }
+    /** How many have been noted. */
+    get size() {
+        return this.#open.size;
+    }
     /** Those not known to have ended. */
     open() {
         return [...this.#open.values()]
@@ -2586,7 +2606,7 @@ function keyOf(descendant) {
 
 
 /** How long SIGKILL is repeated before what still lives is given up: a process in uninterruptible sleep never ends. */
-const KILL_BOUND_MS = 1500;
+const KILL_BOUND_MS = 1200;
 const LOOK_BOUND_MS = 1000;
 /**
  * Walks the ladder until nothing but allowed processes is left, SIGCONT after every rung, a rung's wait no longer
@@ -2625,7 +2645,9 @@ class Walk {
                     break;
                 return this.#handOver(index, Math.max(0, sentAt + rung.waitMs - (0,clock/* monotonicMs */.dR)()));
             }
-            this.#tell({ kind: 'waited', left: this.#fates.open().length, waitedMs: rung.waitMs });
+            // Newcomers count as well.
+            const left = (await this.#look()).descendants.length;
+            this.#tell({ kind: 'waited', left, waitedMs: rung.waitMs });
         }
         return await this.#kill();
     }
@@ -2651,7 +2673,8 @@ class Walk {
         const rung = this.#options.ladder.length - 1;
         const bound = (0,clock/* monotonicMs */.dR)() + KILL_BOUND_MS;
         const limit = () => this.#options.atLimit === 'kill' ? Infinity : (this.#options.limit?.() ?? Infinity);
-        for (let round = 0;; round++) {
+        for (let rest = 1;; rest = Math.min(rest * 2, 50)) {
+            const met = this.#fates.size;
             const look = await this.#look();
             if (look.descendants.length > 0) {
                 const reached = await this.#signal(rung, 'SIGKILL', look);
@@ -2665,7 +2688,11 @@ class Walk {
                 return this.#giveUp(false);
             if ((0,clock/* monotonicMs */.dR)() > limit())
                 return this.#handOver(rung, 0);
-            await (0,clock/* pause */.v7)(Math.min(2 * 2 ** round, 50));
+            // While newcomers appear, somebody forks: to rest is to lose ground.
+            if (this.#fates.size > met)
+                rest = 1;
+            else
+                await (0,clock/* pause */.v7)(rest);
         }
     }
     /** Whether all who are left live on and could not be signalled: waiting for them would be in vain. */

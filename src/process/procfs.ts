@@ -6,6 +6,8 @@ import { userName } from './users.ts';
 
 // USER_HZ, in which /proc counts start times, is 100 on every architecture that node runs on.
 const MS_PER_TICK = 10;
+// On a machine that forks all the time somebody always appears.
+const MOST_ROUNDS = 4;
 
 export class ProcfsTable implements ProcessTable {
   readonly kind = 'procfs';
@@ -35,13 +37,28 @@ export class ProcfsTable implements ProcessTable {
     return byAge;
   }
 
-  entries(pids: readonly number[] = this.#pids()): Promise<ProcessEntry[]> {
+  entries(pids?: readonly number[]): Promise<ProcessEntry[]> {
+    return Promise.resolve(pids ? this.#read(pids) : this.#all());
+  }
+
+  /**
+   * A walk takes a while, and is no snapshot: what was listed first may be gone when it is its turn, with children
+   * that were not listed. So whoever appeared meanwhile is read as well, which is quick, until nobody appears.
+   */
+  #all(): ProcessEntry[] {
+    const listed = new Set<number>();
     const found: ProcessEntry[] = [];
-    for (const pid of pids) {
-      const entry = this.#entry(pid);
-      if (entry) found.push(entry);
+    for (let round = 0; round < MOST_ROUNDS; round++) {
+      const fresh = this.#pids().filter(pid => !listed.has(pid));
+      if (fresh.length === 0) break;
+      for (const pid of fresh) listed.add(pid);
+      found.push(...this.#read(fresh));
     }
-    return Promise.resolve(found);
+    return found;
+  }
+
+  #read(pids: readonly number[]): ProcessEntry[] {
+    return pids.map(pid => this.#entry(pid)).filter(entry => entry !== undefined);
   }
 
   environment(pid: number): string | undefined {
