@@ -1,7 +1,7 @@
 /** The whole use in a sentence or two, for the summary and for post's annotation. */
 import { sentenceOf } from '../outcome.ts';
 import type { Story } from '../journal/replay.ts';
-import { count, processes } from './plural.ts';
+import { processes } from './plural.ts';
 import type { Row, RowKind } from './rows.ts';
 
 export interface Verdict {
@@ -49,20 +49,18 @@ function stoppedSentence(rows: readonly Row[]): string {
 function outlivedSentence(one: string, many: string, rows: readonly Row[]): string {
   const [first] = rows;
   if (!first) return '';
-  const alive = rows.filter(row => row.isAlive);
-  const who =
-    rows.length === 1 ? `${processes(1)} (${first.name}, pid ${first.pid})` : processes(rows.length);
-  const fate = alive.length === 0 ? (rows.length === 1 ? first.end : 'all have ended') : livingFate(alive);
-  return `${who} ${rows.length === 1 ? one : many}: ${fate}.`;
+  if (rows.length > 1) return `${processes(rows.length)} ${many}: ${fateOfMany(rows)}.`;
+  const owner = first.notPermitted ? `, it belongs to ${first.user || 'another user'}` : '';
+  return `${processes(1)} (${first.name}, pid ${first.pid}) ${one}: ${first.end}${owner}.`;
 }
 
-function livingFate(alive: readonly Row[]): string {
-  const denied = alive.filter(row => row.notPermitted);
-  const users = [...new Set(denied.map(row => row.user))].filter(user => user !== '').join(', ');
+function fateOfMany(rows: readonly Row[]): string {
+  const alive = rows.filter(row => row.isAlive);
+  if (alive.length === 0) return 'all have ended';
+  const refusing = alive.filter(row => row.notPermitted);
+  const users = [...new Set(refusing.map(row => row.user))].filter(user => user !== '').join(', ');
   const why =
-    denied.length > 0
-      ? ` (${count(denied.length, 'process', 'processes')} of ${users || 'another user'}: not permitted to signal)`
-      : '';
+    refusing.length > 0 ? ` (${refusing.length} of ${users || 'another user'}: not permitted to signal)` : '';
   return `${alive.length} still alive${why}`;
 }
 

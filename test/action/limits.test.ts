@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
-import { creature, runUse, startUse } from './use.ts';
+import { runUse, startUse } from './use.ts';
 
 test('L01 a script that ends long before its deadline is not signalled, and nothing is waited for', async context => {
   const { main, post } = await runUse(context, { run: 'true', timeout: '10s' });
@@ -40,7 +40,7 @@ test('L05 a script that outlives its deadline ends with 124', async context => {
 
 test('L08 a script that ends by itself after its deadline has still timed out', async context => {
   const { job, step, end } = await startUse(context, {
-    run: `exec sh '${creature('ends-by-itself-after-sigterm.sh')}'`,
+    run: `exec sh "$CREATURES/ends-by-itself-after-sigterm.sh"`,
     timeout: '1s',
     'stop-signals': 'SIGTERM 60s, SIGKILL',
   });
@@ -69,7 +69,7 @@ for (const timeout of ['1e12d', '2147483648ms', '25d', '9223372036854775808s']) 
 
 test('L11 a rung of 1e12d is not over at once', async context => {
   const { job, step, end } = await startUse(context, {
-    run: `exec sh '${creature('ends-by-itself-after-sigterm.sh')}'`,
+    run: `exec sh "$CREATURES/ends-by-itself-after-sigterm.sh"`,
     timeout: '0.5s',
     'stop-signals': 'SIGTERM 1e12d, SIGKILL',
   });
@@ -89,7 +89,7 @@ test('L13 a command that can not be run gives 126, and one that is missing 127',
 
 test('L14 each signal of the ladder has its line in the log', async context => {
   const { main } = await runUse(context, {
-    run: `exec sh '${creature('ignores-stop-signals.sh')}'`,
+    run: `exec sh "$CREATURES/ignores-stop-signals.sh"`,
     timeout: '1s',
     'stop-signals': 'SIGINT 100ms, SIGTERM 100ms, SIGKILL',
   });
@@ -115,7 +115,7 @@ for (const timeout of ['off', '']) {
 
 test('L16 a deadline that passes while leftovers are being stopped changes nothing about the exit', async context => {
   const { main } = await runUse(context, {
-    run: `sh '${creature('ignores-stop-signals.sh')}' > left &
+    run: `sh "$CREATURES/ignores-stop-signals.sh" > left &
       until grep -q ready left; do sleep 0.01; done
       exit 3`,
     timeout: '1s',

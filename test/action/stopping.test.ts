@@ -1,28 +1,18 @@
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import { Bystanders } from '../support/bystanders.ts';
-import { creature, startUse, type Use } from './use.ts';
+import { test } from 'node:test';
+import { startUse, type Use } from './use.ts';
 
-let bystanders: Bystanders;
-
-before(() => {
-  bystanders = Bystanders.start();
-});
-
-after(async () => {
-  try {
-    bystanders.proveUntouched();
-  } finally {
-    await bystanders.end();
-  }
-});
-
-const stubborn = `exec sh '${creature('ignores-stop-signals.sh')}'`;
-const telling = `exec sh '${creature('tells-its-signals.sh')}'`;
+const stubborn = `exec sh "$CREATURES/ignores-stop-signals.sh"`;
+const telling = `exec sh "$CREATURES/tells-its-signals.sh"`;
 const cancelled = 'The operation was canceled.';
 
 /** All ways into the ladder: the script, what else it needs, and how the step ends. */
-const ways: readonly [way: string, inputs: Record<string, string>, act: (use: Use) => void, endedBy: string][] = [
+const ways: readonly [
+  way: string,
+  inputs: Record<string, string>,
+  act: (use: Use) => void,
+  endedBy: string,
+][] = [
   ['a deadline', { run: stubborn, timeout: '1s' }, () => undefined, 'timeout'],
   [
     'a cancel',
@@ -32,14 +22,13 @@ const ways: readonly [way: string, inputs: Record<string, string>, act: (use: Us
     },
     'cancel',
   ],
-  ['leftovers', { run: `sh '${creature('ignores-stop-signals.sh')}' & sleep 0.5` }, () => undefined, 'exit'],
+  ['leftovers', { run: `sh "$CREATURES/ignores-stop-signals.sh" & sleep 0.5` }, () => undefined, 'exit'],
 ];
 
 for (const [way, inputs, act, endedBy] of ways) {
   test(`K07 the ladder of ${way} goes on to SIGKILL where nothing less helps`, async context => {
     const use = await startUse(context, { 'stop-signals': 'SIGTERM 50ms, SIGKILL', ...inputs });
     await use.step.waitForLine(/^ready$/);
-    bystanders.startYounger();
     act(use);
     const { main, post } = await use.end();
     assert.equal(main.outputs['ended-by'], endedBy);
@@ -47,15 +36,23 @@ for (const [way, inputs, act, endedBy] of ways) {
     const ladder = main.log.filter(line => /^(SIG|\d+ left|nothing left)/.test(line));
     assert.deepEqual(
       ladder.map(line => line.replace(/after 0\.\d+ s$/, 'after a while')),
-      ['SIGTERM to 2 processes', '2 left after a while', 'SIGKILL to 2 processes', 'nothing left after a while'],
+      [
+        'SIGTERM to 2 processes',
+        '2 left after a while',
+        'SIGKILL to 2 processes',
+        'nothing left after a while',
+      ],
     );
     assert.equal(post.conclusion, 'success');
-    bystanders.proveUntouched();
   });
 }
 
 test('K12 a script sees the signal that was chosen for the first rung', async context => {
-  const inputs = { run: telling, timeout: '0.5s', 'stop-signals': 'SIGINT 300ms, SIGUSR1 300ms, SIGTERM 60s' };
+  const inputs = {
+    run: telling,
+    timeout: '0.5s',
+    'stop-signals': 'SIGINT 300ms, SIGUSR1 300ms, SIGTERM 60s',
+  };
   const { end } = await startUse(context, inputs);
   const { main } = await end();
   assert.deepEqual(
@@ -80,7 +77,10 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     assert.equal(main.outputs['ended-by'], 'cancel');
     assert.equal(main.outputs['timed-out'], 'false');
     const [annotation, ...others] = main.annotations;
-    assert.match(annotation?.message ?? '', new RegExp(`^The step was cancelled \\(the runner sent ${signal}\\)`));
+    assert.match(
+      annotation?.message ?? '',
+      new RegExp(`^The step was cancelled \\(the runner sent ${signal}\\)`),
+    );
     assert.deepEqual(others, []);
   });
 }
@@ -109,7 +109,8 @@ test('C08 a signal that comes again and again walks one ladder', async context =
   await step.waitForLine(/^ready$/);
   process.kill(step.main.pid, 'SIGINT');
   await step.waitForLine('SIGTERM to');
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGINT'] as const) process.kill(step.main.pid, signal);
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGINT'] as const)
+    process.kill(step.main.pid, signal);
   const { main } = await end();
   assert.equal(main.log.filter(line => line.startsWith('SIGTERM to')).length, 1);
   assert.equal(main.log.filter(line => line.startsWith('SIGKILL to')).length, 1);
@@ -128,7 +129,7 @@ test('C08 a cancel after the deadline leaves the step timed out', async context 
 });
 
 test('C08 a cancel while leftovers are being stopped changes nothing about the exit', async context => {
-  const run = `sh '${creature('ignores-stop-signals.sh')}' & sleep 0.5; exit 3`;
+  const run = `sh "$CREATURES/ignores-stop-signals.sh" & sleep 0.5; exit 3`;
   const { step, end } = await startUse(context, { run, 'stop-signals': 'SIGTERM 1s, SIGKILL' });
   await step.waitForLine('SIGTERM to');
   process.kill(step.main.pid, 'SIGINT');
@@ -152,5 +153,8 @@ test('C08 a cancel before the script has started starts none', async context => 
   job.cancel();
   const { main } = await end();
   assert.equal(main.conclusion, 'cancelled');
-  assert.ok(step.lines.every(({ text }) => text !== 'started'), 'the script has not started');
+  assert.ok(
+    step.lines.every(({ text }) => text !== 'started'),
+    'the script has not started',
+  );
 });

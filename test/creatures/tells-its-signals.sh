@@ -4,7 +4,4 @@ for signal in HUP INT QUIT USR1 USR2; do
 done
 trap 'echo got TERM; exit 15' TERM
 echo ready
-while :; do
-  sleep 0.1 &
-  wait
-done
+while :; do sleep 0.1; done

@@ -1,0 +1,101 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { assert as check, property, string } from 'fast-check';
+import type { Finish } from '../../../src/finish.ts';
+import { rowsOf } from '../../../src/report/rows.ts';
+import { renderSummary } from '../../../src/report/summary.ts';
+import { verdictOf } from '../../../src/report/verdict.ts';
+import type { Story } from '../../../src/journal/replay.ts';
+import { someDescendant, someFate, someStory, someUse } from '../../support/stories.ts';
+
+const NOTHING: Finish = { walk: undefined, owed: false, allowed: [], suspects: [] };
+const EXIT: Partial<Story> = {
+  outcome: { endedBy: 'exit', status: { kind: 'code', code: 0 } },
+  mainEnded: 900,
+};
+
+function render(story: Story, finish: Finish = NOTHING, problems: readonly string[] = []): string {
+  const rows = rowsOf(story, finish);
+  return renderSummary({ story, rows, problems, verdict: verdictOf(story, rows) });
+}
+
+function found(...fates: ReturnType<typeof someFate>[]): Finish {
+  return { ...NOTHING, walk: { fates, left: [], handedOver: false } };
+}
+
+test('a survivor is told with its name, its way and its end', () => {
+  const text = render(someStory(EXIT), found(someFate()));
+  assert.match(text, /^### no-orphans: tests\n/);
+  assert.match(
+    text,
+    /1 process &#40;node, pid 4242&#41; survived the step&#58; ended by SIGTERM after 0\.2 s/,
+  );
+  assert.match(text, /\| 4242 \| <code>node<\/code> \| <code>node server\.js<\/code> \| runner \| 1\.5 s \|/);
+  assert.match(text, /left the group&#58; setsid \| ended by SIGTERM after 0\.2 s \|/);
+});
+
+test('one that may not be signalled is told as still alive, with whose it is', () => {
+  const fate = someFate({ endedAfterMs: undefined, signal: undefined, notPermitted: true });
+  const details = { ...fate.details, user: 'root' };
+  const text = render(someStory(EXIT), found({ ...fate, details }));
+  assert.match(text, /still alive&#58; not permitted/);
+  assert.match(text, /survived the step&#58; still alive&#58; not permitted, it belongs to root/);
+});
+
+test('kept processes are told as kept, and owed ones as stopped', () => {
+  const settings = { ...someUse().settings, leftoverProcesses: 'keep' as const };
+  const kept = someStory({ ...EXIT, use: someUse({ settings }) });
+  assert.match(render(kept, found(someFate())), /was kept until the post step/);
+  const owed = { ...found(someFate()), owed: true };
+  assert.match(
+    render(someStory({ outcome: { endedBy: 'timeout', timeoutMs: 3000 } }), owed),
+    /timed out after 3 s. 1 process was stopped/,
+  );
+});
+
+test('leftovers that main ended are told from its fates', () => {
+  const text = render(someStory({ ...EXIT, fates: [someFate({ signal: 'SIGKILL' })] }));
+  assert.match(text, /was left over when the script had ended&#58; killed after 0\.2 s/);
+});
+
+test('what the runner numbered itself is told by the first line of its script', () => {
+  const text = render(
+    someStory({ ...EXIT, use: someUse({ step: '__run_2', title: 'TOKEN=abc ./x | `y`' }) }),
+    found(someFate()),
+  );
+  assert.match(text, /^### no-orphans: <code>TOKEN&#61;&#42;&#42;&#42; \.\/x &#124; &#96;y&#96;<\/code>\n/);
+});
+
+test('ten thousand processes with long command lines stay far below the limit of the runner', () => {
+  const fates = Array.from({ length: 10_000 }, (_, index) =>
+    someFate({
+      descendant: someDescendant({ pid: index + 10 }),
+      details: { command: ['|'.repeat(100_000)], user: 'x'.repeat(1000), ageMs: 1 },
+    }),
+  );
+  const text = render(someStory(EXIT), found(...fates));
+  assert.ok(Buffer.byteLength(text) < 300 * 1024, String(Buffer.byteLength(text)));
+  assert.match(text, /\nand \d+ more, left out here\n/);
+});
+
+test('no name can hold live markup, end a cell or begin a line', () => {
+  check(
+    property(
+      string({ unit: 'binary', maxLength: 200 }),
+      string({ unit: 'binary', maxLength: 200 }),
+      (name, argument) => {
+        const details = { command: [argument, `|\n# <img>${argument}`], user: name, ageMs: 1 };
+        const text = render(
+          someStory(EXIT),
+          found(someFate({ descendant: someDescendant({ name }), details })),
+        );
+        const lines = text.trimEnd().split('\n');
+        assert.equal(lines.length, 7, text);
+        assert.equal(lines[6]?.split('|').length, 10, text);
+        assert.doesNotMatch(text.replaceAll(/<\/?code>/g, ''), /[<>`*_[\]]/);
+        assert.doesNotMatch(text, /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029\u202e]/);
+      },
+    ),
+    { numRuns: 300 },
+  );
+});
