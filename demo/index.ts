@@ -32,7 +32,7 @@ async function play(job: Job, traces: Traces): Promise<number> {
   }
   await posts;
   showHeading('The summary of the job');
-  for (const summary of summaries) console.log(`\n${forTerminal(summary)}`);
+  for (const summary of summaries.filter(text => text !== '')) console.log(`\n${forTerminal(summary)}`);
   return count(
     traces,
     steps.flatMap(each => each.starts),

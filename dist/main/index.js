@@ -1994,13 +1994,9 @@ function pids(left) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ processes)
 /* harmony export */ });
-/* unused harmony export count */
 /** `1 process`, `5 processes`. */
-function count(number, one, many = `${one}s`) {
-    return `${number} ${number === 1 ? one : many}`;
-}
 function processes(number) {
-    return count(number, 'process', 'processes');
+    return `${number} ${number === 1 ? 'process' : 'processes'}`;
 }
 
 
@@ -2038,7 +2034,8 @@ function hex(code, width) {
 }
 /** Cuts a text to so many characters (code points), the last of them an ellipsis where something was cut. */
 function shorten(text, most) {
-    const characters = Array.from(text.length > most * 2 ? text.slice(0, most * 2) : text);
+    // No character takes more than two units of a string's length; one more than asked for tells that some are cut.
+    const characters = Array.from(text.slice(0, 2 * (most + 1)));
     return characters.length <= most ? text : `${characters.slice(0, most - 1).join('')}…`;
 }
 

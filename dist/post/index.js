@@ -1850,17 +1850,18 @@ function outlivedSentence(one, many, rows) {
     const [first] = rows;
     if (!first)
         return '';
-    const alive = rows.filter(row => row.isAlive);
-    const who = rows.length === 1 ? `${(0,plural/* processes */.u)(1)} (${first.name}, pid ${first.pid})` : (0,plural/* processes */.u)(rows.length);
-    const fate = alive.length === 0 ? (rows.length === 1 ? first.end : 'all have ended') : livingFate(alive);
-    return `${who} ${rows.length === 1 ? one : many}: ${fate}.`;
+    if (rows.length > 1)
+        return `${(0,plural/* processes */.u)(rows.length)} ${many}: ${fateOfMany(rows)}.`;
+    const owner = first.notPermitted ? `, it belongs to ${first.user || 'another user'}` : '';
+    return `${(0,plural/* processes */.u)(1)} (${first.name}, pid ${first.pid}) ${one}: ${first.end}${owner}.`;
 }
-function livingFate(alive) {
-    const denied = alive.filter(row => row.notPermitted);
-    const users = [...new Set(denied.map(row => row.user))].filter(user => user !== '').join(', ');
-    const why = denied.length > 0
-        ? ` (${(0,plural/* count */.U)(denied.length, 'process', 'processes')} of ${users || 'another user'}: not permitted to signal)`
-        : '';
+function fateOfMany(rows) {
+    const alive = rows.filter(row => row.isAlive);
+    if (alive.length === 0)
+        return 'all have ended';
+    const refusing = alive.filter(row => row.notPermitted);
+    const users = [...new Set(refusing.map(row => row.user))].filter(user => user !== '').join(', ');
+    const why = refusing.length > 0 ? ` (${refusing.length} of ${users || 'another user'}: not permitted to signal)` : '';
     return `${alive.length} still alive${why}`;
 }
 function livingSentence(rows, one, many) {
@@ -2458,15 +2459,11 @@ function pids(left) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ count),
 /* harmony export */   u: () => (/* binding */ processes)
 /* harmony export */ });
 /** `1 process`, `5 processes`. */
-function count(number, one, many = `${one}s`) {
-    return `${number} ${number === 1 ? one : many}`;
-}
 function processes(number) {
-    return count(number, 'process', 'processes');
+    return `${number} ${number === 1 ? 'process' : 'processes'}`;
 }
 
 
@@ -2504,7 +2501,8 @@ function hex(code, width) {
 }
 /** Cuts a text to so many characters (code points), the last of them an ellipsis where something was cut. */
 function shorten(text, most) {
-    const characters = Array.from(text.length > most * 2 ? text.slice(0, most * 2) : text);
+    // No character takes more than two units of a string's length; one more than asked for tells that some are cut.
+    const characters = Array.from(text.slice(0, 2 * (most + 1)));
     return characters.length <= most ? text : `${characters.slice(0, most - 1).join('')}…`;
 }
 

@@ -29,6 +29,7 @@ function hex(code: number, width: number): string {
 
 /** Cuts a text to so many characters (code points), the last of them an ellipsis where something was cut. */
 export function shorten(text: string, most: number): string {
-  const characters = Array.from(text.length > most * 2 ? text.slice(0, most * 2) : text);
+  // No character takes more than two units of a string's length; one more than asked for tells that some are cut.
+  const characters = Array.from(text.slice(0, 2 * (most + 1)));
   return characters.length <= most ? text : `${characters.slice(0, most - 1).join('')}…`;
 }

@@ -1,18 +1,20 @@
 /** Readers of the log that are slow, gone, or at the other end of a socket. */
 import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
+import path from 'node:path';
 import { test } from 'node:test';
 import { eventually } from '../support/eventually.ts';
-import { runUse, startedBy, startUse } from './use.ts';
+import { runUse, startedBy, startUse, type UseOptions } from './use.ts';
 
 const zeros = 3_000_000;
-const manyZeros = `head -c ${zeros} /dev/zero; echo " status $?"`;
+const writeZeros = `head -c ${zeros} /dev/zero; echo "; status $?"`;
 
 function countZeros(bytes: Buffer): number {
   return bytes.reduce((count, byte) => count + (byte === 0 ? 1 : 0), 0);
 }
 
 test('a stalled reader throttles the script, and neither the deadline nor main', async context => {
-  const inputs = { run: manyZeros, timeout: '1s', 'stop-signals': 'SIGTERM 1s, SIGKILL' };
+  const inputs = { run: writeZeros, timeout: '1s', 'stop-signals': 'SIGTERM 1s, SIGKILL' };
   const { step, end } = await startUse(context, inputs, { stdout: 'stall' });
   const begun = performance.now();
   assert.equal((await step.main.exited).exitCode, 124);
@@ -21,33 +23,90 @@ test('a stalled reader throttles the script, and neither the deadline nor main',
   step.resume();
   const { main } = await end();
   assert.equal(main.outputs['ended-by'], 'timeout');
-  assert.ok(countZeros(step.raw('stdout')) <= 1_048_576, 'the script was throttled');
+  assert.ok(countZeros(step.raw('stdout')) < zeros, 'the script was throttled');
 });
 
 test('a script whose reader stalls and resumes loses nothing, and does not die of EAGAIN', async context => {
-  const { step, end } = await startUse(context, { run: `${manyZeros}; exit 4` }, { stdout: 'stall' });
-  await eventually(() => step.lines.length === 0);
+  const run = `touch begun; ${writeZeros}; exit 4`;
+  const { job, step, end } = await startUse(context, { run }, { stdout: 'stall' });
+  await eventually(() => existsSync(path.join(job.workspace, 'begun')));
   step.resume();
   const { main } = await end();
   assert.equal(main.exitCode, 4);
   assert.equal(countZeros(step.raw('stdout')), zeros);
-  assert.ok(main.log.some(line => line.endsWith(' status 0')));
+  assert.ok(step.raw('stdout').includes('; status 0\n'));
 });
 
 test('a line of main in the midst of it changes nothing about that', async context => {
-  const { step, traces, end } = await startUse(context, {
-    // The script's own pipe is full when the deadline passes, and main has its say.
-    run: `trap '' TERM; echo ready; . "$CREATURES/waits-for-go.sh"; ${manyZeros}`,
-    timeout: '1s',
-    'stop-signals': 'SIGTERM 60s, SIGKILL',
-  });
-  await step.waitForLine(/^ready$/);
-  await step.waitForLine('SIGTERM to');
-  step.stall();
-  traces.say('go');
+  const { job, step, end } = await startUse(
+    context,
+    {
+      run: `(trap 'touch asked; exit' TERM; while :; do sleep 0.05; done) &
+        trap '' TERM
+        ${writeZeros}`,
+      timeout: '1s',
+      'stop-signals': 'SIGTERM 60s, SIGKILL',
+    },
+    { stdout: 'stall' },
+  );
+  // The deadline has passed with the pipe full, and main has its say.
+  await eventually(() => existsSync(path.join(job.workspace, 'asked')));
   step.resume();
   const { main } = await end();
-  assert.equal(countZeros(step.raw('stdout')), zeros);
-  assert.ok(main.log.some(line => line.endsWith(' status 0')));
   assert.equal(main.exitCode, 124);
+  assert.equal(countZeros(step.raw('stdout')), zeros);
+  const text = step.raw('stdout').toString();
+  for (const part of ['; status 0\n', 'SIGTERM to ', '\n::error title=no-orphans::The script timed out'])
+    assert.ok(text.includes(part), `the log has "${part}"`);
+});
+
+/** Main's stdout is a pipe whose reader goes after the first six bytes. */
+const goneReader = startedBy('exec "$@" > >(head -c 6 >&2)', 'bash');
+
+test('C06 a reader that is gone changes nothing about a deadline', async context => {
+  const { main } = await runUse(context, { run: 'echo ready; sleep 600', timeout: '1s' }, goneReader);
+  assert.equal(main.exitCode, 124);
+  assert.equal(main.outputs['exit-code'], '124');
+});
+
+test('C06 a script that writes to a reader who is gone ends by SIGPIPE, and that is told', async context => {
+  const { main } = await runUse(context, { run: 'exec yes ready', timeout: '20s' }, goneReader);
+  assert.equal(main.exitCode, 141);
+  assert.deepEqual([main.outputs['ended-by'], main.outputs['exit-code']], ['exit', '141']);
+});
+
+/** Main's stdout and stderr are sockets, with a node process at the other end. */
+function throughSockets(whatElse: string): UseOptions {
+  const code = `const [command, ...args] = process.argv.slice(1);
+    const child = require('node:child_process').spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+    ${whatElse}`;
+  return startedBy(`exec "$1" -e "${code}" "$@"`);
+}
+
+const relaying = throughSockets(`child.stdout.pipe(process.stdout);
+  child.stderr.pipe(process.stderr);
+  child.on('close', code => { process.exitCode = code; });`);
+
+test('stdout may be a socket', async context => {
+  const inputs = { run: 'echo ready; echo error >&2; sleep 600', timeout: '1s' };
+  const { main } = await runUse(context, inputs, relaying);
+  assert.equal(main.exitCode, 124);
+  for (const line of ['ready', 'error', 'SIGTERM to 2 processes'])
+    assert.ok(main.log.includes(line), main.log.join('\n'));
+  assert.match(main.annotations[0]?.message ?? '', /^The script timed out after 1 s\./);
+});
+
+test('a socket that nobody reads holds neither the deadline nor main, and nothing stays behind it', async context => {
+  const { step, traces, end } = await startUse(
+    context,
+    { run: writeZeros, timeout: '1s', 'stop-signals': 'SIGTERM 1s, SIGKILL' },
+    throughSockets(`child.on('exit', code => { console.log('main ended with', code); });
+      process.on('SIGUSR1', () => process.exit());
+      setTimeout(() => {}, 60_000);`),
+  );
+  await step.waitForLine('main ended with 124', 5000);
+  const others = traces.living().filter(({ pid }) => pid !== step.main.pid);
+  process.kill(step.main.pid, 'SIGUSR1');
+  await end();
+  assert.deepEqual(others, []);
 });

@@ -7,7 +7,7 @@ import { runUse, startedBy } from './use.ts';
 test('the script is written as it stands to a file in RUNNER_TEMP that all may read, and is gone after post', async context => {
   const run =
     'cp "$0" copy\necho "$0"; ls -l "$0"\n# ünïcode 漢字 😀, a tab\t, a line end of Windows\r\n\n  # no newline';
-  const { job, main, post } = await runUse(context, { run }, startedBy('umask 077; exec "$@"'));
+  const { job, main, post } = await runUse(context, { run }, startedBy('umask 077'));
   const [file = '', listing = ''] = main.log;
   assert.deepEqual(readFileSync(path.join(job.workspace, 'copy')), Buffer.from(run));
   assert.equal(path.dirname(file), job.runnerTemp);
