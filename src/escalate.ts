@@ -5,7 +5,7 @@ import type { LadderEvent, LadderOptions, LadderWalk } from './ladder-walk.ts';
 import { monotonicMs, pause } from './process/clock.ts';
 
 /** How long SIGKILL is repeated before what still lives is given up: a process in uninterruptible sleep never ends. */
-export const KILL_BOUND_MS = 1200;
+const KILL_BOUND_MS = 1200;
 
 const LOOK_BOUND_MS = 1000;
 

@@ -3,7 +3,7 @@ import { constants } from 'node:os';
 import { DurationError, parseDuration } from './duration.ts';
 
 /** One rung. Nothing is waited for after the last rung, SIGKILL, whose `waitMs` is 0. */
-export interface Rung {
+interface Rung {
   readonly signal: NodeJS.Signals;
   readonly waitMs: number;
 }

@@ -1141,6 +1141,7 @@ class Log {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  t: () => (/* binding */ damageOf),
   h: () => (/* binding */ findStory)
 });
 
@@ -1377,38 +1378,43 @@ function loadState(env) {
 
 
 
-/** Returns undefined when main started nothing: it saves its state before it starts the script. */
 function findStory(env) {
     const state = loadState(env);
     if (state === undefined)
         return byPlace(env, []);
     if (typeof state === 'string')
         return byPlace(env, [`${state}.`]);
-    const journal = new Journal(state.journal);
     if (state.use.bootId !== bootId())
-        return undefined;
+        return { main: undefined, problems: [] };
+    const journal = new Journal(state.journal);
     try {
-        return { story: replay(state.journal), journal, problems: [] };
+        return { main: { story: replay(state.journal), journal }, problems: [] };
     }
     catch (error) {
         if (!(error instanceof JournalError))
             throw error;
         const problem = `${(0,errors/* messageOf */.bD)(error)}: what main saw is lost, and only what carries this step's environment is found.`;
-        return { story: emptyStory(state.use), journal, problems: [problem] };
+        return { main: { story: emptyStory(state.use), journal }, problems: [problem] };
     }
+}
+/** What is missing from a story. A torn last line is what a killed main leaves, and tells nothing. */
+function damageOf({ damaged, mainEnded }) {
+    const unexpected = mainEnded === undefined ? damaged - 1 : damaged;
+    return unexpected > 0
+        ? [`The journal is damaged (${unexpected} of its lines): what they told is lost.`]
+        : [];
 }
 /** Without a state: the journals of this step whose main had the same parent as this post, which is the runner. */
 function byPlace(env, problems) {
     const found = candidates(env['RUNNER_TEMP'] ?? '').filter(({ story: { use, finished } }) => {
         return (!finished && use.parent === process.ppid && use.step === env['GITHUB_ACTION'] && use.bootId === bootId());
     });
-    const [only] = found;
-    if (!only || found.length > 1)
-        return undefined;
-    return {
-        ...only,
-        problems: [...problems, 'The state that main left is lost; its journal was found by the step.'],
-    };
+    const lost = 'The state that main left is lost';
+    if (found.length === 0)
+        return { main: undefined, problems };
+    if (found.length > 1)
+        return { main: undefined, problems: [...problems, `${lost}, and several journals could be its own.`] };
+    return { main: found[0], problems: [...problems, `${lost}; its journal was found by the step.`] };
 }
 function candidates(temp) {
     try {
@@ -1489,16 +1495,20 @@ const log = new _log_log_js__WEBPACK_IMPORTED_MODULE_2__/* .Log */ .t();
 async function run() {
     // The step's timeout and a cancel bound post as well, by the same signals.
     const cancellation = new _cancellation_js__WEBPACK_IMPORTED_MODULE_10__/* .Cancellation */ .m(CANCEL_MS);
-    const found = (0,_find_story_js__WEBPACK_IMPORTED_MODULE_7__/* .findStory */ .h)(process.env);
-    if (!found)
+    const { main, problems } = (0,_find_story_js__WEBPACK_IMPORTED_MODULE_7__/* .findStory */ .h)(process.env);
+    if (!main) {
+        if (problems.length > 0)
+            log.annotate({ level: 'warning', title: 'no-orphans', message: (0,_report_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(problems.join(' ')) });
         return 0;
-    const { journal, problems } = found;
+    }
+    const { journal } = main;
     const table = await (0,_process_open_table_js__WEBPACK_IMPORTED_MODULE_3__/* .openProcessTable */ .C)(process.env['NO_ORPHANS_PROCESS_TABLE']);
     const tellLine = (line) => {
         log.line(line);
     };
-    const ended = await (0,_stop_main_js__WEBPACK_IMPORTED_MODULE_9__/* .stopMain */ .a)(found.story.use, table, cancellation.limit, tellLine);
-    const story = ended === 'was over' ? found.story : ((0,_find_story_js__WEBPACK_IMPORTED_MODULE_7__/* .findStory */ .h)(process.env)?.story ?? found.story);
+    const ended = await (0,_stop_main_js__WEBPACK_IMPORTED_MODULE_9__/* .stopMain */ .a)(main.story.use, table, cancellation.limit, tellLine);
+    // What main did meanwhile stands in the journal.
+    const story = ended === 'was over' ? main.story : ((0,_find_story_js__WEBPACK_IMPORTED_MODULE_7__/* .findStory */ .h)(process.env).main?.story ?? main.story);
     const tell = (0,_report_ladder_lines_js__WEBPACK_IMPORTED_MODULE_4__/* .ladderLines */ .a)(false);
     const finished = await (0,_finish_js__WEBPACK_IMPORTED_MODULE_1__/* .finish */ .O)({
         story,
@@ -1511,7 +1521,7 @@ async function run() {
                 log.line(line);
         },
     });
-    const exitCode = await (0,_report_js__WEBPACK_IMPORTED_MODULE_8__/* .report */ .z)(story, finished, problems, log);
+    const exitCode = await (0,_report_js__WEBPACK_IMPORTED_MODULE_8__/* .report */ .z)(story, finished, [...problems, ...(0,_find_story_js__WEBPACK_IMPORTED_MODULE_7__/* .damageOf */ .t)(story)], log);
     if (story.script !== undefined)
         (0,_script_script_file_js__WEBPACK_IMPORTED_MODULE_6__/* .removeScript */ .W)(story.script);
     journal.write({ kind: 'done', by: 'post', clock: table.now() });

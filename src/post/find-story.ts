@@ -8,41 +8,47 @@ import { JournalError, replay, type Story } from '../journal/replay.ts';
 import { loadState } from '../state.ts';
 
 export interface Found {
-  readonly story: Story;
-  readonly journal: Journal;
+  /** Undefined when main started nothing (it saves its state before it starts the script), or when all is lost. */
+  readonly main: { readonly story: Story; readonly journal: Journal } | undefined;
   /** What was missing or damaged, as sentences. */
   readonly problems: readonly string[];
 }
 
-/** Returns undefined when main started nothing: it saves its state before it starts the script. */
-export function findStory(env: NodeJS.ProcessEnv): Found | undefined {
+export function findStory(env: NodeJS.ProcessEnv): Found {
   const state = loadState(env);
   if (state === undefined) return byPlace(env, []);
   if (typeof state === 'string') return byPlace(env, [`${state}.`]);
+  if (state.use.bootId !== bootId()) return { main: undefined, problems: [] };
   const journal = new Journal(state.journal);
-  if (state.use.bootId !== bootId()) return undefined;
   try {
-    return { story: replay(state.journal), journal, problems: [] };
+    return { main: { story: replay(state.journal), journal }, problems: [] };
   } catch (error) {
     if (!(error instanceof JournalError)) throw error;
     const problem = `${messageOf(error)}: what main saw is lost, and only what carries this step's environment is found.`;
-    return { story: emptyStory(state.use), journal, problems: [problem] };
+    return { main: { story: emptyStory(state.use), journal }, problems: [problem] };
   }
 }
 
+/** What is missing from a story. A torn last line is what a killed main leaves, and tells nothing. */
+export function damageOf({ damaged, mainEnded }: Story): string[] {
+  const unexpected = mainEnded === undefined ? damaged - 1 : damaged;
+  return unexpected > 0
+    ? [`The journal is damaged (${unexpected} of its lines): what they told is lost.`]
+    : [];
+}
+
 /** Without a state: the journals of this step whose main had the same parent as this post, which is the runner. */
-function byPlace(env: NodeJS.ProcessEnv, problems: readonly string[]): Found | undefined {
+function byPlace(env: NodeJS.ProcessEnv, problems: readonly string[]): Found {
   const found = candidates(env['RUNNER_TEMP'] ?? '').filter(({ story: { use, finished } }) => {
     return (
       !finished && use.parent === process.ppid && use.step === env['GITHUB_ACTION'] && use.bootId === bootId()
     );
   });
-  const [only] = found;
-  if (!only || found.length > 1) return undefined;
-  return {
-    ...only,
-    problems: [...problems, 'The state that main left is lost; its journal was found by the step.'],
-  };
+  const lost = 'The state that main left is lost';
+  if (found.length === 0) return { main: undefined, problems };
+  if (found.length > 1)
+    return { main: undefined, problems: [...problems, `${lost}, and several journals could be its own.`] };
+  return { main: found[0], problems: [...problems, `${lost}; its journal was found by the step.`] };
 }
 
 function candidates(temp: string): { story: Story; journal: Journal }[] {

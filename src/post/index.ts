@@ -7,7 +7,7 @@ import { openProcessTable } from '../process/open-table.ts';
 import { ladderLines } from '../report/ladder-lines.ts';
 import { printable } from '../report/printable.ts';
 import { removeScript } from '../script/script-file.ts';
-import { findStory } from './find-story.ts';
+import { damageOf, findStory } from './find-story.ts';
 import { report } from './report.ts';
 import { stopMain } from './stop-main.ts';
 
@@ -20,15 +20,20 @@ const log = new Log();
 async function run(): Promise<number> {
   // The step's timeout and a cancel bound post as well, by the same signals.
   const cancellation = new Cancellation(CANCEL_MS);
-  const found = findStory(process.env);
-  if (!found) return 0;
-  const { journal, problems } = found;
+  const { main, problems } = findStory(process.env);
+  if (!main) {
+    if (problems.length > 0)
+      log.annotate({ level: 'warning', title: 'no-orphans', message: printable(problems.join(' ')) });
+    return 0;
+  }
+  const { journal } = main;
   const table = await openProcessTable(process.env['NO_ORPHANS_PROCESS_TABLE']);
   const tellLine = (line: string): void => {
     log.line(line);
   };
-  const ended = await stopMain(found.story.use, table, cancellation.limit, tellLine);
-  const story = ended === 'was over' ? found.story : (findStory(process.env)?.story ?? found.story);
+  const ended = await stopMain(main.story.use, table, cancellation.limit, tellLine);
+  // What main did meanwhile stands in the journal.
+  const story = ended === 'was over' ? main.story : (findStory(process.env).main?.story ?? main.story);
   const tell = ladderLines(false);
   const finished = await finish({
     story,
@@ -40,7 +45,7 @@ async function run(): Promise<number> {
       if (line !== undefined) log.line(line);
     },
   });
-  const exitCode = await report(story, finished, problems, log);
+  const exitCode = await report(story, finished, [...problems, ...damageOf(story)], log);
   if (story.script !== undefined) removeScript(story.script);
   journal.write({ kind: 'done', by: 'post', clock: table.now() });
   return exitCode;
