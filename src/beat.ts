@@ -1,14 +1,14 @@
 /** The slow beat of looks while the script runs, so that a parent that dies does not hide its children. */
 import type { Containment } from './containment/containment.ts';
-import { monotonicMs } from './process/clock.ts';
 
 const FIRST_MS = 50;
-const SLOWEST_START_MS = 1000;
-// A look among ten thousand processes takes a while: looking never takes more than this part of the time.
+const STEADY_MS = 1000;
+// A look among ten thousand processes takes a while: in the long run looking never takes more than this part of a CPU.
 const SHARE = 1 / 200;
 
 /**
- * Looks soon after the start, then ever more slowly down to once a second, more slowly where looks are expensive.
+ * Looks soon after the start, when most is started, then ever more slowly down to once a second, and more slowly
+ * still where a look is expensive.
  *
  * @param onBeat called after each look
  * @param onProblem called with what a look threw; the beat goes on
@@ -23,15 +23,16 @@ export function startBeat(
   let current: Promise<void> = Promise.resolve();
   let stopped = false;
   const look = async (rest: number): Promise<void> => {
-    const begun = monotonicMs();
+    const before = process.cpuUsage();
     try {
       await containment.look();
       onBeat();
     } catch (error) {
       onProblem(error);
     }
-    const cost = monotonicMs() - begun;
-    if (!stopped) arm(Math.max(Math.min(rest * 2, SLOWEST_START_MS), cost / SHARE));
+    const { user, system } = process.cpuUsage(before);
+    const cost = (user + system) / 1000;
+    if (!stopped) arm(rest < STEADY_MS ? rest * 2 : Math.max(STEADY_MS, cost / SHARE));
   };
   const arm = (rest: number): void => {
     timer = setTimeout(() => {

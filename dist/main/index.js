@@ -626,7 +626,7 @@ class DescriptorSink {
 }
 
 ;// CONCATENATED MODULE: ./src/log/relay-sink.ts
-/** A `cat` takes the blocking on itself. It ends with its input, and is killed when it has to be waited for too long. */
+/** A `cat` takes the blocking on itself. It ends with its input, or is killed where its reader does not read. */
 class RelaySink {
     // Loaded when it is needed: post seldom starts a program.
     #relay = process
@@ -649,7 +649,7 @@ class RelaySink {
         this.#relay.stdin.write(bytes);
         return bytes.length;
     }
-    async end() {
+    async end(ms) {
         if (this.#closed)
             return;
         await new Promise(resolve => {
@@ -658,6 +658,8 @@ class RelaySink {
                 resolve();
             });
             this.#relay.stdin.end();
+            // Who never reads would keep it for ever.
+            setTimeout(() => this.#relay.kill('SIGKILL'), ms);
         });
     }
 }
@@ -719,7 +721,7 @@ class Log {
             this.#drain();
         }
         clearTimeout(this.#retry);
-        await Promise.race([this.#sink?.end(), (0,clock/* pause */.v7)(Math.max(0, until - (0,clock/* monotonicMs */.dR)()))]);
+        await this.#sink?.end(Math.max(0, until - (0,clock/* monotonicMs */.dR)()));
     }
     #put(text) {
         if (this.#closed)
@@ -1391,14 +1393,15 @@ function mend(file) {
     if (text === undefined || !tear)
         return undefined;
     if (tear.keep < text.length)
-        (0,external_node_fs_.truncateSync)(file, Buffer.byteLength(text.slice(0, tear.keep)));
+        (0,external_node_fs_.truncateSync)(file, tear.keep);
     if (tear.append !== '')
-        (0,external_node_fs_.appendFileSync)(file, tear.append);
-    return tear;
+        (0,external_node_fs_.appendFileSync)(file, tear.append, 'latin1');
+    return { ...tear, name: Buffer.from(tear.name, 'latin1').toString() };
 }
+/** The file, a character a byte: what a script wrote need not be UTF-8, and bytes are what is cut. */
 function contentOf(file) {
     try {
-        return file === '' ? undefined : (0,external_node_fs_.readFileSync)(file, 'utf8');
+        return file === '' ? undefined : (0,external_node_fs_.readFileSync)(file, 'latin1');
     }
     catch (error) {
         if ((0,errno/* errnoOf */.U)(error) === 'ENOENT')
@@ -2051,16 +2054,14 @@ __nccwpck_require__.d(__webpack_exports__, {
   z: () => (/* binding */ supervise)
 });
 
-// EXTERNAL MODULE: ./src/process/clock.ts
-var clock = __nccwpck_require__(135);
 ;// CONCATENATED MODULE: ./src/beat.ts
-
 const FIRST_MS = 50;
-const SLOWEST_START_MS = 1000;
-// A look among ten thousand processes takes a while: looking never takes more than this part of the time.
+const STEADY_MS = 1000;
+// A look among ten thousand processes takes a while: in the long run looking never takes more than this part of a CPU.
 const SHARE = 1 / 200;
 /**
- * Looks soon after the start, then ever more slowly down to once a second, more slowly where looks are expensive.
+ * Looks soon after the start, when most is started, then ever more slowly down to once a second, and more slowly
+ * still where a look is expensive.
  *
  * @param onBeat called after each look
  * @param onProblem called with what a look threw; the beat goes on
@@ -2071,7 +2072,7 @@ function startBeat(containment, onBeat, onProblem) {
     let current = Promise.resolve();
     let stopped = false;
     const look = async (rest) => {
-        const begun = (0,clock/* monotonicMs */.dR)();
+        const before = process.cpuUsage();
         try {
             await containment.look();
             onBeat();
@@ -2079,9 +2080,10 @@ function startBeat(containment, onBeat, onProblem) {
         catch (error) {
             onProblem(error);
         }
-        const cost = (0,clock/* monotonicMs */.dR)() - begun;
+        const { user, system } = process.cpuUsage(before);
+        const cost = (user + system) / 1000;
         if (!stopped)
-            arm(Math.max(Math.min(rest * 2, SLOWEST_START_MS), cost / SHARE));
+            arm(rest < STEADY_MS ? rest * 2 : Math.max(STEADY_MS, cost / SHARE));
     };
     const arm = (rest) => {
         timer = setTimeout(() => {
@@ -2599,6 +2601,8 @@ function keyOf(descendant) {
     return `${descendant.pid}@${descendant.start}`;
 }
 
+// EXTERNAL MODULE: ./src/process/clock.ts
+var clock = __nccwpck_require__(135);
 ;// CONCATENATED MODULE: ./src/escalate.ts
 
 

@@ -994,7 +994,7 @@ class DescriptorSink {
 }
 
 ;// CONCATENATED MODULE: ./src/log/relay-sink.ts
-/** A `cat` takes the blocking on itself. It ends with its input, and is killed when it has to be waited for too long. */
+/** A `cat` takes the blocking on itself. It ends with its input, or is killed where its reader does not read. */
 class RelaySink {
     // Loaded when it is needed: post seldom starts a program.
     #relay = process
@@ -1017,7 +1017,7 @@ class RelaySink {
         this.#relay.stdin.write(bytes);
         return bytes.length;
     }
-    async end() {
+    async end(ms) {
         if (this.#closed)
             return;
         await new Promise(resolve => {
@@ -1026,6 +1026,8 @@ class RelaySink {
                 resolve();
             });
             this.#relay.stdin.end();
+            // Who never reads would keep it for ever.
+            setTimeout(() => this.#relay.kill('SIGKILL'), ms);
         });
     }
 }
@@ -1087,7 +1089,7 @@ class Log {
             this.#drain();
         }
         clearTimeout(this.#retry);
-        await Promise.race([this.#sink?.end(), (0,clock/* pause */.v7)(Math.max(0, until - (0,clock/* monotonicMs */.dR)()))]);
+        await this.#sink?.end(Math.max(0, until - (0,clock/* monotonicMs */.dR)()));
     }
     #put(text) {
         if (this.#closed)

@@ -27,14 +27,15 @@ function mend(file: string): Tear | undefined {
   const text = contentOf(file);
   const tear = text === undefined ? undefined : findTear(text);
   if (text === undefined || !tear) return undefined;
-  if (tear.keep < text.length) truncateSync(file, Buffer.byteLength(text.slice(0, tear.keep)));
-  if (tear.append !== '') appendFileSync(file, tear.append);
-  return tear;
+  if (tear.keep < text.length) truncateSync(file, tear.keep);
+  if (tear.append !== '') appendFileSync(file, tear.append, 'latin1');
+  return { ...tear, name: Buffer.from(tear.name, 'latin1').toString() };
 }
 
+/** The file, a character a byte: what a script wrote need not be UTF-8, and bytes are what is cut. */
 function contentOf(file: string): string | undefined {
   try {
-    return file === '' ? undefined : readFileSync(file, 'utf8');
+    return file === '' ? undefined : readFileSync(file, 'latin1');
   } catch (error) {
     if (errnoOf(error) === 'ENOENT') return undefined;
     throw error;

@@ -37,7 +37,7 @@ export class Log {
       this.#drain();
     }
     clearTimeout(this.#retry);
-    await Promise.race([this.#sink?.end(), pause(Math.max(0, until - monotonicMs()))]);
+    await this.#sink?.end(Math.max(0, until - monotonicMs()));
   }
 
   #put(text: string): void {

@@ -1,6 +1,6 @@
 import type { Sink, Written } from './sink.ts';
 
-/** A `cat` takes the blocking on itself. It ends with its input, and is killed when it has to be waited for too long. */
+/** A `cat` takes the blocking on itself. It ends with its input, or is killed where its reader does not read. */
 export class RelaySink implements Sink {
   // Loaded when it is needed: post seldom starts a program.
   readonly #relay = process
@@ -24,7 +24,7 @@ export class RelaySink implements Sink {
     return bytes.length;
   }
 
-  async end(): Promise<void> {
+  async end(ms: number): Promise<void> {
     if (this.#closed) return;
     await new Promise<void>(resolve => {
       this.#relay.ref();
@@ -32,6 +32,8 @@ export class RelaySink implements Sink {
         resolve();
       });
       this.#relay.stdin.end();
+      // Who never reads would keep it for ever.
+      setTimeout(() => this.#relay.kill('SIGKILL'), ms);
     });
   }
 }

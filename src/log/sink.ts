@@ -6,6 +6,6 @@ export type Written = number | 'closed';
 export interface Sink {
   /** Takes what fits now, at once. */
   write(bytes: Buffer): Written;
-  /** Says that nothing more comes; settles when the rest is through. The caller bounds the wait. */
-  end(): Promise<void>;
+  /** Says that nothing more comes; settles when the rest is through, or given up after `ms` milliseconds. */
+  end(ms: number): Promise<void>;
 }

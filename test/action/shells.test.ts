@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { test, type TestContext } from 'node:test';
@@ -108,3 +108,18 @@ for (const [shell, run, program, log, exitCode] of real) {
     },
   );
 }
+
+test(
+  'a folder in PATH that may not be read changes nothing, and main says nothing of it',
+  { skip: skipUnless({ root: true }) },
+  async context => {
+    const folder = standIns(context, []);
+    chmodSync(folder, 0o700);
+    const { main } = await runUse(
+      context,
+      { run: 'echo on' },
+      { env: { PATH: `${folder}:/usr/bin:/bin` }, job: { user: { uid: 65_534, gid: 65_534 } } },
+    );
+    assert.deepEqual(main.log, ['on']);
+  },
+);

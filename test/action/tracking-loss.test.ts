@@ -1,0 +1,78 @@
+/**
+ * What the containment `tracking` knows a descendant by, and what it loses: who leaves the session, the environment and
+ * all parents between two looks. Main is stopped meanwhile, so that no look can come in between.
+ */
+import assert from 'node:assert/strict';
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, it } from 'node:test';
+
+import { eventually } from '../support/eventually.ts';
+import { skipUnless } from '../support/require.ts';
+import { Scene } from '../support/scene.ts';
+
+const skip = skipUnless({ procfs: true });
+const escape = (ways: string): string => `MAIN=$PPID perl "$CREATURES/escapes.pl" escapee quickly ${ways}`;
+
+const FOUND = [
+  ['by its session, its environment and its parents', ''],
+  ['by its session and its environment', 'parents'],
+  ['by its session and its parents', 'environment'],
+  ['by its environment and its parents', 'session'],
+  ['by its session alone', 'environment parents'],
+  ['by its environment alone', 'session parents'],
+  ['by its parents alone', 'session environment'],
+  ['by its environment alone, though its first thread has ended', 'session parents thread'],
+] as const;
+
+describe('an escapee that no look has seen', { concurrency: 4, timeout: 60_000 }, () => {
+  for (const [how, ways] of FOUND) {
+    it(`is found ${how}`, { skip }, async context => {
+      const scene = await Scene.open(context);
+      const run = `exec > /dev/null 2>&1\n${escape(ways)}\nexit 0`;
+      const step = scene.start({ run, 'stop-signals': 'SIGKILL' });
+      const { main } = await scene.finish(step);
+      const leftovers = JSON.parse(main.outputs['leftovers'] ?? '') as { pid: number }[];
+      assert.ok(leftovers.some(({ pid }) => pid === Number(recorded(scene.traces.folder))));
+    });
+  }
+
+  it('is lost without its session, its environment and its parents', { skip }, async context => {
+    const scene = await Scene.open(context);
+    const run = `exec > /dev/null 2>&1\n${escape('session environment parents')}\nexit 0`;
+    const step = scene.start({ run, summary: 'always' });
+    const { main, post } = await scene.end(step);
+    const pid = Number(recorded(scene.traces.folder));
+    assert.deepEqual(
+      scene.traces.living().map(trace => trace.pid),
+      [pid],
+    );
+    assert.equal(main.outputs['leftovers'], '[]');
+    assert.doesNotMatch(post.summary, new RegExp(String(pid)));
+  });
+
+  it('is found without all three where a look has seen its parents', { skip }, async context => {
+    const scene = await Scene.open(context);
+    // Its parent waits for the file `go`.
+    const run = 'exec > /dev/null 2>&1\nperl "$CREATURES/slow-daemon.pl" daemon\nexit 0';
+    const step = scene.start({ run });
+    const parent = await scene.traces.pidOf('parent');
+    await eventually(() => journal(scene.job.runnerTemp).includes(`[${parent},`), {
+      message: 'No look has seen the parent',
+    });
+    writeFileSync(path.join(scene.traces.folder, 'go'), '');
+    const { main } = await scene.finish(step);
+    const pid = await scene.traces.pidOf('daemon');
+    assert.match(main.outputs['leftovers'] ?? '', new RegExp(`"pid":${pid},.*"escape":"daemonised"`));
+  });
+});
+
+function recorded(folder: string): string | undefined {
+  return readFileSync(path.join(folder, 'escapee'), 'utf8').split(' ')[0];
+}
+
+/** All that the uses of a job have written down. */
+function journal(temp: string): string {
+  const folders = readdirSync(temp).filter(name => name.startsWith('no-orphans-'));
+  return folders.map(name => readFileSync(path.join(temp, name, 'journal.jsonl'), 'utf8')).join('');
+}
