@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { userInfo } from 'node:os';
+import { availableParallelism, userInfo } from 'node:os';
 import { test } from 'node:test';
 import { runUse } from './use.ts';
 
@@ -103,12 +103,12 @@ test('E12 on a loaded machine nothing that is just ending is called a leftover',
   context.after(async () => {
     for (const burner of burners) if (burner.kill('SIGKILL')) await once(burner, 'exit');
   });
-  for (let count = 0; count < 4; count++)
+  for (let count = 0; count < 2 * availableParallelism(); count++)
     burners.push(spawn('sh', ['-c', 'while :; do :; done'], { stdio: 'ignore' }));
   for (let round = 0; round < 5; round++) {
     const { main, post } = await runUse(context, {
       // What ends a moment after the script: a pipeline's last words, and a child that has its orders.
-      run: `yes | head -n 20000 | sort | uniq -c > /dev/null &
+      run: `yes | head -n 1000 | sort | uniq -c > /dev/null &
         (sleep 0.02; : | cat | cat) & sleep 0.03 & sh -c 'kill $$' & exec true`,
     });
     assert.equal(main.outputs['leftovers'], '[]');

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { runUse, startUse } from './use.ts';
+import { startUse } from './use.ts';
 
 const names = ['containment', 'duration-ms', 'ended-by', 'exit-code', 'leftovers', 'timed-out'];
 

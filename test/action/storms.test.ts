@@ -1,7 +1,5 @@
 /** Scripts that start processes faster than they can be counted, or that answer a signal by starting more. */
 import assert from 'node:assert/strict';
-import { writeFileSync } from 'node:fs';
-import path from 'node:path';
 import { describe, it, type TestContext } from 'node:test';
 
 import { inOrder } from '../support/in-order.ts';
@@ -33,7 +31,7 @@ describe('a script that answers by starting more', { concurrency: 2, timeout: 60
 
   it('is ended though it starts its child again and again', async context => {
     const { main } = await cancelled(context, 'respawns.pl" respawner');
-    inOrder(main.log, ['SIGTERM to 3 processes', '2 left after 1 s', /^SIGKILL to 2 processes$/]);
+    inOrder(main.log, ['SIGTERM to 3 processes', /^[12] left after 1 s$/, /^SIGKILL to /]);
   });
 });
 
@@ -82,7 +80,7 @@ async function storm(
   const took = performance.now() - asked;
   await scene.end(step);
   const held = lifeline.isHeld();
-  writeFileSync(path.join(scene.traces.folder, 'calm'), '');
+  scene.touch('calm');
   return { held, main, took };
 }
 

@@ -3,7 +3,7 @@
  * all parents between two looks. Main is stopped meanwhile, so that no look can come in between.
  */
 import assert from 'node:assert/strict';
-import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { describe, it } from 'node:test';
 
@@ -60,7 +60,7 @@ describe('an escapee that no look has seen', { concurrency: 4, timeout: 60_000 }
     await eventually(() => journal(scene.job.runnerTemp).includes(`[${parent},`), {
       message: 'No look has seen the parent',
     });
-    writeFileSync(path.join(scene.traces.folder, 'go'), '');
+    scene.touch('go');
     const { main } = await scene.finish(step);
     const pid = await scene.traces.pidOf('daemon');
     assert.match(main.outputs['leftovers'] ?? '', new RegExp(`"pid":${pid},.*"escape":"daemonised"`));

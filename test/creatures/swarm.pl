@@ -1,4 +1,4 @@
-# Every process starts two more, deaf ones, until there are three hundred; in sessions of their own where it is told
+# Every process starts two more, deaf ones, until there are five hundred; in sessions of their own where it is told
 # `session`.
 use strict;
 use warnings;

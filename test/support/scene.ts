@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { TestContext } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -78,6 +79,11 @@ export class Scene {
     assert.ok(post, 'post ran');
     this.proveBystandersUntouched();
     return { main, post, posts };
+  }
+
+  /** Makes a file that a creature of this scene waits for. */
+  touch(file: string): void {
+    writeFileSync(path.join(this.traces.folder, file), '');
   }
 
   proveBystandersUntouched(): void {

@@ -1,0 +1,105 @@
+/** A process chooses its own name: whatever it is, log, annotations, summary and outputs stay harmless. */
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+
+import { Scene, type Ending } from '../support/scene.ts';
+
+const NAMES = 28;
+const run = 'perl "$CREATURES/hostile-names.pl"';
+
+/** @throws AssertionError where a line holds what some reader of the log would obey. */
+function proveHarmless({ main, post }: Ending, expected: readonly string[]): void {
+  const annotations = [...main.annotations, ...post.annotations];
+  assert.deepEqual(
+    annotations.map(({ type, title }) => `${type} ${title}`),
+    expected,
+  );
+  assert.equal(main.droppedAnnotations + post.droppedAnnotations, 0);
+  for (const line of [...main.log, ...post.log]) {
+    assert.doesNotMatch(line, /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e]/);
+    const rest = line.replace(/^##\[(error|warning)\](?=\d+ process|The script )/, '');
+    assert.doesNotMatch(rest, /##\[/);
+  }
+  assert.equal(main.summary, '');
+  proveNoMarkup(post.summary);
+}
+
+/** Every mark in the table is ours: nine borders a row, and no tag but `code`. */
+function proveNoMarkup(summary: string): void {
+  const rows = summary.split('\n').filter(line => line.startsWith('|'));
+  for (const row of rows) assert.equal(row.split('|').length, 10, row);
+  for (const row of rows.slice(2)) {
+    const text = row.slice(1, -1).replaceAll(/<\/?code>|&#\d+;| \| /g, ' ');
+    assert.doesNotMatch(text, /[<>&*_[\]()`~|\\!#@$]|www\.|\/\/.*:|:\/\//, row);
+  }
+  const [heading, ...others] = summary.split('\n').filter(line => line.startsWith('#'));
+  assert.match(heading ?? '', /^### no-orphans: /);
+  assert.deepEqual(others, []);
+}
+
+describe('hostile names', { concurrency: 4, timeout: 60_000 }, () => {
+  it('are told harmlessly of leftovers', async context => {
+    const scene = await Scene.open(context);
+    const step = scene.start({ run });
+    const ending = await scene.finish(step);
+    proveHarmless(ending, ['warning no-orphans']);
+    const { main, post } = ending;
+    const leftovers = JSON.parse(main.outputs['leftovers'] ?? '') as { command: string }[];
+    assert.equal(leftovers.length, NAMES);
+    assert.equal(post.summary.match(/ended by SIGTERM/g)?.length, NAMES);
+    assert.equal(post.log.filter(line => line.startsWith('leftover: pid ')).length, NAMES);
+    assert.ok(leftovers.some(({ command }) => command === "') Z 1 1 1 ('"));
+    const shown = [main.outputs['leftovers'], post.summary, ...post.log].join('\n');
+    assert.doesNotMatch(shown, /forged-secret/);
+  });
+
+  it('are told harmlessly of what the ladder ended at the deadline', async context => {
+    const scene = await Scene.open(context);
+    const ending = await scene.finish(scene.start({ run: `${run}\nsleep 300`, timeout: '2s' }));
+    proveHarmless(ending, ['error no-orphans']);
+    assert.ok(ending.main.log.includes(`SIGTERM to ${NAMES + 2} processes`), ending.main.log.join('\n'));
+  });
+
+  it('are told harmlessly of survivors', async context => {
+    const scene = await Scene.open(context);
+    const wait = 'until [ -e "$CREATURE_DIR/names" ]; do sleep 0.01; done';
+    const step = scene.start({ run: `exec > /dev/null 2>&1\n${run}\n${wait}\nkill -9 "$PPID"\nsleep 300` });
+    const ending = await scene.finish(step);
+    proveHarmless(ending, ['warning no-orphans']);
+    assert.equal(
+      ending.post.log.filter(line => line.startsWith('survivor: pid ')).length,
+      NAMES + 2,
+      ending.post.log.join('\n'),
+    );
+  });
+
+  // The annotation itself names a leftover that is alone.
+  for (const [index, what, shown] of [
+    [3, 'a newline and a command', String.raw`(\n::error::forge,`],
+    [4, 'a carriage return and a command', String.raw`(\r::error::forge,`],
+    [5, 'a command', '(: :error::forged,'],
+    [6, 'an old command', '(# #[error]forged,'],
+    [19, 'a right-to-left override', String.raw`(\u202egnp.exe,`],
+    [26, 'an escaped newline and a command', '(%0A::error::for,'],
+  ] as const) {
+    it(`are told harmlessly in an annotation: ${what}`, async context => {
+      const scene = await Scene.open(context);
+      const ending = await scene.finish(scene.start({ run: `${run} ${index}` }));
+      proveHarmless(ending, ['warning no-orphans']);
+      const { message } = ending.post.annotations[0] ?? { message: '' };
+      assert.ok(message.includes(shown), message);
+    });
+  }
+
+  it('do not hide a program that is called so', async context => {
+    const scene = await Scene.open(context);
+    const folder = '"$RUNNER_TEMP/) Z 1 ("';
+    const copy = `mkdir ${folder}; cp "$(perl -e 'print $^X')" ${folder}/') Z 1 1 ('`;
+    const start = `setsid ${folder}/') Z 1 1 (' "$CREATURES/waits.pl" named &`;
+    const step = scene.start({ run: `${copy}\n${start}\nsleep 300` });
+    const pid = await scene.traces.pidOf('named');
+    scene.job.cancel();
+    const { post } = await scene.finish(step);
+    assert.match(post.summary, new RegExp(`\\| ${pid} \\| <code>&#41; Z 1 1 &#40;</code> `));
+  });
+});

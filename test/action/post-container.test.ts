@@ -1,0 +1,79 @@
+/** Post beside a main that lives: in a container job no signal of the runner reaches main. */
+import assert from 'node:assert/strict';
+import path from 'node:path';
+import { describe, it } from 'node:test';
+
+import { eventually } from '../support/eventually.ts';
+import { inOrder } from '../support/in-order.ts';
+import { alive, stopped } from '../support/processes.ts';
+import { creatures, Scene } from '../support/scene.ts';
+
+const ladder = 'SIGTERM 1s, SIGKILL';
+const run = 'printenv >> "$GITHUB_ENV"\nsetsid perl "$CREATURES/deaf.pl" deaf &\nsleep 300';
+const asked = 'The main step is still running: it is asked to stop.';
+
+describe('post in a container job', { concurrency: true, timeout: 60_000 }, () => {
+  it('asks main to stop, waits for its ladder, and repeats nothing of it', async context => {
+    const scene = await Scene.open(context, { container: true });
+    const step = scene.start({ run, 'stop-signals': ladder });
+    await scene.traces.pidOf('deaf');
+    scene.job.cancel();
+    const { post } = await scene.finish(step);
+    assert.ok(!alive(step.main.pid));
+    inOrder(post.log, [asked]);
+    assert.ok(!post.log.some(line => / to \d+ process/.test(line)), post.log.join('\n'));
+    assert.match(post.summary, /The step was cancelled/);
+    assert.match(post.summary, /killed after 1(\.\d)? s/);
+  });
+
+  it('waits longer than the runner would, and main keeps to its ladder', async context => {
+    const scene = await Scene.open(context, { container: true });
+    const step = scene.start({ run, 'stop-signals': 'SIGTERM 11s, SIGKILL' });
+    await scene.traces.pidOf('deaf');
+    scene.job.cancel();
+    const { post } = await scene.finish(step);
+    assert.ok(!post.log.some(line => / to \d+ process/.test(line)), post.log.join('\n'));
+    assert.match(post.summary, /killed after 11(\.\d)? s/);
+  });
+
+  it('wakes a main that is stopped', async context => {
+    const scene = await Scene.open(context, { container: true });
+    const step = scene.start({ run, 'stop-signals': ladder });
+    await scene.traces.pidOf('deaf');
+    process.kill(step.main.pid, 'SIGSTOP');
+    await eventually(() => stopped(step.main.pid));
+    scene.job.cancel();
+    const { post } = await scene.finish(step);
+    inOrder(post.log, [asked]);
+    assert.match(post.summary, /The step was cancelled/);
+  });
+
+  it('kills a main that hangs, and walks the ladder itself', async context => {
+    const scene = await Scene.open(context, { container: true });
+    const preload = path.join(creatures, 'hang-on-sigusr2.mjs');
+    const step = scene.start({ run, 'stop-signals': ladder }, { nodeArguments: ['--import', preload] });
+    await scene.traces.pidOf('deaf');
+    process.kill(step.main.pid, 'SIGUSR2');
+    scene.job.cancel();
+    const { post } = await scene.finish(step);
+    assert.ok(!alive(step.main.pid));
+    inOrder(post.log, [
+      asked,
+      'The main step did not stop: it is killed, and the post step goes on with the ladder.',
+      'SIGTERM to 3 processes',
+      '1 left after 1 s',
+      'SIGKILL to 1 process',
+    ]);
+  });
+
+  it('walks the ladder itself where main was killed', async context => {
+    const scene = await Scene.open(context, { container: true });
+    const step = scene.start({ run, 'stop-signals': ladder, 'leftover-processes': 'keep' });
+    await scene.traces.pidOf('deaf');
+    step.killMain();
+    await step.main.exited;
+    const { post } = await scene.finish(step);
+    assert.ok(!post.log.includes(asked));
+    inOrder(post.log, ['SIGTERM to 3 processes', '1 left after 1 s', 'SIGKILL to 1 process']);
+  });
+});
