@@ -21,8 +21,6 @@ interface Open {
   notPermitted: boolean;
 }
 
-const UNKNOWN: Description = { command: [], user: undefined, ageMs: 0 };
-
 /** Collects fates while a ladder is walked. */
 export class Fates {
   // One pid may have several lives during a storm, and each is told.
@@ -38,7 +36,12 @@ export class Fates {
     for (const descendant of descendants) {
       const key = keyOf(descendant);
       if (this.#open.has(key)) continue;
-      const known = details.get(descendant.pid) ?? UNKNOWN;
+      const known = details.get(descendant.pid) ?? {
+        name: descendant.name,
+        command: '',
+        user: undefined,
+        ageMs: 0,
+      };
       this.#open.set(key, {
         descendant,
         details: known,

@@ -20,7 +20,7 @@ export interface Finish {
 
 export interface Described {
   readonly entry: ProcessEntry;
-  readonly description: Description | undefined;
+  readonly description: Description;
 }
 
 export interface FinishOptions {
@@ -84,5 +84,8 @@ function standingOf(story: Story, look: Look): Standing | undefined {
 
 async function describe(containment: Containment, entries: readonly ProcessEntry[]): Promise<Described[]> {
   const descriptions = await containment.describe(entries);
-  return entries.map(entry => ({ entry, description: descriptions.get(entry.pid) }));
+  return entries.flatMap(entry => {
+    const description = descriptions.get(entry.pid);
+    return description ? [{ entry, description }] : [];
+  });
 }

@@ -54,7 +54,7 @@ function selection(pids) {
     return pids === undefined ? ['-A'] : ['-p', pids.join(',')];
 }
 async function ps(columns) {
-    const { getExecOutput } = await __webpack_require__.e(/* import() */ 955).then(__webpack_require__.bind(__webpack_require__, 955));
+    const { getExecOutput } = await __webpack_require__.e(/* import() */ 260).then(__webpack_require__.bind(__webpack_require__, 260));
     // Streams of our own: the toolkit's default is process.stdout, which the script shares.
     const [outStream, errStream] = [new node_stream__WEBPACK_IMPORTED_MODULE_0__.PassThrough().resume(), new node_stream__WEBPACK_IMPORTED_MODULE_0__.PassThrough().resume()];
     const { exitCode, stdout, stderr } = await getExecOutput('ps', [...columns], {

@@ -782,9 +782,9 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _process_open_table_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(954);
 /* harmony import */ var _report_ladder_lines_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(662);
 /* harmony import */ var _report_printable_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(73);
-/* harmony import */ var _supervise_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(566);
-/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(313);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(362);
+/* harmony import */ var _supervise_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(576);
+/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(198);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(756);
 /** The main step: settings, state, supervise, outputs. Wiring only. */
 
 
@@ -852,7 +852,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 313:
+/***/ 198:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -861,8 +861,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   i: () => (/* binding */ prepare)
 });
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(24);
 ;// CONCATENATED MODULE: ./src/containment/allowed.ts
 /** The processes that `allow-processes` lets live. */
 /**
@@ -888,6 +886,8 @@ function baseName(program) {
 var errors = __nccwpck_require__(916);
 // EXTERNAL MODULE: ./src/inputs.ts + 1 modules
 var inputs = __nccwpck_require__(848);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(24);
 ;// CONCATENATED MODULE: external "node:path"
 const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_namespaceObject);
@@ -921,8 +921,15 @@ class Journal {
     static create(temp) {
         return new Journal(external_node_path_default().join((0,external_node_fs_.mkdtempSync)(external_node_path_default().join(temp, FOLDER_PREFIX)), FILE_NAME));
     }
+    /** Removes the journal with its folder, where nothing was started that it could tell of. */
+    remove() {
+        (0,external_node_fs_.rmSync)(external_node_path_default().dirname(this.file), { recursive: true, force: true });
+    }
+    /** Returns how many bytes the line has. */
     write(line) {
-        this.#append(`${JSON.stringify({ t: Math.round((0,clock/* monotonicMs */.dR)()), ...line })}\n`);
+        const text = `${JSON.stringify({ t: Math.round((0,clock/* monotonicMs */.dR)()), ...line })}\n`;
+        this.#append(text);
+        return Buffer.byteLength(text);
     }
     /** Notes descendants that were not known before, while there is room for them. */
     seen(fresh, clock) {
@@ -936,8 +943,7 @@ class Journal {
             each.ppid,
             each.name,
         ]);
-        this.#seenBytes += 40 * processes.length;
-        this.write({ kind: 'seen', clock, processes });
+        this.#seenBytes += this.write({ kind: 'seen', clock, processes });
     }
     #append(text) {
         try {
@@ -1022,11 +1028,9 @@ function writeScript(folder, shell, script) {
 }
 /** Removes the file; a script may have done so itself. */
 function removeScript(file) {
-    rmSync(file, { force: true });
+    (0,external_node_fs_.rmSync)(file, { force: true });
 }
 
-// EXTERNAL MODULE: ./node_modules/@actions/io/lib/io.js + 1 modules
-var io = __nccwpck_require__(366);
 ;// CONCATENATED MODULE: ./src/script/dotnet-arguments.ts
 /** Command lines as .NET splits them on Unix, which is how the runner passes a shell template on. */
 /**
@@ -1084,6 +1088,32 @@ function readArgument(line, start) {
     return { argument, end: position };
 }
 
+;// CONCATENATED MODULE: ./src/script/which.ts
+/** Finds a program. (@actions/io's `which` prints to process.stdout what it can't read, which the script shares.) */
+
+
+/**
+ * Looks a program up in PATH. A name with a slash in it is looked up where it says, if it is absolute.
+ *
+ * @returns the program's path, or an empty text where there is none that may be run
+ */
+function which(name, searchPath) {
+    if (name.includes('/'))
+        return external_node_path_default().isAbsolute(name) && isProgram(name) ? name : '';
+    const folders = searchPath.split((external_node_path_default()).delimiter).filter(folder => folder !== '');
+    return folders.map(folder => external_node_path_default().join(folder, name)).find(isProgram) ?? '';
+}
+function isProgram(file) {
+    try {
+        (0,external_node_fs_.accessSync)(file, external_node_fs_.constants.X_OK);
+        return (0,external_node_fs_.statSync)(file).isFile();
+    }
+    catch {
+        // Not there, not to be run, or in a folder that may not be read: the next folder is asked.
+        return false;
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/script/shell.ts
 /** The shell that runs the script, by the rules of `run:` (the runner's ScriptHandler). */
 
@@ -1102,12 +1132,13 @@ const RIGHT = 'write bash, sh, pwsh, python, or a command with {0} where the scr
  *
  * @param option as written; empty for the default: `bash -e {0}`, or `sh -e {0}` where bash is missing and in
  *   container jobs
+ * @param searchPath PATH
  * @throws InputError for a shell that is not installed, and for a template without `{0}`
  */
-async function findShell(option, inContainerJob) {
+function findShell(option, inContainerJob, searchPath) {
     if (option === '') {
-        const bash = inContainerJob ? '' : await (0,io/* which */.K7)('bash');
-        return shell('sh', bash || (await installed('sh', option)), TEMPLATES['sh'] ?? '');
+        const bash = inContainerJob ? '' : which('bash', searchPath);
+        return shell('sh', bash || installed('sh', option, searchPath), TEMPLATES['sh'] ?? '');
     }
     const space = option.indexOf(' ');
     const name = space < 0 ? option : option.slice(0, space);
@@ -1116,10 +1147,10 @@ async function findShell(option, inContainerJob) {
         const what = space < 0 ? 'is no built-in shell' : 'has no {0}';
         throw new errors/* InputError */.dz('shell', option, `${what}; ${RIGHT}`);
     }
-    return shell(name, await installed(name, option), template);
+    return shell(name, installed(name, option, searchPath), template);
 }
-async function installed(name, option) {
-    const found = await (0,io/* which */.K7)(name);
+function installed(name, option, searchPath) {
+    const found = which(name, searchPath);
     if (found !== '')
         return found;
     throw new errors/* InputError */.dz('shell', option, `can not be used (${name}: command not found); install it, or ${RIGHT}`);
@@ -1143,6 +1174,21 @@ function fill(template, value) {
 function dressPowerShell(script) {
     const status = 'if ((Test-Path -LiteralPath variable:\\LASTEXITCODE)) { exit $LASTEXITCODE }';
     return `$ErrorActionPreference = 'stop'\n${script}\n${status}`;
+}
+
+// EXTERNAL MODULE: ./src/mask.ts
+var mask = __nccwpck_require__(235);
+;// CONCATENATED MODULE: ./src/script/title.ts
+/** A script in a line, to tell one use from another. */
+
+const LONGEST = 200;
+/**
+ * The first line that says something, with secrets masked and cut to 200 characters. Never the whole script: post
+ * gets it as part of one environment string, which holds 128 KiB at most.
+ */
+function titleOf(script) {
+    const [line = ''] = script.trimStart().split('\n', 1);
+    return (0,mask/* maskText */.g)(line.trim()).slice(0, LONGEST);
 }
 
 // EXTERNAL MODULE: ./src/process/errno.ts
@@ -1237,7 +1283,6 @@ function loadState(env) {
 
 
 
-const LONGEST_TITLE = 200;
 /**
  * Reads the settings, makes the journal, saves the state, and writes the script's file.
  *
@@ -1245,10 +1290,9 @@ const LONGEST_TITLE = 200;
  */
 async function prepare(env, table) {
     const settings = (0,inputs/* readSettings */.sb)(env);
-    const shell = await findShell(settings.shell, settings.inContainerJob);
+    const shell = findShell(settings.shell, settings.inContainerJob, env['PATH'] ?? '');
     const cwd = findWorkingDirectory(settings.workingDirectory, env['GITHUB_WORKSPACE'] || process.cwd());
     const isAllowed = await allowedNames(settings.allowProcesses);
-    const temp = writableTemp(env);
     const { stopSignals, leftoverProcesses, allowProcesses, onSurvivors, summary } = settings;
     const [self] = await table.entries([process.pid]);
     const use = {
@@ -1260,12 +1304,22 @@ async function prepare(env, table) {
         marker: `NO_ORPHANS_USE_${randomHex(12).toUpperCase()}`,
         witness: env['GITHUB_OUTPUT'] ? `GITHUB_OUTPUT=${env['GITHUB_OUTPUT']}` : undefined,
         settings: { stopSignals, leftoverProcesses, allowProcesses, onSurvivors, summary },
-        title: settings.run.trimStart().split('\n', 1)[0]?.slice(0, LONGEST_TITLE) ?? '',
+        title: titleOf(settings.run),
     };
-    const journal = Journal.create(temp);
-    journal.write({ kind: 'use', ...use });
-    saveState(env, journal.file, use);
-    const scriptFile = writeScript(temp, shell, settings.run);
+    const journal = openJournal(env);
+    let scriptFile = '';
+    try {
+        journal.write({ kind: 'use', ...use });
+        scriptFile = writeScript(env['RUNNER_TEMP'] ?? '', shell, settings.run);
+        // Last: where there is a state, post looks for what it tells of.
+        saveState(env, journal.file, use);
+    }
+    catch (error) {
+        journal.remove();
+        if (scriptFile !== '')
+            removeScript(scriptFile);
+        throw error;
+    }
     return {
         settings,
         use,
@@ -1280,24 +1334,23 @@ async function prepare(env, table) {
         },
     };
 }
-/** RUNNER_TEMP, which takes the journal and the script's file. */
-function writableTemp(env) {
+/** Makes the journal in RUNNER_TEMP, which takes the script's file as well. */
+function openJournal(env) {
     const temp = env['RUNNER_TEMP'] ?? '';
     if (temp === '')
         throw new errors/* InputError */.dz('RUNNER_TEMP', temp, 'is missing; the runner sets it to a writable folder');
     try {
-        (0,external_node_fs_.accessSync)(temp, external_node_fs_.constants.W_OK | external_node_fs_.constants.X_OK);
+        return Journal.create(temp);
     }
     catch (error) {
         throw new errors/* InputError */.dz('RUNNER_TEMP', temp, `can not be written (${(0,errors/* messageOf */.bD)(error)}); it has to be a writable folder`);
     }
-    return temp;
 }
 
 
 /***/ }),
 
-/***/ 362:
+/***/ 756:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1432,51 +1485,9 @@ function escapeText(escape) {
     }
 }
 
-;// CONCATENATED MODULE: ./src/report/mask.ts
-/** Command lines hold secrets, and the runner masks only what it knows, and not in files. */
-const MASK = '***';
-const SECRET = '(?:token|passw(?:or)?d|passwd|passphrase|pwd|secret|api[-_]?key|access[-_]?key|private[-_]?key|credentials?|authorization|key)';
-const NAME = String.raw `[\w.-]*${SECRET}[\w.-]*`;
-const OPTION = new RegExp(`^--?${NAME}$`, 'i');
-const ASSIGNMENT = new RegExp(String.raw `((?:^|[\s"';&?({,])(?:--?|/)?${NAME}"?\s*[=:]\s*)("[^"]*"|'[^']*'|[^\s"'&;,)}]+)`, 'gi');
-const SPACED_OPTION = new RegExp(String.raw `((?:^|\s)--?${NAME}\s+)("[^"]*"|'[^']*'|[^\s"'-][^\s"']*)`, 'gi');
-const URL_CREDENTIALS = /([a-z][a-z\d+.-]*:\/\/)[^\s/?#"']*@/gi;
-const BEARER = /\b((?:bearer|basic)\s+)[\w+/=.~-]+/gi;
-// Patterns that look for names anywhere take long over a very long text.
-const MOST_READ = 4096;
-/**
- * Joins a command line for people, with the values replaced by `***` that follow options or assignments named like
- * token, password, secret or key, and the credentials in URLs.
- */
-function maskedCommandLine(command) {
-    const shown = [];
-    let read = 0;
-    for (const [index, argument] of command.entries()) {
-        if (read > MOST_READ)
-            return `${shown.join(' ')} …`;
-        read += argument.length + 1;
-        const before = command[index - 1];
-        const isValue = before !== undefined && OPTION.test(before) && !argument.startsWith('-');
-        shown.push(quoted(isValue ? MASK : maskText(argument)));
-    }
-    return shown.join(' ');
-}
-/** Masks secrets in a text that is not split into arguments, such as a line of a script. */
-function maskText(text) {
-    return (text.length > MOST_READ ? `${text.slice(0, MOST_READ)}…` : text)
-        .replace(URL_CREDENTIALS, `$1${MASK}@`)
-        .replace(BEARER, `$1${MASK}`)
-        .replace(ASSIGNMENT, `$1${MASK}`)
-        .replace(SPACED_OPTION, `$1${MASK}`);
-}
-function quoted(argument) {
-    return argument === '' || /[\s"'\\]/.test(argument) ? `'${argument.replaceAll("'", "'\\''")}'` : argument;
-}
-
 // EXTERNAL MODULE: ./src/report/printable.ts
 var printable = __nccwpck_require__(73);
 ;// CONCATENATED MODULE: ./src/report/process-text.ts
-
 
 const LONGEST_NAME = 64;
 function nameText(name) {
@@ -1484,7 +1495,7 @@ function nameText(name) {
 }
 /** The command line; empty where it can't be read, as of a process that is just ending. */
 function commandText(details, longest) {
-    return (0,printable/* shorten */.m)((0,printable/* printable */.g)(maskedCommandLine(details?.command ?? [])), longest);
+    return (0,printable/* shorten */.m)((0,printable/* printable */.g)(details?.command ?? ''), longest);
 }
 
 ;// CONCATENATED MODULE: ./src/report/leftovers-output.ts
@@ -1500,7 +1511,7 @@ function leftoversJson(leftovers) {
     for (const { descendant, details } of leftovers) {
         const entry = JSON.stringify({
             pid: descendant.pid,
-            name: nameText(descendant.name),
+            name: nameText(details?.name ?? descendant.name),
             command: commandText(details, LONGEST_COMMAND),
             user: details?.user ?? null,
             ageMs: details?.ageMs ?? 0,
@@ -1603,6 +1614,56 @@ function stopped(walk) {
         return sentences;
     const rest = walk.handedOver ? 'the post step goes on with the ladder' : 'the post step reports them';
     return [...sentences, `${(0,plural/* processes */.u)(walk.left.length)} still alive: ${rest}.`];
+}
+
+
+/***/ }),
+
+/***/ 235:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ maskedCommandLine),
+/* harmony export */   g: () => (/* binding */ maskText)
+/* harmony export */ });
+/** Command lines hold secrets, and the runner masks only what it knows, and not in files. */
+const MASK = '***';
+const SECRET = '(?:token|passw(?:or)?d|passwd|passphrase|pwd|secret|api[-_]?key|access[-_]?key|private[-_]?key|credentials?|authorization|key)';
+const NAME = String.raw `[\w.-]*${SECRET}[\w.-]*`;
+const OPTION = new RegExp(`^--?${NAME}$`, 'i');
+const ASSIGNMENT = new RegExp(String.raw `((?:^|[\s"';&?({,])(?:--?|/)?${NAME}"?\s*[=:]\s*)("[^"]*"|'[^']*'|[^\s"'&;,)}]+)`, 'gi');
+const SPACED_OPTION = new RegExp(String.raw `((?:^|\s)--?${NAME}\s+)("[^"]*"|'[^']*'|[^\s"'-][^\s"']*)`, 'gi');
+const URL_CREDENTIALS = /([a-z][a-z\d+.-]*:\/\/)[^\s/?#"']*@/gi;
+const BEARER = /\b((?:bearer|basic)\s+)[\w+/=.~-]+/gi;
+// Patterns that look for names anywhere take long over a very long text.
+const MOST_READ = 4096;
+/**
+ * Joins a command line for people, with the values replaced by `***` that follow options or assignments named like
+ * token, password, secret or key, and the credentials in URLs.
+ */
+function maskedCommandLine(command) {
+    const shown = [];
+    let read = 0;
+    for (const [index, argument] of command.entries()) {
+        if (read > MOST_READ)
+            return `${shown.join(' ')} …`;
+        read += argument.length + 1;
+        const before = command[index - 1];
+        const isValue = before !== undefined && OPTION.test(before) && !argument.startsWith('-');
+        shown.push(quoted(isValue ? MASK : maskText(argument)));
+    }
+    return shown.join(' ');
+}
+/** Masks secrets in a text that is not split into arguments, such as a line of a script. */
+function maskText(text) {
+    return (text.length > MOST_READ ? `${text.slice(0, MOST_READ)}…` : text)
+        .replace(URL_CREDENTIALS, `$1${MASK}@`)
+        .replace(BEARER, `$1${MASK}`)
+        .replace(ASSIGNMENT, `$1${MASK}`)
+        .replace(SPACED_OPTION, `$1${MASK}`);
+}
+function quoted(argument) {
+    return argument === '' || /[\s"'\\]/.test(argument) ? `'${argument.replaceAll("'", "'\\''")}'` : argument;
 }
 
 
@@ -1777,12 +1838,14 @@ function readNames() {
 const MS_PER_TICK = 10;
 // On a machine that forks all the time somebody always appears.
 const MOST_ROUNDS = 4;
+const MOST_COMMAND_BYTES = 8192;
 class ProcfsTable {
     kind = 'procfs';
     startTolerance = 0;
     batch = 1;
     #root;
     #ownStart;
+    #buffer = Buffer.alloc(MOST_COMMAND_BYTES);
     /** @param root where procfs is mounted; another folder serves tests */
     constructor(root = '/proc') {
         this.#root = root;
@@ -1855,10 +1918,18 @@ class ProcfsTable {
             return undefined;
         }
     }
+    /** The beginning of the command line: it may have megabytes. */
     #command(pid) {
         try {
-            const text = (0,external_node_fs_.readFileSync)(`${this.#root}/${pid}/cmdline`, 'utf8').replace(/\0+$/, '');
-            return text === '' ? [] : text.split('\0');
+            const file = (0,external_node_fs_.openSync)(`${this.#root}/${pid}/cmdline`, 'r');
+            try {
+                const length = (0,external_node_fs_.readSync)(file, this.#buffer);
+                const text = this.#buffer.toString('utf8', 0, length).replace(/\0+$/, '');
+                return text === '' ? [] : text.split('\0');
+            }
+            finally {
+                (0,external_node_fs_.closeSync)(file);
+            }
         }
         catch {
             return [];
@@ -2045,7 +2116,7 @@ function shorten(text, most) {
 
 /***/ }),
 
-/***/ 566:
+/***/ 576:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2121,6 +2192,21 @@ function protectedPids(entries, self = process.pid) {
         pid = entries.get(pid)?.ppid ?? (pid === process.pid ? process.ppid : undefined);
     }
     return found;
+}
+
+;// CONCATENATED MODULE: ./src/process/program-name.ts
+/** What to call a process. */
+/**
+ * The kernel's name of a process is that of its first thread, and node calls that `MainThread`, whatever runs on it:
+ * then the program's own name tells more.
+ *
+ * @param command its arguments, or none where they are not known
+ */
+function programName(name, command = []) {
+    if (name !== 'MainThread')
+        return name;
+    const [program = 'node'] = command;
+    return program.slice(program.lastIndexOf('/') + 1) || name;
 }
 
 // EXTERNAL MODULE: ./src/process/errno.ts
@@ -2221,6 +2307,25 @@ function sorted(answers) {
             refused.push({ target, answer });
     }
     return { reached, refused };
+}
+
+// EXTERNAL MODULE: ./src/mask.ts
+var mask = __nccwpck_require__(235);
+;// CONCATENATED MODULE: ./src/containment/describe.ts
+/** What may be told of a process: no secrets, and no more than anybody reads. */
+
+
+const LONGEST_COMMAND = 500;
+/** @param now on the clock of the start times */
+function describe(entry, details, now) {
+    const { command, user } = details ?? { command: [], user: undefined };
+    const text = (0,mask/* maskedCommandLine */.L)(command);
+    return {
+        name: programName(entry.name, command),
+        command: text.length > LONGEST_COMMAND ? `${text.slice(0, LONGEST_COMMAND - 1)}…` : text,
+        user,
+        ageMs: Math.max(0, Math.round(now - entry.start)),
+    };
 }
 
 ;// CONCATENATED MODULE: ./src/containment/escape.ts
@@ -2387,6 +2492,8 @@ class Rooms {
 
 
 
+
+
 class Tracking {
     kind = 'tracking';
     #options;
@@ -2453,10 +2560,7 @@ class Tracking {
         const { table } = this.#options;
         const details = await table.details(processes.map(each => each.pid));
         const now = table.now();
-        return new Map(processes.map(({ pid, start }) => {
-            const { command, user } = details.get(pid) ?? { command: [], user: undefined };
-            return [pid, { command, user, ageMs: Math.max(0, Math.round(now - start)) }];
-        }));
+        return new Map(processes.map(entry => [entry.pid, describe(entry, details.get(entry.pid), now)]));
     }
     /** Links who is known from before, or in a room of ours, and whoever is linked to them. */
     #linkKnown(young, kinship) {
@@ -2503,7 +2607,7 @@ class Tracking {
             const isKnown = before !== undefined && isSame(before, entry, this.#options.table.startTolerance);
             const escape = remembered(isKnown ? before.escape : undefined, escapeOf(entry, kin));
             const parent = links.has(entry.ppid) ? entries.get(entry.ppid) : undefined;
-            const origin = isKnown ? before.origin : parent && { pid: parent.pid, name: parent.name };
+            const origin = isKnown ? before.origin : parent && { pid: parent.pid, name: programName(parent.name) };
             const descendant = { ...entry, link, escape, origin };
             all.push(descendant);
             if (!isKnown)
@@ -2517,7 +2621,7 @@ class Tracking {
             onSeen?.(fresh);
         if (!isAllowed)
             return { descendants: all, allowed: [] };
-        const details = await this.describe(all);
+        const details = await this.#options.table.details(all.map(each => each.pid));
         const sorted = Map.groupBy(all, each => each.pid !== leader?.pid && isAllowed(each.name, details.get(each.pid)?.command ?? []));
         return { descendants: sorted.get(false) ?? [], allowed: sorted.get(true) ?? [] };
     }
@@ -2532,7 +2636,6 @@ function partition(entries, test) {
 }
 
 ;// CONCATENATED MODULE: ./src/fate.ts
-const UNKNOWN = { command: [], user: undefined, ageMs: 0 };
 /** Collects fates while a ladder is walked. */
 class Fates {
     // One pid may have several lives during a storm, and each is told.
@@ -2548,7 +2651,12 @@ class Fates {
             const key = keyOf(descendant);
             if (this.#open.has(key))
                 continue;
-            const known = details.get(descendant.pid) ?? UNKNOWN;
+            const known = details.get(descendant.pid) ?? {
+                name: descendant.name,
+                command: '',
+                user: undefined,
+                ageMs: 0,
+            };
             this.#open.set(key, {
                 descendant,
                 details: known,
@@ -3012,6 +3120,13 @@ async function climb(plan, containment) {
 
 /***/ }),
 
+/***/ 613:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+
+/***/ }),
+
 /***/ 317:
 /***/ ((module) => {
 
@@ -3023,6 +3138,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_proces
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+
+/***/ }),
+
+/***/ 896:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
@@ -3072,499 +3194,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decod
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
-
-/***/ }),
-
-/***/ 606:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  H8: () => (/* binding */ IS_WINDOWS),
-  t2: () => (/* binding */ exists),
-  Qh: () => (/* binding */ isRooted),
-  vr: () => (/* binding */ tryGetExecutablePath)
-});
-
-// UNUSED EXPORTS: READONLY, UV_FS_O_EXLOCK, chmod, copyFile, getCmdPath, isDirectory, lstat, mkdir, open, readdir, readlink, rename, rm, rmdir, stat, symlink, unlink
-
-;// CONCATENATED MODULE: external "fs"
-const external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
-// EXTERNAL MODULE: external "path"
-var external_path_ = __nccwpck_require__(928);
-;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io-util.js
-var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-const { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_namespaceObject.promises;
-// export const {open} = 'fs'
-const IS_WINDOWS = process.platform === 'win32';
-/**
- * Custom implementation of readlink to ensure Windows junctions
- * maintain trailing backslash for backward compatibility with Node.js < 24
- *
- * In Node.js 20, Windows junctions (directory symlinks) always returned paths
- * with trailing backslashes. Node.js 24 removed this behavior, which breaks
- * code that relied on this format for path operations.
- *
- * This implementation restores the Node 20 behavior by adding a trailing
- * backslash to all junction results on Windows.
- */
-function readlink(fsPath) {
-    return __awaiter(this, void 0, void 0, function* () {
-        const result = yield fs.promises.readlink(fsPath);
-        // On Windows, restore Node 20 behavior: add trailing backslash to all results
-        // since junctions on Windows are always directory links
-        if (IS_WINDOWS && !result.endsWith('\\')) {
-            return `${result}\\`;
-        }
-        return result;
-    });
-}
-// See https://github.com/nodejs/node/blob/d0153aee367422d0858105abec186da4dff0a0c5/deps/uv/include/uv/win.h#L691
-const UV_FS_O_EXLOCK = 0x10000000;
-const READONLY = external_fs_namespaceObject.constants.O_RDONLY;
-function exists(fsPath) {
-    return __awaiter(this, void 0, void 0, function* () {
-        try {
-            yield stat(fsPath);
-        }
-        catch (err) {
-            if (err.code === 'ENOENT') {
-                return false;
-            }
-            throw err;
-        }
-        return true;
-    });
-}
-function isDirectory(fsPath_1) {
-    return __awaiter(this, arguments, void 0, function* (fsPath, useStat = false) {
-        const stats = useStat ? yield stat(fsPath) : yield lstat(fsPath);
-        return stats.isDirectory();
-    });
-}
-/**
- * On OSX/Linux, true if path starts with '/'. On Windows, true for paths like:
- * \, \hello, \\hello\share, C:, and C:\hello (and corresponding alternate separator cases).
- */
-function isRooted(p) {
-    p = normalizeSeparators(p);
-    if (!p) {
-        throw new Error('isRooted() parameter "p" cannot be empty');
-    }
-    if (IS_WINDOWS) {
-        return (p.startsWith('\\') || /^[A-Z]:/i.test(p) // e.g. \ or \hello or \\hello
-        ); // e.g. C: or C:\hello
-    }
-    return p.startsWith('/');
-}
-/**
- * Best effort attempt to determine whether a file exists and is executable.
- * @param filePath    file path to check
- * @param extensions  additional file extensions to try
- * @return if file exists and is executable, returns the file path. otherwise empty string.
- */
-function tryGetExecutablePath(filePath, extensions) {
-    return __awaiter(this, void 0, void 0, function* () {
-        let stats = undefined;
-        try {
-            // test file exists
-            stats = yield stat(filePath);
-        }
-        catch (err) {
-            if (err.code !== 'ENOENT') {
-                // eslint-disable-next-line no-console
-                console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
-            }
-        }
-        if (stats && stats.isFile()) {
-            if (IS_WINDOWS) {
-                // on Windows, test for valid extension
-                const upperExt = external_path_.extname(filePath).toUpperCase();
-                if (extensions.some(validExt => validExt.toUpperCase() === upperExt)) {
-                    return filePath;
-                }
-            }
-            else {
-                if (isUnixExecutable(stats)) {
-                    return filePath;
-                }
-            }
-        }
-        // try each extension
-        const originalFilePath = filePath;
-        for (const extension of extensions) {
-            filePath = originalFilePath + extension;
-            stats = undefined;
-            try {
-                stats = yield stat(filePath);
-            }
-            catch (err) {
-                if (err.code !== 'ENOENT') {
-                    // eslint-disable-next-line no-console
-                    console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
-                }
-            }
-            if (stats && stats.isFile()) {
-                if (IS_WINDOWS) {
-                    // preserve the case of the actual file (since an extension was appended)
-                    try {
-                        const directory = external_path_.dirname(filePath);
-                        const upperName = external_path_.basename(filePath).toUpperCase();
-                        for (const actualName of yield readdir(directory)) {
-                            if (upperName === actualName.toUpperCase()) {
-                                filePath = external_path_.join(directory, actualName);
-                                break;
-                            }
-                        }
-                    }
-                    catch (err) {
-                        // eslint-disable-next-line no-console
-                        console.log(`Unexpected error attempting to determine the actual case of the file '${filePath}': ${err}`);
-                    }
-                    return filePath;
-                }
-                else {
-                    if (isUnixExecutable(stats)) {
-                        return filePath;
-                    }
-                }
-            }
-        }
-        return '';
-    });
-}
-function normalizeSeparators(p) {
-    p = p || '';
-    if (IS_WINDOWS) {
-        // convert slashes on Windows
-        p = p.replace(/\//g, '\\');
-        // remove redundant slashes
-        return p.replace(/\\\\+/g, '\\');
-    }
-    // remove redundant slashes
-    return p.replace(/\/\/+/g, '/');
-}
-// on Mac/Linux, test the execute bit
-//     R   W  X  R  W X R W X
-//   256 128 64 32 16 8 4 2 1
-function isUnixExecutable(stats) {
-    return ((stats.mode & 1) > 0 ||
-        ((stats.mode & 8) > 0 &&
-            process.getgid !== undefined &&
-            stats.gid === process.getgid()) ||
-        ((stats.mode & 64) > 0 &&
-            process.getuid !== undefined &&
-            stats.uid === process.getuid()));
-}
-// Get the path of cmd.exe in windows
-function getCmdPath() {
-    var _a;
-    return (_a = process.env['COMSPEC']) !== null && _a !== void 0 ? _a : `cmd.exe`;
-}
-//# sourceMappingURL=io-util.js.map
-
-/***/ }),
-
-/***/ 366:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  K7: () => (/* binding */ which)
-});
-
-// UNUSED EXPORTS: cp, findInPath, mkdirP, mv, rmRF
-
-;// CONCATENATED MODULE: external "assert"
-const external_assert_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
-// EXTERNAL MODULE: external "path"
-var external_path_ = __nccwpck_require__(928);
-// EXTERNAL MODULE: ./node_modules/@actions/io/lib/io-util.js + 1 modules
-var io_util = __nccwpck_require__(606);
-;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io.js
-var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-/**
- * Copies a file or folder.
- * Based off of shelljs - https://github.com/shelljs/shelljs/blob/9237f66c52e5daa40458f94f9565e18e8132f5a6/src/cp.js
- *
- * @param     source    source path
- * @param     dest      destination path
- * @param     options   optional. See CopyOptions.
- */
-function cp(source_1, dest_1) {
-    return __awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
-        const { force, recursive, copySourceDirectory } = readCopyOptions(options);
-        const destStat = (yield ioUtil.exists(dest)) ? yield ioUtil.stat(dest) : null;
-        // Dest is an existing file, but not forcing
-        if (destStat && destStat.isFile() && !force) {
-            return;
-        }
-        // If dest is an existing directory, should copy inside.
-        const newDest = destStat && destStat.isDirectory() && copySourceDirectory
-            ? path.join(dest, path.basename(source))
-            : dest;
-        if (!(yield ioUtil.exists(source))) {
-            throw new Error(`no such file or directory: ${source}`);
-        }
-        const sourceStat = yield ioUtil.stat(source);
-        if (sourceStat.isDirectory()) {
-            if (!recursive) {
-                throw new Error(`Failed to copy. ${source} is a directory, but tried to copy without recursive flag.`);
-            }
-            else {
-                yield cpDirRecursive(source, newDest, 0, force);
-            }
-        }
-        else {
-            if (path.relative(source, newDest) === '') {
-                // a file cannot be copied to itself
-                throw new Error(`'${newDest}' and '${source}' are the same file`);
-            }
-            yield copyFile(source, newDest, force);
-        }
-    });
-}
-/**
- * Moves a path.
- *
- * @param     source    source path
- * @param     dest      destination path
- * @param     options   optional. See MoveOptions.
- */
-function mv(source_1, dest_1) {
-    return __awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
-        if (yield ioUtil.exists(dest)) {
-            let destExists = true;
-            if (yield ioUtil.isDirectory(dest)) {
-                // If dest is directory copy src into dest
-                dest = path.join(dest, path.basename(source));
-                destExists = yield ioUtil.exists(dest);
-            }
-            if (destExists) {
-                if (options.force == null || options.force) {
-                    yield rmRF(dest);
-                }
-                else {
-                    throw new Error('Destination already exists');
-                }
-            }
-        }
-        yield mkdirP(path.dirname(dest));
-        yield ioUtil.rename(source, dest);
-    });
-}
-/**
- * Remove a path recursively with force
- *
- * @param inputPath path to remove
- */
-function rmRF(inputPath) {
-    return __awaiter(this, void 0, void 0, function* () {
-        if (ioUtil.IS_WINDOWS) {
-            // Check for invalid characters
-            // https://docs.microsoft.com/en-us/windows/win32/fileio/naming-a-file
-            if (/[*"<>|]/.test(inputPath)) {
-                throw new Error('File path must not contain `*`, `"`, `<`, `>` or `|` on Windows');
-            }
-        }
-        try {
-            // note if path does not exist, error is silent
-            yield ioUtil.rm(inputPath, {
-                force: true,
-                maxRetries: 3,
-                recursive: true,
-                retryDelay: 300
-            });
-        }
-        catch (err) {
-            throw new Error(`File was unable to be removed ${err}`);
-        }
-    });
-}
-/**
- * Make a directory.  Creates the full path with folders in between
- * Will throw if it fails
- *
- * @param   fsPath        path to create
- * @returns Promise<void>
- */
-function mkdirP(fsPath) {
-    return __awaiter(this, void 0, void 0, function* () {
-        ok(fsPath, 'a path argument must be provided');
-        yield ioUtil.mkdir(fsPath, { recursive: true });
-    });
-}
-/**
- * Returns path of a tool had the tool actually been invoked.  Resolves via paths.
- * If you check and the tool does not exist, it will throw.
- *
- * @param     tool              name of the tool
- * @param     check             whether to check if tool exists
- * @returns   Promise<string>   path to tool
- */
-function which(tool, check) {
-    return __awaiter(this, void 0, void 0, function* () {
-        if (!tool) {
-            throw new Error("parameter 'tool' is required");
-        }
-        // recursive when check=true
-        if (check) {
-            const result = yield which(tool, false);
-            if (!result) {
-                if (io_util/* IS_WINDOWS */.H8) {
-                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also verify the file has a valid extension for an executable file.`);
-                }
-                else {
-                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to verify the file is executable.`);
-                }
-            }
-            return result;
-        }
-        const matches = yield findInPath(tool);
-        if (matches && matches.length > 0) {
-            return matches[0];
-        }
-        return '';
-    });
-}
-/**
- * Returns a list of all occurrences of the given tool on the system path.
- *
- * @returns   Promise<string[]>  the paths of the tool
- */
-function findInPath(tool) {
-    return __awaiter(this, void 0, void 0, function* () {
-        if (!tool) {
-            throw new Error("parameter 'tool' is required");
-        }
-        // build the list of extensions to try
-        const extensions = [];
-        if (io_util/* IS_WINDOWS */.H8 && process.env['PATHEXT']) {
-            for (const extension of process.env['PATHEXT'].split(external_path_.delimiter)) {
-                if (extension) {
-                    extensions.push(extension);
-                }
-            }
-        }
-        // if it's rooted, return it if exists. otherwise return empty.
-        if (io_util/* isRooted */.Qh(tool)) {
-            const filePath = yield io_util/* tryGetExecutablePath */.vr(tool, extensions);
-            if (filePath) {
-                return [filePath];
-            }
-            return [];
-        }
-        // if any path separators, return empty
-        if (tool.includes(external_path_.sep)) {
-            return [];
-        }
-        // build the list of directories
-        //
-        // Note, technically "where" checks the current directory on Windows. From a toolkit perspective,
-        // it feels like we should not do this. Checking the current directory seems like more of a use
-        // case of a shell, and the which() function exposed by the toolkit should strive for consistency
-        // across platforms.
-        const directories = [];
-        if (process.env.PATH) {
-            for (const p of process.env.PATH.split(external_path_.delimiter)) {
-                if (p) {
-                    directories.push(p);
-                }
-            }
-        }
-        // find all matches
-        const matches = [];
-        for (const directory of directories) {
-            const filePath = yield io_util/* tryGetExecutablePath */.vr(external_path_.join(directory, tool), extensions);
-            if (filePath) {
-                matches.push(filePath);
-            }
-        }
-        return matches;
-    });
-}
-function readCopyOptions(options) {
-    const force = options.force == null ? true : options.force;
-    const recursive = Boolean(options.recursive);
-    const copySourceDirectory = options.copySourceDirectory == null
-        ? true
-        : Boolean(options.copySourceDirectory);
-    return { force, recursive, copySourceDirectory };
-}
-function cpDirRecursive(sourceDir, destDir, currentDepth, force) {
-    return __awaiter(this, void 0, void 0, function* () {
-        // Ensure there is not a run away recursive copy
-        if (currentDepth >= 255)
-            return;
-        currentDepth++;
-        yield mkdirP(destDir);
-        const files = yield ioUtil.readdir(sourceDir);
-        for (const fileName of files) {
-            const srcFile = `${sourceDir}/${fileName}`;
-            const destFile = `${destDir}/${fileName}`;
-            const srcFileStat = yield ioUtil.lstat(srcFile);
-            if (srcFileStat.isDirectory()) {
-                // Recurse
-                yield cpDirRecursive(srcFile, destFile, currentDepth, force);
-            }
-            else {
-                yield copyFile(srcFile, destFile, force);
-            }
-        }
-        // Change the mode for the newly created directory
-        yield ioUtil.chmod(destDir, (yield ioUtil.stat(sourceDir)).mode);
-    });
-}
-// Buffered file copy
-function copyFile(srcFile, destFile, force) {
-    return __awaiter(this, void 0, void 0, function* () {
-        if ((yield ioUtil.lstat(srcFile)).isSymbolicLink()) {
-            // unlink/re-link it
-            try {
-                yield ioUtil.lstat(destFile);
-                yield ioUtil.unlink(destFile);
-            }
-            catch (e) {
-                // Try to override file permission
-                if (e.code === 'EPERM') {
-                    yield ioUtil.chmod(destFile, '0666');
-                    yield ioUtil.unlink(destFile);
-                }
-                // other errors = it doesn't exist, no work to do
-            }
-            // Copy over symlink
-            const symlinkFull = yield ioUtil.readlink(srcFile);
-            yield ioUtil.symlink(symlinkFull, destFile, ioUtil.IS_WINDOWS ? 'junction' : null);
-        }
-        else if (!(yield ioUtil.exists(destFile)) || force) {
-            yield ioUtil.copyFile(srcFile, destFile);
-        }
-    });
-}
-//# sourceMappingURL=io.js.map
 
 /***/ })
 

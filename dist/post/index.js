@@ -176,7 +176,7 @@ function stackOf(thrown) {
 
 /***/ }),
 
-/***/ 5205:
+/***/ 6921:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -200,6 +200,21 @@ function protectedPids(entries, self = process.pid) {
         pid = entries.get(pid)?.ppid ?? (pid === process.pid ? process.ppid : undefined);
     }
     return found;
+}
+
+;// CONCATENATED MODULE: ./src/process/program-name.ts
+/** What to call a process. */
+/**
+ * The kernel's name of a process is that of its first thread, and node calls that `MainThread`, whatever runs on it:
+ * then the program's own name tells more.
+ *
+ * @param command its arguments, or none where they are not known
+ */
+function programName(name, command = []) {
+    if (name !== 'MainThread')
+        return name;
+    const [program = 'node'] = command;
+    return program.slice(program.lastIndexOf('/') + 1) || name;
 }
 
 // EXTERNAL MODULE: ./src/process/signal.ts
@@ -263,6 +278,64 @@ function sorted(answers) {
             refused.push({ target, answer });
     }
     return { reached, refused };
+}
+
+;// CONCATENATED MODULE: ./src/mask.ts
+/** Command lines hold secrets, and the runner masks only what it knows, and not in files. */
+const MASK = '***';
+const SECRET = '(?:token|passw(?:or)?d|passwd|passphrase|pwd|secret|api[-_]?key|access[-_]?key|private[-_]?key|credentials?|authorization|key)';
+const NAME = String.raw `[\w.-]*${SECRET}[\w.-]*`;
+const OPTION = new RegExp(`^--?${NAME}$`, 'i');
+const ASSIGNMENT = new RegExp(String.raw `((?:^|[\s"';&?({,])(?:--?|/)?${NAME}"?\s*[=:]\s*)("[^"]*"|'[^']*'|[^\s"'&;,)}]+)`, 'gi');
+const SPACED_OPTION = new RegExp(String.raw `((?:^|\s)--?${NAME}\s+)("[^"]*"|'[^']*'|[^\s"'-][^\s"']*)`, 'gi');
+const URL_CREDENTIALS = /([a-z][a-z\d+.-]*:\/\/)[^\s/?#"']*@/gi;
+const BEARER = /\b((?:bearer|basic)\s+)[\w+/=.~-]+/gi;
+// Patterns that look for names anywhere take long over a very long text.
+const MOST_READ = 4096;
+/**
+ * Joins a command line for people, with the values replaced by `***` that follow options or assignments named like
+ * token, password, secret or key, and the credentials in URLs.
+ */
+function maskedCommandLine(command) {
+    const shown = [];
+    let read = 0;
+    for (const [index, argument] of command.entries()) {
+        if (read > MOST_READ)
+            return `${shown.join(' ')} …`;
+        read += argument.length + 1;
+        const before = command[index - 1];
+        const isValue = before !== undefined && OPTION.test(before) && !argument.startsWith('-');
+        shown.push(quoted(isValue ? MASK : maskText(argument)));
+    }
+    return shown.join(' ');
+}
+/** Masks secrets in a text that is not split into arguments, such as a line of a script. */
+function maskText(text) {
+    return (text.length > MOST_READ ? `${text.slice(0, MOST_READ)}…` : text)
+        .replace(URL_CREDENTIALS, `$1${MASK}@`)
+        .replace(BEARER, `$1${MASK}`)
+        .replace(ASSIGNMENT, `$1${MASK}`)
+        .replace(SPACED_OPTION, `$1${MASK}`);
+}
+function quoted(argument) {
+    return argument === '' || /[\s"'\\]/.test(argument) ? `'${argument.replaceAll("'", "'\\''")}'` : argument;
+}
+
+;// CONCATENATED MODULE: ./src/containment/describe.ts
+/** What may be told of a process: no secrets, and no more than anybody reads. */
+
+
+const LONGEST_COMMAND = 500;
+/** @param now on the clock of the start times */
+function describe(entry, details, now) {
+    const { command, user } = details ?? { command: [], user: undefined };
+    const text = maskedCommandLine(command);
+    return {
+        name: programName(entry.name, command),
+        command: text.length > LONGEST_COMMAND ? `${text.slice(0, LONGEST_COMMAND - 1)}…` : text,
+        user,
+        ageMs: Math.max(0, Math.round(now - entry.start)),
+    };
 }
 
 ;// CONCATENATED MODULE: ./src/containment/escape.ts
@@ -429,6 +502,8 @@ class Rooms {
 
 
 
+
+
 class Tracking {
     kind = 'tracking';
     #options;
@@ -495,10 +570,7 @@ class Tracking {
         const { table } = this.#options;
         const details = await table.details(processes.map(each => each.pid));
         const now = table.now();
-        return new Map(processes.map(({ pid, start }) => {
-            const { command, user } = details.get(pid) ?? { command: [], user: undefined };
-            return [pid, { command, user, ageMs: Math.max(0, Math.round(now - start)) }];
-        }));
+        return new Map(processes.map(entry => [entry.pid, describe(entry, details.get(entry.pid), now)]));
     }
     /** Links who is known from before, or in a room of ours, and whoever is linked to them. */
     #linkKnown(young, kinship) {
@@ -545,7 +617,7 @@ class Tracking {
             const isKnown = before !== undefined && (0,process_identity/* isSame */.F)(before, entry, this.#options.table.startTolerance);
             const escape = remembered(isKnown ? before.escape : undefined, escapeOf(entry, kin));
             const parent = links.has(entry.ppid) ? entries.get(entry.ppid) : undefined;
-            const origin = isKnown ? before.origin : parent && { pid: parent.pid, name: parent.name };
+            const origin = isKnown ? before.origin : parent && { pid: parent.pid, name: programName(parent.name) };
             const descendant = { ...entry, link, escape, origin };
             all.push(descendant);
             if (!isKnown)
@@ -559,7 +631,7 @@ class Tracking {
             onSeen?.(fresh);
         if (!isAllowed)
             return { descendants: all, allowed: [] };
-        const details = await this.describe(all);
+        const details = await this.#options.table.details(all.map(each => each.pid));
         const sorted = Map.groupBy(all, each => each.pid !== leader?.pid && isAllowed(each.name, details.get(each.pid)?.command ?? []));
         return { descendants: sorted.get(false) ?? [], allowed: sorted.get(true) ?? [] };
     }
@@ -574,7 +646,6 @@ function partition(entries, test) {
 }
 
 ;// CONCATENATED MODULE: ./src/fate.ts
-const UNKNOWN = { command: [], user: undefined, ageMs: 0 };
 /** Collects fates while a ladder is walked. */
 class Fates {
     // One pid may have several lives during a storm, and each is told.
@@ -590,7 +661,12 @@ class Fates {
             const key = keyOf(descendant);
             if (this.#open.has(key))
                 continue;
-            const known = details.get(descendant.pid) ?? UNKNOWN;
+            const known = details.get(descendant.pid) ?? {
+                name: descendant.name,
+                command: '',
+                user: undefined,
+                ageMs: 0,
+            };
             this.#open.set(key, {
                 descendant,
                 details: known,
@@ -872,8 +948,8 @@ async function finish(options) {
     const look = await containment.look();
     const owed = story.handedOver;
     const [allowed, suspects] = [
-        await describe(containment, look.allowed),
-        await describe(containment, look.suspects),
+        await finish_describe(containment, look.allowed),
+        await finish_describe(containment, look.suspects),
     ];
     if (look.descendants.length === 0)
         return { walk: undefined, owed, allowed, suspects };
@@ -914,9 +990,12 @@ function standingOf(story, look) {
     const isWalked = look.descendants.every(({ pid, start }) => walked.has(`${pid}@${start}`));
     return isWalked ? story.standing : undefined;
 }
-async function describe(containment, entries) {
+async function finish_describe(containment, entries) {
     const descriptions = await containment.describe(entries);
-    return entries.map(entry => ({ entry, description: descriptions.get(entry.pid) }));
+    return entries.flatMap(entry => {
+        const description = descriptions.get(entry.pid);
+        return description ? [{ entry, description }] : [];
+    });
 }
 
 
@@ -1184,8 +1263,15 @@ class Journal {
     static create(temp) {
         return new Journal(external_node_path_default().join((0,external_node_fs_.mkdtempSync)(external_node_path_default().join(temp, FOLDER_PREFIX)), FILE_NAME));
     }
+    /** Removes the journal with its folder, where nothing was started that it could tell of. */
+    remove() {
+        (0,external_node_fs_.rmSync)(external_node_path_default().dirname(this.file), { recursive: true, force: true });
+    }
+    /** Returns how many bytes the line has. */
     write(line) {
-        this.#append(`${JSON.stringify({ t: Math.round((0,clock/* monotonicMs */.dR)()), ...line })}\n`);
+        const text = `${JSON.stringify({ t: Math.round((0,clock/* monotonicMs */.dR)()), ...line })}\n`;
+        this.#append(text);
+        return Buffer.byteLength(text);
     }
     /** Notes descendants that were not known before, while there is room for them. */
     seen(fresh, clock) {
@@ -1199,8 +1285,7 @@ class Journal {
             each.ppid,
             each.name,
         ]);
-        this.#seenBytes += 40 * processes.length;
-        this.write({ kind: 'seen', clock, processes });
+        this.#seenBytes += this.write({ kind: 'seen', clock, processes });
     }
     #append(text) {
         try {
@@ -1469,14 +1554,14 @@ function emptyStory(use) {
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _cancellation_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(4632);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
-/* harmony import */ var _finish_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5205);
+/* harmony import */ var _finish_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6921);
 /* harmony import */ var _log_log_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8991);
 /* harmony import */ var _process_open_table_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4954);
 /* harmony import */ var _report_ladder_lines_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9662);
 /* harmony import */ var _report_printable_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9073);
 /* harmony import */ var _script_script_file_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5917);
 /* harmony import */ var _find_story_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3362);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5308);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(253);
 /* harmony import */ var _stop_main_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3704);
 /** The post step: finish what is left, survivors, summary. Wiring only. */
 
@@ -1545,7 +1630,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5308:
+/***/ 253:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1578,49 +1663,7 @@ function escapeText(escape) {
     }
 }
 
-;// CONCATENATED MODULE: ./src/report/mask.ts
-/** Command lines hold secrets, and the runner masks only what it knows, and not in files. */
-const MASK = '***';
-const SECRET = '(?:token|passw(?:or)?d|passwd|passphrase|pwd|secret|api[-_]?key|access[-_]?key|private[-_]?key|credentials?|authorization|key)';
-const NAME = String.raw `[\w.-]*${SECRET}[\w.-]*`;
-const OPTION = new RegExp(`^--?${NAME}$`, 'i');
-const ASSIGNMENT = new RegExp(String.raw `((?:^|[\s"';&?({,])(?:--?|/)?${NAME}"?\s*[=:]\s*)("[^"]*"|'[^']*'|[^\s"'&;,)}]+)`, 'gi');
-const SPACED_OPTION = new RegExp(String.raw `((?:^|\s)--?${NAME}\s+)("[^"]*"|'[^']*'|[^\s"'-][^\s"']*)`, 'gi');
-const URL_CREDENTIALS = /([a-z][a-z\d+.-]*:\/\/)[^\s/?#"']*@/gi;
-const BEARER = /\b((?:bearer|basic)\s+)[\w+/=.~-]+/gi;
-// Patterns that look for names anywhere take long over a very long text.
-const MOST_READ = 4096;
-/**
- * Joins a command line for people, with the values replaced by `***` that follow options or assignments named like
- * token, password, secret or key, and the credentials in URLs.
- */
-function maskedCommandLine(command) {
-    const shown = [];
-    let read = 0;
-    for (const [index, argument] of command.entries()) {
-        if (read > MOST_READ)
-            return `${shown.join(' ')} …`;
-        read += argument.length + 1;
-        const before = command[index - 1];
-        const isValue = before !== undefined && OPTION.test(before) && !argument.startsWith('-');
-        shown.push(quoted(isValue ? MASK : maskText(argument)));
-    }
-    return shown.join(' ');
-}
-/** Masks secrets in a text that is not split into arguments, such as a line of a script. */
-function maskText(text) {
-    return (text.length > MOST_READ ? `${text.slice(0, MOST_READ)}…` : text)
-        .replace(URL_CREDENTIALS, `$1${MASK}@`)
-        .replace(BEARER, `$1${MASK}`)
-        .replace(ASSIGNMENT, `$1${MASK}`)
-        .replace(SPACED_OPTION, `$1${MASK}`);
-}
-function quoted(argument) {
-    return argument === '' || /[\s"'\\]/.test(argument) ? `'${argument.replaceAll("'", "'\\''")}'` : argument;
-}
-
 ;// CONCATENATED MODULE: ./src/report/process-text.ts
-
 
 const LONGEST_NAME = 64;
 function nameText(name) {
@@ -1628,7 +1671,7 @@ function nameText(name) {
 }
 /** The command line; empty where it can't be read, as of a process that is just ending. */
 function commandText(details, longest) {
-    return (0,printable/* shorten */.m)((0,printable/* printable */.g)(maskedCommandLine(details?.command ?? [])), longest);
+    return (0,printable/* shorten */.m)((0,printable/* printable */.g)(details?.command ?? ''), longest);
 }
 
 ;// CONCATENATED MODULE: ./src/report/rows.ts
@@ -1661,7 +1704,7 @@ function fateRow(kind, fate) {
     const { origin } = descendant;
     return {
         kind: kind === 'stopped' && endedAfterMs === undefined ? 'survivor' : kind,
-        ...told(descendant.name, fate.details),
+        ...told(fate.details),
         pid: descendant.pid,
         escape: escapeText(descendant.escape),
         origin: origin ? `${nameText(origin.name)} (${origin.pid})` : '',
@@ -1674,7 +1717,7 @@ function livingRow(kind, { entry, description }, end) {
     const escape = '';
     return {
         kind,
-        ...told(entry.name, description),
+        ...told(description),
         pid: entry.pid,
         escape,
         origin: '',
@@ -1683,12 +1726,12 @@ function livingRow(kind, { entry, description }, end) {
         notPermitted: false,
     };
 }
-function told(name, details) {
+function told(details) {
     return {
-        name: nameText(name),
+        name: nameText(details.name),
         command: commandText(details, LONGEST_COMMAND),
-        user: nameText(details?.user ?? ''),
-        age: (0,duration/* formatDuration */.a3)(details?.ageMs ?? 0),
+        user: nameText(details.user ?? ''),
+        age: (0,duration/* formatDuration */.a3)(details.ageMs),
     };
 }
 function endOf({ endedAfterMs, signal, notPermitted }) {
@@ -1729,7 +1772,6 @@ function entity(mark) {
 ;// CONCATENATED MODULE: ./src/report/summary.ts
 
 
-
 // The runner takes 1 MiB a step; a page of this size is as much as anybody reads.
 const MOST_BYTES = 256 * 1024;
 const MOST_ROWS = 200;
@@ -1748,7 +1790,7 @@ function heading(story) {
     const { step, title } = story.use;
     if (step !== '' && !step.startsWith('__'))
         return markdownText((0,printable/* shorten */.m)((0,printable/* printable */.g)(step), LONGEST_TITLE));
-    return markdownCode((0,printable/* shorten */.m)((0,printable/* printable */.g)(maskText(title)), LONGEST_TITLE));
+    return markdownCode((0,printable/* shorten */.m)((0,printable/* printable */.g)(title), LONGEST_TITLE));
 }
 function plain(sentence) {
     return markdownText((0,printable/* printable */.g)(sentence));
@@ -2206,12 +2248,14 @@ function readNames() {
 const MS_PER_TICK = 10;
 // On a machine that forks all the time somebody always appears.
 const MOST_ROUNDS = 4;
+const MOST_COMMAND_BYTES = 8192;
 class ProcfsTable {
     kind = 'procfs';
     startTolerance = 0;
     batch = 1;
     #root;
     #ownStart;
+    #buffer = Buffer.alloc(MOST_COMMAND_BYTES);
     /** @param root where procfs is mounted; another folder serves tests */
     constructor(root = '/proc') {
         this.#root = root;
@@ -2284,10 +2328,18 @@ class ProcfsTable {
             return undefined;
         }
     }
+    /** The beginning of the command line: it may have megabytes. */
     #command(pid) {
         try {
-            const text = (0,external_node_fs_.readFileSync)(`${this.#root}/${pid}/cmdline`, 'utf8').replace(/\0+$/, '');
-            return text === '' ? [] : text.split('\0');
+            const file = (0,external_node_fs_.openSync)(`${this.#root}/${pid}/cmdline`, 'r');
+            try {
+                const length = (0,external_node_fs_.readSync)(file, this.#buffer);
+                const text = this.#buffer.toString('utf8', 0, length).replace(/\0+$/, '');
+                return text === '' ? [] : text.split('\0');
+            }
+            finally {
+                (0,external_node_fs_.closeSync)(file);
+            }
         }
         catch {
             return [];

@@ -1,7 +1,7 @@
 /** How descendants are known and reached: what every containment answers, so that nobody asks which one it is. */
 import type { Delivery } from '../process/signal.ts';
 import type { Identity } from '../process/identity.ts';
-import type { ProcessDetails, ProcessEntry } from '../process/table.ts';
+import type { ProcessEntry } from '../process/table.ts';
 
 /** By what a process is known to be a descendant. */
 export type Link = 'leader' | 'parent' | 'session' | 'group' | 'marker' | 'seen';
@@ -29,8 +29,14 @@ export interface Origin {
   readonly name: string;
 }
 
-/** What is told of a descendant to people. */
-export interface Description extends ProcessDetails {
+/** What is told of a process to people. All but the age is untrusted text. */
+export interface Description {
+  /** What to call it. */
+  readonly name: string;
+  /** Its command line, with secrets masked, cut to 500 characters; empty where it can't be read. */
+  readonly command: string;
+  /** Its effective user; undefined where that can't be read. */
+  readonly user: string | undefined;
   readonly ageMs: number;
 }
 
@@ -64,5 +70,5 @@ export interface Containment {
   /** Which of these live on: cheaper than a look, and blind to newcomers. */
   living(processes: readonly Identity[]): Promise<ReadonlySet<number>>;
   /** What can be told of these to people, by pid; read now, since it is gone with the process. */
-  describe(processes: readonly Identity[]): Promise<ReadonlyMap<number, Description>>;
+  describe(processes: readonly ProcessEntry[]): Promise<ReadonlyMap<number, Description>>;
 }

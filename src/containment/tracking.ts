@@ -6,6 +6,7 @@
 import { isSame, type Identity } from '../process/identity.ts';
 import type { IsAllowed } from './allowed.ts';
 import { protectedPids } from '../process/ancestors.ts';
+import { programName } from '../process/program-name.ts';
 import type { ProcessEntry, ProcessTable } from '../process/table.ts';
 import type {
   Containment,
@@ -18,6 +19,7 @@ import type {
   Signalled,
 } from './containment.ts';
 import { deliver } from './deliver.ts';
+import { describe } from './describe.ts';
 import { escapeOf } from './escape.ts';
 import { Kinship } from './kinship.ts';
 import { MarkerReader, type Marker } from './marker.ts';
@@ -115,15 +117,12 @@ export class Tracking implements Containment {
     return new Set(alive.map(entry => entry.pid));
   }
 
-  async describe(processes: readonly Identity[]): Promise<ReadonlyMap<number, Description>> {
+  async describe(processes: readonly ProcessEntry[]): Promise<ReadonlyMap<number, Description>> {
     const { table } = this.#options;
     const details = await table.details(processes.map(each => each.pid));
     const now = table.now();
     return new Map(
-      processes.map(({ pid, start }) => {
-        const { command, user } = details.get(pid) ?? { command: [], user: undefined };
-        return [pid, { command, user, ageMs: Math.max(0, Math.round(now - start)) }] as const;
-      }),
+      processes.map(entry => [entry.pid, describe(entry, details.get(entry.pid), now)] as const),
     );
   }
 
@@ -173,7 +172,7 @@ export class Tracking implements Containment {
       const isKnown = before !== undefined && isSame(before, entry, this.#options.table.startTolerance);
       const escape = remembered(isKnown ? before.escape : undefined, escapeOf(entry, kin));
       const parent = links.has(entry.ppid) ? entries.get(entry.ppid) : undefined;
-      const origin = isKnown ? before.origin : parent && { pid: parent.pid, name: parent.name };
+      const origin = isKnown ? before.origin : parent && { pid: parent.pid, name: programName(parent.name) };
       const descendant = { ...entry, link, escape, origin };
       all.push(descendant);
       if (!isKnown) fresh.push(descendant);
@@ -182,7 +181,7 @@ export class Tracking implements Containment {
     for (const [pid] of this.#known) if (!entries.has(pid)) this.#known.delete(pid);
     if (fresh.length > 0) onSeen?.(fresh);
     if (!isAllowed) return { descendants: all, allowed: [] };
-    const details = await this.describe(all);
+    const details = await this.#options.table.details(all.map(each => each.pid));
     const sorted = Map.groupBy(
       all,
       each => each.pid !== leader?.pid && isAllowed(each.name, details.get(each.pid)?.command ?? []),

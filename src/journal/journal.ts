@@ -1,5 +1,5 @@
 /** Writes the journal: append-only, private to the user, one synchronous write a line. */
-import { appendFileSync, mkdtempSync, readFileSync } from 'node:fs';
+import { appendFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import type { Descendant } from '../containment/containment.ts';
 import { messageOf } from '../errors.ts';
@@ -33,8 +33,16 @@ export class Journal {
     return new Journal(path.join(mkdtempSync(path.join(temp, FOLDER_PREFIX)), FILE_NAME));
   }
 
-  write(line: JournalLine): void {
-    this.#append(`${JSON.stringify({ t: Math.round(monotonicMs()), ...line })}\n`);
+  /** Removes the journal with its folder, where nothing was started that it could tell of. */
+  remove(): void {
+    rmSync(path.dirname(this.file), { recursive: true, force: true });
+  }
+
+  /** Returns how many bytes the line has. */
+  write(line: JournalLine): number {
+    const text = `${JSON.stringify({ t: Math.round(monotonicMs()), ...line })}\n`;
+    this.#append(text);
+    return Buffer.byteLength(text);
   }
 
   /** Notes descendants that were not known before, while there is room for them. */
@@ -48,8 +56,7 @@ export class Journal {
       each.ppid,
       each.name,
     ]);
-    this.#seenBytes += 40 * processes.length;
-    this.write({ kind: 'seen', clock, processes });
+    this.#seenBytes += this.write({ kind: 'seen', clock, processes });
   }
 
   #append(text: string): void {

@@ -29,7 +29,7 @@ export interface Use {
     Settings,
     'stopSignals' | 'leftoverProcesses' | 'allowProcesses' | 'onSurvivors' | 'summary'
   >;
-  /** The beginning of the script. Not all of it: post gets the state as one environment string, 128 KiB at most. */
+  /** The script in a line. */
   readonly title: string;
 }
 

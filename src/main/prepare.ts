@@ -1,5 +1,4 @@
 /** All that comes before the script: every wrong input is found here, before anything is started. */
-import { accessSync, constants } from 'node:fs';
 import { allowedNames } from '../containment/allowed.ts';
 import { InputError, messageOf } from '../errors.ts';
 import { readSettings } from '../inputs.ts';
@@ -8,13 +7,12 @@ import { JOURNAL_VERSION, type Use } from '../journal/lines.ts';
 import type { ProcessTable } from '../process/table.ts';
 import { randomHex } from '../random.ts';
 import { scriptEnvironment } from '../script/environment.ts';
-import { writeScript } from '../script/script-file.ts';
+import { removeScript, writeScript } from '../script/script-file.ts';
 import { findShell } from '../script/shell.ts';
+import { titleOf } from '../script/title.ts';
 import { findWorkingDirectory } from '../script/working-directory.ts';
 import { saveState } from '../state.ts';
 import type { Plan } from '../supervise.ts';
-
-const LONGEST_TITLE = 200;
 
 type Prepared = Omit<Plan, 'cancellation' | 'onEvent' | 'table'>;
 
@@ -25,10 +23,9 @@ type Prepared = Omit<Plan, 'cancellation' | 'onEvent' | 'table'>;
  */
 export async function prepare(env: NodeJS.ProcessEnv, table: ProcessTable): Promise<Prepared> {
   const settings = readSettings(env);
-  const shell = await findShell(settings.shell, settings.inContainerJob);
+  const shell = findShell(settings.shell, settings.inContainerJob, env['PATH'] ?? '');
   const cwd = findWorkingDirectory(settings.workingDirectory, env['GITHUB_WORKSPACE'] || process.cwd());
   const isAllowed = await allowedNames(settings.allowProcesses);
-  const temp = writableTemp(env);
   const { stopSignals, leftoverProcesses, allowProcesses, onSurvivors, summary } = settings;
   const [self] = await table.entries([process.pid]);
   const use: Use = {
@@ -40,12 +37,20 @@ export async function prepare(env: NodeJS.ProcessEnv, table: ProcessTable): Prom
     marker: `NO_ORPHANS_USE_${randomHex(12).toUpperCase()}`,
     witness: env['GITHUB_OUTPUT'] ? `GITHUB_OUTPUT=${env['GITHUB_OUTPUT']}` : undefined,
     settings: { stopSignals, leftoverProcesses, allowProcesses, onSurvivors, summary },
-    title: settings.run.trimStart().split('\n', 1)[0]?.slice(0, LONGEST_TITLE) ?? '',
+    title: titleOf(settings.run),
   };
-  const journal = Journal.create(temp);
-  journal.write({ kind: 'use', ...use });
-  saveState(env, journal.file, use);
-  const scriptFile = writeScript(temp, shell, settings.run);
+  const journal = openJournal(env);
+  let scriptFile = '';
+  try {
+    journal.write({ kind: 'use', ...use });
+    scriptFile = writeScript(env['RUNNER_TEMP'] ?? '', shell, settings.run);
+    // Last: where there is a state, post looks for what it tells of.
+    saveState(env, journal.file, use);
+  } catch (error) {
+    journal.remove();
+    if (scriptFile !== '') removeScript(scriptFile);
+    throw error;
+  }
   return {
     settings,
     use,
@@ -61,13 +66,13 @@ export async function prepare(env: NodeJS.ProcessEnv, table: ProcessTable): Prom
   };
 }
 
-/** RUNNER_TEMP, which takes the journal and the script's file. */
-function writableTemp(env: NodeJS.ProcessEnv): string {
+/** Makes the journal in RUNNER_TEMP, which takes the script's file as well. */
+function openJournal(env: NodeJS.ProcessEnv): Journal {
   const temp = env['RUNNER_TEMP'] ?? '';
   if (temp === '')
     throw new InputError('RUNNER_TEMP', temp, 'is missing; the runner sets it to a writable folder');
   try {
-    accessSync(temp, constants.W_OK | constants.X_OK);
+    return Journal.create(temp);
   } catch (error) {
     throw new InputError(
       'RUNNER_TEMP',
@@ -75,5 +80,4 @@ function writableTemp(env: NodeJS.ProcessEnv): string {
       `can not be written (${messageOf(error)}); it has to be a writable folder`,
     );
   }
-  return temp;
 }

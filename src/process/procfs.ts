@@ -1,5 +1,5 @@
 /** The process table as Linux tells it in /proc (proc_pid_stat(5)). */
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { closeSync, openSync, readdirSync, readFileSync, readSync, statSync } from 'node:fs';
 import { answerOf } from './errno.ts';
 import type { ProcessDetails, ProcessEntry, ProcessTable } from './table.ts';
 import { userName } from './users.ts';
@@ -8,6 +8,7 @@ import { userName } from './users.ts';
 const MS_PER_TICK = 10;
 // On a machine that forks all the time somebody always appears.
 const MOST_ROUNDS = 4;
+const MOST_COMMAND_BYTES = 8192;
 
 export class ProcfsTable implements ProcessTable {
   readonly kind = 'procfs';
@@ -15,6 +16,7 @@ export class ProcfsTable implements ProcessTable {
   readonly batch = 1;
   readonly #root: string;
   readonly #ownStart: number;
+  readonly #buffer = Buffer.alloc(MOST_COMMAND_BYTES);
 
   /** @param root where procfs is mounted; another folder serves tests */
   constructor(root = '/proc') {
@@ -92,10 +94,17 @@ export class ProcfsTable implements ProcessTable {
     }
   }
 
+  /** The beginning of the command line: it may have megabytes. */
   #command(pid: number): string[] {
     try {
-      const text = readFileSync(`${this.#root}/${pid}/cmdline`, 'utf8').replace(/\0+$/, '');
-      return text === '' ? [] : text.split('\0');
+      const file = openSync(`${this.#root}/${pid}/cmdline`, 'r');
+      try {
+        const length = readSync(file, this.#buffer);
+        const text = this.#buffer.toString('utf8', 0, length).replace(/\0+$/, '');
+        return text === '' ? [] : text.split('\0');
+      } finally {
+        closeSync(file);
+      }
     } catch {
       return [];
     }

@@ -19,7 +19,7 @@ export function leftoversJson(leftovers: readonly Leftover[]): string {
   for (const { descendant, details } of leftovers) {
     const entry = JSON.stringify({
       pid: descendant.pid,
-      name: nameText(descendant.name),
+      name: nameText(details?.name ?? descendant.name),
       command: commandText(details, LONGEST_COMMAND),
       user: details?.user ?? null,
       ageMs: details?.ageMs ?? 0,

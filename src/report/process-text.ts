@@ -1,6 +1,5 @@
-/** A process's name and command line for people: masked, printable, short. */
-import type { ProcessDetails } from '../process/table.ts';
-import { maskedCommandLine } from './mask.ts';
+/** A process's name and command line for people: printable and short. */
+import type { Description } from '../containment/containment.ts';
 import { printable, shorten } from './printable.ts';
 
 const LONGEST_NAME = 64;
@@ -10,6 +9,6 @@ export function nameText(name: string): string {
 }
 
 /** The command line; empty where it can't be read, as of a process that is just ending. */
-export function commandText(details: ProcessDetails | undefined, longest: number): string {
-  return shorten(printable(maskedCommandLine(details?.command ?? [])), longest);
+export function commandText(details: Description | undefined, longest: number): string {
+  return shorten(printable(details?.command ?? ''), longest);
 }

@@ -60,7 +60,7 @@ function fateRow(kind: RowKind, fate: Fate): Row {
   const { origin } = descendant;
   return {
     kind: kind === 'stopped' && endedAfterMs === undefined ? 'survivor' : kind,
-    ...told(descendant.name, fate.details),
+    ...told(fate.details),
     pid: descendant.pid,
     escape: escapeText(descendant.escape),
     origin: origin ? `${nameText(origin.name)} (${origin.pid})` : '',
@@ -74,7 +74,7 @@ function livingRow(kind: RowKind, { entry, description }: Described, end: string
   const escape = '';
   return {
     kind,
-    ...told(entry.name, description),
+    ...told(description),
     pid: entry.pid,
     escape,
     origin: '',
@@ -84,15 +84,12 @@ function livingRow(kind: RowKind, { entry, description }: Described, end: string
   };
 }
 
-function told(
-  name: string,
-  details: Description | undefined,
-): Pick<Row, 'name' | 'command' | 'user' | 'age'> {
+function told(details: Description): Pick<Row, 'name' | 'command' | 'user' | 'age'> {
   return {
-    name: nameText(name),
+    name: nameText(details.name),
     command: commandText(details, LONGEST_COMMAND),
-    user: nameText(details?.user ?? ''),
-    age: formatDuration(details?.ageMs ?? 0),
+    user: nameText(details.user ?? ''),
+    age: formatDuration(details.ageMs),
   };
 }
 

@@ -1,7 +1,6 @@
 /** The section of the job's summary. */
 import type { Story } from '../journal/replay.ts';
 import { markdownCode, markdownText } from './markdown.ts';
-import { maskText } from './mask.ts';
 import { printable, shorten } from './printable.ts';
 import type { Row } from './rows.ts';
 import type { Verdict } from './verdict.ts';
@@ -34,7 +33,7 @@ export function renderSummary({ story, verdict, rows, problems }: SummaryFacts):
 function heading(story: Story): string {
   const { step, title } = story.use;
   if (step !== '' && !step.startsWith('__')) return markdownText(shorten(printable(step), LONGEST_TITLE));
-  return markdownCode(shorten(printable(maskText(title)), LONGEST_TITLE));
+  return markdownCode(shorten(printable(title), LONGEST_TITLE));
 }
 
 function plain(sentence: string): string {

@@ -1,7 +1,7 @@
 /** The shell that runs the script, by the rules of `run:` (the runner's ScriptHandler). */
-import { which } from '@actions/io';
 import { InputError } from '../errors.ts';
 import { splitArguments } from './dotnet-arguments.ts';
+import { which } from './which.ts';
 
 export interface Shell {
   /** The program's path. */
@@ -29,12 +29,13 @@ const RIGHT =
  *
  * @param option as written; empty for the default: `bash -e {0}`, or `sh -e {0}` where bash is missing and in
  *   container jobs
+ * @param searchPath PATH
  * @throws InputError for a shell that is not installed, and for a template without `{0}`
  */
-export async function findShell(option: string, inContainerJob: boolean): Promise<Shell> {
+export function findShell(option: string, inContainerJob: boolean, searchPath: string): Shell {
   if (option === '') {
-    const bash = inContainerJob ? '' : await which('bash');
-    return shell('sh', bash || (await installed('sh', option)), TEMPLATES['sh'] ?? '');
+    const bash = inContainerJob ? '' : which('bash', searchPath);
+    return shell('sh', bash || installed('sh', option, searchPath), TEMPLATES['sh'] ?? '');
   }
   const space = option.indexOf(' ');
   const name = space < 0 ? option : option.slice(0, space);
@@ -43,11 +44,11 @@ export async function findShell(option: string, inContainerJob: boolean): Promis
     const what = space < 0 ? 'is no built-in shell' : 'has no {0}';
     throw new InputError('shell', option, `${what}; ${RIGHT}`);
   }
-  return shell(name, await installed(name, option), template);
+  return shell(name, installed(name, option, searchPath), template);
 }
 
-async function installed(name: string, option: string): Promise<string> {
-  const found = await which(name);
+function installed(name: string, option: string, searchPath: string): string {
+  const found = which(name, searchPath);
   if (found !== '') return found;
   throw new InputError(
     'shell',

@@ -60,7 +60,7 @@ test('leftovers that main ended are told from its fates', () => {
 
 test('what the runner numbered itself is told by the first line of its script', () => {
   const text = render(
-    someStory({ ...EXIT, use: someUse({ step: '__run_2', title: 'TOKEN=abc ./x | `y`' }) }),
+    someStory({ ...EXIT, use: someUse({ step: '__run_2', title: 'TOKEN=*** ./x | `y`' }) }),
     found(someFate()),
   );
   assert.match(text, /^### no-orphans: <code>TOKEN&#61;&#42;&#42;&#42; \.\/x &#124; &#96;y&#96;<\/code>\n/);
@@ -70,7 +70,7 @@ test('ten thousand processes with long command lines stay far below the limit of
   const fates = Array.from({ length: 10_000 }, (_, index) =>
     someFate({
       descendant: someDescendant({ pid: index + 10 }),
-      details: { command: ['|'.repeat(100_000)], user: 'x'.repeat(1000), ageMs: 1 },
+      details: { name: 'x', command: '|'.repeat(100_000), user: 'x'.repeat(1000), ageMs: 1 },
     }),
   );
   const text = render(someStory(EXIT), found(...fates));
@@ -84,7 +84,13 @@ test('no name can hold live markup, end a cell or begin a line', () => {
       string({ unit: 'binary', maxLength: 200 }),
       string({ unit: 'binary', maxLength: 200 }),
       (name, argument) => {
-        const details = { command: [argument, `|\n# <img>${argument}`], user: name, ageMs: 1 };
+        const details = {
+          name,
+          command: `${argument} |
+# <img>${argument}`,
+          user: name,
+          ageMs: 1,
+        };
         const text = render(
           someStory(EXIT),
           found(someFate({ descendant: someDescendant({ name }), details })),
