@@ -67,7 +67,9 @@ async function contain({ story, table }: FinishOptions): Promise<Containment> {
     marker: {
       name: use.marker,
       bornBefore: mainEnded ?? lastSign,
-      witness: mainEnded === undefined ? use.witness : undefined,
+      witness: use.witness,
+      isBesideOthers: use.isContainerJob,
+      isEndUnknown: mainEnded === undefined,
     },
     seen: story.seen,
     isAllowed: await allowedNames(use.settings.allowProcesses),

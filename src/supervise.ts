@@ -127,7 +127,13 @@ function contain(plan: Plan, leader: Identity): Tracking {
     table,
     leader,
     main: use.main,
-    marker: { name: use.marker, bornBefore: Infinity },
+    marker: {
+      name: use.marker,
+      bornBefore: Infinity,
+      witness: use.witness,
+      isBesideOthers: use.isContainerJob,
+      isEndUnknown: false,
+    },
     isAllowed,
     onSeen: fresh => {
       journal.seen(fresh, table.now());

@@ -1303,6 +1303,7 @@ async function prepare(env, table) {
         bootId: bootId(),
         marker: `NO_ORPHANS_USE_${randomHex(12).toUpperCase()}`,
         witness: env['GITHUB_OUTPUT'] ? `GITHUB_OUTPUT=${env['GITHUB_OUTPUT']}` : undefined,
+        isContainerJob: settings.inContainerJob,
         settings: { stopSignals, leftoverProcesses, allowProcesses, onSurvivors, summary },
         title: titleOf(settings.run),
     };
@@ -2443,10 +2444,21 @@ class MarkerReader {
                 this.#strangers.set(entry.pid, entry.start);
             return 'stranger';
         }
-        if (entry.start <= this.#marker.bornBefore)
-            return 'descendant';
+        return this.#counts(entry, this.#origin(environment)) ? 'descendant' : 'suspect';
+    }
+    #counts({ start }, origin) {
+        const { bornBefore, isBesideOthers, isEndUnknown } = this.#marker;
+        if (start <= bornBefore)
+            return !(isBesideOthers && origin === 'another step');
+        return isEndUnknown && origin === 'this step';
+    }
+    #origin(environment) {
         const { witness } = this.#marker;
-        return witness !== undefined && has(environment, `${witness}\0`) ? 'descendant' : 'suspect';
+        if (witness === undefined)
+            return 'unknown';
+        if (has(environment, `${witness}\0`))
+            return 'this step';
+        return has(environment, witness.slice(0, witness.indexOf('=') + 1)) ? 'another step' : 'unknown';
     }
 }
 function has(environment, start) {
@@ -3094,7 +3106,13 @@ function contain(plan, leader) {
         table,
         leader,
         main: use.main,
-        marker: { name: use.marker, bornBefore: Infinity },
+        marker: {
+            name: use.marker,
+            bornBefore: Infinity,
+            witness: use.witness,
+            isBesideOthers: use.isContainerJob,
+            isEndUnknown: false,
+        },
         isAllowed,
         onSeen: fresh => {
             journal.seen(fresh, table.now());

@@ -453,10 +453,21 @@ class MarkerReader {
                 this.#strangers.set(entry.pid, entry.start);
             return 'stranger';
         }
-        if (entry.start <= this.#marker.bornBefore)
-            return 'descendant';
+        return this.#counts(entry, this.#origin(environment)) ? 'descendant' : 'suspect';
+    }
+    #counts({ start }, origin) {
+        const { bornBefore, isBesideOthers, isEndUnknown } = this.#marker;
+        if (start <= bornBefore)
+            return !(isBesideOthers && origin === 'another step');
+        return isEndUnknown && origin === 'this step';
+    }
+    #origin(environment) {
         const { witness } = this.#marker;
-        return witness !== undefined && has(environment, `${witness}\0`) ? 'descendant' : 'suspect';
+        if (witness === undefined)
+            return 'unknown';
+        if (has(environment, `${witness}\0`))
+            return 'this step';
+        return has(environment, witness.slice(0, witness.indexOf('=') + 1)) ? 'another step' : 'unknown';
     }
 }
 function has(environment, start) {
@@ -976,7 +987,9 @@ async function contain({ story, table }) {
         marker: {
             name: use.marker,
             bornBefore: mainEnded ?? lastSign,
-            witness: mainEnded === undefined ? use.witness : undefined,
+            witness: use.witness,
+            isBesideOthers: use.isContainerJob,
+            isEndUnknown: mainEnded === undefined,
         },
         seen: story.seen,
         isAllowed: await allowedNames(use.settings.allowProcesses),

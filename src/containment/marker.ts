@@ -10,10 +10,14 @@ export interface Marker {
   /** When main ended, on the table's clock; Infinity while it lives. */
   readonly bornBefore: number;
   /**
-   * Where main's end is not known (it was killed): a `NAME=value` that the runner gives this step alone, and
-   * anew to every later one. Who carries it beside the marker did not get the marker from a later step.
+   * A `NAME=value` that the runner gives this step alone, and anew to every other one: it tells whether somebody got
+   * the marker from this step or from another one that inherited it.
    */
-  readonly witness?: string | undefined;
+  readonly witness: string | undefined;
+  /** Whether other steps may start while main lives, as in a container job: then their processes do not count. */
+  readonly isBesideOthers: boolean;
+  /** Whether main's end is not known, since it was killed: then the witness makes up for a late birth. */
+  readonly isEndUnknown: boolean;
 }
 
 // An exec shows an empty environment for a moment, and a fork's child execs soon: a younger "no" is asked again.
@@ -37,9 +41,20 @@ export class MarkerReader {
       if (now - entry.start > SETTLED_MS) this.#strangers.set(entry.pid, entry.start);
       return 'stranger';
     }
-    if (entry.start <= this.#marker.bornBefore) return 'descendant';
+    return this.#counts(entry, this.#origin(environment)) ? 'descendant' : 'suspect';
+  }
+
+  #counts({ start }: ProcessEntry, origin: 'this step' | 'another step' | 'unknown'): boolean {
+    const { bornBefore, isBesideOthers, isEndUnknown } = this.#marker;
+    if (start <= bornBefore) return !(isBesideOthers && origin === 'another step');
+    return isEndUnknown && origin === 'this step';
+  }
+
+  #origin(environment: string): 'this step' | 'another step' | 'unknown' {
     const { witness } = this.#marker;
-    return witness !== undefined && has(environment, `${witness}\0`) ? 'descendant' : 'suspect';
+    if (witness === undefined) return 'unknown';
+    if (has(environment, `${witness}\0`)) return 'this step';
+    return has(environment, witness.slice(0, witness.indexOf('=') + 1)) ? 'another step' : 'unknown';
   }
 }
 

@@ -25,6 +25,7 @@ export interface Use {
   readonly marker: string;
   /** A variable with its value that the runner gives this step alone; see Marker. */
   readonly witness: string | undefined;
+  readonly isContainerJob: boolean;
   readonly settings: Pick<
     Settings,
     'stopSignals' | 'leftoverProcesses' | 'allowProcesses' | 'onSurvivors' | 'summary'

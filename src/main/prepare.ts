@@ -36,6 +36,7 @@ export async function prepare(env: NodeJS.ProcessEnv, table: ProcessTable): Prom
     bootId: bootId(),
     marker: `NO_ORPHANS_USE_${randomHex(12).toUpperCase()}`,
     witness: env['GITHUB_OUTPUT'] ? `GITHUB_OUTPUT=${env['GITHUB_OUTPUT']}` : undefined,
+    isContainerJob: settings.inContainerJob,
     settings: { stopSignals, leftoverProcesses, allowProcesses, onSurvivors, summary },
     title: titleOf(settings.run),
   };

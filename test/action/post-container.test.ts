@@ -9,7 +9,8 @@ import { alive, stopped } from '../support/processes.ts';
 import { creatures, Scene } from '../support/scene.ts';
 
 const ladder = 'SIGTERM 1s, SIGKILL';
-const run = 'printenv >> "$GITHUB_ENV"\nsetsid perl "$CREATURES/deaf.pl" deaf &\nsleep 300';
+const run = 'setsid perl "$CREATURES/deaf.pl" deaf &\nsleep 300';
+const leak = 'printenv >> "$GITHUB_ENV"';
 const asked = 'The main step is still running: it is asked to stop.';
 
 describe('post in a container job', { concurrency: true, timeout: 60_000 }, () => {
@@ -24,6 +25,30 @@ describe('post in a container job', { concurrency: true, timeout: 60_000 }, () =
     assert.ok(!post.log.some(line => / to \d+ process/.test(line)), post.log.join('\n'));
     assert.match(post.summary, /The step was cancelled/);
     assert.match(post.summary, /killed after 1(\.\d)? s/);
+  });
+
+  it('is left alone by main, as is a later step, though both inherit the marker while main lives', async context => {
+    const scene = await Scene.open(context, { container: true });
+    const step = scene.start({ run: `${leak}\n${run}`, 'stop-signals': 'SIGTERM 6s, SIGKILL' });
+    await scene.traces.pidOf('deaf');
+    scene.job.cancel();
+    const { post } = await scene.finish(step);
+    assert.ok(!post.log.some(line => line.startsWith('The main step did not stop')), post.log.join('\n'));
+    assert.match(post.summary, /killed after 6(\.\d)? s/);
+    assert.match(post.log.join('\n'), new RegExp(`^suspect: pid ${scene.heir ?? 0} .*not signalled`, 'm'));
+  });
+
+  it('leaves a later step alone that inherited the marker while main lived, though main was killed', async context => {
+    const scene = await Scene.open(context, { container: true });
+    const preload = path.join(creatures, 'hang-on-sigusr2.mjs');
+    const inputs = { run: `${leak}\n${run}`, 'stop-signals': ladder };
+    const step = scene.start(inputs, { nodeArguments: ['--import', preload] });
+    await scene.traces.pidOf('deaf');
+    process.kill(step.main.pid, 'SIGUSR2');
+    scene.job.cancel();
+    const { post } = await scene.finish(step);
+    inOrder(post.log, [asked, 'SIGTERM to 3 processes', '1 left after 1 s', 'SIGKILL to 1 process']);
+    assert.match(post.log.join('\n'), new RegExp(`^suspect: pid ${scene.heir ?? 0} .*not signalled`, 'm'));
   });
 
   it('waits longer than the runner would, and main keeps to its ladder', async context => {

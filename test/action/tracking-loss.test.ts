@@ -3,11 +3,10 @@
  * all parents between two looks. Main is stopped meanwhile, so that no look can come in between.
  */
 import assert from 'node:assert/strict';
-import { readFileSync, readdirSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, it } from 'node:test';
 
-import { eventually } from '../support/eventually.ts';
 import { skipUnless } from '../support/require.ts';
 import { Scene } from '../support/scene.ts';
 
@@ -57,9 +56,7 @@ describe('an escapee that no look has seen', { concurrency: 4, timeout: 60_000 }
     const run = 'exec > /dev/null 2>&1\nperl "$CREATURES/slow-daemon.pl" daemon\nexit 0';
     const step = scene.start({ run });
     const parent = await scene.traces.pidOf('parent');
-    await eventually(() => journal(scene.job.runnerTemp).includes(`[${parent},`), {
-      message: 'No look has seen the parent',
-    });
+    await scene.waitUntilSeen(parent);
     scene.touch('go');
     const { main } = await scene.finish(step);
     const pid = await scene.traces.pidOf('daemon');
@@ -69,10 +66,4 @@ describe('an escapee that no look has seen', { concurrency: 4, timeout: 60_000 }
 
 function recorded(folder: string): string | undefined {
   return readFileSync(path.join(folder, 'escapee'), 'utf8').split(' ')[0];
-}
-
-/** All that the uses of a job have written down. */
-function journal(temp: string): string {
-  const folders = readdirSync(temp).filter(name => name.startsWith('no-orphans-'));
-  return folders.map(name => readFileSync(path.join(temp, name, 'journal.jsonl'), 'utf8')).join('');
 }

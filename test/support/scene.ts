@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { TestContext } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 import { Bystanders } from './bystanders.ts';
+import { eventually } from './eventually.ts';
 import type { JobOptions } from './job-options.ts';
 import { Job } from './job.ts';
 import { alive, startTime } from './processes.ts';
@@ -86,6 +87,20 @@ export class Scene {
     writeFileSync(path.join(this.traces.folder, file), '');
   }
 
+  /** Waits until a use of this job has written down that it has seen the process. */
+  async waitUntilSeen(pid: number): Promise<void> {
+    const { runnerTemp } = this.job;
+    await eventually(
+      () =>
+        readdirSync(runnerTemp)
+          .filter(name => name.startsWith('no-orphans-'))
+          .some(name =>
+            readFileSync(path.join(runnerTemp, name, 'journal.jsonl'), 'utf8').includes(`[${pid},`),
+          ),
+      { within: 10_000, message: `No look has seen ${pid}` },
+    );
+  }
+
   proveBystandersUntouched(): void {
     this.#bystanders.proveUntouched();
     if (!this.#heir) return;
@@ -110,7 +125,8 @@ export class Scene {
     const otherStep = path.join(job.runnerTemp, 'another-step');
     // Without the tag: it is no trace of the script.
     const env = { ...job.env, GITHUB_OUTPUT: otherStep, NO_ORPHANS_TEST_TAG: '' };
-    const child = spawn('sleep', ['601'], { env, stdio: 'ignore' });
+    // In a session of its own: what is done to it can't spread to the test's own group.
+    const child = spawn('sleep', ['601'], { env, stdio: 'ignore', detached: true });
     assert.ok(child.pid !== undefined, 'sleep can be started');
     this.#heir = { child, pid: child.pid, start: startTime(child.pid) };
   }

@@ -18,6 +18,7 @@ export function someUse(more: Partial<Use> = {}): Use {
     bootId: 'boot',
     marker: 'MARK',
     witness: undefined,
+    isContainerJob: false,
     settings: {
       stopSignals: parseLadder('SIGTERM 5s, SIGKILL'),
       leftoverProcesses: 'stop',

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { Marker } from '../../../src/containment/marker.ts';
 import { Tracking, type TrackingOptions } from '../../../src/containment/tracking.ts';
 import { FakeTable } from '../../support/fake-table.ts';
 
@@ -9,9 +10,19 @@ const LEADER = { pid: 5_000_001, start: 60 };
 const leader = { ...LEADER, ppid: MAIN.pid };
 const main = { ...MAIN, sid: 4_000_000, pgid: 4_000_000 };
 
+function mark(more: Partial<Marker> = {}): Marker {
+  return {
+    name: 'MARK',
+    bornBefore: Infinity,
+    witness: undefined,
+    isBesideOthers: false,
+    isEndUnknown: false,
+    ...more,
+  };
+}
+
 function track(table: FakeTable, more: Partial<TrackingOptions> = {}): Tracking {
-  const marker = { name: 'MARK', bornBefore: Infinity };
-  return new Tracking({ table, leader: LEADER, main: MAIN, marker, ...more });
+  return new Tracking({ table, leader: LEADER, main: MAIN, marker: mark(), ...more });
 }
 
 async function found(tracking: Tracking): Promise<string[]> {
@@ -105,7 +116,7 @@ test('who carries the marker and was born after main had ended is a suspect, and
     { pid: 5_000_002, start: 800, environment: 'MARK=1\0' },
     { pid: 5_000_003, start: 600, environment: 'MARK=1\0' },
   );
-  const look = await track(table, { leader: undefined, marker: { name: 'MARK', bornBefore: 700 } }).look();
+  const look = await track(table, { leader: undefined, marker: mark({ bornBefore: 700 }) }).look();
   assert.deepEqual(
     look.descendants.map(each => each.pid),
     [5_000_003],
@@ -122,7 +133,7 @@ test('after a main that was killed, the file of the step beside the marker tells
     { pid: 5_000_002, start: 800, environment: 'GITHUB_OUTPUT=/own\0MARK=1\0' },
     { pid: 5_000_003, start: 800, environment: 'GITHUB_OUTPUT=/other\0MARK=1\0' },
   );
-  const marker = { name: 'MARK', bornBefore: 700, witness: 'GITHUB_OUTPUT=/own' };
+  const marker = mark({ bornBefore: 700, witness: 'GITHUB_OUTPUT=/own', isEndUnknown: true });
   const look = await track(table, { leader: undefined, marker }).look();
   assert.deepEqual(
     look.descendants.map(each => each.pid),
@@ -132,6 +143,23 @@ test('after a main that was killed, the file of the step beside the marker tells
     look.suspects.map(each => each.pid),
     [5_000_003],
   );
+});
+
+test('in a container job other steps start beside main, and theirs are none of ours though they inherit the marker', async () => {
+  const table = new FakeTable();
+  table.show(
+    main,
+    leader,
+    { pid: 5_000_002, environment: 'GITHUB_OUTPUT=/own\0MARK=1\0' },
+    { pid: 5_000_003, environment: 'GITHUB_OUTPUT=/other\0MARK=1\0' },
+    { pid: 5_000_004, environment: 'MARK=1\0' },
+  );
+  const marker = mark({ witness: 'GITHUB_OUTPUT=/own', isBesideOthers: true });
+  assert.deepEqual(await found(track(table, { marker })), [
+    '1 leader none',
+    '2 marker daemonised',
+    '4 marker daemonised',
+  ]);
 });
 
 test('a zombie is not alive, and holds the number of its group all the same', async () => {
@@ -173,7 +201,7 @@ test('what earlier looks have seen is known again by pid and start time', async 
     { pid: 5_000_003, start: 100, sid: 5_000_003, pgid: 5_000_003, until: 500, origin: undefined },
   ];
   table.show({ pid: 5_000_002 }, { pid: 5_000_003, start: 900 });
-  const { descendants } = await track(table, { seen, marker: { name: 'MARK', bornBefore: 700 } }).look();
+  const { descendants } = await track(table, { seen, marker: mark({ bornBefore: 700 }) }).look();
   assert.deepEqual(
     descendants.map(each => [each.pid, each.origin?.name]),
     [[5_000_002, 'the script']],
