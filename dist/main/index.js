@@ -781,7 +781,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(671);
 /* harmony import */ var _process_open_table_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(954);
 /* harmony import */ var _report_ladder_lines_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(662);
-/* harmony import */ var _report_printable_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(73);
+/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(572);
 /* harmony import */ var _supervise_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(576);
 /* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(198);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(756);
@@ -832,13 +832,13 @@ function fail(error) {
     const outcome = { endedBy: 'error', message };
     if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo))
         for (const line of (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .stackOf */ .US)(error).split('\n'))
-            log.line(`  ${(0,_report_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g)(line)}`);
-    log.annotate({ level: 'error', title: 'no-orphans', message: (0,_report_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g)(message) });
+            log.line(`  ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g)(line)}`);
+    log.annotate({ level: 'error', title: 'no-orphans', message: (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g)(message) });
     try {
         (0,_files_outputs_js__WEBPACK_IMPORTED_MODULE_1__/* .writeOutputs */ .K)(process.env, (0,_report_js__WEBPACK_IMPORTED_MODULE_10__/* .outputsOf */ .Y)(outcome, 0, '[]'));
     }
     catch (problem) {
-        log.line(`The outputs could not be written: ${(0,_report_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g)((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(problem))}`);
+        log.line(`The outputs could not be written: ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g)((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(problem))}`);
     }
     return (0,_outcome_js__WEBPACK_IMPORTED_MODULE_4__/* .exitCodeOf */ .F)(outcome);
 }
@@ -1176,8 +1176,8 @@ function dressPowerShell(script) {
     return `$ErrorActionPreference = 'stop'\n${script}\n${status}`;
 }
 
-// EXTERNAL MODULE: ./src/mask.ts
-var mask = __nccwpck_require__(235);
+// EXTERNAL MODULE: ./src/text/mask.ts
+var mask = __nccwpck_require__(19);
 ;// CONCATENATED MODULE: ./src/script/title.ts
 /** A script in a line, to tell one use from another. */
 
@@ -1486,8 +1486,8 @@ function escapeText(escape) {
     }
 }
 
-// EXTERNAL MODULE: ./src/report/printable.ts
-var printable = __nccwpck_require__(73);
+// EXTERNAL MODULE: ./src/text/printable.ts
+var printable = __nccwpck_require__(572);
 ;// CONCATENATED MODULE: ./src/report/process-text.ts
 
 const LONGEST_NAME = 64;
@@ -1615,56 +1615,6 @@ function stopped(walk) {
         return sentences;
     const rest = walk.handedOver ? 'the post step goes on with the ladder' : 'the post step reports them';
     return [...sentences, `${(0,plural/* processes */.u)(walk.left.length)} still alive: ${rest}.`];
-}
-
-
-/***/ }),
-
-/***/ 235:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ maskedCommandLine),
-/* harmony export */   g: () => (/* binding */ maskText)
-/* harmony export */ });
-/** Command lines hold secrets, and the runner masks only what it knows, and not in files. */
-const MASK = '***';
-const SECRET = '(?:token|passw(?:or)?d|passwd|passphrase|pwd|secret|api[-_]?key|access[-_]?key|private[-_]?key|credentials?|authorization|key)';
-const NAME = String.raw `[\w.-]*${SECRET}[\w.-]*`;
-const OPTION = new RegExp(`^--?${NAME}$`, 'i');
-const ASSIGNMENT = new RegExp(String.raw `((?:^|[\s"';&?({,])(?:--?|/)?${NAME}"?\s*[=:]\s*)("[^"]*"|'[^']*'|[^\s"'&;,)}]+)`, 'gi');
-const SPACED_OPTION = new RegExp(String.raw `((?:^|\s)--?${NAME}\s+)("[^"]*"|'[^']*'|[^\s"'-][^\s"']*)`, 'gi');
-const URL_CREDENTIALS = /([a-z][a-z\d+.-]*:\/\/)[^\s/?#"']*@/gi;
-const BEARER = /\b((?:bearer|basic)\s+)[\w+/=.~-]+/gi;
-// Patterns that look for names anywhere take long over a very long text.
-const MOST_READ = 4096;
-/**
- * Joins a command line for people, with the values replaced by `***` that follow options or assignments named like
- * token, password, secret or key, and the credentials in URLs.
- */
-function maskedCommandLine(command) {
-    const shown = [];
-    let read = 0;
-    for (const [index, argument] of command.entries()) {
-        if (read > MOST_READ)
-            return `${shown.join(' ')} …`;
-        read += argument.length + 1;
-        const before = command[index - 1];
-        const isValue = before !== undefined && OPTION.test(before) && !argument.startsWith('-');
-        shown.push(quoted(isValue ? MASK : maskText(argument)));
-    }
-    return shown.join(' ');
-}
-/** Masks secrets in a text that is not split into arguments, such as a line of a script. */
-function maskText(text) {
-    return (text.length > MOST_READ ? `${text.slice(0, MOST_READ)}…` : text)
-        .replace(URL_CREDENTIALS, `$1${MASK}@`)
-        .replace(BEARER, `$1${MASK}`)
-        .replace(ASSIGNMENT, `$1${MASK}`)
-        .replace(SPACED_OPTION, `$1${MASK}`);
-}
-function quoted(argument) {
-    return argument === '' || /[\s"'\\]/.test(argument) ? `'${argument.replaceAll("'", "'\\''")}'` : argument;
 }
 
 
@@ -1892,13 +1842,7 @@ class ProcfsTable {
         return pids.map(pid => this.#entry(pid)).filter(entry => entry !== undefined);
     }
     environment(pid) {
-        try {
-            return (0,external_node_fs_.readFileSync)(`${this.#root}/${pid}/environ`, 'latin1');
-        }
-        catch {
-            // It is gone, or not ours to read.
-            return undefined;
-        }
+        return this.#ofAnyThread(pid, 'environ', file => (0,external_node_fs_.readFileSync)(file, 'latin1'));
     }
     details(pids) {
         return Promise.resolve(new Map(pids.map(pid => [pid, { command: this.#command(pid), user: this.#user(pid) }])));
@@ -1919,21 +1863,36 @@ class ProcfsTable {
             return undefined;
         }
     }
-    /** The beginning of the command line: it may have megabytes. */
     #command(pid) {
+        const text = this.#ofAnyThread(pid, 'cmdline', file => this.#beginning(file)) ?? '';
+        return text === '' ? [] : text.replace(/\0+$/, '').split('\0');
+    }
+    /** The beginning of a file: a command line may have megabytes. */
+    #beginning(path) {
+        const file = (0,external_node_fs_.openSync)(path, 'r');
         try {
-            const file = (0,external_node_fs_.openSync)(`${this.#root}/${pid}/cmdline`, 'r');
-            try {
-                const length = (0,external_node_fs_.readSync)(file, this.#buffer);
-                const text = this.#buffer.toString('utf8', 0, length).replace(/\0+$/, '');
-                return text === '' ? [] : text.split('\0');
-            }
-            finally {
-                (0,external_node_fs_.closeSync)(file);
-            }
+            return this.#buffer.toString('utf8', 0, (0,external_node_fs_.readSync)(file, this.#buffer));
+        }
+        finally {
+            (0,external_node_fs_.closeSync)(file);
+        }
+    }
+    /**
+     * Reads what all threads of a process share. It is empty for a first thread that has exited, and is asked of the
+     * others then. Undefined where the process is gone, or not ours to read.
+     */
+    #ofAnyThread(pid, name, read) {
+        try {
+            const first = read(`${this.#root}/${pid}/${name}`);
+            if (first !== '')
+                return first;
+            const threads = (0,external_node_fs_.readdirSync)(`${this.#root}/${pid}/task`).filter(thread => thread !== String(pid));
+            return (threads
+                .map(thread => read(`${this.#root}/${pid}/task/${thread}/${name}`))
+                .find(text => text !== '') ?? '');
         }
         catch {
-            return [];
+            return undefined;
         }
     }
     #user(pid) {
@@ -2072,46 +2031,6 @@ function pids(left) {
 /** `1 process`, `5 processes`. */
 function processes(number) {
     return `${number} ${number === 1 ? 'process' : 'processes'}`;
-}
-
-
-/***/ }),
-
-/***/ 73:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ printable),
-/* harmony export */   m: () => (/* binding */ shorten)
-/* harmony export */ });
-/** Untrusted text -> text that is safe on a line of the runner's log. */
-// Control characters (C0, DEL, C1), what ends or reorders a line in some reader, what is invisible, lone surrogates.
-const UNSAFE = 
-// eslint-disable-next-line no-misleading-character-class -- the parts of combined characters are what it looks for
-/[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\ufff9-\ufffb]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
-/**
- * Makes every character visible that is not, as `\n`, `\x1b` or `\u202e`, and breaks what the runner would take for
- * a command: `##[` anywhere in a line, `::` at its start.
- */
-function printable(text) {
-    return text
-        .replace(UNSAFE, escapeCharacter)
-        .replaceAll('##[', '# #[')
-        .replace(/^(\s*):(?=:)/, '$1: ');
-}
-const SHORT = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
-function escapeCharacter(character) {
-    const code = character.charCodeAt(0);
-    return SHORT[character] ?? (code < 256 ? `\\x${hex(code, 2)}` : `\\u${hex(code, 4)}`);
-}
-function hex(code, width) {
-    return code.toString(16).padStart(width, '0');
-}
-/** Cuts a text to so many characters (code points), the last of them an ellipsis where something was cut. */
-function shorten(text, most) {
-    // No character takes more than two units of a string's length; one more than asked for tells that some are cut.
-    const characters = Array.from(text.slice(0, 2 * (most + 1)));
-    return characters.length <= most ? text : `${characters.slice(0, most - 1).join('')}…`;
 }
 
 
@@ -2310,20 +2229,22 @@ function sorted(answers) {
     return { reached, refused };
 }
 
-// EXTERNAL MODULE: ./src/mask.ts
-var mask = __nccwpck_require__(235);
+// EXTERNAL MODULE: ./src/text/mask.ts
+var mask = __nccwpck_require__(19);
+// EXTERNAL MODULE: ./src/text/printable.ts
+var printable = __nccwpck_require__(572);
 ;// CONCATENATED MODULE: ./src/containment/describe.ts
 /** What may be told of a process: no secrets, and no more than anybody reads. */
+
 
 
 const LONGEST_COMMAND = 500;
 /** @param now on the clock of the start times */
 function describe(entry, details, now) {
     const { command, user } = details ?? { command: [], user: undefined };
-    const text = (0,mask/* maskedCommandLine */.L)(command);
     return {
         name: programName(entry.name, command),
-        command: text.length > LONGEST_COMMAND ? `${text.slice(0, LONGEST_COMMAND - 1)}…` : text,
+        command: (0,printable/* shorten */.m)((0,mask/* maskedCommandLine */.L)(command), LONGEST_COMMAND),
         user,
         ageMs: Math.max(0, Math.round(now - entry.start)),
     };
@@ -3133,6 +3054,96 @@ async function climb(plan, containment) {
     });
     recordWalk(journal, 'main', walk);
     return walk;
+}
+
+
+/***/ }),
+
+/***/ 19:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ maskedCommandLine),
+/* harmony export */   g: () => (/* binding */ maskText)
+/* harmony export */ });
+/** Command lines hold secrets, and the runner masks only what it knows, and not in files. */
+const MASK = '***';
+const SECRET = '(?:token|passw(?:or)?d|passwd|passphrase|pwd|secret|api[-_]?key|access[-_]?key|private[-_]?key|credentials?|authorization|key)';
+const NAME = String.raw `[\w.-]*${SECRET}[\w.-]*`;
+const OPTION = new RegExp(`^--?${NAME}$`, 'i');
+const ASSIGNMENT = new RegExp(String.raw `((?:^|[\s"';&?({,])(?:--?|/)?${NAME}"?\s*[=:]\s*)("[^"]*"|'[^']*'|[^\s"'&;,)}]+)`, 'gi');
+const SPACED_OPTION = new RegExp(String.raw `((?:^|\s)--?${NAME}\s+)("[^"]*"|'[^']*'|[^\s"'-][^\s"']*)`, 'gi');
+const URL_CREDENTIALS = /([a-z][a-z\d+.-]*:\/\/)[^\s/?#"']*@/gi;
+const BEARER = /\b((?:bearer|basic)\s+)[\w+/=.~-]+/gi;
+// Patterns that look for names anywhere take long over a very long text.
+const MOST_READ = 4096;
+/**
+ * Joins a command line for people, with the values replaced by `***` that follow options or assignments named like
+ * token, password, secret or key, and the credentials in URLs.
+ */
+function maskedCommandLine(command) {
+    const shown = [];
+    let read = 0;
+    for (const [index, argument] of command.entries()) {
+        if (read > MOST_READ)
+            return `${shown.join(' ')} …`;
+        read += argument.length + 1;
+        const before = command[index - 1];
+        const isValue = before !== undefined && OPTION.test(before) && !argument.startsWith('-');
+        shown.push(quoted(isValue ? MASK : maskText(argument)));
+    }
+    return shown.join(' ');
+}
+/** Masks secrets in a text that is not split into arguments, such as a line of a script. */
+function maskText(text) {
+    return (text.length > MOST_READ ? `${text.slice(0, MOST_READ)}…` : text)
+        .replace(URL_CREDENTIALS, `$1${MASK}@`)
+        .replace(BEARER, `$1${MASK}`)
+        .replace(ASSIGNMENT, `$1${MASK}`)
+        .replace(SPACED_OPTION, `$1${MASK}`);
+}
+function quoted(argument) {
+    return argument === '' || /[\s"'\\]/.test(argument) ? `'${argument.replaceAll("'", "'\\''")}'` : argument;
+}
+
+
+/***/ }),
+
+/***/ 572:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ printable),
+/* harmony export */   m: () => (/* binding */ shorten)
+/* harmony export */ });
+/** Untrusted text -> text that is safe on a line of the runner's log. */
+// Control characters (C0, DEL, C1), what ends or reorders a line in some reader, what is invisible, lone surrogates.
+const UNSAFE = 
+// eslint-disable-next-line no-misleading-character-class -- the parts of combined characters are what it looks for
+/[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\ufff9-\ufffb]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+/**
+ * Makes every character visible that is not, as `\n`, `\x1b` or `\u202e`, and breaks what the runner would take for
+ * a command: `##[` anywhere in a line, `::` at its start.
+ */
+function printable(text) {
+    return text
+        .replace(UNSAFE, escapeCharacter)
+        .replaceAll('##[', '# #[')
+        .replace(/^(\s*):(?=:)/, '$1: ');
+}
+const SHORT = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+function escapeCharacter(character) {
+    const code = character.charCodeAt(0);
+    return SHORT[character] ?? (code < 256 ? `\\x${hex(code, 2)}` : `\\u${hex(code, 4)}`);
+}
+function hex(code, width) {
+    return code.toString(16).padStart(width, '0');
+}
+/** Cuts a text to so many characters (code points), the last of them an ellipsis where something was cut. */
+function shorten(text, most) {
+    // No character takes more than two units of a string's length; one more than asked for tells that some are cut.
+    const characters = Array.from(text.slice(0, 2 * (most + 1)));
+    return characters.length <= most ? text : `${characters.slice(0, most - 1).join('')}…`;
 }
 
 

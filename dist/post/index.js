@@ -176,7 +176,7 @@ function stackOf(thrown) {
 
 /***/ }),
 
-/***/ 6921:
+/***/ 7556:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -280,7 +280,7 @@ function sorted(answers) {
     return { reached, refused };
 }
 
-;// CONCATENATED MODULE: ./src/mask.ts
+;// CONCATENATED MODULE: ./src/text/mask.ts
 /** Command lines hold secrets, and the runner masks only what it knows, and not in files. */
 const MASK = '***';
 const SECRET = '(?:token|passw(?:or)?d|passwd|passphrase|pwd|secret|api[-_]?key|access[-_]?key|private[-_]?key|credentials?|authorization|key)';
@@ -321,18 +321,20 @@ function quoted(argument) {
     return argument === '' || /[\s"'\\]/.test(argument) ? `'${argument.replaceAll("'", "'\\''")}'` : argument;
 }
 
+// EXTERNAL MODULE: ./src/text/printable.ts
+var printable = __nccwpck_require__(8572);
 ;// CONCATENATED MODULE: ./src/containment/describe.ts
 /** What may be told of a process: no secrets, and no more than anybody reads. */
+
 
 
 const LONGEST_COMMAND = 500;
 /** @param now on the clock of the start times */
 function describe(entry, details, now) {
     const { command, user } = details ?? { command: [], user: undefined };
-    const text = maskedCommandLine(command);
     return {
         name: programName(entry.name, command),
-        command: text.length > LONGEST_COMMAND ? `${text.slice(0, LONGEST_COMMAND - 1)}…` : text,
+        command: (0,printable/* shorten */.m)(maskedCommandLine(command), LONGEST_COMMAND),
         user,
         ageMs: Math.max(0, Math.round(now - entry.start)),
     };
@@ -1229,7 +1231,7 @@ class Log {
 
 /***/ }),
 
-/***/ 3362:
+/***/ 9809:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1324,8 +1326,49 @@ function bootId() {
 
 // EXTERNAL MODULE: ./src/journal/lines.ts
 var journal_lines = __nccwpck_require__(8908);
+;// CONCATENATED MODULE: ./src/journal/shapes.ts
+const SHAPES = {
+    // Another version may look otherwise, and is told by its number.
+    use: line => line['version'] !== 1 || (isIdentity(line['main']) && isObject(line['settings'])),
+    leader: line => isIdentity(line) && isNumber(line['clock']),
+    seen: line => isNumber(line['clock']) && isListOf(line['processes'], isRow),
+    beat: line => isNumber(line['clock']),
+    ended: line => isNumber(line['clock']) && isObject(line['outcome']) && typeof line['outcome']['endedBy'] === 'string',
+    leftovers: line => isListOf(line['processes'], isIdentity),
+    signal: line => isNumber(line['rung']) && isNumber(line['at']),
+    walked: line => isListOf(line['fates'], isFate),
+    done: line => isNumber(line['clock']),
+};
+function isJournalLine(value) {
+    if (!isObject(value) || typeof value['kind'] !== 'string' || !Object.hasOwn(SHAPES, value['kind']))
+        return false;
+    return SHAPES[value['kind']](value);
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function isNumber(value) {
+    return typeof value === 'number' && Number.isFinite(value);
+}
+function isListOf(value, test) {
+    return Array.isArray(value) && value.every(test);
+}
+function isIdentity(value) {
+    return (isObject(value) &&
+        Number.isSafeInteger(value['pid']) &&
+        Number(value['pid']) > 1 &&
+        isNumber(value['start']));
+}
+function isRow(value) {
+    return (Array.isArray(value) && value.slice(0, 5).filter(isNumber).length === 5 && typeof value[5] === 'string');
+}
+function isFate(value) {
+    return isObject(value) && isIdentity(value['descendant']) && isObject(value['details']);
+}
+
 ;// CONCATENATED MODULE: ./src/journal/replay.ts
 /** Reads a journal back: what main did, as far as it came to write it down. */
+
 
 
 /** A journal that can't be used; the message says why. */
@@ -1360,7 +1403,7 @@ function parse(text) {
             continue;
         try {
             const value = JSON.parse(line);
-            if (typeof value !== 'object' || value === null || !('kind' in value))
+            if (!isJournalLine(value))
                 throw new SyntaxError('no line of a journal');
             lines.push(value);
         }
@@ -1567,14 +1610,14 @@ function emptyStory(use) {
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _cancellation_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(4632);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
-/* harmony import */ var _finish_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6921);
+/* harmony import */ var _finish_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7556);
 /* harmony import */ var _log_log_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8991);
 /* harmony import */ var _process_open_table_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4954);
 /* harmony import */ var _report_ladder_lines_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9662);
-/* harmony import */ var _report_printable_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9073);
+/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8572);
 /* harmony import */ var _script_script_file_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5917);
-/* harmony import */ var _find_story_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3362);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(253);
+/* harmony import */ var _find_story_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9809);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7133);
 /* harmony import */ var _stop_main_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3704);
 /** The post step: finish what is left, survivors, summary. Wiring only. */
 
@@ -1598,7 +1641,7 @@ async function run() {
     const { main, problems } = (0,_find_story_js__WEBPACK_IMPORTED_MODULE_7__/* .findStory */ .h)(process.env);
     if (!main) {
         if (problems.length > 0)
-            log.annotate({ level: 'warning', title: 'no-orphans', message: (0,_report_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(problems.join(' ')) });
+            log.annotate({ level: 'warning', title: 'no-orphans', message: (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(problems.join(' ')) });
         return 0;
     }
     const { journal } = main;
@@ -1629,8 +1672,8 @@ async function run() {
 }
 function fail(error) {
     for (const line of (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .stackOf */ .US)(error).split('\n'))
-        log.line(`  ${(0,_report_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(line)}`);
-    const message = `The post step failed, and processes may be left: ${(0,_report_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error))}`;
+        log.line(`  ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(line)}`);
+    const message = `The post step failed, and processes may be left: ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error))}`;
     log.annotate({ level: 'error', title: 'no-orphans', message });
     return 1;
 }
@@ -1643,7 +1686,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 253:
+/***/ 7133:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1654,8 +1697,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __nccwpck_require__(3916);
-// EXTERNAL MODULE: ./src/report/printable.ts
-var printable = __nccwpck_require__(9073);
+// EXTERNAL MODULE: ./src/text/printable.ts
+var printable = __nccwpck_require__(8572);
 // EXTERNAL MODULE: ./src/duration.ts
 var duration = __nccwpck_require__(7607);
 ;// CONCATENATED MODULE: ./src/report/escape-text.ts
@@ -1763,7 +1806,7 @@ function keyOf({ descendant: { pid, start } }) {
     return `${pid}@${start}`;
 }
 
-;// CONCATENATED MODULE: ./src/report/markdown.ts
+;// CONCATENATED MODULE: ./src/text/markdown.ts
 /** Untrusted text -> text that markdown shows as it is. */
 const SAFE = new Set(['-', ',', '.', '/']);
 /**
@@ -2314,13 +2357,7 @@ class ProcfsTable {
         return pids.map(pid => this.#entry(pid)).filter(entry => entry !== undefined);
     }
     environment(pid) {
-        try {
-            return (0,external_node_fs_.readFileSync)(`${this.#root}/${pid}/environ`, 'latin1');
-        }
-        catch {
-            // It is gone, or not ours to read.
-            return undefined;
-        }
+        return this.#ofAnyThread(pid, 'environ', file => (0,external_node_fs_.readFileSync)(file, 'latin1'));
     }
     details(pids) {
         return Promise.resolve(new Map(pids.map(pid => [pid, { command: this.#command(pid), user: this.#user(pid) }])));
@@ -2341,21 +2378,36 @@ class ProcfsTable {
             return undefined;
         }
     }
-    /** The beginning of the command line: it may have megabytes. */
     #command(pid) {
+        const text = this.#ofAnyThread(pid, 'cmdline', file => this.#beginning(file)) ?? '';
+        return text === '' ? [] : text.replace(/\0+$/, '').split('\0');
+    }
+    /** The beginning of a file: a command line may have megabytes. */
+    #beginning(path) {
+        const file = (0,external_node_fs_.openSync)(path, 'r');
         try {
-            const file = (0,external_node_fs_.openSync)(`${this.#root}/${pid}/cmdline`, 'r');
-            try {
-                const length = (0,external_node_fs_.readSync)(file, this.#buffer);
-                const text = this.#buffer.toString('utf8', 0, length).replace(/\0+$/, '');
-                return text === '' ? [] : text.split('\0');
-            }
-            finally {
-                (0,external_node_fs_.closeSync)(file);
-            }
+            return this.#buffer.toString('utf8', 0, (0,external_node_fs_.readSync)(file, this.#buffer));
+        }
+        finally {
+            (0,external_node_fs_.closeSync)(file);
+        }
+    }
+    /**
+     * Reads what all threads of a process share. It is empty for a first thread that has exited, and is asked of the
+     * others then. Undefined where the process is gone, or not ours to read.
+     */
+    #ofAnyThread(pid, name, read) {
+        try {
+            const first = read(`${this.#root}/${pid}/${name}`);
+            if (first !== '')
+                return first;
+            const threads = (0,external_node_fs_.readdirSync)(`${this.#root}/${pid}/task`).filter(thread => thread !== String(pid));
+            return (threads
+                .map(thread => read(`${this.#root}/${pid}/task/${thread}/${name}`))
+                .find(text => text !== '') ?? '');
         }
         catch {
-            return [];
+            return undefined;
         }
     }
     #user(pid) {
@@ -2546,46 +2598,6 @@ function processes(number) {
 
 /***/ }),
 
-/***/ 9073:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ printable),
-/* harmony export */   m: () => (/* binding */ shorten)
-/* harmony export */ });
-/** Untrusted text -> text that is safe on a line of the runner's log. */
-// Control characters (C0, DEL, C1), what ends or reorders a line in some reader, what is invisible, lone surrogates.
-const UNSAFE = 
-// eslint-disable-next-line no-misleading-character-class -- the parts of combined characters are what it looks for
-/[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\ufff9-\ufffb]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
-/**
- * Makes every character visible that is not, as `\n`, `\x1b` or `\u202e`, and breaks what the runner would take for
- * a command: `##[` anywhere in a line, `::` at its start.
- */
-function printable(text) {
-    return text
-        .replace(UNSAFE, escapeCharacter)
-        .replaceAll('##[', '# #[')
-        .replace(/^(\s*):(?=:)/, '$1: ');
-}
-const SHORT = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
-function escapeCharacter(character) {
-    const code = character.charCodeAt(0);
-    return SHORT[character] ?? (code < 256 ? `\\x${hex(code, 2)}` : `\\u${hex(code, 4)}`);
-}
-function hex(code, width) {
-    return code.toString(16).padStart(width, '0');
-}
-/** Cuts a text to so many characters (code points), the last of them an ellipsis where something was cut. */
-function shorten(text, most) {
-    // No character takes more than two units of a string's length; one more than asked for tells that some are cut.
-    const characters = Array.from(text.slice(0, 2 * (most + 1)));
-    return characters.length <= most ? text : `${characters.slice(0, most - 1).join('')}…`;
-}
-
-
-/***/ }),
-
 /***/ 5917:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2642,6 +2654,46 @@ function writeScript(folder, shell, script) {
 /** Removes the file; a script may have done so itself. */
 function removeScript(file) {
     (0,external_node_fs_.rmSync)(file, { force: true });
+}
+
+
+/***/ }),
+
+/***/ 8572:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ printable),
+/* harmony export */   m: () => (/* binding */ shorten)
+/* harmony export */ });
+/** Untrusted text -> text that is safe on a line of the runner's log. */
+// Control characters (C0, DEL, C1), what ends or reorders a line in some reader, what is invisible, lone surrogates.
+const UNSAFE = 
+// eslint-disable-next-line no-misleading-character-class -- the parts of combined characters are what it looks for
+/[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\ufff9-\ufffb]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+/**
+ * Makes every character visible that is not, as `\n`, `\x1b` or `\u202e`, and breaks what the runner would take for
+ * a command: `##[` anywhere in a line, `::` at its start.
+ */
+function printable(text) {
+    return text
+        .replace(UNSAFE, escapeCharacter)
+        .replaceAll('##[', '# #[')
+        .replace(/^(\s*):(?=:)/, '$1: ');
+}
+const SHORT = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+function escapeCharacter(character) {
+    const code = character.charCodeAt(0);
+    return SHORT[character] ?? (code < 256 ? `\\x${hex(code, 2)}` : `\\u${hex(code, 4)}`);
+}
+function hex(code, width) {
+    return code.toString(16).padStart(width, '0');
+}
+/** Cuts a text to so many characters (code points), the last of them an ellipsis where something was cut. */
+function shorten(text, most) {
+    // No character takes more than two units of a string's length; one more than asked for tells that some are cut.
+    const characters = Array.from(text.slice(0, 2 * (most + 1)));
+    return characters.length <= most ? text : `${characters.slice(0, most - 1).join('')}…`;
 }
 
 

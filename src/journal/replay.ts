@@ -7,6 +7,7 @@ import type { Standing } from '../ladder-walk.ts';
 import type { Outcome } from '../outcome.ts';
 import type { Identity } from '../process/identity.ts';
 import { JOURNAL_VERSION, type JournalLine, type Use } from './lines.ts';
+import { isJournalLine } from './shapes.ts';
 
 export interface Story {
   readonly use: Use;
@@ -66,8 +67,7 @@ function parse(text: string): { lines: Stamped[]; damaged: number } {
     if (line === '') continue;
     try {
       const value: unknown = JSON.parse(line);
-      if (typeof value !== 'object' || value === null || !('kind' in value))
-        throw new SyntaxError('no line of a journal');
+      if (!isJournalLine(value)) throw new SyntaxError('no line of a journal');
       lines.push(value as Stamped);
     } catch {
       damaged++;

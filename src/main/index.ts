@@ -7,7 +7,7 @@ import { Log } from '../log/log.ts';
 import { exitCodeOf, type Outcome } from '../outcome.ts';
 import { openProcessTable } from '../process/open-table.ts';
 import { ladderLines } from '../report/ladder-lines.ts';
-import { printable } from '../report/printable.ts';
+import { printable } from '../text/printable.ts';
 import { supervise } from '../supervise.ts';
 import { prepare } from './prepare.ts';
 import { outputsOf, report } from './report.ts';

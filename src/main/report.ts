@@ -6,7 +6,7 @@ import type { Log } from '../log/log.ts';
 import { exitCodeOf, sentenceOf, type Outcome } from '../outcome.ts';
 import { leftoversJson } from '../report/leftovers-output.ts';
 import { processes } from '../report/plural.ts';
-import { printable } from '../report/printable.ts';
+import { printable } from '../text/printable.ts';
 import type { Result } from '../supervise.ts';
 
 export function report(result: Result, log: Log, env: NodeJS.ProcessEnv): void {

@@ -5,7 +5,7 @@ import { finish } from '../finish.ts';
 import { Log } from '../log/log.ts';
 import { openProcessTable } from '../process/open-table.ts';
 import { ladderLines } from '../report/ladder-lines.ts';
-import { printable } from '../report/printable.ts';
+import { printable } from '../text/printable.ts';
 import { removeScript } from '../script/script-file.ts';
 import { damageOf, findStory } from './find-story.ts';
 import { report } from './report.ts';

@@ -2,7 +2,7 @@
 import { messageOf } from '../errors.ts';
 import type { Log } from '../log/log.ts';
 import type { Story } from '../journal/replay.ts';
-import { printable } from '../report/printable.ts';
+import { printable } from '../text/printable.ts';
 import { rowsOf, type Row } from '../report/rows.ts';
 import { renderSummary } from '../report/summary.ts';
 import { verdictOf } from '../report/verdict.ts';

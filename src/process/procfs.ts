@@ -64,12 +64,7 @@ export class ProcfsTable implements ProcessTable {
   }
 
   environment(pid: number): string | undefined {
-    try {
-      return readFileSync(`${this.#root}/${pid}/environ`, 'latin1');
-    } catch {
-      // It is gone, or not ours to read.
-      return undefined;
-    }
+    return this.#ofAnyThread(pid, 'environ', file => readFileSync(file, 'latin1'));
   }
 
   details(pids: readonly number[]): Promise<Map<number, ProcessDetails>> {
@@ -94,19 +89,37 @@ export class ProcfsTable implements ProcessTable {
     }
   }
 
-  /** The beginning of the command line: it may have megabytes. */
   #command(pid: number): string[] {
+    const text = this.#ofAnyThread(pid, 'cmdline', file => this.#beginning(file)) ?? '';
+    return text === '' ? [] : text.replace(/\0+$/, '').split('\0');
+  }
+
+  /** The beginning of a file: a command line may have megabytes. */
+  #beginning(path: string): string {
+    const file = openSync(path, 'r');
     try {
-      const file = openSync(`${this.#root}/${pid}/cmdline`, 'r');
-      try {
-        const length = readSync(file, this.#buffer);
-        const text = this.#buffer.toString('utf8', 0, length).replace(/\0+$/, '');
-        return text === '' ? [] : text.split('\0');
-      } finally {
-        closeSync(file);
-      }
+      return this.#buffer.toString('utf8', 0, readSync(file, this.#buffer));
+    } finally {
+      closeSync(file);
+    }
+  }
+
+  /**
+   * Reads what all threads of a process share. It is empty for a first thread that has exited, and is asked of the
+   * others then. Undefined where the process is gone, or not ours to read.
+   */
+  #ofAnyThread(pid: number, name: string, read: (file: string) => string): string | undefined {
+    try {
+      const first = read(`${this.#root}/${pid}/${name}`);
+      if (first !== '') return first;
+      const threads = readdirSync(`${this.#root}/${pid}/task`).filter(thread => thread !== String(pid));
+      return (
+        threads
+          .map(thread => read(`${this.#root}/${pid}/task/${thread}/${name}`))
+          .find(text => text !== '') ?? ''
+      );
     } catch {
-      return [];
+      return undefined;
     }
   }
 

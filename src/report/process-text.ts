@@ -1,6 +1,6 @@
 /** A process's name and command line for people: printable and short. */
 import type { Description } from '../containment/containment.ts';
-import { printable, shorten } from './printable.ts';
+import { printable, shorten } from '../text/printable.ts';
 
 const LONGEST_NAME = 64;
 

@@ -1,7 +1,7 @@
 /** The section of the job's summary. */
 import type { Story } from '../journal/replay.ts';
-import { markdownCode, markdownText } from './markdown.ts';
-import { printable, shorten } from './printable.ts';
+import { markdownCode, markdownText } from '../text/markdown.ts';
+import { printable, shorten } from '../text/printable.ts';
 import type { Row } from './rows.ts';
 import type { Verdict } from './verdict.ts';
 

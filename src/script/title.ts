@@ -1,5 +1,5 @@
 /** A script in a line, to tell one use from another. */
-import { maskText } from '../mask.ts';
+import { maskText } from '../text/mask.ts';
 
 const LONGEST = 200;
 

@@ -21,7 +21,7 @@ describe('the summary', { concurrency: 4, timeout: 60_000 }, () => {
       const isWritten = summary === 'always' || (summary === 'on-problem' && isProblem);
       it(`has ${isWritten ? 'a' : 'no'} section with ${summary} where the script ${what}`, async context => {
         const scene = await Scene.open(context);
-        const step = scene.start({ run, summary, timeout: '1s' });
+        const step = scene.start({ run, summary, timeout: what === 'timed out' ? '1s' : '60s' });
         const { main, post } = await scene.finish(step);
         assert.equal(main.summary, '');
         assert.equal(post.summaryError, null);

@@ -19,11 +19,12 @@ sub start_time {
     return $start;
 }
 
-# Writes down who this process is, in the file $name.
+# Writes down who this process is, or the one with this pid, in the file $name.
 sub record {
-    my ($name) = @_;
-    open my $file, '>>', "$folder/$name.new" or die "$folder/$name: $!";
-    print $file $$, ' ', start_time($$), "\n";
+    my ($name, $pid) = @_;
+    $pid //= $$;
+    open my $file, '>', "$folder/$name.new" or die "$folder/$name: $!";
+    print $file $pid, ' ', start_time($pid), "\n";
     close $file;
     rename "$folder/$name.new", "$folder/$name";
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { property, string, assert as check } from 'fast-check';
-import { markdownText } from '../../../src/report/markdown.ts';
+import { markdownText } from '../../../src/text/markdown.ts';
 
 test('no mark of markdown or HTML is left', () => {
   check(

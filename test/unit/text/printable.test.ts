@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { printable, shorten } from '../../../src/report/printable.ts';
+import { printable, shorten } from '../../../src/text/printable.ts';
 import { parseLogCommand } from '../../support/log-commands.ts';
 
 const cases: readonly [text: string, shown: string][] = [

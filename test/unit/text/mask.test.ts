@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { maskedCommandLine, maskText } from '../../src/mask.ts';
+import { maskedCommandLine, maskText } from '../../../src/text/mask.ts';
 
 const cases: readonly [command: readonly string[], shown: string][] = [
   [['server', '--port', '3000'], 'server --port 3000'],

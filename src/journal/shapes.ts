@@ -1,0 +1,56 @@
+/** Whether a line of a journal is one: whatever was damaged on the disk must not end post. */
+import type { JournalLine } from './lines.ts';
+
+type Kind = JournalLine['kind'];
+type Fields = Readonly<Record<string, unknown>>;
+
+const SHAPES: Readonly<Record<Kind, (line: Fields) => boolean>> = {
+  // Another version may look otherwise, and is told by its number.
+  use: line => line['version'] !== 1 || (isIdentity(line['main']) && isObject(line['settings'])),
+  leader: line => isIdentity(line) && isNumber(line['clock']),
+  seen: line => isNumber(line['clock']) && isListOf(line['processes'], isRow),
+  beat: line => isNumber(line['clock']),
+  ended: line =>
+    isNumber(line['clock']) && isObject(line['outcome']) && typeof line['outcome']['endedBy'] === 'string',
+  leftovers: line => isListOf(line['processes'], isIdentity),
+  signal: line => isNumber(line['rung']) && isNumber(line['at']),
+  walked: line => isListOf(line['fates'], isFate),
+  done: line => isNumber(line['clock']),
+};
+
+export function isJournalLine(value: unknown): value is JournalLine {
+  if (!isObject(value) || typeof value['kind'] !== 'string' || !Object.hasOwn(SHAPES, value['kind']))
+    return false;
+  return SHAPES[value['kind'] as Kind](value);
+}
+
+function isObject(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isNumber(value: unknown): value is number {
+  return typeof value === 'number' && Number.isFinite(value);
+}
+
+function isListOf(value: unknown, test: (item: unknown) => boolean): boolean {
+  return Array.isArray(value) && value.every(test);
+}
+
+function isIdentity(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    Number.isSafeInteger(value['pid']) &&
+    Number(value['pid']) > 1 &&
+    isNumber(value['start'])
+  );
+}
+
+function isRow(value: unknown): boolean {
+  return (
+    Array.isArray(value) && value.slice(0, 5).filter(isNumber).length === 5 && typeof value[5] === 'string'
+  );
+}
+
+function isFate(value: unknown): boolean {
+  return isObject(value) && isIdentity(value['descendant']) && isObject(value['details']);
+}

@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict';
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { writeFileSync } from 'node:fs';
+
+import { eventually } from './eventually.ts';
+
+const INSIDE = 'NO_ORPHANS_TEST_IN_PID_NAMESPACE';
+
+/** Whether this process has a PID namespace to itself, with root's rights over it. */
+export const hasOwnPids = process.env[INSIDE] === '1';
+
+/**
+ * Runs a test file in a PID namespace of its own, where numbers can be chosen. Its init is a shell, which reaps.
+ *
+ * @throws AssertionError with all that it printed, where one of its tests failed or none ran.
+ */
+export async function runWithOwnPids(file: string): Promise<void> {
+  const init = 'trap : TERM; "$@"; exit $?';
+  const node = [process.execPath, '--test-reporter=spec', file];
+  const { NODE_TEST_CONTEXT: _context, ...env } = { ...process.env, [INSIDE]: '1' };
+  void _context;
+  const child = spawn(
+    'unshare',
+    ['--pid', '--fork', '--mount-proc', '--kill-child', 'bash', '-c', init, 'init', ...node],
+    { env, stdio: ['ignore', 'pipe', 'inherit'] },
+  );
+  const output: Buffer[] = [];
+  child.stdout.on('data', (bytes: Buffer) => output.push(bytes));
+  const [exitCode] = (await once(child, 'close')) as [number | null];
+  const text = Buffer.concat(output).toString();
+  assert.equal(exitCode, 0, text);
+  assert.match(text, /pass [1-9]/);
+}
+
+/** Starts `sleep` in a session of its own with a pid that was somebody else's: in a PID namespace of one's own only. */
+export async function startWithPid(pid: number): Promise<ChildProcess> {
+  return await eventually(
+    async () => {
+      writeFileSync('/proc/sys/kernel/ns_last_pid', String(pid - 1));
+      // Its child is in its session and its group.
+      const child = spawn('sh', ['-c', 'sleep 600; :'], { stdio: 'ignore', detached: true });
+      if (child.pid === pid) return child;
+      if (child.kill('SIGKILL')) await once(child, 'exit');
+      return undefined;
+    },
+    { message: `No process got the pid ${pid}` },
+  );
+}
