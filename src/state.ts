@@ -2,6 +2,7 @@
 import { appendFileSync } from 'node:fs';
 import { InputError, messageOf } from './errors.ts';
 import type { Use } from './journal/lines.ts';
+import { isJournalLine } from './journal/shapes.ts';
 
 const NAME = 'use';
 const VERSION = 1;
@@ -47,6 +48,9 @@ export function loadState(env: NodeJS.ProcessEnv): State | undefined | string {
       throw new Error('it has no version');
     if (value.version !== VERSION)
       throw new Error(`it has version ${String(value.version)}; this is version ${VERSION}`);
+    const { journal, use } = value as Partial<State>;
+    if (typeof journal !== 'string' || !isJournalLine({ kind: 'use', ...use }))
+      throw new Error('parts of it are missing');
     return value as State;
   } catch (error) {
     return `The state that main left can not be used: ${messageOf(error)}`;

@@ -779,11 +779,11 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(848);
 /* harmony import */ var _log_log_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(991);
 /* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(671);
-/* harmony import */ var _process_open_table_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(954);
+/* harmony import */ var _process_open_table_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(738);
 /* harmony import */ var _report_ladder_lines_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(662);
 /* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(572);
 /* harmony import */ var _supervise_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(576);
-/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(198);
+/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(843);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(756);
 /** The main step: settings, state, supervise, outputs. Wiring only. */
 
@@ -852,7 +852,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 198:
+/***/ 843:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1226,8 +1226,49 @@ function findWorkingDirectory(input, workspace) {
     return folder;
 }
 
+;// CONCATENATED MODULE: ./src/journal/shapes.ts
+const SHAPES = {
+    // Another version may look otherwise, and is told by its number.
+    use: line => line['version'] !== 1 || (isIdentity(line['main']) && isObject(line['settings'])),
+    leader: line => isIdentity(line) && isNumber(line['clock']),
+    seen: line => isNumber(line['clock']) && isListOf(line['processes'], isRow),
+    beat: line => isNumber(line['clock']),
+    ended: line => isNumber(line['clock']) && isObject(line['outcome']) && typeof line['outcome']['endedBy'] === 'string',
+    leftovers: line => isListOf(line['processes'], isIdentity),
+    signal: line => isNumber(line['rung']) && isNumber(line['at']),
+    walked: line => isListOf(line['fates'], isFate),
+    done: line => isNumber(line['clock']),
+};
+function shapes_isJournalLine(value) {
+    if (!isObject(value) || typeof value['kind'] !== 'string' || !Object.hasOwn(SHAPES, value['kind']))
+        return false;
+    return SHAPES[value['kind']](value);
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function isNumber(value) {
+    return typeof value === 'number' && Number.isFinite(value);
+}
+function isListOf(value, test) {
+    return Array.isArray(value) && value.every(test);
+}
+function isIdentity(value) {
+    return (isObject(value) &&
+        Number.isSafeInteger(value['pid']) &&
+        Number(value['pid']) > 1 &&
+        isNumber(value['start']));
+}
+function isRow(value) {
+    return (Array.isArray(value) && value.slice(0, 5).filter(isNumber).length === 5 && typeof value[5] === 'string');
+}
+function isFate(value) {
+    return isObject(value) && isIdentity(value['descendant']) && isObject(value['details']);
+}
+
 ;// CONCATENATED MODULE: ./src/state.ts
 /** What main leaves for post: one versioned JSON document in the runner's state, and the one module that knows it. */
+
 
 
 const NAME = 'use';
@@ -1262,6 +1303,9 @@ function loadState(env) {
             throw new Error('it has no version');
         if (value.version !== VERSION)
             throw new Error(`it has version ${String(value.version)}; this is version ${VERSION}`);
+        const { journal, use } = value;
+        if (typeof journal !== 'string' || !isJournalLine({ kind: 'use', ...use }))
+            throw new Error('parts of it are missing');
         return value;
     }
     catch (error) {
@@ -1742,7 +1786,7 @@ function answerOf(thrown) {
 
 /***/ }),
 
-/***/ 954:
+/***/ 738:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1755,6 +1799,39 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_fs_ = __nccwpck_require__(24);
 // EXTERNAL MODULE: ./src/process/errno.ts
 var errno = __nccwpck_require__(853);
+;// CONCATENATED MODULE: ./src/process/stat-line.ts
+// USER_HZ, in which /proc counts start times, is 100 on every architecture that node runs on.
+const MS_PER_TICK = 10;
+/**
+ * Parses a line of /proc/PID/stat. The name stands in brackets and may hold brackets, spaces and newlines itself, so
+ * the fields are counted from the last closing bracket.
+ *
+ * @returns undefined for a text that is no such line
+ */
+function parseStat(text) {
+    const open = text.indexOf('(');
+    const close = text.lastIndexOf(')');
+    if (open < 0 || close < open)
+        return undefined;
+    const fields = text.slice(close + 2).split(' ');
+    const [pid, ppid, pgid, sid, threads, ticks] = [
+        Number(text.slice(0, open)),
+        ...[1, 2, 3, 17, 19].map(index => Number(fields[index] ?? NaN)),
+    ];
+    if (![pid, ppid, pgid, sid, threads, ticks].every(Number.isSafeInteger))
+        return undefined;
+    const name = text.slice(open + 1, close);
+    return { pid, start: ticks * MS_PER_TICK, ppid, pgid, sid, state: stateOf(fields[0], threads), name };
+}
+function stateOf(letter, threads) {
+    // A process whose first thread has exited shows Z while its other threads run on.
+    if (letter === 'Z')
+        return threads > 1 ? 'alive' : 'dead';
+    if (letter === 'X' || letter === 'x')
+        return 'dead';
+    return letter === 'T' ? 'stopped' : 'alive';
+}
+
 ;// CONCATENATED MODULE: ./src/process/users.ts
 /** User numbers -> names, from /etc/passwd. */
 
@@ -1785,8 +1862,7 @@ function readNames() {
 
 
 
-// USER_HZ, in which /proc counts start times, is 100 on every architecture that node runs on.
-const MS_PER_TICK = 10;
+
 // On a machine that forks all the time somebody always appears.
 const MOST_ROUNDS = 4;
 const MOST_COMMAND_BYTES = 8192;
@@ -1878,21 +1954,31 @@ class ProcfsTable {
         }
     }
     /**
-     * Reads what all threads of a process share. It is empty for a first thread that has exited, and is asked of the
-     * others then. Undefined where the process is gone, or not ours to read.
+     * Reads what all threads of a process share. A first thread that has exited tells nothing of it (by an empty file,
+     * or ESRCH, from one kernel to the other): then the others are asked. Undefined where none tells anything.
      */
     #ofAnyThread(pid, name, read) {
+        const attempt = (file) => {
+            try {
+                return read(file) || undefined;
+            }
+            catch {
+                // Gone, or not ours to read.
+                return undefined;
+            }
+        };
+        const folder = `${this.#root}/${pid}`;
+        return (attempt(`${folder}/${name}`) ??
+            this.#otherThreads(pid)
+                .map(thread => attempt(`${folder}/task/${thread}/${name}`))
+                .find(text => text));
+    }
+    #otherThreads(pid) {
         try {
-            const first = read(`${this.#root}/${pid}/${name}`);
-            if (first !== '')
-                return first;
-            const threads = (0,external_node_fs_.readdirSync)(`${this.#root}/${pid}/task`).filter(thread => thread !== String(pid));
-            return (threads
-                .map(thread => read(`${this.#root}/${pid}/task/${thread}/${name}`))
-                .find(text => text !== '') ?? '');
+            return (0,external_node_fs_.readdirSync)(`${this.#root}/${pid}/task`).filter(thread => thread !== String(pid));
         }
         catch {
-            return undefined;
+            return [];
         }
     }
     #user(pid) {
@@ -1903,35 +1989,6 @@ class ProcfsTable {
             return undefined;
         }
     }
-}
-/**
- * Parses a line of /proc/PID/stat. The name stands in brackets and may hold brackets, spaces and newlines itself, so
- * the fields are counted from the last closing bracket.
- *
- * @returns undefined for a text that is no such line
- */
-function parseStat(text) {
-    const open = text.indexOf('(');
-    const close = text.lastIndexOf(')');
-    if (open < 0 || close < open)
-        return undefined;
-    const fields = text.slice(close + 2).split(' ');
-    const [pid, ppid, pgid, sid, threads, ticks] = [
-        Number(text.slice(0, open)),
-        ...[1, 2, 3, 17, 19].map(index => Number(fields[index] ?? NaN)),
-    ];
-    if (![pid, ppid, pgid, sid, threads, ticks].every(Number.isSafeInteger))
-        return undefined;
-    const name = text.slice(open + 1, close);
-    return { pid, start: ticks * MS_PER_TICK, ppid, pgid, sid, state: stateOf(fields[0], threads), name };
-}
-function stateOf(letter, threads) {
-    // A process whose first thread has exited shows Z while its other threads run on.
-    if (letter === 'Z')
-        return threads > 1 ? 'alive' : 'dead';
-    if (letter === 'X' || letter === 'x')
-        return 'dead';
-    return letter === 'T' ? 'stopped' : 'alive';
 }
 
 ;// CONCATENATED MODULE: ./src/process/open-table.ts

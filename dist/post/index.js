@@ -1474,6 +1474,7 @@ function sightings(lines, leader, leaderUntil) {
 /** What main leaves for post: one versioned JSON document in the runner's state, and the one module that knows it. */
 
 
+
 const NAME = 'use';
 const VERSION = 1;
 /**
@@ -1506,6 +1507,9 @@ function loadState(env) {
             throw new Error('it has no version');
         if (value.version !== VERSION)
             throw new Error(`it has version ${String(value.version)}; this is version ${VERSION}`);
+        const { journal, use } = value;
+        if (typeof journal !== 'string' || !isJournalLine({ kind: 'use', ...use }))
+            throw new Error('parts of it are missing');
         return value;
     }
     catch (error) {
@@ -1612,7 +1616,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
 /* harmony import */ var _finish_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7556);
 /* harmony import */ var _log_log_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8991);
-/* harmony import */ var _process_open_table_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4954);
+/* harmony import */ var _process_open_table_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3738);
 /* harmony import */ var _report_ladder_lines_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9662);
 /* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8572);
 /* harmony import */ var _script_script_file_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5917);
@@ -2257,7 +2261,7 @@ function isSame(one, other, tolerance) {
 
 /***/ }),
 
-/***/ 4954:
+/***/ 3738:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2270,6 +2274,39 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: ./src/process/errno.ts
 var errno = __nccwpck_require__(2853);
+;// CONCATENATED MODULE: ./src/process/stat-line.ts
+// USER_HZ, in which /proc counts start times, is 100 on every architecture that node runs on.
+const MS_PER_TICK = 10;
+/**
+ * Parses a line of /proc/PID/stat. The name stands in brackets and may hold brackets, spaces and newlines itself, so
+ * the fields are counted from the last closing bracket.
+ *
+ * @returns undefined for a text that is no such line
+ */
+function parseStat(text) {
+    const open = text.indexOf('(');
+    const close = text.lastIndexOf(')');
+    if (open < 0 || close < open)
+        return undefined;
+    const fields = text.slice(close + 2).split(' ');
+    const [pid, ppid, pgid, sid, threads, ticks] = [
+        Number(text.slice(0, open)),
+        ...[1, 2, 3, 17, 19].map(index => Number(fields[index] ?? NaN)),
+    ];
+    if (![pid, ppid, pgid, sid, threads, ticks].every(Number.isSafeInteger))
+        return undefined;
+    const name = text.slice(open + 1, close);
+    return { pid, start: ticks * MS_PER_TICK, ppid, pgid, sid, state: stateOf(fields[0], threads), name };
+}
+function stateOf(letter, threads) {
+    // A process whose first thread has exited shows Z while its other threads run on.
+    if (letter === 'Z')
+        return threads > 1 ? 'alive' : 'dead';
+    if (letter === 'X' || letter === 'x')
+        return 'dead';
+    return letter === 'T' ? 'stopped' : 'alive';
+}
+
 ;// CONCATENATED MODULE: ./src/process/users.ts
 /** User numbers -> names, from /etc/passwd. */
 
@@ -2300,8 +2337,7 @@ function readNames() {
 
 
 
-// USER_HZ, in which /proc counts start times, is 100 on every architecture that node runs on.
-const MS_PER_TICK = 10;
+
 // On a machine that forks all the time somebody always appears.
 const MOST_ROUNDS = 4;
 const MOST_COMMAND_BYTES = 8192;
@@ -2393,21 +2429,31 @@ class ProcfsTable {
         }
     }
     /**
-     * Reads what all threads of a process share. It is empty for a first thread that has exited, and is asked of the
-     * others then. Undefined where the process is gone, or not ours to read.
+     * Reads what all threads of a process share. A first thread that has exited tells nothing of it (by an empty file,
+     * or ESRCH, from one kernel to the other): then the others are asked. Undefined where none tells anything.
      */
     #ofAnyThread(pid, name, read) {
+        const attempt = (file) => {
+            try {
+                return read(file) || undefined;
+            }
+            catch {
+                // Gone, or not ours to read.
+                return undefined;
+            }
+        };
+        const folder = `${this.#root}/${pid}`;
+        return (attempt(`${folder}/${name}`) ??
+            this.#otherThreads(pid)
+                .map(thread => attempt(`${folder}/task/${thread}/${name}`))
+                .find(text => text));
+    }
+    #otherThreads(pid) {
         try {
-            const first = read(`${this.#root}/${pid}/${name}`);
-            if (first !== '')
-                return first;
-            const threads = (0,external_node_fs_.readdirSync)(`${this.#root}/${pid}/task`).filter(thread => thread !== String(pid));
-            return (threads
-                .map(thread => read(`${this.#root}/${pid}/task/${thread}/${name}`))
-                .find(text => text !== '') ?? '');
+            return (0,external_node_fs_.readdirSync)(`${this.#root}/${pid}/task`).filter(thread => thread !== String(pid));
         }
         catch {
-            return undefined;
+            return [];
         }
     }
     #user(pid) {
@@ -2418,35 +2464,6 @@ class ProcfsTable {
             return undefined;
         }
     }
-}
-/**
- * Parses a line of /proc/PID/stat. The name stands in brackets and may hold brackets, spaces and newlines itself, so
- * the fields are counted from the last closing bracket.
- *
- * @returns undefined for a text that is no such line
- */
-function parseStat(text) {
-    const open = text.indexOf('(');
-    const close = text.lastIndexOf(')');
-    if (open < 0 || close < open)
-        return undefined;
-    const fields = text.slice(close + 2).split(' ');
-    const [pid, ppid, pgid, sid, threads, ticks] = [
-        Number(text.slice(0, open)),
-        ...[1, 2, 3, 17, 19].map(index => Number(fields[index] ?? NaN)),
-    ];
-    if (![pid, ppid, pgid, sid, threads, ticks].every(Number.isSafeInteger))
-        return undefined;
-    const name = text.slice(open + 1, close);
-    return { pid, start: ticks * MS_PER_TICK, ppid, pgid, sid, state: stateOf(fields[0], threads), name };
-}
-function stateOf(letter, threads) {
-    // A process whose first thread has exited shows Z while its other threads run on.
-    if (letter === 'Z')
-        return threads > 1 ? 'alive' : 'dead';
-    if (letter === 'X' || letter === 'x')
-        return 'dead';
-    return letter === 'T' ? 'stopped' : 'alive';
 }
 
 ;// CONCATENATED MODULE: ./src/process/open-table.ts

@@ -2,10 +2,9 @@
 import { closeSync, openSync, readdirSync, readFileSync, readSync, statSync } from 'node:fs';
 import { answerOf } from './errno.ts';
 import type { ProcessDetails, ProcessEntry, ProcessTable } from './table.ts';
+import { parseStat } from './stat-line.ts';
 import { userName } from './users.ts';
 
-// USER_HZ, in which /proc counts start times, is 100 on every architecture that node runs on.
-const MS_PER_TICK = 10;
 // On a machine that forks all the time somebody always appears.
 const MOST_ROUNDS = 4;
 const MOST_COMMAND_BYTES = 8192;
@@ -105,21 +104,32 @@ export class ProcfsTable implements ProcessTable {
   }
 
   /**
-   * Reads what all threads of a process share. It is empty for a first thread that has exited, and is asked of the
-   * others then. Undefined where the process is gone, or not ours to read.
+   * Reads what all threads of a process share. A first thread that has exited tells nothing of it (by an empty file,
+   * or ESRCH, from one kernel to the other): then the others are asked. Undefined where none tells anything.
    */
   #ofAnyThread(pid: number, name: string, read: (file: string) => string): string | undefined {
+    const attempt = (file: string): string | undefined => {
+      try {
+        return read(file) || undefined;
+      } catch {
+        // Gone, or not ours to read.
+        return undefined;
+      }
+    };
+    const folder = `${this.#root}/${pid}`;
+    return (
+      attempt(`${folder}/${name}`) ??
+      this.#otherThreads(pid)
+        .map(thread => attempt(`${folder}/task/${thread}/${name}`))
+        .find(text => text)
+    );
+  }
+
+  #otherThreads(pid: number): string[] {
     try {
-      const first = read(`${this.#root}/${pid}/${name}`);
-      if (first !== '') return first;
-      const threads = readdirSync(`${this.#root}/${pid}/task`).filter(thread => thread !== String(pid));
-      return (
-        threads
-          .map(thread => read(`${this.#root}/${pid}/task/${thread}/${name}`))
-          .find(text => text !== '') ?? ''
-      );
+      return readdirSync(`${this.#root}/${pid}/task`).filter(thread => thread !== String(pid));
     } catch {
-      return undefined;
+      return [];
     }
   }
 
@@ -130,31 +140,4 @@ export class ProcfsTable implements ProcessTable {
       return undefined;
     }
   }
-}
-
-/**
- * Parses a line of /proc/PID/stat. The name stands in brackets and may hold brackets, spaces and newlines itself, so
- * the fields are counted from the last closing bracket.
- *
- * @returns undefined for a text that is no such line
- */
-export function parseStat(text: string): ProcessEntry | undefined {
-  const open = text.indexOf('(');
-  const close = text.lastIndexOf(')');
-  if (open < 0 || close < open) return undefined;
-  const fields = text.slice(close + 2).split(' ');
-  const [pid, ppid, pgid, sid, threads, ticks] = [
-    Number(text.slice(0, open)),
-    ...[1, 2, 3, 17, 19].map(index => Number(fields[index] ?? NaN)),
-  ] as [number, number, number, number, number, number];
-  if (![pid, ppid, pgid, sid, threads, ticks].every(Number.isSafeInteger)) return undefined;
-  const name = text.slice(open + 1, close);
-  return { pid, start: ticks * MS_PER_TICK, ppid, pgid, sid, state: stateOf(fields[0], threads), name };
-}
-
-function stateOf(letter: string | undefined, threads: number): ProcessEntry['state'] {
-  // A process whose first thread has exited shows Z while its other threads run on.
-  if (letter === 'Z') return threads > 1 ? 'alive' : 'dead';
-  if (letter === 'X' || letter === 'x') return 'dead';
-  return letter === 'T' ? 'stopped' : 'alive';
 }

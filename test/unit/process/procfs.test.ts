@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { parseStat } from '../../../src/process/procfs.ts';
+import { parseStat } from '../../../src/process/stat-line.ts';
 
 const rest = '1 2 3 0 -1 4194560 1 0 0 0 7 8 0 0 20 0';
 

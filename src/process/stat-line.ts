@@ -1,0 +1,32 @@
+/** A line of /proc/PID/stat (proc_pid_stat(5)). */
+import type { ProcessEntry } from './table.ts';
+
+// USER_HZ, in which /proc counts start times, is 100 on every architecture that node runs on.
+const MS_PER_TICK = 10;
+
+/**
+ * Parses a line of /proc/PID/stat. The name stands in brackets and may hold brackets, spaces and newlines itself, so
+ * the fields are counted from the last closing bracket.
+ *
+ * @returns undefined for a text that is no such line
+ */
+export function parseStat(text: string): ProcessEntry | undefined {
+  const open = text.indexOf('(');
+  const close = text.lastIndexOf(')');
+  if (open < 0 || close < open) return undefined;
+  const fields = text.slice(close + 2).split(' ');
+  const [pid, ppid, pgid, sid, threads, ticks] = [
+    Number(text.slice(0, open)),
+    ...[1, 2, 3, 17, 19].map(index => Number(fields[index] ?? NaN)),
+  ] as [number, number, number, number, number, number];
+  if (![pid, ppid, pgid, sid, threads, ticks].every(Number.isSafeInteger)) return undefined;
+  const name = text.slice(open + 1, close);
+  return { pid, start: ticks * MS_PER_TICK, ppid, pgid, sid, state: stateOf(fields[0], threads), name };
+}
+
+function stateOf(letter: string | undefined, threads: number): ProcessEntry['state'] {
+  // A process whose first thread has exited shows Z while its other threads run on.
+  if (letter === 'Z') return threads > 1 ? 'alive' : 'dead';
+  if (letter === 'X' || letter === 'x') return 'dead';
+  return letter === 'T' ? 'stopped' : 'alive';
+}
