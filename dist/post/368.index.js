@@ -81,7 +81,6 @@ function parsePsLine(line) {
     const start = Date.parse(`${match[6] ?? ''} UTC`);
     if (Number.isNaN(start))
         return undefined;
-    const letter = match[5]?.[0];
     return {
         pid,
         start,
@@ -89,9 +88,15 @@ function parsePsLine(line) {
         pgid,
         // macOS prints a kernel address, or 0, for a session.
         sid: process.platform === 'darwin' ? undefined : sid,
-        state: letter === 'Z' ? 'dead' : letter === 'T' ? 'stopped' : 'alive',
+        state: stateOf(match[5] ?? ''),
         name: (match[7] ?? '').replace(/ <defunct>$/, ''),
     };
+}
+function stateOf(state) {
+    // procps marks who has several threads with an l: then only the first one has exited.
+    if (state.startsWith('Z'))
+        return state.includes('l') ? 'alive' : 'dead';
+    return state.startsWith('T') ? 'stopped' : 'alive';
 }
 
 

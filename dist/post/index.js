@@ -417,9 +417,12 @@ class Kinship {
         }
     }
     #roomLink({ pgid, sid, start }) {
-        if (this.#rooms.group.holds(pgid, start))
+        // What an earlier look has noted may be foreign all the same: who is known by the marker may be anywhere.
+        if (this.#isOurs('group', pgid) && this.#rooms.group.holds(pgid, start))
             return 'group';
-        return sid !== undefined && this.#rooms.session.holds(sid, start) ? 'session' : undefined;
+        if (sid === undefined || !this.#isOurs('session', sid))
+            return undefined;
+        return this.#rooms.session.holds(sid, start) ? 'session' : undefined;
     }
     #confirmRooms({ sid, pgid }) {
         if (sid !== undefined && this.#isOurs('session', sid))

@@ -67,8 +67,10 @@ export class Kinship {
   }
 
   #roomLink({ pgid, sid, start }: ProcessEntry): Link | undefined {
-    if (this.#rooms.group.holds(pgid, start)) return 'group';
-    return sid !== undefined && this.#rooms.session.holds(sid, start) ? 'session' : undefined;
+    // What an earlier look has noted may be foreign all the same: who is known by the marker may be anywhere.
+    if (this.#isOurs('group', pgid) && this.#rooms.group.holds(pgid, start)) return 'group';
+    if (sid === undefined || !this.#isOurs('session', sid)) return undefined;
+    return this.#rooms.session.holds(sid, start) ? 'session' : undefined;
   }
 
   #confirmRooms({ sid, pgid }: ProcessEntry): void {

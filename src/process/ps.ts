@@ -76,7 +76,6 @@ export function parsePsLine(line: string): ProcessEntry | undefined {
   const [pid, ppid, pgid, sid] = match.slice(1, 5).map(Number) as [number, number, number, number];
   const start = Date.parse(`${match[6] ?? ''} UTC`);
   if (Number.isNaN(start)) return undefined;
-  const letter = match[5]?.[0];
   return {
     pid,
     start,
@@ -84,7 +83,13 @@ export function parsePsLine(line: string): ProcessEntry | undefined {
     pgid,
     // macOS prints a kernel address, or 0, for a session.
     sid: process.platform === 'darwin' ? undefined : sid,
-    state: letter === 'Z' ? 'dead' : letter === 'T' ? 'stopped' : 'alive',
+    state: stateOf(match[5] ?? ''),
     name: (match[7] ?? '').replace(/ <defunct>$/, ''),
   };
+}
+
+function stateOf(state: string): ProcessEntry['state'] {
+  // procps marks who has several threads with an l: then only the first one has exited.
+  if (state.startsWith('Z')) return state.includes('l') ? 'alive' : 'dead';
+  return state.startsWith('T') ? 'stopped' : 'alive';
 }

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { describe, it, type TestContext } from 'node:test';
+import { setTimeout as sleep } from 'node:timers/promises';
 
 import { eventually } from '../support/eventually.ts';
 import { hasOwnPids, runWithOwnPids, startWithPid } from '../support/own-pids.ts';
@@ -21,6 +22,8 @@ else {
 /** Gives the number of a process that has ended to a newcomer, and to the group and the session of the newcomer. */
 async function reuse(context: TestContext, pid: number): Promise<ChildProcess> {
   await eventually(() => !alive(pid));
+  // The system goes through all other numbers before: that takes longer than a tick of its start times, of 10 ms.
+  await sleep(20);
   const newcomer = await startWithPid(pid);
   context.after(async () => {
     if (newcomer.exitCode !== null || newcomer.signalCode !== null) return;
@@ -37,7 +40,8 @@ function proveUntouched(newcomer: ChildProcess): void {
 
 function within(): void {
   describe('a newcomer lives', { timeout: 50_000 }, () => {
-    const victim = (how: string): string => `${how} perl "$CREATURES/waits.pl" victim & wait || true`;
+    // The script starts nothing more when its victim has ended: nobody else gets the number.
+    const victim = (how: string): string => `sleep 300 & ${how} perl "$CREATURES/waits.pl" victim & wait`;
 
     for (const [what, how] of [
       ['of a process in the group', ''],
@@ -45,7 +49,7 @@ function within(): void {
     ] as const) {
       it(`that got the number ${what}, through a cancel`, async context => {
         const scene = await Scene.open(context);
-        const step = scene.start({ run: `${victim(how)}\nsleep 300`, 'stop-signals': 'SIGTERM 1s, SIGKILL' });
+        const step = scene.start({ run: victim(how), 'stop-signals': 'SIGTERM 1s, SIGKILL' });
         const pid = await scene.traces.pidOf('victim');
         await scene.waitUntilSeen(pid);
         process.kill(pid, 'SIGKILL');
@@ -57,7 +61,7 @@ function within(): void {
 
       it(`that got the number ${what}, through post after a killed main`, async context => {
         const scene = await Scene.open(context);
-        const run = `exec > /dev/null 2>&1\n${victim(how)}\nsleep 300`;
+        const run = `exec > /dev/null 2>&1\n${victim(how)}`;
         const step = scene.start({ run, 'stop-signals': 'SIGTERM 1s, SIGKILL' });
         const pid = await scene.traces.pidOf('victim');
         await scene.waitUntilSeen(pid);
@@ -70,7 +74,7 @@ function within(): void {
 
       it(`that got the number ${what} between two rungs`, async context => {
         const scene = await Scene.open(context);
-        const run = `setsid perl "$CREATURES/deaf.pl" deaf &\n${victim(how)}\nsleep 300`;
+        const run = `setsid perl "$CREATURES/deaf.pl" deaf &\n${victim(how)}`;
         const step = scene.start({ run, 'stop-signals': 'SIGTERM 3s, SIGKILL' });
         const pid = await scene.traces.pidOf('victim');
         await scene.traces.pidOf('deaf');

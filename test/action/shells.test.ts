@@ -1,5 +1,14 @@
 import assert from 'node:assert/strict';
-import { chmodSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { test, type TestContext } from 'node:test';
@@ -77,6 +86,21 @@ for (const shell of ['pwsh', 'pwsh -File {0}']) {
     ]);
   });
 }
+
+test('a shell may be given by its path', { skip: skipUnless({ programs: ['perl'] }) }, async context => {
+  const { main } = await runUse(context, { run: 'print "on\\n"', shell: '/usr/bin/env perl {0}' });
+  assert.deepEqual(main.log, ['on']);
+});
+
+test('what only has the name of a shell is passed over in PATH', async context => {
+  const [folder, file, real] = [standIns(context, []), standIns(context, []), standIns(context, ['bash'])];
+  mkdirSync(path.join(folder, 'bash'));
+  writeFileSync(path.join(file, 'bash'), '', { mode: 0o644 });
+  const env = { PATH: `${folder}:${file}::${real}` };
+  const { main } = await runUse(context, { run: 'true' }, { env });
+  assert.equal(main.conclusion, 'success');
+  assert.ok(existsSync(path.join(real, 'arguments')));
+});
 
 test('no shell means sh where there is no bash', async context => {
   assert.deepEqual((await called(context, ['sh'], '')).command, ['sh', '-e', 'FILE']);
