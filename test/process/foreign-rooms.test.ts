@@ -8,6 +8,7 @@ import { Tracking } from '../../src/containment/tracking.ts';
 import { ProcfsTable } from '../../src/process/procfs.ts';
 import type { ProcessEntry } from '../../src/process/table.ts';
 import { skipUnless } from '../support/require.ts';
+import { someMarker } from '../support/stories.ts';
 
 const skip = skipUnless({ procfs: true });
 
@@ -33,7 +34,7 @@ test(
       table,
       leader: undefined,
       main,
-      marker: { name: 'NO_ORPHANS_USE_OF_NOBODY', bornBefore: Infinity },
+      marker: someMarker(),
       seen: [{ ...seen, until: table.now(), origin: undefined }],
     });
     for (let look = 0; look < 3; look++) {

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Descendant } from '../../src/containment/containment.ts';
+import type { Marker } from '../../src/containment/marker.ts';
 import type { Fate } from '../../src/fate.ts';
 import { Journal } from '../../src/journal/journal.ts';
 import type { Use } from '../../src/journal/lines.ts';
@@ -44,6 +45,11 @@ export function newJournal(use: Use = someUse()): Journal {
 
 export function someStory(more: Partial<Story> = {}): Story {
   return { ...replay(newJournal().file), ...more };
+}
+
+export function someMarker(more: Partial<Marker> = {}): Marker {
+  const usual = { witness: undefined, isBesideOthers: false, isEndUnknown: false };
+  return { name: 'MARK', bornBefore: Infinity, ...usual, ...more };
 }
 
 export function someDescendant(more: Partial<Descendant> = {}): Descendant {

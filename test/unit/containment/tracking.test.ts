@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Marker } from '../../../src/containment/marker.ts';
 import { Tracking, type TrackingOptions } from '../../../src/containment/tracking.ts';
 import { FakeTable } from '../../support/fake-table.ts';
+import { someMarker } from '../../support/stories.ts';
 
 // Far above this test's own ancestors, which are never anybody's descendants.
 const MAIN = { pid: 5_000_000, start: 50 };
@@ -10,19 +10,8 @@ const LEADER = { pid: 5_000_001, start: 60 };
 const leader = { ...LEADER, ppid: MAIN.pid };
 const main = { ...MAIN, sid: 4_000_000, pgid: 4_000_000 };
 
-function mark(more: Partial<Marker> = {}): Marker {
-  return {
-    name: 'MARK',
-    bornBefore: Infinity,
-    witness: undefined,
-    isBesideOthers: false,
-    isEndUnknown: false,
-    ...more,
-  };
-}
-
 function track(table: FakeTable, more: Partial<TrackingOptions> = {}): Tracking {
-  return new Tracking({ table, leader: LEADER, main: MAIN, marker: mark(), ...more });
+  return new Tracking({ table, leader: LEADER, main: MAIN, marker: someMarker(), ...more });
 }
 
 async function found(tracking: Tracking): Promise<string[]> {
@@ -116,7 +105,7 @@ test('who carries the marker and was born after main had ended is a suspect, and
     { pid: 5_000_002, start: 800, environment: 'MARK=1\0' },
     { pid: 5_000_003, start: 600, environment: 'MARK=1\0' },
   );
-  const look = await track(table, { leader: undefined, marker: mark({ bornBefore: 700 }) }).look();
+  const look = await track(table, { leader: undefined, marker: someMarker({ bornBefore: 700 }) }).look();
   assert.deepEqual(
     look.descendants.map(each => each.pid),
     [5_000_003],
@@ -133,7 +122,7 @@ test('after a main that was killed, the file of the step beside the marker tells
     { pid: 5_000_002, start: 800, environment: 'GITHUB_OUTPUT=/own\0MARK=1\0' },
     { pid: 5_000_003, start: 800, environment: 'GITHUB_OUTPUT=/other\0MARK=1\0' },
   );
-  const marker = mark({ bornBefore: 700, witness: 'GITHUB_OUTPUT=/own', isEndUnknown: true });
+  const marker = someMarker({ bornBefore: 700, witness: 'GITHUB_OUTPUT=/own', isEndUnknown: true });
   const look = await track(table, { leader: undefined, marker }).look();
   assert.deepEqual(
     look.descendants.map(each => each.pid),
@@ -154,7 +143,7 @@ test('in a container job other steps start beside main, and theirs are none of o
     { pid: 5_000_003, environment: 'GITHUB_OUTPUT=/other\0MARK=1\0' },
     { pid: 5_000_004, environment: 'MARK=1\0' },
   );
-  const marker = mark({ witness: 'GITHUB_OUTPUT=/own', isBesideOthers: true });
+  const marker = someMarker({ witness: 'GITHUB_OUTPUT=/own', isBesideOthers: true });
   assert.deepEqual(await found(track(table, { marker })), [
     '1 leader none',
     '2 marker daemonised',
@@ -201,7 +190,7 @@ test('what earlier looks have seen is known again by pid and start time', async 
     { pid: 5_000_003, start: 100, sid: 5_000_003, pgid: 5_000_003, until: 500, origin: undefined },
   ];
   table.show({ pid: 5_000_002 }, { pid: 5_000_003, start: 900 });
-  const { descendants } = await track(table, { seen, marker: mark({ bornBefore: 700 }) }).look();
+  const { descendants } = await track(table, { seen, marker: someMarker({ bornBefore: 700 }) }).look();
   assert.deepEqual(
     descendants.map(each => [each.pid, each.origin?.name]),
     [[5_000_002, 'the script']],
