@@ -3,7 +3,7 @@ import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 export default defineConfig(
-  { ignores: ['dist/', 'node_modules/', 'out/'] },
+  { ignores: ['dist/', 'node_modules/', 'out/', 'test/creatures/'] },
   js.configs.recommended,
   tseslint.configs.strictTypeChecked,
   {

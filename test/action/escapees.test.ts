@@ -100,7 +100,12 @@ describe('all escapees at once', { concurrency: 4, timeout: 60_000 }, () => {
   const skip = skipUnless({ procfs: true });
   const leak = 'printenv >> "$GITHUB_ENV"';
   const ladder = 'SIGTERM 1s, SIGKILL';
-  const wait = `until [ "$(ls "$CREATURE_DIR" | wc -l)" -ge ${TOGETHER.length} ]; do sleep 0.05; done`;
+  // Until all are there and a look has seen each: those without an environment are known by nothing else.
+  const wait = [
+    `until [ "$(ls "$CREATURE_DIR" | wc -l)" -ge ${TOGETHER.length} ]; do sleep 0.05; done`,
+    'for file in "$CREATURE_DIR"/*; do read -r pid _ < "$file"',
+    String.raw`until grep -q "\[$pid," "$RUNNER_TEMP"/no-orphans-*/journal.jsonl; do sleep 0.05; done; done`,
+  ].join('\n');
 
   it('end at the deadline', { skip }, async context => {
     const scene = await Scene.open(context);

@@ -18,8 +18,8 @@ export const hasOwnPids = process.env[INSIDE] === '1';
 export async function runWithOwnPids(file: string): Promise<void> {
   const init = 'trap : TERM; "$@"; exit $?';
   const node = [process.execPath, '--test-reporter=spec', file];
-  const { NODE_TEST_CONTEXT: _context, ...env } = { ...process.env, [INSIDE]: '1' };
-  void _context;
+  const env: NodeJS.ProcessEnv = { ...process.env, [INSIDE]: '1' };
+  delete env['NODE_TEST_CONTEXT'];
   const child = spawn(
     'unshare',
     ['--pid', '--fork', '--mount-proc', '--kill-child', 'bash', '-c', init, 'init', ...node],

@@ -1,0 +1,121 @@
+/** Real daemons: what each does to its parents, its session and its environment is its own business. */
+import assert from 'node:assert/strict';
+import { readFileSync, readdirSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { describe, it, type TestContext } from 'node:test';
+
+import { skipUnless } from '../support/require.ts';
+import { Scene, type Ending } from '../support/scene.ts';
+import { findTester } from '../support/tester.ts';
+
+const DAEMONS = [
+  { name: 'nginx', program: 'nginx', isLost: 'it overwrites its environment' },
+  { name: 'redis', program: 'redis-server', isLost: 'it overwrites its environment' },
+  { name: 'memcached', program: 'memcached', isLost: false },
+  { name: 'tmux', program: 'tmux', isLost: false },
+  { name: 'agent', program: 'ssh-agent', isLost: false },
+  { name: 'postgres', program: 'postgres', isLost: false },
+] as const;
+
+// Main sees nothing while it is stopped: the daemon has left its parents and its session between two looks.
+const unseen = (start: string): string => `kill -STOP "$PPID"\n${start}\nkill -CONT "$PPID"`;
+const start = (name: string, how = ''): string =>
+  `exec > /dev/null 2>&1\nbash -e "$CREATURES/daemons.sh" ${name} ${how}`;
+
+async function open(context: TestContext, options: Parameters<typeof Scene.open>[1] = {}): Promise<Scene> {
+  const scene = await Scene.open(context, options);
+  const { folder } = scene.traces;
+  // Before the folder of the traces goes, and with it the list.
+  context.after(() => {
+    for (const daemon of foldersOf(folder)) rmSync(daemon, { recursive: true, force: true });
+  });
+  return scene;
+}
+
+/** Proves that the daemon came to be, and is told as a leftover. */
+function proveTold(scene: Scene, { main }: Ending, name: string): void {
+  const pids = recorded(scene.traces.folder);
+  assert.ok(pids.length > 0);
+  const leftovers = JSON.parse(main.outputs['leftovers'] ?? '') as { pid: number }[];
+  const untold = pids.filter(pid => !leftovers.some(leftover => leftover.pid === pid));
+  assert.deepEqual(untold, [], `${name} is told`);
+}
+
+describe('a daemon', { concurrency: 2, timeout: 60_000 }, () => {
+  for (const { name, program, isLost } of DAEMONS) {
+    const skip = skipUnless({ procfs: true, programs: [program] });
+
+    if (name !== 'tmux') {
+      it(`that stays a child is ended: ${name}`, { skip }, async context => {
+        const scene = await open(context);
+        const step = scene.start({ run: start(name, 'foreground') });
+        proveTold(scene, await scene.finish(step), name);
+      });
+    }
+
+    if (isLost === false) {
+      it(
+        `that left its parents and its session is ended, by its environment: ${name}`,
+        { skip },
+        async context => {
+          const scene = await open(context);
+          const step = scene.start({ run: unseen(start(name)) });
+          proveTold(scene, await scene.finish(step), name);
+        },
+      );
+    } else {
+      it(
+        `that left its parents and its session between two looks is lost to tracking, since ${isLost}: ${name}`,
+        { skip },
+        async context => {
+          const scene = await open(context);
+          const step = scene.start({ run: unseen(start(name)) });
+          const { main } = await scene.end(step);
+          assert.equal(main.outputs['leftovers'], '[]');
+          assert.deepEqual(
+            scene.traces
+              .living()
+              .map(({ pid }) => pid)
+              .sort(),
+            recorded(scene.traces.folder).sort(),
+          );
+        },
+      );
+    }
+  }
+});
+
+describe('a daemon of a user without privilege', { timeout: 60_000 }, () => {
+  const { user, skip } = findTester();
+
+  it(
+    'that left its parents and its session between two looks is lost to tracking where its environment can not be read: ssh-agent',
+    { skip },
+    async context => {
+      assert.ok(user);
+      const scene = await open(context, { user });
+      const step = scene.start({ run: unseen(start('agent')) });
+      const { main } = await scene.end(step);
+      assert.equal(main.outputs['leftovers'], '[]');
+      assert.deepEqual(
+        scene.traces.living().map(({ pid }) => pid),
+        recorded(scene.traces.folder),
+      );
+    },
+  );
+});
+
+function recorded(folder: string): number[] {
+  return readdirSync(folder)
+    .filter(name => name.startsWith('daemon-'))
+    .map(name => Number(name.slice('daemon-'.length)));
+}
+
+function foldersOf(folder: string): string[] {
+  const list = path.join(folder, 'folders');
+  return readdirSync(folder).includes('folders')
+    ? readFileSync(list, 'utf8')
+        .split('\n')
+        .filter(line => line !== '')
+    : [];
+}
