@@ -8,6 +8,7 @@ import { monotonicMs, pause } from './process/clock.ts';
 const KILL_BOUND_MS = 1200;
 
 const LOOK_BOUND_MS = 1000;
+const MOST_DESCRIBED = 500;
 
 /**
  * Walks the ladder until nothing but allowed processes is left, SIGCONT after every rung, a rung's wait no longer
@@ -33,11 +34,12 @@ class Walk {
 
   async run(): Promise<LadderWalk> {
     const { ladder, from } = this.#options;
-    if (!(await this.#look()).descendants.length && (await this.#isEmpty())) return this.#end([], false);
+    let look = await this.#look();
+    if (look.descendants.length === 0 && (await this.#isEmpty())) return this.#end([], false);
     for (const [index, rung] of ladder.entries()) {
       if (rung.signal === 'SIGKILL') break;
       if (from && index < from.rung) continue;
-      const sentAt = from?.rung === index ? from.sentAt : await this.#send(index, rung.signal);
+      const sentAt = from?.rung === index ? from.sentAt : await this.#send(index, rung.signal, look);
       const ended = await this.#wait(sentAt + rung.waitMs);
       if (ended === 'empty') return this.#nothingLeft();
       if (ended === 'limit') {
@@ -45,14 +47,14 @@ class Walk {
         return this.#handOver(index, Math.max(0, sentAt + rung.waitMs - monotonicMs()));
       }
       // Newcomers count as well.
-      const left = (await this.#look()).descendants.length;
-      this.#tell({ kind: 'waited', left, waitedMs: rung.waitMs });
+      look = await this.#look();
+      this.#tell({ kind: 'waited', left: look.descendants.length, waitedMs: rung.waitMs });
     }
     return await this.#kill();
   }
 
-  async #send(rung: number, signal: NodeJS.Signals): Promise<number> {
-    const look = await this.#look();
+  /** Sends a rung's signal to whom a look has just found. Returns when. */
+  async #send(rung: number, signal: NodeJS.Signals, look: Look): Promise<number> {
     const at = monotonicMs();
     await this.#signal(rung, signal, look);
     // A stopped process hears nothing until it is continued.
@@ -141,7 +143,9 @@ class Walk {
       }
     }
     const met = look.descendants.filter(each => !this.#fates.has(each));
-    if (met.length > 0) this.#fates.meet(met, await containment.describe(met));
+    // Nobody reads of thousands, and a storm must not be given the time.
+    const told = met.slice(0, Math.max(0, MOST_DESCRIBED - this.#fates.size));
+    if (met.length > 0) this.#fates.meet(met, await containment.describe(told));
     this.#fates.settle(new Set(look.descendants.map(each => each.pid)), monotonicMs() - this.#begun);
     return look;
   }

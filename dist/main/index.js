@@ -2710,6 +2710,7 @@ var clock = __nccwpck_require__(135);
 /** How long SIGKILL is repeated before what still lives is given up: a process in uninterruptible sleep never ends. */
 const KILL_BOUND_MS = 1200;
 const LOOK_BOUND_MS = 1000;
+const MOST_DESCRIBED = 500;
 /**
  * Walks the ladder until nothing but allowed processes is left, SIGCONT after every rung, a rung's wait no longer
  * than somebody is left. Never throws for what a process does or answers. Ends within the ladder's waits and
@@ -2731,14 +2732,15 @@ class Walk {
     }
     async run() {
         const { ladder, from } = this.#options;
-        if (!(await this.#look()).descendants.length && (await this.#isEmpty()))
+        let look = await this.#look();
+        if (look.descendants.length === 0 && (await this.#isEmpty()))
             return this.#end([], false);
         for (const [index, rung] of ladder.entries()) {
             if (rung.signal === 'SIGKILL')
                 break;
             if (from && index < from.rung)
                 continue;
-            const sentAt = from?.rung === index ? from.sentAt : await this.#send(index, rung.signal);
+            const sentAt = from?.rung === index ? from.sentAt : await this.#send(index, rung.signal, look);
             const ended = await this.#wait(sentAt + rung.waitMs);
             if (ended === 'empty')
                 return this.#nothingLeft();
@@ -2748,13 +2750,13 @@ class Walk {
                 return this.#handOver(index, Math.max(0, sentAt + rung.waitMs - (0,clock/* monotonicMs */.dR)()));
             }
             // Newcomers count as well.
-            const left = (await this.#look()).descendants.length;
-            this.#tell({ kind: 'waited', left, waitedMs: rung.waitMs });
+            look = await this.#look();
+            this.#tell({ kind: 'waited', left: look.descendants.length, waitedMs: rung.waitMs });
         }
         return await this.#kill();
     }
-    async #send(rung, signal) {
-        const look = await this.#look();
+    /** Sends a rung's signal to whom a look has just found. Returns when. */
+    async #send(rung, signal, look) {
         const at = (0,clock/* monotonicMs */.dR)();
         await this.#signal(rung, signal, look);
         // A stopped process hears nothing until it is continued.
@@ -2844,8 +2846,10 @@ class Walk {
             }
         }
         const met = look.descendants.filter(each => !this.#fates.has(each));
+        // Nobody reads of thousands, and a storm must not be given the time.
+        const told = met.slice(0, Math.max(0, MOST_DESCRIBED - this.#fates.size));
         if (met.length > 0)
-            this.#fates.meet(met, await containment.describe(met));
+            this.#fates.meet(met, await containment.describe(told));
         this.#fates.settle(new Set(look.descendants.map(each => each.pid)), (0,clock/* monotonicMs */.dR)() - this.#begun);
         return look;
     }
