@@ -1101,7 +1101,7 @@ function which(name, searchPath) {
     if (name.includes('/'))
         return external_node_path_default().isAbsolute(name) && isProgram(name) ? name : '';
     const folders = searchPath.split((external_node_path_default()).delimiter).filter(folder => folder !== '');
-    return folders.map(folder => external_node_path_default().join(folder, name)).find(isProgram) ?? '';
+    return folders.map(folder => external_node_path_default().resolve(folder, name)).find(isProgram) ?? '';
 }
 function isProgram(file) {
     try {

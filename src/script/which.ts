@@ -10,7 +10,7 @@ import path from 'node:path';
 export function which(name: string, searchPath: string): string {
   if (name.includes('/')) return path.isAbsolute(name) && isProgram(name) ? name : '';
   const folders = searchPath.split(path.delimiter).filter(folder => folder !== '');
-  return folders.map(folder => path.join(folder, name)).find(isProgram) ?? '';
+  return folders.map(folder => path.resolve(folder, name)).find(isProgram) ?? '';
 }
 
 function isProgram(file: string): boolean {

@@ -1,9 +1,11 @@
 /** Real daemons: what each does to its parents, its session and its environment is its own business. */
 import assert from 'node:assert/strict';
-import { readFileSync, readdirSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
 import { describe, it, type TestContext } from 'node:test';
 
+import type { JobOptions } from '../support/job-options.ts';
 import { skipUnless } from '../support/require.ts';
 import { Scene, type Ending } from '../support/scene.ts';
 import { findTester } from '../support/tester.ts';
@@ -18,18 +20,25 @@ const DAEMONS = [
 ] as const;
 
 // Main sees nothing while it is stopped: the daemon has left its parents and its session between two looks.
-const unseen = (start: string): string => `kill -STOP "$PPID"\n${start}\nkill -CONT "$PPID"`;
+const unseen = (start: string): string => `trap 'kill -CONT "$PPID"' EXIT\nkill -STOP "$PPID"\n${start}`;
 const start = (name: string, how = ''): string =>
   `exec > /dev/null 2>&1\nbash -e "$CREATURES/daemons.sh" ${name} ${how}`;
 
-async function open(context: TestContext, options: Parameters<typeof Scene.open>[1] = {}): Promise<Scene> {
+interface DaemonScene {
+  readonly scene: Scene;
+  /** For the step. */
+  readonly env: Readonly<Record<string, string>>;
+}
+
+/** A scene with a folder for the daemon, which may change its user: it is not below that of the job. */
+async function open(context: TestContext, options: JobOptions = {}): Promise<DaemonScene> {
   const scene = await Scene.open(context, options);
-  const { folder } = scene.traces;
-  // Before the folder of the traces goes, and with it the list.
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'no-orphans-daemon-'));
+  chmodSync(folder, 0o777);
   context.after(() => {
-    for (const daemon of foldersOf(folder)) rmSync(daemon, { recursive: true, force: true });
+    rmSync(folder, { recursive: true, force: true });
   });
-  return scene;
+  return { scene, env: { DAEMON_DIR: folder } };
 }
 
 /** Proves that the daemon came to be, and is told as a leftover. */
@@ -47,8 +56,8 @@ describe('a daemon', { concurrency: 2, timeout: 60_000 }, () => {
 
     if (name !== 'tmux') {
       it(`that stays a child is ended: ${name}`, { skip }, async context => {
-        const scene = await open(context);
-        const step = scene.start({ run: start(name, 'foreground') });
+        const { scene, env } = await open(context);
+        const step = scene.start({ run: start(name, 'foreground') }, { env });
         proveTold(scene, await scene.finish(step), name);
       });
     }
@@ -58,8 +67,8 @@ describe('a daemon', { concurrency: 2, timeout: 60_000 }, () => {
         `that left its parents and its session is ended, by its environment: ${name}`,
         { skip },
         async context => {
-          const scene = await open(context);
-          const step = scene.start({ run: unseen(start(name)) });
+          const { scene, env } = await open(context);
+          const step = scene.start({ run: unseen(start(name)) }, { env });
           proveTold(scene, await scene.finish(step), name);
         },
       );
@@ -68,8 +77,8 @@ describe('a daemon', { concurrency: 2, timeout: 60_000 }, () => {
         `that left its parents and its session between two looks is lost to tracking, since ${isLost}: ${name}`,
         { skip },
         async context => {
-          const scene = await open(context);
-          const step = scene.start({ run: unseen(start(name)) });
+          const { scene, env } = await open(context);
+          const step = scene.start({ run: unseen(start(name)) }, { env });
           const { main } = await scene.end(step);
           assert.equal(main.outputs['leftovers'], '[]');
           assert.deepEqual(
@@ -93,8 +102,8 @@ describe('a daemon of a user without privilege', { timeout: 60_000 }, () => {
     { skip },
     async context => {
       assert.ok(user);
-      const scene = await open(context, { user });
-      const step = scene.start({ run: unseen(start('agent')) });
+      const { scene, env } = await open(context, { user });
+      const step = scene.start({ run: unseen(start('agent')) }, { env });
       const { main } = await scene.end(step);
       assert.equal(main.outputs['leftovers'], '[]');
       assert.deepEqual(
@@ -109,13 +118,4 @@ function recorded(folder: string): number[] {
   return readdirSync(folder)
     .filter(name => name.startsWith('daemon-'))
     .map(name => Number(name.slice('daemon-'.length)));
-}
-
-function foldersOf(folder: string): string[] {
-  const list = path.join(folder, 'folders');
-  return readdirSync(folder).includes('folders')
-    ? readFileSync(list, 'utf8')
-        .split('\n')
-        .filter(line => line !== '')
-    : [];
 }

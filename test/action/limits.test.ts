@@ -59,7 +59,7 @@ test('L10 the smallest deadline of all passes at once, and is not off', async co
   assert.equal(main.outputs['ended-by'], 'timeout');
 });
 
-for (const timeout of ['1e12d', '2147483648ms', '25d', '9223372036854775808s']) {
+for (const timeout of ['1e12d', '2147490000ms', '25d', '9223372036854775808s']) {
   test(`L11 a deadline of ${timeout} does not pass while the script runs`, async context => {
     const { main } = await runUse(context, { run: 'sleep 0.3; echo done', timeout });
     assert.deepEqual(main.log, ['done']);

@@ -29,20 +29,20 @@ describe('with ps', { skip, concurrency: true, timeout: 60_000 }, () => {
 
   it('leftovers end, in the group and in a session of their own, and are told', async context => {
     const scene = await Scene.open(context);
-    const run = `perl "$CREATURES/tree.pl" & setsid perl "$CREATURES/deaf.pl" deaf &
-      until [ -e "$CREATURE_DIR/tree" ] && [ -e "$CREATURE_DIR/deaf" ] && [ -e "$CREATURE_DIR/go" ]; do sleep 0.01; done
+    const run = `perl "$CREATURES/tree.pl" & setsid perl "$CREATURES/deaf.pl" escapee &
+      until [ -e "$CREATURE_DIR/tree" ] && [ -e "$CREATURE_DIR/escapee" ] && [ -e "$CREATURE_DIR/go" ]; do sleep 0.01; done
       exit 3`;
     const step = scene.start({ run, 'stop-signals': ladder }, { env });
     await scene.traces.pidOf('tree');
-    const deaf = await scene.traces.pidOf('deaf');
+    const escapee = await scene.traces.pidOf('escapee');
     // The escapee is known once a look has seen it with its parent.
-    await scene.waitUntilSeen(deaf);
+    await scene.waitUntilSeen(escapee);
     scene.touch('go');
     const { main, post } = await scene.finish(step);
     assert.equal(main.exitCode, 3);
     const leftovers = JSON.parse(main.outputs['leftovers'] ?? '') as { pid: number; user: string }[];
     assert.equal(leftovers.length, 7);
-    assert.match(post.summary, new RegExp(`\\| ${deaf} \\|.*left the group&#58; setsid.*killed after`));
+    assert.match(post.summary, new RegExp(`\\| ${escapee} \\|.*left the group&#58; setsid.*killed after`));
   });
 
   it('a killed main is finished by post', async context => {

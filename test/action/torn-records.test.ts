@@ -34,6 +34,13 @@ const tears: readonly [
     /^The script was stopped while it wrote "TORN" to GITHUB_ENV/,
   ],
   [
+    'in a name, after a value of many bytes',
+    String.raw`printf 'WHOLE=\303\244\360\237\230\200\nFRA\303\204G' >> "$GITHUB_ENV"`,
+    {},
+    { WHOLE: 'ä😀' },
+    /to GITHUB_ENV: the unfinished record "FRAÄG" was removed/,
+  ],
+  [
     'in both files',
     String.raw`printf 'torn<<EOF' >> "$GITHUB_OUTPUT"; printf 'FRAG' >> "$GITHUB_ENV"`,
     { torn: '' },

@@ -1,8 +1,6 @@
-# Starts a real daemon in the folder $d, as it starts in real life: `daemons.sh NAME` in the background of its own
-# making, `daemons.sh NAME foreground` as a child. Returns when the daemon is there, and writes its pid to $d/pid.
-d=$(mktemp -d "${TMPDIR:-/tmp}/no-orphans-daemon-XXXXXX")
-chmod 755 "$d"
-echo "$d" >> "$CREATURE_DIR/folders"
+# Starts a real daemon in the folder DAEMON_DIR: `daemons.sh NAME` in the background of its own making,
+# `daemons.sh NAME foreground` as a child. Returns when the daemon is there, and writes down who it is.
+d=$DAEMON_DIR
 await() { until [ -s "$1" ]; do sleep 0.01; done; }
 await_socket() { until [ -S "$1" ]; do sleep 0.01; done; }
 
@@ -44,7 +42,7 @@ agent() {
 }
 
 postgres() {
-  programs=$(dirname "$(readlink -f "$(command -v postgres)")")
+  programs=$(dirname "$(readlink -f "$(type -P postgres)")")
   as_owner=
   if [ "$(id -u)" = 0 ]; then
     chown postgres "$d"

@@ -74,7 +74,7 @@ export class Scene {
   /** The same where something is meant to live on: only the bystanders are looked at. */
   async end(step: Step): Promise<Ending> {
     const main = await step.done;
-    await this.#startHeir();
+    await this.startHeir();
     const posts = await this.job.post();
     const post = posts.find(result => result.id === step.id);
     assert.ok(post, 'post ran');
@@ -89,16 +89,20 @@ export class Scene {
 
   /** Waits until a use of this job has written down that it has seen the process. */
   async waitUntilSeen(pid: number): Promise<void> {
+    await this.waitForJournal(`[${pid},`);
+  }
+
+  /** Waits until a use of this job has written something to its journal. */
+  async waitForJournal(text: string): Promise<void> {
     const { runnerTemp } = this.job;
-    await eventually(
-      () =>
-        readdirSync(runnerTemp)
-          .filter(name => name.startsWith('no-orphans-'))
-          .some(name =>
-            readFileSync(path.join(runnerTemp, name, 'journal.jsonl'), 'utf8').includes(`[${pid},`),
-          ),
-      { within: 10_000, message: `No look has seen ${pid}` },
-    );
+    const journals = (): string[] =>
+      readdirSync(runnerTemp)
+        .filter(name => name.startsWith('no-orphans-'))
+        .map(name => readFileSync(path.join(runnerTemp, name, 'journal.jsonl'), 'utf8'));
+    await eventually(() => journals().some(journal => journal.includes(text)), {
+      within: 10_000,
+      message: `No journal holds ${text}`,
+    });
   }
 
   proveBystandersUntouched(): void {
@@ -116,9 +120,10 @@ export class Scene {
     return this.#heir?.pid;
   }
 
-  /** A process of a later step. The runner gives that step files of its own. */
-  async #startHeir(): Promise<void> {
+  /** Starts a process of a later step where the marker got away, once. The runner gives that step files of its own. */
+  async startHeir(): Promise<void> {
     const { job } = this;
+    if (this.#heir) return;
     if (!Object.keys(job.env).some(name => name.startsWith('NO_ORPHANS_USE_'))) return;
     // The runner takes longer between two steps than a tick of the kernel's start times, which is 10 ms.
     await sleep(20);

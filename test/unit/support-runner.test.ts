@@ -267,13 +267,14 @@ describe('the double of the runner', { concurrency: true, timeout: 60_000 }, () 
     const job = await createJob(context, { container: true });
     const step = job.start({
       with: {
-        run: `set('OUTPUT', 'early=1\\n'); ${stubborn}; setTimeout(() => { console.log('late'); set('OUTPUT', 'late=1\\n'); }, 500)`,
+        run: `set('OUTPUT', 'early=1\\n'); ${stubborn}; process.on('SIGUSR2', () => { console.log('late'); set('OUTPUT', 'late=1\\n'); })`,
       },
       env: { POST: 'console.log(env.RUNNER_TRACKING_ID, env["INPUT_JOB-CONTAINER"].length)' },
     });
     await step.waitForLine('ready');
     job.cancel();
     const result = await step.done;
+    process.kill(step.main.pid, 'SIGUSR2');
     assert.deepEqual([result.conclusion, result.mainEndedMs, result.exitCode], ['cancelled', null, null]);
     assert.deepEqual(result.outputs, { early: '1' });
     const [post] = await job.post();
