@@ -782,7 +782,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _process_open_table_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(738);
 /* harmony import */ var _report_ladder_lines_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(662);
 /* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(572);
-/* harmony import */ var _supervise_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(576);
+/* harmony import */ var _supervise_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(802);
 /* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(843);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(756);
 /** The main step: settings, state, supervise, outputs. Wiring only. */
@@ -2093,7 +2093,7 @@ function processes(number) {
 
 /***/ }),
 
-/***/ 576:
+/***/ 802:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2169,21 +2169,6 @@ function protectedPids(entries, self = process.pid) {
         pid = entries.get(pid)?.ppid ?? (pid === process.pid ? process.ppid : undefined);
     }
     return found;
-}
-
-;// CONCATENATED MODULE: ./src/process/program-name.ts
-/** What to call a process. */
-/**
- * The kernel's name of a process is that of its first thread, and node calls that `MainThread`, whatever runs on it:
- * then the program's own name tells more.
- *
- * @param command its arguments, or none where they are not known
- */
-function programName(name, command = []) {
-    if (name !== 'MainThread')
-        return name;
-    const [program = 'node'] = command;
-    return program.slice(program.lastIndexOf('/') + 1) || name;
 }
 
 // EXTERNAL MODULE: ./src/process/errno.ts
@@ -2286,6 +2271,21 @@ function sorted(answers) {
     return { reached, refused };
 }
 
+;// CONCATENATED MODULE: ./src/process/program-name.ts
+/** What to call a process. */
+/**
+ * The kernel's name of a process is that of its first thread, and node calls that `MainThread`, whatever runs on it:
+ * then the program's own name tells more.
+ *
+ * @param command its arguments, or none where they are not known
+ */
+function programName(name, command = []) {
+    if (name !== 'MainThread')
+        return name;
+    const [program = 'node'] = command;
+    return program.slice(program.lastIndexOf('/') + 1) || name;
+}
+
 // EXTERNAL MODULE: ./src/text/mask.ts
 var mask = __nccwpck_require__(19);
 // EXTERNAL MODULE: ./src/text/printable.ts
@@ -2305,23 +2305,6 @@ function describe(entry, details, now) {
         user,
         ageMs: Math.max(0, Math.round(now - entry.start)),
     };
-}
-
-;// CONCATENATED MODULE: ./src/containment/escape.ts
-function escapeOf(entry, kin) {
-    const { leader } = kin;
-    if (entry.pgid === leader.pid)
-        return 'none';
-    if (entry.sid === undefined)
-        return 'left';
-    if (entry.sid === leader.pid)
-        return 'setpgid';
-    if (kin.isDescendant(entry.ppid))
-        return 'setsid';
-    // An orphan. A session's own first process that lost its parent only by the leader's end did nothing but setsid.
-    if (entry.sid === entry.pid && !kin.leaderAlive)
-        return 'setsid';
-    return entry.sid !== entry.pid && kin.isDescendant(entry.sid) ? 'setsid' : 'daemonised';
 }
 
 ;// CONCATENATED MODULE: ./src/containment/kinship.ts
@@ -2402,6 +2385,76 @@ class Kinship {
             return false;
         return !this.#foreign[kind].has(room);
     }
+}
+
+;// CONCATENATED MODULE: ./src/containment/escape.ts
+function escapeOf(entry, kin) {
+    const { leader } = kin;
+    if (entry.pgid === leader.pid)
+        return 'none';
+    if (entry.sid === undefined)
+        return 'left';
+    if (entry.sid === leader.pid)
+        return 'setpgid';
+    if (kin.isDescendant(entry.ppid))
+        return 'setsid';
+    // An orphan. A session's own first process that lost its parent only by the leader's end did nothing but setsid.
+    if (entry.sid === entry.pid && !kin.leaderAlive)
+        return 'setsid';
+    return entry.sid !== entry.pid && kin.isDescendant(entry.sid) ? 'setsid' : 'daemonised';
+}
+
+;// CONCATENATED MODULE: ./src/containment/memory.ts
+/** The descendants that looks have found, with what a later look can't tell any more: where they came from. */
+
+
+
+class Memory {
+    #known = new Map();
+    #startTolerance;
+    constructor(startTolerance) {
+        this.#startTolerance = startTolerance;
+    }
+    learn({ pid, start }, origin) {
+        this.#known.set(pid, { pid, start, origin });
+    }
+    /** What is known of this very process; nothing of an earlier one with its pid. */
+    recall(entry) {
+        const known = this.#known.get(entry.pid);
+        return known && isSame(known, entry, this.#startTolerance) ? known : undefined;
+    }
+    /** Turns what a look has linked into descendants, remembers them, and forgets who is gone. */
+    tell(entries, links, leader) {
+        const kin = {
+            leader: leader ?? { pid: 0, start: 0 },
+            leaderAlive: leader !== undefined && links.get(leader.pid) === 'leader',
+            isDescendant: (pid) => links.has(pid),
+        };
+        const all = [];
+        const fresh = [];
+        for (const [pid, link] of links) {
+            const entry = entries.get(pid);
+            if (!entry)
+                continue;
+            const before = this.recall(entry);
+            const parent = links.has(entry.ppid) ? entries.get(entry.ppid) : undefined;
+            const origin = before ? before.origin : parent && { pid: parent.pid, name: programName(parent.name) };
+            const escape = remembered(before?.escape, escapeOf(entry, kin));
+            const descendant = { ...entry, link, escape, origin };
+            all.push(descendant);
+            if (!before)
+                fresh.push(descendant);
+            this.#known.set(pid, { pid, start: entry.start, origin, escape });
+        }
+        for (const pid of this.#known.keys())
+            if (!entries.has(pid))
+                this.#known.delete(pid);
+        return { all, fresh };
+    }
+}
+/** Who was seen with its parent did setsid, and no more: its parent's later end changes nothing. */
+function remembered(before, now) {
+    return before === 'setsid' && now === 'daemonised' ? before : now;
 }
 
 ;// CONCATENATED MODULE: ./src/containment/marker.ts
@@ -2486,26 +2539,26 @@ class Rooms {
 
 
 
-
 class Tracking {
     kind = 'tracking';
     #options;
     #marker;
     #rooms = { session: new Rooms(), group: new Rooms() };
-    #known = new Map();
+    #memory;
     #lastLook = 0;
     constructor(options) {
         this.#options = options;
+        this.#memory = new Memory(options.table.startTolerance);
         this.#marker = new MarkerReader(options.table, options.marker);
         for (const { pid, start, sid, pgid, until, origin } of options.seen ?? []) {
-            this.#known.set(pid, { pid, start, origin });
+            this.#memory.learn({ pid, start }, origin);
             if (sid !== undefined)
                 this.#rooms.session.confirm(sid, until);
             this.#rooms.group.confirm(pgid, until);
         }
         const { leader } = options;
         if (leader)
-            this.#known.set(leader.pid, { ...leader, origin: undefined });
+            this.#memory.learn(leader, undefined);
     }
     /**
      * The leader has ended, and was reaped at `clock`: until then its number was its own, and whoever is in its session
@@ -2557,12 +2610,10 @@ class Tracking {
     }
     /** Links who is known from before, or in a room of ours, and whoever is linked to them. */
     #linkKnown(young, kinship) {
-        const { leader, table } = this.#options;
+        const { leader } = this.#options;
         for (const entry of young) {
-            const known = this.#known.get(entry.pid);
-            if (known && isSame(known, entry, table.startTolerance)) {
+            if (this.#memory.recall(entry))
                 kinship.add(entry, entry.pid === leader?.pid ? 'leader' : 'seen');
-            }
         }
         kinship.spread();
     }
@@ -2585,31 +2636,7 @@ class Tracking {
     /** Turns links into descendants, remembers them, and forgets who is gone. */
     async #sorted(entries, links) {
         const { leader, isAllowed, onSeen } = this.#options;
-        const kin = {
-            leader: leader ?? { pid: 0, start: 0 },
-            leaderAlive: leader !== undefined && links.get(leader.pid) === 'leader',
-            isDescendant: (pid) => links.has(pid),
-        };
-        const all = [];
-        const fresh = [];
-        for (const [pid, link] of links) {
-            const entry = entries.get(pid);
-            if (!entry)
-                continue;
-            const before = this.#known.get(pid);
-            const isKnown = before !== undefined && isSame(before, entry, this.#options.table.startTolerance);
-            const escape = remembered(isKnown ? before.escape : undefined, escapeOf(entry, kin));
-            const parent = links.has(entry.ppid) ? entries.get(entry.ppid) : undefined;
-            const origin = isKnown ? before.origin : parent && { pid: parent.pid, name: programName(parent.name) };
-            const descendant = { ...entry, link, escape, origin };
-            all.push(descendant);
-            if (!isKnown)
-                fresh.push(descendant);
-            this.#known.set(pid, { pid, start: entry.start, escape, origin });
-        }
-        for (const [pid] of this.#known)
-            if (!entries.has(pid))
-                this.#known.delete(pid);
+        const { all, fresh } = this.#memory.tell(entries, links, leader);
         if (fresh.length > 0)
             onSeen?.(fresh);
         if (!isAllowed)
@@ -2618,10 +2645,6 @@ class Tracking {
         const sorted = Map.groupBy(all, each => each.pid !== leader?.pid && isAllowed(each.name, details.get(each.pid)?.command ?? []));
         return { descendants: sorted.get(false) ?? [], allowed: sorted.get(true) ?? [] };
     }
-}
-/** Who was seen with its parent did setsid, and no more: its parent's later end changes nothing. */
-function remembered(before, now) {
-    return before === 'setsid' && now === 'daemonised' ? before : now;
 }
 function partition(entries, test) {
     const parts = Map.groupBy(entries, test);

@@ -176,7 +176,7 @@ function stackOf(thrown) {
 
 /***/ }),
 
-/***/ 7556:
+/***/ 5390:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -200,21 +200,6 @@ function protectedPids(entries, self = process.pid) {
         pid = entries.get(pid)?.ppid ?? (pid === process.pid ? process.ppid : undefined);
     }
     return found;
-}
-
-;// CONCATENATED MODULE: ./src/process/program-name.ts
-/** What to call a process. */
-/**
- * The kernel's name of a process is that of its first thread, and node calls that `MainThread`, whatever runs on it:
- * then the program's own name tells more.
- *
- * @param command its arguments, or none where they are not known
- */
-function programName(name, command = []) {
-    if (name !== 'MainThread')
-        return name;
-    const [program = 'node'] = command;
-    return program.slice(program.lastIndexOf('/') + 1) || name;
 }
 
 // EXTERNAL MODULE: ./src/process/signal.ts
@@ -280,6 +265,21 @@ function sorted(answers) {
     return { reached, refused };
 }
 
+;// CONCATENATED MODULE: ./src/process/program-name.ts
+/** What to call a process. */
+/**
+ * The kernel's name of a process is that of its first thread, and node calls that `MainThread`, whatever runs on it:
+ * then the program's own name tells more.
+ *
+ * @param command its arguments, or none where they are not known
+ */
+function programName(name, command = []) {
+    if (name !== 'MainThread')
+        return name;
+    const [program = 'node'] = command;
+    return program.slice(program.lastIndexOf('/') + 1) || name;
+}
+
 ;// CONCATENATED MODULE: ./src/text/mask.ts
 /** Command lines hold secrets, and the runner masks only what it knows, and not in files. */
 const MASK = '***';
@@ -338,23 +338,6 @@ function describe(entry, details, now) {
         user,
         ageMs: Math.max(0, Math.round(now - entry.start)),
     };
-}
-
-;// CONCATENATED MODULE: ./src/containment/escape.ts
-function escapeOf(entry, kin) {
-    const { leader } = kin;
-    if (entry.pgid === leader.pid)
-        return 'none';
-    if (entry.sid === undefined)
-        return 'left';
-    if (entry.sid === leader.pid)
-        return 'setpgid';
-    if (kin.isDescendant(entry.ppid))
-        return 'setsid';
-    // An orphan. A session's own first process that lost its parent only by the leader's end did nothing but setsid.
-    if (entry.sid === entry.pid && !kin.leaderAlive)
-        return 'setsid';
-    return entry.sid !== entry.pid && kin.isDescendant(entry.sid) ? 'setsid' : 'daemonised';
 }
 
 ;// CONCATENATED MODULE: ./src/containment/kinship.ts
@@ -435,6 +418,76 @@ class Kinship {
             return false;
         return !this.#foreign[kind].has(room);
     }
+}
+
+;// CONCATENATED MODULE: ./src/containment/escape.ts
+function escapeOf(entry, kin) {
+    const { leader } = kin;
+    if (entry.pgid === leader.pid)
+        return 'none';
+    if (entry.sid === undefined)
+        return 'left';
+    if (entry.sid === leader.pid)
+        return 'setpgid';
+    if (kin.isDescendant(entry.ppid))
+        return 'setsid';
+    // An orphan. A session's own first process that lost its parent only by the leader's end did nothing but setsid.
+    if (entry.sid === entry.pid && !kin.leaderAlive)
+        return 'setsid';
+    return entry.sid !== entry.pid && kin.isDescendant(entry.sid) ? 'setsid' : 'daemonised';
+}
+
+;// CONCATENATED MODULE: ./src/containment/memory.ts
+/** The descendants that looks have found, with what a later look can't tell any more: where they came from. */
+
+
+
+class Memory {
+    #known = new Map();
+    #startTolerance;
+    constructor(startTolerance) {
+        this.#startTolerance = startTolerance;
+    }
+    learn({ pid, start }, origin) {
+        this.#known.set(pid, { pid, start, origin });
+    }
+    /** What is known of this very process; nothing of an earlier one with its pid. */
+    recall(entry) {
+        const known = this.#known.get(entry.pid);
+        return known && (0,process_identity/* isSame */.F)(known, entry, this.#startTolerance) ? known : undefined;
+    }
+    /** Turns what a look has linked into descendants, remembers them, and forgets who is gone. */
+    tell(entries, links, leader) {
+        const kin = {
+            leader: leader ?? { pid: 0, start: 0 },
+            leaderAlive: leader !== undefined && links.get(leader.pid) === 'leader',
+            isDescendant: (pid) => links.has(pid),
+        };
+        const all = [];
+        const fresh = [];
+        for (const [pid, link] of links) {
+            const entry = entries.get(pid);
+            if (!entry)
+                continue;
+            const before = this.recall(entry);
+            const parent = links.has(entry.ppid) ? entries.get(entry.ppid) : undefined;
+            const origin = before ? before.origin : parent && { pid: parent.pid, name: programName(parent.name) };
+            const escape = remembered(before?.escape, escapeOf(entry, kin));
+            const descendant = { ...entry, link, escape, origin };
+            all.push(descendant);
+            if (!before)
+                fresh.push(descendant);
+            this.#known.set(pid, { pid, start: entry.start, origin, escape });
+        }
+        for (const pid of this.#known.keys())
+            if (!entries.has(pid))
+                this.#known.delete(pid);
+        return { all, fresh };
+    }
+}
+/** Who was seen with its parent did setsid, and no more: its parent's later end changes nothing. */
+function remembered(before, now) {
+    return before === 'setsid' && now === 'daemonised' ? before : now;
 }
 
 ;// CONCATENATED MODULE: ./src/containment/marker.ts
@@ -519,26 +572,26 @@ class Rooms {
 
 
 
-
 class Tracking {
     kind = 'tracking';
     #options;
     #marker;
     #rooms = { session: new Rooms(), group: new Rooms() };
-    #known = new Map();
+    #memory;
     #lastLook = 0;
     constructor(options) {
         this.#options = options;
+        this.#memory = new Memory(options.table.startTolerance);
         this.#marker = new MarkerReader(options.table, options.marker);
         for (const { pid, start, sid, pgid, until, origin } of options.seen ?? []) {
-            this.#known.set(pid, { pid, start, origin });
+            this.#memory.learn({ pid, start }, origin);
             if (sid !== undefined)
                 this.#rooms.session.confirm(sid, until);
             this.#rooms.group.confirm(pgid, until);
         }
         const { leader } = options;
         if (leader)
-            this.#known.set(leader.pid, { ...leader, origin: undefined });
+            this.#memory.learn(leader, undefined);
     }
     /**
      * The leader has ended, and was reaped at `clock`: until then its number was its own, and whoever is in its session
@@ -590,12 +643,10 @@ class Tracking {
     }
     /** Links who is known from before, or in a room of ours, and whoever is linked to them. */
     #linkKnown(young, kinship) {
-        const { leader, table } = this.#options;
+        const { leader } = this.#options;
         for (const entry of young) {
-            const known = this.#known.get(entry.pid);
-            if (known && (0,process_identity/* isSame */.F)(known, entry, table.startTolerance)) {
+            if (this.#memory.recall(entry))
                 kinship.add(entry, entry.pid === leader?.pid ? 'leader' : 'seen');
-            }
         }
         kinship.spread();
     }
@@ -618,31 +669,7 @@ class Tracking {
     /** Turns links into descendants, remembers them, and forgets who is gone. */
     async #sorted(entries, links) {
         const { leader, isAllowed, onSeen } = this.#options;
-        const kin = {
-            leader: leader ?? { pid: 0, start: 0 },
-            leaderAlive: leader !== undefined && links.get(leader.pid) === 'leader',
-            isDescendant: (pid) => links.has(pid),
-        };
-        const all = [];
-        const fresh = [];
-        for (const [pid, link] of links) {
-            const entry = entries.get(pid);
-            if (!entry)
-                continue;
-            const before = this.#known.get(pid);
-            const isKnown = before !== undefined && (0,process_identity/* isSame */.F)(before, entry, this.#options.table.startTolerance);
-            const escape = remembered(isKnown ? before.escape : undefined, escapeOf(entry, kin));
-            const parent = links.has(entry.ppid) ? entries.get(entry.ppid) : undefined;
-            const origin = isKnown ? before.origin : parent && { pid: parent.pid, name: programName(parent.name) };
-            const descendant = { ...entry, link, escape, origin };
-            all.push(descendant);
-            if (!isKnown)
-                fresh.push(descendant);
-            this.#known.set(pid, { pid, start: entry.start, escape, origin });
-        }
-        for (const [pid] of this.#known)
-            if (!entries.has(pid))
-                this.#known.delete(pid);
+        const { all, fresh } = this.#memory.tell(entries, links, leader);
         if (fresh.length > 0)
             onSeen?.(fresh);
         if (!isAllowed)
@@ -651,10 +678,6 @@ class Tracking {
         const sorted = Map.groupBy(all, each => each.pid !== leader?.pid && isAllowed(each.name, details.get(each.pid)?.command ?? []));
         return { descendants: sorted.get(false) ?? [], allowed: sorted.get(true) ?? [] };
     }
-}
-/** Who was seen with its parent did setsid, and no more: its parent's later end changes nothing. */
-function remembered(before, now) {
-    return before === 'setsid' && now === 'daemonised' ? before : now;
 }
 function partition(entries, test) {
     const parts = Map.groupBy(entries, test);
@@ -1621,7 +1644,7 @@ function emptyStory(use) {
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _cancellation_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(4632);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
-/* harmony import */ var _finish_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7556);
+/* harmony import */ var _finish_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5390);
 /* harmony import */ var _log_log_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8991);
 /* harmony import */ var _process_open_table_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3738);
 /* harmony import */ var _report_ladder_lines_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9662);

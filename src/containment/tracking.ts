@@ -6,22 +6,12 @@
 import { isSame, type Identity } from '../process/identity.ts';
 import type { IsAllowed } from './allowed.ts';
 import { protectedPids } from '../process/ancestors.ts';
-import { programName } from '../process/program-name.ts';
 import type { ProcessEntry, ProcessTable } from '../process/table.ts';
-import type {
-  Containment,
-  Descendant,
-  Description,
-  Escape,
-  Link,
-  Look,
-  Origin,
-  Signalled,
-} from './containment.ts';
+import type { Containment, Descendant, Description, Link, Look, Origin, Signalled } from './containment.ts';
 import { deliver } from './deliver.ts';
 import { describe } from './describe.ts';
-import { escapeOf } from './escape.ts';
 import { Kinship } from './kinship.ts';
+import { Memory } from './memory.ts';
 import { MarkerReader, type Marker } from './marker.ts';
 import { Rooms } from './rooms.ts';
 
@@ -47,29 +37,25 @@ export interface Sighting extends Identity {
   readonly origin: Origin | undefined;
 }
 
-interface Known extends Identity {
-  readonly escape?: Escape;
-  readonly origin: Origin | undefined;
-}
-
 export class Tracking implements Containment {
   readonly kind = 'tracking';
   readonly #options: TrackingOptions;
   readonly #marker: MarkerReader;
   readonly #rooms = { session: new Rooms(), group: new Rooms() };
-  readonly #known = new Map<number, Known>();
+  readonly #memory: Memory;
   #lastLook = 0;
 
   constructor(options: TrackingOptions) {
     this.#options = options;
+    this.#memory = new Memory(options.table.startTolerance);
     this.#marker = new MarkerReader(options.table, options.marker);
     for (const { pid, start, sid, pgid, until, origin } of options.seen ?? []) {
-      this.#known.set(pid, { pid, start, origin });
+      this.#memory.learn({ pid, start }, origin);
       if (sid !== undefined) this.#rooms.session.confirm(sid, until);
       this.#rooms.group.confirm(pgid, until);
     }
     const { leader } = options;
-    if (leader) this.#known.set(leader.pid, { ...leader, origin: undefined });
+    if (leader) this.#memory.learn(leader, undefined);
   }
 
   /**
@@ -128,12 +114,9 @@ export class Tracking implements Containment {
 
   /** Links who is known from before, or in a room of ours, and whoever is linked to them. */
   #linkKnown(young: readonly ProcessEntry[], kinship: Kinship): void {
-    const { leader, table } = this.#options;
+    const { leader } = this.#options;
     for (const entry of young) {
-      const known = this.#known.get(entry.pid);
-      if (known && isSame(known, entry, table.startTolerance)) {
-        kinship.add(entry, entry.pid === leader?.pid ? 'leader' : 'seen');
-      }
+      if (this.#memory.recall(entry)) kinship.add(entry, entry.pid === leader?.pid ? 'leader' : 'seen');
     }
     kinship.spread();
   }
@@ -158,27 +141,7 @@ export class Tracking implements Containment {
     links: ReadonlyMap<number, Link>,
   ): Promise<Omit<Look, 'suspects'>> {
     const { leader, isAllowed, onSeen } = this.#options;
-    const kin = {
-      leader: leader ?? { pid: 0, start: 0 },
-      leaderAlive: leader !== undefined && links.get(leader.pid) === 'leader',
-      isDescendant: (pid: number) => links.has(pid),
-    };
-    const all: Descendant[] = [];
-    const fresh: Descendant[] = [];
-    for (const [pid, link] of links) {
-      const entry = entries.get(pid);
-      if (!entry) continue;
-      const before = this.#known.get(pid);
-      const isKnown = before !== undefined && isSame(before, entry, this.#options.table.startTolerance);
-      const escape = remembered(isKnown ? before.escape : undefined, escapeOf(entry, kin));
-      const parent = links.has(entry.ppid) ? entries.get(entry.ppid) : undefined;
-      const origin = isKnown ? before.origin : parent && { pid: parent.pid, name: programName(parent.name) };
-      const descendant = { ...entry, link, escape, origin };
-      all.push(descendant);
-      if (!isKnown) fresh.push(descendant);
-      this.#known.set(pid, { pid, start: entry.start, escape, origin });
-    }
-    for (const [pid] of this.#known) if (!entries.has(pid)) this.#known.delete(pid);
+    const { all, fresh } = this.#memory.tell(entries, links, leader);
     if (fresh.length > 0) onSeen?.(fresh);
     if (!isAllowed) return { descendants: all, allowed: [] };
     const details = await this.#options.table.details(all.map(each => each.pid));
@@ -188,11 +151,6 @@ export class Tracking implements Containment {
     );
     return { descendants: sorted.get(false) ?? [], allowed: sorted.get(true) ?? [] };
   }
-}
-
-/** Who was seen with its parent did setsid, and no more: its parent's later end changes nothing. */
-function remembered(before: Escape | undefined, now: Escape): Escape {
-  return before === 'setsid' && now === 'daemonised' ? before : now;
 }
 
 function partition(

@@ -29,3 +29,17 @@ describe('a supervisor within the script', { skip, concurrency: true, timeout: 6
     assert.ok(main.log.includes('got SIGUSR1'));
   });
 });
+
+describe('a signal to the group of main', { timeout: 60_000 }, () => {
+  it('G20 ends the script by the ladder', async context => {
+    const scene = await Scene.open(context, { ownGroup: true });
+    const step = scene.start({ run: 'perl "$CREATURES/prints-signals.pl"', 'stop-signals': 'SIGINT 500ms' });
+    await step.waitForLine('ready: prints-signals');
+    process.kill(-step.main.pid, 'SIGINT');
+    const { at } = await step.waitForLine('SIGINT to 2 processes');
+    const got = await step.waitForLine('got SIGINT');
+    assert.ok(Math.abs(got.at - at) < 1000);
+    const { main } = await scene.finish(step);
+    assert.equal(main.exitCode, 130);
+  });
+});

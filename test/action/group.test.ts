@@ -59,6 +59,28 @@ describe('the group of the leader', { concurrency: true, timeout: 60_000 }, () =
     inOrder(main.log, ['SIGUSR1 to 3 processes', /^nothing left after/]);
   });
 
+  for (const [where, how] of [
+    ['its group', ''],
+    ['a group of its own', 'set -m;'],
+    ['a session of its own', 'setsid'],
+  ] as const) {
+    for (const end of ['by the ladder', 'alone, by a signal from outside'] as const) {
+      it(`G07 ends with a child in ${where} when the leader is ended ${end}`, async context => {
+        const scene = await Scene.open(context);
+        const run = `${how} perl "$CREATURES/waits.pl" child &\necho "leader $$"\nwait`;
+        const step = scene.start({ run });
+        await scene.traces.pidOf('child');
+        const { text } = await step.waitForLine(/^leader \d+$/);
+        const leader = Number(text.slice('leader '.length));
+        if (end === 'by the ladder') scene.job.cancel();
+        else process.kill(leader, 'SIGKILL');
+        const { main } = await scene.finish(step);
+        assert.ok(!alive(leader));
+        assert.equal(main.exitCode, end === 'by the ladder' ? 130 : 137);
+      });
+    }
+  }
+
   it('G09 is ended and reported also where the script ended well', async context => {
     const scene = await Scene.open(context);
     const step = scene.start({ run: 'sleep 300 &\nexit 0' });
@@ -105,18 +127,6 @@ describe('the group of the leader', { concurrency: true, timeout: 60_000 }, () =
     scene.job.cancel();
     const { main } = await scene.finish(step);
     inOrder(main.log, ['SIGTERM to 101 processes', /^nothing left after/]);
-  });
-
-  it('G20 is ended by the ladder where a signal goes to the group of main', async context => {
-    const scene = await Scene.open(context, { ownGroup: true });
-    const step = scene.start({ run: 'perl "$CREATURES/prints-signals.pl"', 'stop-signals': 'SIGINT 500ms' });
-    await step.waitForLine('ready: prints-signals');
-    process.kill(-step.main.pid, 'SIGINT');
-    const { at } = await step.waitForLine('SIGINT to 2 processes');
-    const got = await step.waitForLine('got SIGINT');
-    assert.ok(Math.abs(got.at - at) < 1000);
-    const { main } = await scene.finish(step);
-    assert.equal(main.exitCode, 130);
   });
 
   it('G21 is not over with its leader: who is left is stated before the step is done', async context => {
