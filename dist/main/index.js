@@ -1802,6 +1802,11 @@ var errno = __nccwpck_require__(853);
 ;// CONCATENATED MODULE: ./src/process/stat-line.ts
 // USER_HZ, in which /proc counts start times, is 100 on every architecture that node runs on.
 const MS_PER_TICK = 10;
+/** The beginning of the tick in which a time in milliseconds lies. */
+function wholeTicks(ms) {
+    // A hair more, since 0.01 s has no exact binary form.
+    return Math.floor(ms / MS_PER_TICK + 1e-6) * MS_PER_TICK;
+}
 /**
  * Parses a line of /proc/PID/stat. The name stands in brackets and may hold brackets, spaces and newlines itself, so
  * the fields are counted from the last closing bracket.
@@ -1879,7 +1884,7 @@ class ProcfsTable {
         this.#ownStart = this.#entry(process.pid)?.start ?? 0;
     }
     /**
-     * The boot clock, from /proc/uptime where it is plausible. In some containers (lxcfs) it counts from the
+     * The boot clock in whole ticks, as start times are, from /proc/uptime where it is plausible. In some containers (lxcfs) it counts from the
      * container's start while start times count from the machine's; then our own age and start time give the clock.
      */
     now() {
@@ -1887,12 +1892,12 @@ class ProcfsTable {
         try {
             const uptime = Number((0,external_node_fs_.readFileSync)(`${this.#root}/uptime`, 'latin1').split(' ', 1)[0]) * 1000;
             if (Math.abs(uptime - byAge) < 2000)
-                return uptime;
+                return wholeTicks(uptime);
         }
         catch {
             // The other clock serves as well.
         }
-        return byAge;
+        return wholeTicks(byAge);
     }
     entries(pids) {
         return Promise.resolve(pids ? this.#read(pids) : this.#all());
@@ -2482,7 +2487,8 @@ class MarkerReader {
     }
     #counts({ start }, origin) {
         const { bornBefore, isBesideOthers, isEndUnknown } = this.#marker;
-        if (start <= bornBefore)
+        // Not in main's last tick of the clock: a later step may have been born in it as well.
+        if (start < bornBefore)
             return !(isBesideOthers && origin === 'another step');
         return isEndUnknown && origin === 'this step';
     }

@@ -7,7 +7,7 @@ import type { ProcessEntry, ProcessTable } from '../process/table.ts';
 export interface Marker {
   /** The variable's name. */
   readonly name: string;
-  /** When main ended, on the table's clock; Infinity while it lives. */
+  /** When main ended, on the table's clock; Infinity while it lives. Who was born in that very tick is too late. */
   readonly bornBefore: number;
   /**
    * A `NAME=value` that the runner gives this step alone, and anew to every other one: it tells whether somebody got
@@ -46,7 +46,8 @@ export class MarkerReader {
 
   #counts({ start }: ProcessEntry, origin: 'this step' | 'another step' | 'unknown'): boolean {
     const { bornBefore, isBesideOthers, isEndUnknown } = this.#marker;
-    if (start <= bornBefore) return !(isBesideOthers && origin === 'another step');
+    // Not in main's last tick of the clock: a later step may have been born in it as well.
+    if (start < bornBefore) return !(isBesideOthers && origin === 'another step');
     return isEndUnknown && origin === 'this step';
   }
 

@@ -2,7 +2,7 @@
 import { closeSync, openSync, readdirSync, readFileSync, readSync, statSync } from 'node:fs';
 import { answerOf } from './errno.ts';
 import type { ProcessDetails, ProcessEntry, ProcessTable } from './table.ts';
-import { parseStat } from './stat-line.ts';
+import { parseStat, wholeTicks } from './stat-line.ts';
 import { userName } from './users.ts';
 
 // On a machine that forks all the time somebody always appears.
@@ -24,18 +24,18 @@ export class ProcfsTable implements ProcessTable {
   }
 
   /**
-   * The boot clock, from /proc/uptime where it is plausible. In some containers (lxcfs) it counts from the
+   * The boot clock in whole ticks, as start times are, from /proc/uptime where it is plausible. In some containers (lxcfs) it counts from the
    * container's start while start times count from the machine's; then our own age and start time give the clock.
    */
   now(): number {
     const byAge = this.#ownStart + process.uptime() * 1000;
     try {
       const uptime = Number(readFileSync(`${this.#root}/uptime`, 'latin1').split(' ', 1)[0]) * 1000;
-      if (Math.abs(uptime - byAge) < 2000) return uptime;
+      if (Math.abs(uptime - byAge) < 2000) return wholeTicks(uptime);
     } catch {
       // The other clock serves as well.
     }
-    return byAge;
+    return wholeTicks(byAge);
   }
 
   entries(pids?: readonly number[]): Promise<ProcessEntry[]> {

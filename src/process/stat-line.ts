@@ -4,6 +4,12 @@ import type { ProcessEntry } from './table.ts';
 // USER_HZ, in which /proc counts start times, is 100 on every architecture that node runs on.
 const MS_PER_TICK = 10;
 
+/** The beginning of the tick in which a time in milliseconds lies. */
+export function wholeTicks(ms: number): number {
+  // A hair more, since 0.01 s has no exact binary form.
+  return Math.floor(ms / MS_PER_TICK + 1e-6) * MS_PER_TICK;
+}
+
 /**
  * Parses a line of /proc/PID/stat. The name stands in brackets and may hold brackets, spaces and newlines itself, so
  * the fields are counted from the last closing bracket.
