@@ -32,7 +32,7 @@ export function startBeat(
     }
     const { user, system } = process.cpuUsage(before);
     const cost = (user + system) / 1000;
-    if (!stopped) arm(rest < STEADY_MS ? rest * 2 : Math.max(STEADY_MS, cost / SHARE));
+    if (!stopped) arm(rest < STEADY_MS ? Math.min(rest * 2, STEADY_MS) : Math.max(STEADY_MS, cost / SHARE));
   };
   const arm = (rest: number): void => {
     timer = setTimeout(() => {

@@ -7,7 +7,6 @@ import { monotonicMs, pause } from './process/clock.ts';
 /** How long SIGKILL is repeated before what still lives is given up: a process in uninterruptible sleep never ends. */
 const KILL_BOUND_MS = 1200;
 
-const LOOK_BOUND_MS = 1000;
 const MOST_DESCRIBED = 500;
 
 /**
@@ -15,7 +14,7 @@ const MOST_DESCRIBED = 500;
  * than somebody is left. Never throws for what a process does or answers. Ends within the ladder's waits and
  * KILL_BOUND_MS, and the time that looks take.
  *
- * @throws when the process table can't be read for longer than LOOK_BOUND_MS
+ * @throws when the process table can't be read
  */
 export async function walkLadder(options: LadderOptions): Promise<LadderWalk> {
   return await new Walk(options).run();
@@ -129,19 +128,9 @@ class Walk {
     return (await this.#look()).descendants.length === 0;
   }
 
-  /** Looks, and again for a while where the table can't be read: out of descriptors is not out of processes. */
   async #look(): Promise<Look> {
     const { containment } = this.#options;
-    const until = monotonicMs() + LOOK_BOUND_MS;
-    let look: Look | undefined;
-    while (look === undefined) {
-      try {
-        look = await containment.look();
-      } catch (error) {
-        if (monotonicMs() > until) throw error;
-        await pause(50);
-      }
-    }
+    const look = await containment.look();
     const met = look.descendants.filter(each => !this.#fates.has(each));
     // Nobody reads of thousands, and a storm must not be given the time.
     const told = met.slice(0, Math.max(0, MOST_DESCRIBED - this.#fates.size));

@@ -1,5 +1,6 @@
 /** What became of the processes that a ladder was walked for. */
 import type { Descendant, Description } from './containment/containment.ts';
+import { keyOf } from './process/identity.ts';
 
 /** A descendant, what is told of it to people, and how it ended. */
 export interface Fate {
@@ -93,8 +94,4 @@ export class Fates {
   all(): Fate[] {
     return [...this.#open.values()];
   }
-}
-
-function keyOf(descendant: Descendant): string {
-  return `${descendant.pid}@${descendant.start}`;
 }

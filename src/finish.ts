@@ -6,6 +6,7 @@ import type { LadderEvent, LadderWalk, Standing } from './ladder-walk.ts';
 import type { Journal } from './journal/journal.ts';
 import { recordSignal, recordWalk } from './journal/record.ts';
 import type { Story } from './journal/replay.ts';
+import { keyOf } from './process/identity.ts';
 import type { ProcessEntry, ProcessTable } from './process/table.ts';
 import { allowedNames } from './containment/allowed.ts';
 
@@ -37,7 +38,8 @@ export async function finish(options: FinishOptions): Promise<Finish> {
   const { story, limit, journal } = options;
   const containment = await contain(options);
   const look = await containment.look();
-  const owed = story.handedOver;
+  // A main that died without a word owes nobody anything: all that is found then are survivors.
+  const owed = story.handedOver && story.mainEnded !== undefined;
   const [allowed, suspects] = [
     await describe(containment, look.allowed),
     await describe(containment, look.suspects),
@@ -79,8 +81,8 @@ async function contain({ story, table }: FinishOptions): Promise<Containment> {
 /** Where the ladder stands for those who are left. Who appeared after a whole ladder gets one of its own. */
 function standingOf(story: Story, look: Look): Standing | undefined {
   if (story.handedOver) return story.standing;
-  const walked = new Set(story.fates.map(({ descendant: { pid, start } }) => `${pid}@${start}`));
-  const isWalked = look.descendants.every(({ pid, start }) => walked.has(`${pid}@${start}`));
+  const walked = new Set(story.fates.map(fate => keyOf(fate.descendant)));
+  const isWalked = look.descendants.every(each => walked.has(keyOf(each)));
   return isWalked ? story.standing : undefined;
 }
 

@@ -1,6 +1,13 @@
 /** What is still alive when the script has ended by itself. */
-import type { Containment, Descendant, Look } from './containment/containment.ts';
+import type { Containment, Descendant, Description, Look } from './containment/containment.ts';
 import { monotonicMs, pause } from './process/clock.ts';
+import { keyOf } from './process/identity.ts';
+
+/** A process that was alive when the script had ended by itself, with what can be told of it. */
+export interface Leftover {
+  readonly descendant: Descendant;
+  readonly details: Description;
+}
 
 // The last words of a pipeline are no leftover: on a loaded machine a process takes a while to end.
 const QUIET_MS = 100;
@@ -26,5 +33,5 @@ export async function findLeftovers(containment: Containment): Promise<Look> {
 }
 
 function includes(look: Look, descendant: Descendant): boolean {
-  return look.descendants.some(each => each.pid === descendant.pid && each.start === descendant.start);
+  return look.descendants.some(each => keyOf(each) === keyOf(descendant));
 }

@@ -2,7 +2,7 @@
 import { appendFileSync } from 'node:fs';
 import { InputError, messageOf } from './errors.ts';
 import type { Use } from './journal/lines.ts';
-import { isJournalLine } from './journal/shapes.ts';
+import { isUse } from './journal/shapes.ts';
 
 const NAME = 'use';
 const VERSION = 1;
@@ -15,44 +15,54 @@ export interface State {
   readonly use: Use;
 }
 
+/** What post finds: a state, the word of main that it started nothing, no state at all, or one that can't be used. */
+export type Found =
+  | ({ readonly kind: 'state' } & State)
+  | { readonly kind: 'nothing started' }
+  | { readonly kind: 'none' }
+  | { readonly kind: 'damaged'; readonly problem: string };
+
 /**
  * Saves the state in one write: a torn record would cost all of it.
  *
  * @throws InputError when GITHUB_STATE is missing or not writable
  */
 export function saveState(env: NodeJS.ProcessEnv, journal: string, use: Use): void {
-  const file = env['GITHUB_STATE'] ?? '';
-  const state: State = { version: VERSION, journal, use };
-  try {
-    appendFileSync(file, `${NAME}=${JSON.stringify(state)}\n`);
-  } catch (error) {
-    throw new InputError(
-      'GITHUB_STATE',
-      file,
-      `can not be written (${messageOf(error)}); the runner sets it to a writable file`,
-    );
-  }
+  save(env, { version: VERSION, journal, use } satisfies State);
 }
 
 /**
- * Reads the state in post.
+ * Says that nothing was started: without it post would look for the journal of a lost state.
  *
- * @returns undefined when main left none; a sentence when what it left can't be used
+ * @throws InputError when GITHUB_STATE is missing or not writable
  */
-export function loadState(env: NodeJS.ProcessEnv): State | undefined | string {
-  const text = env[`STATE_${NAME}`];
-  if (text === undefined || text === '') return undefined;
+export function saveNothingStarted(env: NodeJS.ProcessEnv): void {
+  save(env, { version: VERSION, nothingStarted: true });
+}
+
+function save(env: NodeJS.ProcessEnv, document: object): void {
+  const file = env['GITHUB_STATE'] ?? '';
   try {
-    const value: unknown = JSON.parse(text);
-    if (typeof value !== 'object' || value === null || !('version' in value))
-      throw new Error('it has no version');
-    if (value.version !== VERSION)
-      throw new Error(`it has version ${String(value.version)}; this is version ${VERSION}`);
-    const { journal, use } = value as Partial<State>;
-    if (typeof journal !== 'string' || !isJournalLine({ kind: 'use', ...use }))
-      throw new Error('parts of it are missing');
-    return value as State;
+    appendFileSync(file, `${NAME}=${JSON.stringify(document)}\n`);
   } catch (error) {
-    return `The state that main left can not be used: ${messageOf(error)}`;
+    const right = 'the runner sets it to a writable file';
+    throw new InputError('GITHUB_STATE', file, `can not be written (${messageOf(error)}); ${right}`);
+  }
+}
+
+/** Reads the state in post. */
+export function loadState(env: NodeJS.ProcessEnv): Found {
+  const text = env[`STATE_${NAME}`];
+  if (text === undefined || text === '') return { kind: 'none' };
+  try {
+    const { version, journal, use, nothingStarted } = JSON.parse(text) as Partial<State> & {
+      nothingStarted?: true;
+    };
+    if (version !== VERSION) throw new Error(`it has version ${String(version)}; this is version ${VERSION}`);
+    if (nothingStarted) return { kind: 'nothing started' };
+    if (typeof journal !== 'string' || !isUse(use)) throw new Error('parts of it are missing');
+    return { kind: 'state', version, journal, use };
+  } catch (error) {
+    return { kind: 'damaged', problem: `The state that main left can not be used: ${messageOf(error)}.` };
   }
 }

@@ -632,6 +632,7 @@ class RelaySink {
     #relay = process
         .getBuiltinModule('node:child_process')
         .spawn('cat', [], { stdio: ['pipe', 'inherit', 'ignore'], detached: true });
+    #input = this.#relay.stdin;
     #closed = false;
     constructor() {
         const close = () => {
@@ -639,27 +640,35 @@ class RelaySink {
         };
         this.#relay.once('error', close).once('exit', close);
         this.#relay.unref();
-        this.#relay.stdin.on('error', close);
+        // Without a descriptor left there is no pipe to it.
+        if (this.#input)
+            this.#input.on('error', close);
+        else
+            close();
     }
     write(bytes) {
-        if (this.#closed)
+        if (this.#closed || !this.#input)
             return 'closed';
-        if (this.#relay.stdin.writableNeedDrain)
+        if (this.#input.writableNeedDrain)
             return 0;
-        this.#relay.stdin.write(bytes);
+        this.#input.write(bytes);
         return bytes.length;
     }
     async end(ms) {
         if (this.#closed)
             return;
         await new Promise(resolve => {
-            this.#relay.ref();
-            this.#relay.once('exit', () => {
+            const done = () => {
                 resolve();
-            });
-            this.#relay.stdin.end();
+            };
+            this.#relay.ref();
+            this.#relay.once('exit', done).once('error', done);
+            this.#input?.end();
             // Who never reads would keep it for ever.
-            setTimeout(() => this.#relay.kill('SIGKILL'), ms);
+            setTimeout(() => {
+                this.#relay.kill('SIGKILL');
+                done();
+            }, ms);
         });
     }
 }
@@ -695,7 +704,8 @@ function openSink() {
 const MOST_QUEUED = 256 * 1024;
 const RETRY_MS = 20;
 class Log {
-    #sink;
+    // Opened at once: a script may leave no descriptor for it later.
+    #sink = openSink();
     #queue = [];
     #queued = 0;
     #dropped = 0;
@@ -721,7 +731,7 @@ class Log {
             this.#drain();
         }
         clearTimeout(this.#retry);
-        await this.#sink?.end(Math.max(0, until - (0,clock/* monotonicMs */.dR)()));
+        await this.#sink.end(Math.max(0, until - (0,clock/* monotonicMs */.dR)()));
     }
     #put(text) {
         if (this.#closed)
@@ -736,7 +746,6 @@ class Log {
         this.#drain();
     }
     #drain() {
-        this.#sink ??= openSink();
         for (let first = this.#queue[0]; first; first = this.#queue[0]) {
             const written = this.#sink.write(first);
             if (written === 'closed') {
@@ -773,19 +782,21 @@ class Log {
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _cancellation_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(632);
+/* harmony import */ var _cancellation_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(632);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(916);
 /* harmony import */ var _files_outputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(893);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(848);
 /* harmony import */ var _log_log_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(991);
 /* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(671);
-/* harmony import */ var _process_open_table_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(738);
+/* harmony import */ var _process_open_table_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(491);
 /* harmony import */ var _report_ladder_lines_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(662);
 /* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(572);
-/* harmony import */ var _supervise_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(802);
-/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(843);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(756);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(516);
+/* harmony import */ var _supervise_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(22);
+/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(582);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(756);
 /** The main step: settings, state, supervise, outputs. Wiring only. */
+
 
 
 
@@ -805,12 +816,12 @@ const LAST_WORDS_MS = 300;
 const log = new _log_log_js__WEBPACK_IMPORTED_MODULE_3__/* .Log */ .t();
 async function run() {
     // In a container job no signal of the runner arrives, and post, which asks there, waits for the whole ladder.
-    const cancellation = new _cancellation_js__WEBPACK_IMPORTED_MODULE_11__/* .Cancellation */ .m((0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .isContainerJob */ .BP)(process.env) ? Infinity : CANCEL_MS);
+    const cancellation = new _cancellation_js__WEBPACK_IMPORTED_MODULE_12__/* .Cancellation */ .m((0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .isContainerJob */ .BP)(process.env) ? Infinity : CANCEL_MS);
     if (process.platform === 'win32') {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('no-orphans does not run on Windows; use timeout-minutes, WSL, or a Linux or macOS runner.');
     }
     const table = await (0,_process_open_table_js__WEBPACK_IMPORTED_MODULE_5__/* .openProcessTable */ .C)(process.env['NO_ORPHANS_PROCESS_TABLE']);
-    const prepared = await (0,_prepare_js__WEBPACK_IMPORTED_MODULE_9__/* .prepare */ .i)(process.env, table);
+    const prepared = await (0,_prepare_js__WEBPACK_IMPORTED_MODULE_10__/* .prepare */ .i)(process.env, table);
     const { journal } = prepared;
     const tell = (0,_report_ladder_lines_js__WEBPACK_IMPORTED_MODULE_6__/* .ladderLines */ .a)(true);
     const onEvent = event => {
@@ -819,8 +830,8 @@ async function run() {
             log.line(line);
     };
     try {
-        const result = await (0,_supervise_js__WEBPACK_IMPORTED_MODULE_8__/* .supervise */ .z)({ ...prepared, table, cancellation, onEvent });
-        (0,_report_js__WEBPACK_IMPORTED_MODULE_10__/* .report */ .z)(result, log, process.env);
+        const result = await (0,_supervise_js__WEBPACK_IMPORTED_MODULE_9__/* .supervise */ .z)({ ...prepared, table, cancellation, onEvent });
+        (0,_report_js__WEBPACK_IMPORTED_MODULE_11__/* .report */ .z)(result, log, process.env);
         return (0,_outcome_js__WEBPACK_IMPORTED_MODULE_4__/* .exitCodeOf */ .F)(result.outcome);
     }
     finally {
@@ -835,24 +846,35 @@ function fail(error) {
             log.line(`  ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g)(line)}`);
     log.annotate({ level: 'error', title: 'no-orphans', message: (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g)(message) });
     try {
-        (0,_files_outputs_js__WEBPACK_IMPORTED_MODULE_1__/* .writeOutputs */ .K)(process.env, (0,_report_js__WEBPACK_IMPORTED_MODULE_10__/* .outputsOf */ .Y)(outcome, 0, '[]'));
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo)
+            (0,_state_js__WEBPACK_IMPORTED_MODULE_8__/* .saveNothingStarted */ .W3)(process.env);
+    }
+    catch {
+        // Where the state can't be written, that is what the annotation is about.
+    }
+    try {
+        (0,_files_outputs_js__WEBPACK_IMPORTED_MODULE_1__/* .writeOutputs */ .K)(process.env, (0,_report_js__WEBPACK_IMPORTED_MODULE_11__/* .outputsOf */ .Y)(outcome, 0, '[]'));
     }
     catch (problem) {
         log.line(`The outputs could not be written: ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g)((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(problem))}`);
     }
     return (0,_outcome_js__WEBPACK_IMPORTED_MODULE_4__/* .exitCodeOf */ .F)(outcome);
 }
-const exitCode = await run().catch(fail);
-await log.flush(LAST_WORDS_MS);
-// The leader may still run, when the ladder was handed over: nothing of it holds main.
-process.exit(exitCode);
+async function end(exitCode) {
+    await log.flush(LAST_WORDS_MS);
+    // The leader may still run, when the ladder was handed over: nothing of it holds main.
+    process.exit(exitCode);
+}
+// A fault that no promise carries, such as a helper program's. Post deals with whoever is left.
+process.once('uncaughtException', error => void end(fail(error)));
+await end(await run().catch(fail));
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ }),
 
-/***/ 843:
+/***/ 582:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1012,23 +1034,29 @@ function scriptEnvironment(env, markerName) {
 
 
 
+/** A path for the script's file, with an unused random name, in `folder` (RUNNER_TEMP). */
+function scriptFile(folder, shell) {
+    return external_node_path_default().join(folder, `${randomHex(16)}${shell.extension}`);
+}
 /**
- * Writes the script as the runner does: in RUNNER_TEMP under a random name, UTF-8, readable by everybody, since a
- * script may run itself again as another user.
+ * Writes the script as the runner does: UTF-8, readable by everybody, since a script may run itself again as another
+ * user.
  *
- * @returns the file's path
  * @throws what the system answers to the write
  */
-function writeScript(folder, shell, script) {
-    const file = external_node_path_default().join(folder, `${randomHex(16)}${shell.extension}`);
+function writeScript(file, shell, script) {
     (0,external_node_fs_.writeFileSync)(file, shell.dress(script), { flag: 'wx' });
     // Whatever the umask is.
     (0,external_node_fs_.chmodSync)(file, 0o644);
-    return file;
 }
-/** Removes the file; a script may have done so itself. */
+/** Removes the file. A script may have done so itself, or have made something else of it: then that stays. */
 function removeScript(file) {
-    (0,external_node_fs_.rmSync)(file, { force: true });
+    try {
+        (0,external_node_fs_.rmSync)(file, { force: true });
+    }
+    catch {
+        // It is no file any more, or its folder is not ours any more. The runner empties RUNNER_TEMP after the job.
+    }
 }
 
 ;// CONCATENATED MODULE: ./src/script/dotnet-arguments.ts
@@ -1226,93 +1254,8 @@ function findWorkingDirectory(input, workspace) {
     return folder;
 }
 
-;// CONCATENATED MODULE: ./src/journal/shapes.ts
-const SHAPES = {
-    // Another version may look otherwise, and is told by its number.
-    use: line => line['version'] !== 1 || (isIdentity(line['main']) && isObject(line['settings'])),
-    leader: line => isIdentity(line) && isNumber(line['clock']),
-    seen: line => isNumber(line['clock']) && isListOf(line['processes'], isRow),
-    beat: line => isNumber(line['clock']),
-    ended: line => isNumber(line['clock']) && isObject(line['outcome']) && typeof line['outcome']['endedBy'] === 'string',
-    leftovers: line => isListOf(line['processes'], isIdentity),
-    signal: line => isNumber(line['rung']) && isNumber(line['at']),
-    walked: line => isListOf(line['fates'], isFate),
-    done: line => isNumber(line['clock']),
-};
-function shapes_isJournalLine(value) {
-    if (!isObject(value) || typeof value['kind'] !== 'string' || !Object.hasOwn(SHAPES, value['kind']))
-        return false;
-    return SHAPES[value['kind']](value);
-}
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-function isNumber(value) {
-    return typeof value === 'number' && Number.isFinite(value);
-}
-function isListOf(value, test) {
-    return Array.isArray(value) && value.every(test);
-}
-function isIdentity(value) {
-    return (isObject(value) &&
-        Number.isSafeInteger(value['pid']) &&
-        Number(value['pid']) > 1 &&
-        isNumber(value['start']));
-}
-function isRow(value) {
-    return (Array.isArray(value) && value.slice(0, 5).filter(isNumber).length === 5 && typeof value[5] === 'string');
-}
-function isFate(value) {
-    return isObject(value) && isIdentity(value['descendant']) && isObject(value['details']);
-}
-
-;// CONCATENATED MODULE: ./src/state.ts
-/** What main leaves for post: one versioned JSON document in the runner's state, and the one module that knows it. */
-
-
-
-const NAME = 'use';
-const VERSION = 1;
-/**
- * Saves the state in one write: a torn record would cost all of it.
- *
- * @throws InputError when GITHUB_STATE is missing or not writable
- */
-function saveState(env, journal, use) {
-    const file = env['GITHUB_STATE'] ?? '';
-    const state = { version: VERSION, journal, use };
-    try {
-        (0,external_node_fs_.appendFileSync)(file, `${NAME}=${JSON.stringify(state)}\n`);
-    }
-    catch (error) {
-        throw new errors/* InputError */.dz('GITHUB_STATE', file, `can not be written (${(0,errors/* messageOf */.bD)(error)}); the runner sets it to a writable file`);
-    }
-}
-/**
- * Reads the state in post.
- *
- * @returns undefined when main left none; a sentence when what it left can't be used
- */
-function loadState(env) {
-    const text = env[`STATE_${NAME}`];
-    if (text === undefined || text === '')
-        return undefined;
-    try {
-        const value = JSON.parse(text);
-        if (typeof value !== 'object' || value === null || !('version' in value))
-            throw new Error('it has no version');
-        if (value.version !== VERSION)
-            throw new Error(`it has version ${String(value.version)}; this is version ${VERSION}`);
-        const { journal, use } = value;
-        if (typeof journal !== 'string' || !isJournalLine({ kind: 'use', ...use }))
-            throw new Error('parts of it are missing');
-        return value;
-    }
-    catch (error) {
-        return `The state that main left can not be used: ${messageOf(error)}`;
-    }
-}
-
+// EXTERNAL MODULE: ./src/state.ts + 1 modules
+var state = __nccwpck_require__(516);
 ;// CONCATENATED MODULE: ./src/main/prepare.ts
 /** All that comes before the script: every wrong input is found here, before anything is started. */
 
@@ -1338,6 +1281,7 @@ async function prepare(env, table) {
     const cwd = findWorkingDirectory(settings.workingDirectory, env['GITHUB_WORKSPACE'] || process.cwd());
     const isAllowed = await allowedNames(settings.allowProcesses);
     const { stopSignals, leftoverProcesses, allowProcesses, onSurvivors, summary } = settings;
+    const journal = openJournal(env);
     const [self] = await table.entries([process.pid]);
     const use = {
         version: lines/* JOURNAL_VERSION */.d,
@@ -1349,31 +1293,28 @@ async function prepare(env, table) {
         witness: env['GITHUB_OUTPUT'] ? `GITHUB_OUTPUT=${env['GITHUB_OUTPUT']}` : undefined,
         isContainerJob: settings.inContainerJob,
         settings: { stopSignals, leftoverProcesses, allowProcesses, onSurvivors, summary },
+        script: scriptFile(env['RUNNER_TEMP'] ?? '', shell),
         title: titleOf(settings.run),
     };
-    const journal = openJournal(env);
-    let scriptFile = '';
     try {
+        writeScript(use.script, shell, settings.run);
         journal.write({ kind: 'use', ...use });
-        scriptFile = writeScript(env['RUNNER_TEMP'] ?? '', shell, settings.run);
         // Last: where there is a state, post looks for what it tells of.
-        saveState(env, journal.file, use);
+        (0,state/* saveState */.LZ)(env, journal.file, use);
     }
     catch (error) {
         journal.remove();
-        if (scriptFile !== '')
-            removeScript(scriptFile);
+        removeScript(use.script);
         throw error;
     }
     return {
         settings,
         use,
         journal,
-        scriptFile,
         isAllowed,
         leader: {
             program: shell.program,
-            arguments: shell.argumentsFor(scriptFile),
+            arguments: shell.argumentsFor(use.script),
             cwd,
             env: scriptEnvironment(env, use.marker),
         },
@@ -1530,17 +1471,21 @@ function escapeText(escape) {
     }
 }
 
+// EXTERNAL MODULE: ./src/text/mask.ts
+var mask = __nccwpck_require__(19);
 // EXTERNAL MODULE: ./src/text/printable.ts
 var printable = __nccwpck_require__(572);
 ;// CONCATENATED MODULE: ./src/report/process-text.ts
 
+
 const LONGEST_NAME = 64;
+/** A name may be the beginning of a command line, secrets and all. */
 function nameText(name) {
-    return (0,printable/* shorten */.m)((0,printable/* printable */.g)(name), LONGEST_NAME);
+    return (0,printable/* shorten */.m)((0,printable/* printable */.g)((0,mask/* maskText */.g)(name)), LONGEST_NAME);
 }
 /** The command line; empty where it can't be read, as of a process that is just ending. */
 function commandText(details, longest) {
-    return (0,printable/* shorten */.m)((0,printable/* printable */.g)(details?.command ?? ''), longest);
+    return (0,printable/* shorten */.m)((0,printable/* printable */.g)(details.command), longest);
 }
 
 ;// CONCATENATED MODULE: ./src/report/leftovers-output.ts
@@ -1556,10 +1501,10 @@ function leftoversJson(leftovers) {
     for (const { descendant, details } of leftovers) {
         const entry = JSON.stringify({
             pid: descendant.pid,
-            name: nameText(details?.name ?? descendant.name),
+            name: nameText(details.name),
             command: commandText(details, LONGEST_COMMAND),
-            user: details?.user ?? null,
-            ageMs: details?.ageMs ?? 0,
+            user: details.user ?? null,
+            ageMs: details.ageMs,
             escape: escapeText(descendant.escape),
         });
         bytes += Buffer.byteLength(entry) + 1;
@@ -1601,7 +1546,7 @@ function report(result, log, env) {
         (0,outputs/* writeOutputs */.K)(env, outputsOf(outcome, result.durationMs, leftoversJson(result.leftovers)));
     });
     announce(result, log);
-    const [message] = [warnings.slice(0, 5).map(printable/* printable */.g).join(' ')];
+    const message = warnings.slice(0, 5).map(printable/* printable */.g).join(' ');
     if (message !== '')
         log.annotate({ level: 'warning', title: 'no-orphans', message });
 }
@@ -1786,7 +1731,7 @@ function answerOf(thrown) {
 
 /***/ }),
 
-/***/ 738:
+/***/ 491:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1797,6 +1742,55 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(24);
+// EXTERNAL MODULE: ./src/process/clock.ts
+var clock = __nccwpck_require__(135);
+;// CONCATENATED MODULE: ./src/process/patient-table.ts
+/** A process table that is asked again for a while where it can't be read: out of descriptors is not out of processes. */
+
+const BOUND_MS = 1000;
+const REST_MS = 50;
+class PatientTable {
+    kind;
+    startTolerance;
+    batch;
+    #table;
+    constructor(table) {
+        this.#table = table;
+        this.kind = table.kind;
+        this.startTolerance = table.startTolerance;
+        this.batch = table.batch;
+    }
+    now() {
+        return this.#table.now();
+    }
+    /** @throws when the table can't be read for longer than a second */
+    async entries(pids) {
+        const until = (0,clock/* monotonicMs */.dR)() + BOUND_MS;
+        for (;;) {
+            try {
+                return await this.#table.entries(pids);
+            }
+            catch (error) {
+                if ((0,clock/* monotonicMs */.dR)() > until)
+                    throw error;
+                await (0,clock/* pause */.v7)(REST_MS);
+            }
+        }
+    }
+    environment(pid) {
+        return this.#table.environment(pid);
+    }
+    /** Never throws: what is told to people is not worth a step. */
+    async details(pids) {
+        try {
+            return await this.#table.details(pids);
+        }
+        catch {
+            return new Map();
+        }
+    }
+}
+
 // EXTERNAL MODULE: ./src/process/errno.ts
 var errno = __nccwpck_require__(853);
 ;// CONCATENATED MODULE: ./src/process/stat-line.ts
@@ -2000,6 +1994,7 @@ class ProcfsTable {
 /** Which process table there is to ask. */
 
 
+
 /**
  * Chooses the table: /proc where there is one, else `ps`.
  *
@@ -2007,9 +2002,9 @@ class ProcfsTable {
  */
 async function openProcessTable(forced) {
     if (forced !== 'ps' && hasProcfs())
-        return new ProcfsTable();
+        return new PatientTable(new ProcfsTable());
     const { PsTable } = await __nccwpck_require__.e(/* import() */ 368).then(__nccwpck_require__.bind(__nccwpck_require__, 368));
-    return new PsTable();
+    return new PatientTable(new PsTable());
 }
 function hasProcfs() {
     try {
@@ -2098,7 +2093,135 @@ function processes(number) {
 
 /***/ }),
 
-/***/ 802:
+/***/ 516:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  W3: () => (/* binding */ saveNothingStarted),
+  LZ: () => (/* binding */ saveState)
+});
+
+// UNUSED EXPORTS: loadState
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(24);
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __nccwpck_require__(916);
+;// CONCATENATED MODULE: ./src/journal/shapes.ts
+const SHAPES = {
+    // Another version may look otherwise, and is told by its number.
+    use: line => line['version'] !== 1 || shapes_isUse(line),
+    leader: line => isIdentity(line) && isNumber(line['clock']),
+    seen: line => isNumber(line['clock']) && isListOf(line['processes'], isRow),
+    beat: line => isNumber(line['clock']),
+    ended: line => isNumber(line['clock']) && isOutcome(line['outcome']),
+    leftovers: line => isListOf(line['processes'], isFate),
+    signal: line => isNumber(line['rung']) && isNumber(line['at']),
+    walked: line => isListOf(line['fates'], isFate),
+    done: line => isNumber(line['clock']),
+};
+function isJournalLine(value) {
+    if (!isObject(value) || typeof value['kind'] !== 'string' || !Object.hasOwn(SHAPES, value['kind']))
+        return false;
+    return SHAPES[value['kind']](value);
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function isNumber(value) {
+    return typeof value === 'number' && Number.isFinite(value);
+}
+function isListOf(value, test) {
+    return Array.isArray(value) && value.every(test);
+}
+function isIdentity(value) {
+    return (isObject(value) &&
+        Number.isSafeInteger(value['pid']) &&
+        Number(value['pid']) > 1 &&
+        isNumber(value['start']));
+}
+/** Whether a value is what main tells of itself in this version. */
+function shapes_isUse(value) {
+    if (!isObject(value) || value['version'] !== 1 || !isIdentity(value['main']))
+        return false;
+    const { settings } = value;
+    const texts = [value['marker'], value['step'], value['title'], value['script'], value['bootId']];
+    return (texts.every(text => typeof text === 'string') &&
+        isObject(settings) &&
+        isListOf(settings['stopSignals'], rung => isObject(rung) && isNumber(rung['waitMs'])) &&
+        isListOf(settings['allowProcesses'], glob => typeof glob === 'string'));
+}
+function isOutcome(value) {
+    if (!isObject(value))
+        return false;
+    return value['endedBy'] === 'exit' ? isObject(value['status']) : typeof value['endedBy'] === 'string';
+}
+function isRow(value) {
+    return (Array.isArray(value) && value.slice(0, 5).filter(isNumber).length === 5 && typeof value[5] === 'string');
+}
+function isFate(value) {
+    return isObject(value) && isIdentity(value['descendant']) && isObject(value['details']);
+}
+
+;// CONCATENATED MODULE: ./src/state.ts
+/** What main leaves for post: one versioned JSON document in the runner's state, and the one module that knows it. */
+
+
+
+const NAME = 'use';
+const VERSION = 1;
+/**
+ * Saves the state in one write: a torn record would cost all of it.
+ *
+ * @throws InputError when GITHUB_STATE is missing or not writable
+ */
+function saveState(env, journal, use) {
+    save(env, { version: VERSION, journal, use });
+}
+/**
+ * Says that nothing was started: without it post would look for the journal of a lost state.
+ *
+ * @throws InputError when GITHUB_STATE is missing or not writable
+ */
+function saveNothingStarted(env) {
+    save(env, { version: VERSION, nothingStarted: true });
+}
+function save(env, document) {
+    const file = env['GITHUB_STATE'] ?? '';
+    try {
+        (0,external_node_fs_.appendFileSync)(file, `${NAME}=${JSON.stringify(document)}\n`);
+    }
+    catch (error) {
+        const right = 'the runner sets it to a writable file';
+        throw new errors/* InputError */.dz('GITHUB_STATE', file, `can not be written (${(0,errors/* messageOf */.bD)(error)}); ${right}`);
+    }
+}
+/** Reads the state in post. */
+function loadState(env) {
+    const text = env[`STATE_${NAME}`];
+    if (text === undefined || text === '')
+        return { kind: 'none' };
+    try {
+        const { version, journal, use, nothingStarted } = JSON.parse(text);
+        if (version !== VERSION)
+            throw new Error(`it has version ${String(version)}; this is version ${VERSION}`);
+        if (nothingStarted)
+            return { kind: 'nothing started' };
+        if (typeof journal !== 'string' || !isUse(use))
+            throw new Error('parts of it are missing');
+        return { kind: 'state', version, journal, use };
+    }
+    catch (error) {
+        return { kind: 'damaged', problem: `The state that main left can not be used: ${messageOf(error)}.` };
+    }
+}
+
+
+/***/ }),
+
+/***/ 22:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2136,7 +2259,7 @@ function startBeat(containment, onBeat, onProblem) {
         const { user, system } = process.cpuUsage(before);
         const cost = (user + system) / 1000;
         if (!stopped)
-            arm(rest < STEADY_MS ? rest * 2 : Math.max(STEADY_MS, cost / SHARE));
+            arm(rest < STEADY_MS ? Math.min(rest * 2, STEADY_MS) : Math.max(STEADY_MS, cost / SHARE));
     };
     const arm = (rest) => {
         timer = setTimeout(() => {
@@ -2159,6 +2282,10 @@ function startBeat(containment, onBeat, onProblem) {
  */
 function isSame(one, other, tolerance) {
     return one.pid === other.pid && Math.abs(one.start - other.start) <= tolerance;
+}
+/** A text that stands for this very process, as the key of a map. */
+function keyOf({ pid, start }) {
+    return `${pid}@${start}`;
 }
 
 ;// CONCATENATED MODULE: ./src/process/ancestors.ts
@@ -2658,6 +2785,7 @@ function partition(entries, test) {
 }
 
 ;// CONCATENATED MODULE: ./src/fate.ts
+
 /** Collects fates while a ladder is walked. */
 class Fates {
     // One pid may have several lives during a storm, and each is told.
@@ -2727,9 +2855,6 @@ class Fates {
         return [...this.#open.values()];
     }
 }
-function keyOf(descendant) {
-    return `${descendant.pid}@${descendant.start}`;
-}
 
 // EXTERNAL MODULE: ./src/process/clock.ts
 var clock = __nccwpck_require__(135);
@@ -2738,14 +2863,13 @@ var clock = __nccwpck_require__(135);
 
 /** How long SIGKILL is repeated before what still lives is given up: a process in uninterruptible sleep never ends. */
 const KILL_BOUND_MS = 1200;
-const LOOK_BOUND_MS = 1000;
 const MOST_DESCRIBED = 500;
 /**
  * Walks the ladder until nothing but allowed processes is left, SIGCONT after every rung, a rung's wait no longer
  * than somebody is left. Never throws for what a process does or answers. Ends within the ladder's waits and
  * KILL_BOUND_MS, and the time that looks take.
  *
- * @throws when the process table can't be read for longer than LOOK_BOUND_MS
+ * @throws when the process table can't be read
  */
 async function walkLadder(options) {
     return await new Walk(options).run();
@@ -2859,21 +2983,9 @@ class Walk {
     async #isEmpty() {
         return (await this.#look()).descendants.length === 0;
     }
-    /** Looks, and again for a while where the table can't be read: out of descriptors is not out of processes. */
     async #look() {
         const { containment } = this.#options;
-        const until = (0,clock/* monotonicMs */.dR)() + LOOK_BOUND_MS;
-        let look;
-        while (look === undefined) {
-            try {
-                look = await containment.look();
-            }
-            catch (error) {
-                if ((0,clock/* monotonicMs */.dR)() > until)
-                    throw error;
-                await (0,clock/* pause */.v7)(50);
-            }
-        }
+        const look = await containment.look();
         const met = look.descendants.filter(each => !this.#fates.has(each));
         // Nobody reads of thousands, and a storm must not be given the time.
         const told = met.slice(0, Math.max(0, MOST_DESCRIBED - this.#fates.size));
@@ -2931,6 +3043,74 @@ function weight(fate) {
     return (fate.endedAfterMs === undefined ? 2 : 0) + (fate.descendant.escape === 'none' ? 0 : 1);
 }
 
+;// CONCATENATED MODULE: ./src/leftovers.ts
+
+
+// The last words of a pipeline are no leftover: on a loaded machine a process takes a while to end.
+const QUIET_MS = 100;
+const LONGEST_MS = 500;
+/**
+ * Looks for leftovers, once those that are just ending have ended: until nobody has ended for QUIET_MS, and no longer
+ * than LONGEST_MS. Costs one look more when nothing is left.
+ */
+async function findLeftovers(containment) {
+    const begun = (0,clock/* monotonicMs */.dR)();
+    let quietSince = begun;
+    let before = await containment.look();
+    for (let interval = 5;; interval = Math.min(interval * 2, 50)) {
+        await (0,clock/* pause */.v7)(before.descendants.length === 0 ? 0 : interval);
+        const look = await containment.look();
+        if (before.descendants.length === 0 && look.descendants.length === 0)
+            return look;
+        const now = (0,clock/* monotonicMs */.dR)();
+        if (before.descendants.some(each => !includes(look, each)))
+            quietSince = now;
+        if (now - quietSince >= QUIET_MS || now - begun >= LONGEST_MS)
+            return look;
+        before = look;
+    }
+}
+function includes(look, descendant) {
+    return look.descendants.some(each => keyOf(each) === keyOf(descendant));
+}
+
+;// CONCATENATED MODULE: ./src/aftermath.ts
+
+
+
+
+/** @throws when the process table can't be read */
+async function dealWithTheRest(plan, containment, outcome) {
+    if (outcome.endedBy !== 'exit')
+        return { leftovers: [], walk: await climb(plan, containment) };
+    const { descendants } = await findLeftovers(containment);
+    if (descendants.length === 0)
+        return { leftovers: [], walk: undefined };
+    const details = await containment.describe(descendants);
+    const leftovers = descendants.flatMap(descendant => {
+        const told = details.get(descendant.pid);
+        return told ? [{ descendant, details: told }] : [];
+    });
+    plan.journal.write({ kind: 'leftovers', processes: leftovers.slice(0, lines/* MOST_NAMED */.S) });
+    const isToStop = plan.settings.leftoverProcesses === 'stop';
+    return { leftovers, walk: isToStop ? await climb(plan, containment) : undefined };
+}
+async function climb(plan, containment) {
+    const { journal, settings, cancellation, onEvent } = plan;
+    const walk = await walkLadder({
+        ladder: settings.stopSignals,
+        containment,
+        limit: cancellation.limit,
+        atLimit: 'hand over',
+        onEvent: event => {
+            recordSignal(journal, 'main', event);
+            onEvent(event);
+        },
+    });
+    recordWalk(journal, 'main', walk);
+    return walk;
+}
+
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __nccwpck_require__(916);
 ;// CONCATENATED MODULE: ./src/first-cause.ts
@@ -2960,36 +3140,6 @@ async function firstCause(leader, timeoutMs, begun, cancellation) {
     finally {
         callOff?.();
     }
-}
-
-;// CONCATENATED MODULE: ./src/leftovers.ts
-
-// The last words of a pipeline are no leftover: on a loaded machine a process takes a while to end.
-const QUIET_MS = 100;
-const LONGEST_MS = 500;
-/**
- * Looks for leftovers, once those that are just ending have ended: until nobody has ended for QUIET_MS, and no longer
- * than LONGEST_MS. Costs one look more when nothing is left.
- */
-async function findLeftovers(containment) {
-    const begun = (0,clock/* monotonicMs */.dR)();
-    let quietSince = begun;
-    let before = await containment.look();
-    for (let interval = 5;; interval = Math.min(interval * 2, 50)) {
-        await (0,clock/* pause */.v7)(before.descendants.length === 0 ? 0 : interval);
-        const look = await containment.look();
-        if (before.descendants.length === 0 && look.descendants.length === 0)
-            return look;
-        const now = (0,clock/* monotonicMs */.dR)();
-        if (before.descendants.some(each => !includes(look, each)))
-            quietSince = now;
-        if (now - quietSince >= QUIET_MS || now - begun >= LONGEST_MS)
-            return look;
-        before = look;
-    }
-}
-function includes(look, descendant) {
-    return look.descendants.some(each => each.pid === descendant.pid && each.start === descendant.start);
 }
 
 ;// CONCATENATED MODULE: external "node:child_process"
@@ -3040,79 +3190,76 @@ async function refusal(child) {
 
 
 
-
-
 /**
- * Starts the leader, waits for the first cause, and deals with whoever is left.
+ * Starts the leader, waits for the first cause, and deals with whoever is left. From the first cause on the outcome
+ * stands, whatever goes wrong then.
  *
- * @throws when the leader can't be started, or when the process table can't be read; the leader's group has then
- *   been killed
+ * @throws when the leader can't be started, or the process table can't be read at its start; its group has then been
+ *   killed
  */
 async function supervise(plan) {
     const begun = (0,clock/* monotonicMs */.dR)();
-    const early = plan.cancellation.signal;
-    if (early)
-        return {
-            outcome: { endedBy: 'cancel', signal: early },
-            durationMs: 0,
-            leftovers: [],
-            walk: undefined,
-            problems: [],
-        };
-    const leader = await startLeader(plan.leader);
+    const signal = plan.cancellation.signal;
+    if (signal) {
+        const outcome = { endedBy: 'cancel', signal };
+        recordEnd(plan, outcome);
+        return { outcome, durationMs: 0, leftovers: [], walk: undefined, problems: [] };
+    }
     try {
-        return await follow(plan, leader, begun);
+        const leader = await startLeader(plan.leader);
+        const identity = await identify(leader, plan.table);
+        return await follow(plan, leader, identity, begun);
     }
     catch (error) {
-        if (!leader.hasExited())
-            signalGroup(leader.pid, 'SIGKILL');
-        plan.journal.write({
-            kind: 'ended',
-            outcome: { endedBy: 'error', message: (0,errors/* messageOf */.bD)(error) },
-            clock: plan.table.now(),
-        });
+        recordEnd(plan, { endedBy: 'error', message: (0,errors/* messageOf */.bD)(error) });
         throw error;
     }
 }
-async function follow(plan, leader, begun) {
+async function follow(plan, leader, identity, begun) {
     const { journal, table, settings, cancellation } = plan;
-    const identity = await identify(leader, table);
-    journal.write({ kind: 'leader', ...identity, clock: table.now(), script: plan.scriptFile });
+    journal.write({ kind: 'leader', ...identity, clock: table.now() });
     const containment = contain(plan, identity);
     void leader.exited.then(() => {
         containment.leaderEnded(table.now());
     });
     const problems = new Set();
-    const stopBeat = startBeat(containment, () => {
-        journal.write({ kind: 'beat', clock: table.now() });
-    }, error => problems.add(`Looking for processes failed: ${(0,errors/* messageOf */.bD)(error)}.`));
-    const outcome = await firstCause(leader, settings.timeoutMs, begun, cancellation);
-    journal.write({ kind: 'ended', outcome, clock: table.now() });
-    await stopBeat();
-    const walk = async () => await climb(plan, containment);
-    const finish = (rest) => {
-        if (journal.problem !== undefined)
-            problems.add(`The journal could not be written: ${journal.problem}.`);
-        return { outcome, durationMs: Math.round((0,clock/* monotonicMs */.dR)() - begun), problems: [...problems], ...rest };
+    const fail = (error) => {
+        problems.add(`Looking for processes failed: ${(0,errors/* messageOf */.bD)(error)}.`);
     };
-    if (outcome.endedBy !== 'exit')
-        return finish({ leftovers: [], walk: await walk() });
-    const { descendants } = await findLeftovers(containment);
-    if (descendants.length === 0)
-        return finish({ leftovers: [], walk: undefined });
-    const details = await containment.describe(descendants);
-    const leftovers = descendants.map(descendant => ({ descendant, details: details.get(descendant.pid) }));
-    journal.write({
-        kind: 'leftovers',
-        processes: descendants.slice(0, 1000),
-        policy: settings.leftoverProcesses,
+    const onBeat = () => {
+        journal.write({ kind: 'beat', clock: table.now() });
+    };
+    const stopBeat = startBeat(containment, onBeat, fail);
+    const outcome = await firstCause(leader, settings.timeoutMs, begun, cancellation);
+    recordEnd(plan, outcome);
+    await stopBeat();
+    const aftermath = await dealWithTheRest(plan, containment, outcome).catch((error) => {
+        fail(error);
+        killGroup(leader);
+        return { leftovers: [], walk: { fates: [], left: [], handedOver: true } };
     });
-    return finish({ leftovers, walk: settings.leftoverProcesses === 'stop' ? await walk() : undefined });
+    if (journal.problem !== undefined)
+        problems.add(`The journal could not be written: ${journal.problem}.`);
+    return { outcome, durationMs: Math.round((0,clock/* monotonicMs */.dR)() - begun), problems: [...problems], ...aftermath };
+}
+function recordEnd({ journal, table }, outcome) {
+    journal.write({ kind: 'ended', outcome, clock: table.now() });
+}
+/** The last resort, where nothing can be known: until the leader is reaped the number is its own. */
+function killGroup(leader) {
+    if (!leader.hasExited())
+        signalGroup(leader.pid, 'SIGKILL');
 }
 /** The leader's identity, read before the event loop can reap it. */
 async function identify(leader, table) {
-    const [entry] = await table.entries([leader.pid]);
-    return { pid: leader.pid, start: entry?.start ?? table.now() };
+    try {
+        const [entry] = await table.entries([leader.pid]);
+        return { pid: leader.pid, start: entry?.start ?? table.now() };
+    }
+    catch (error) {
+        killGroup(leader);
+        throw error;
+    }
 }
 function contain(plan, leader) {
     const { table, journal, use, isAllowed } = plan;
@@ -3133,21 +3280,6 @@ function contain(plan, leader) {
         },
     });
 }
-async function climb(plan, containment) {
-    const { journal, settings, cancellation, onEvent } = plan;
-    const walk = await walkLadder({
-        ladder: settings.stopSignals,
-        containment,
-        limit: cancellation.limit,
-        atLimit: 'hand over',
-        onEvent: event => {
-            recordSignal(journal, 'main', event);
-            onEvent(event);
-        },
-    });
-    recordWalk(journal, 'main', walk);
-    return walk;
-}
 
 
 /***/ }),
@@ -3164,10 +3296,13 @@ const MASK = '***';
 const SECRET = '(?:token|passw(?:or)?d|passwd|passphrase|pwd|secret|api[-_]?key|access[-_]?key|private[-_]?key|credentials?|authorization|key)';
 const NAME = String.raw `[\w.-]*${SECRET}[\w.-]*`;
 const OPTION = new RegExp(`^--?${NAME}$`, 'i');
-const ASSIGNMENT = new RegExp(String.raw `((?:^|[\s"';&?({,])(?:--?|/)?${NAME}"?\s*[=:]\s*)("[^"]*"|'[^']*'|[^\s"'&;,)}]+)`, 'gi');
+// What is given as a value of its own may begin with a dash, but not look like an option.
+const NEXT_OPTION = /^(?:--[a-z]|-[a-z]$)/i;
+// As in a header: all up to a quote or the line's end, since a value may have several words.
+const HEADER = new RegExp(String.raw `((?:^|[\s"'{,])${NAME}["']?:\s+)["']?[^"'\n]+`, 'gi');
+const ASSIGNMENT = new RegExp(String.raw `((?:^|[\s"';&?({,])(?:--?|/)?${NAME}["']?\s*[=:]\s*)("[^"]*"|'[^']*'|[^\s"'&;,)}]+)`, 'gi');
 const SPACED_OPTION = new RegExp(String.raw `((?:^|\s)--?${NAME}\s+)("[^"]*"|'[^']*'|[^\s"'-][^\s"']*)`, 'gi');
 const URL_CREDENTIALS = /([a-z][a-z\d+.-]*:\/\/)[^\s/?#"']*@/gi;
-const BEARER = /\b((?:bearer|basic)\s+)[\w+/=.~-]+/gi;
 // Patterns that look for names anywhere take long over a very long text.
 const MOST_READ = 4096;
 /**
@@ -3182,7 +3317,7 @@ function maskedCommandLine(command) {
             return `${shown.join(' ')} …`;
         read += argument.length + 1;
         const before = command[index - 1];
-        const isValue = before !== undefined && OPTION.test(before) && !argument.startsWith('-');
+        const isValue = before !== undefined && OPTION.test(before) && !NEXT_OPTION.test(argument);
         shown.push(quoted(isValue ? MASK : maskText(argument)));
     }
     return shown.join(' ');
@@ -3191,7 +3326,7 @@ function maskedCommandLine(command) {
 function maskText(text) {
     return (text.length > MOST_READ ? `${text.slice(0, MOST_READ)}…` : text)
         .replace(URL_CREDENTIALS, `$1${MASK}@`)
-        .replace(BEARER, `$1${MASK}`)
+        .replace(HEADER, `$1${MASK}`)
         .replace(ASSIGNMENT, `$1${MASK}`)
         .replace(SPACED_OPTION, `$1${MASK}`);
 }

@@ -176,7 +176,7 @@ function stackOf(thrown) {
 
 /***/ }),
 
-/***/ 5390:
+/***/ 2049:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -280,47 +280,8 @@ function programName(name, command = []) {
     return program.slice(program.lastIndexOf('/') + 1) || name;
 }
 
-;// CONCATENATED MODULE: ./src/text/mask.ts
-/** Command lines hold secrets, and the runner masks only what it knows, and not in files. */
-const MASK = '***';
-const SECRET = '(?:token|passw(?:or)?d|passwd|passphrase|pwd|secret|api[-_]?key|access[-_]?key|private[-_]?key|credentials?|authorization|key)';
-const NAME = String.raw `[\w.-]*${SECRET}[\w.-]*`;
-const OPTION = new RegExp(`^--?${NAME}$`, 'i');
-const ASSIGNMENT = new RegExp(String.raw `((?:^|[\s"';&?({,])(?:--?|/)?${NAME}"?\s*[=:]\s*)("[^"]*"|'[^']*'|[^\s"'&;,)}]+)`, 'gi');
-const SPACED_OPTION = new RegExp(String.raw `((?:^|\s)--?${NAME}\s+)("[^"]*"|'[^']*'|[^\s"'-][^\s"']*)`, 'gi');
-const URL_CREDENTIALS = /([a-z][a-z\d+.-]*:\/\/)[^\s/?#"']*@/gi;
-const BEARER = /\b((?:bearer|basic)\s+)[\w+/=.~-]+/gi;
-// Patterns that look for names anywhere take long over a very long text.
-const MOST_READ = 4096;
-/**
- * Joins a command line for people, with the values replaced by `***` that follow options or assignments named like
- * token, password, secret or key, and the credentials in URLs.
- */
-function maskedCommandLine(command) {
-    const shown = [];
-    let read = 0;
-    for (const [index, argument] of command.entries()) {
-        if (read > MOST_READ)
-            return `${shown.join(' ')} …`;
-        read += argument.length + 1;
-        const before = command[index - 1];
-        const isValue = before !== undefined && OPTION.test(before) && !argument.startsWith('-');
-        shown.push(quoted(isValue ? MASK : maskText(argument)));
-    }
-    return shown.join(' ');
-}
-/** Masks secrets in a text that is not split into arguments, such as a line of a script. */
-function maskText(text) {
-    return (text.length > MOST_READ ? `${text.slice(0, MOST_READ)}…` : text)
-        .replace(URL_CREDENTIALS, `$1${MASK}@`)
-        .replace(BEARER, `$1${MASK}`)
-        .replace(ASSIGNMENT, `$1${MASK}`)
-        .replace(SPACED_OPTION, `$1${MASK}`);
-}
-function quoted(argument) {
-    return argument === '' || /[\s"'\\]/.test(argument) ? `'${argument.replaceAll("'", "'\\''")}'` : argument;
-}
-
+// EXTERNAL MODULE: ./src/text/mask.ts
+var mask = __nccwpck_require__(2019);
 // EXTERNAL MODULE: ./src/text/printable.ts
 var printable = __nccwpck_require__(8572);
 ;// CONCATENATED MODULE: ./src/containment/describe.ts
@@ -334,7 +295,7 @@ function describe(entry, details, now) {
     const { command, user } = details ?? { command: [], user: undefined };
     return {
         name: programName(entry.name, command),
-        command: (0,printable/* shorten */.m)(maskedCommandLine(command), LONGEST_COMMAND),
+        command: (0,printable/* shorten */.m)((0,mask/* maskedCommandLine */.L)(command), LONGEST_COMMAND),
         user,
         ageMs: Math.max(0, Math.round(now - entry.start)),
     };
@@ -686,6 +647,7 @@ function partition(entries, test) {
 }
 
 ;// CONCATENATED MODULE: ./src/fate.ts
+
 /** Collects fates while a ladder is walked. */
 class Fates {
     // One pid may have several lives during a storm, and each is told.
@@ -693,12 +655,12 @@ class Fates {
     /** @param earlier what is known from an earlier walk */
     constructor(earlier = []) {
         for (const fate of earlier)
-            this.#open.set(keyOf(fate.descendant), { ...fate });
+            this.#open.set((0,process_identity/* keyOf */.T)(fate.descendant), { ...fate });
     }
     /** Notes who is there. */
     meet(descendants, details) {
         for (const descendant of descendants) {
-            const key = keyOf(descendant);
+            const key = (0,process_identity/* keyOf */.T)(descendant);
             if (this.#open.has(key))
                 continue;
             const known = details.get(descendant.pid) ?? {
@@ -718,18 +680,18 @@ class Fates {
     }
     /** Whether this life of the pid is noted already. */
     has(descendant) {
-        return this.#open.has(keyOf(descendant));
+        return this.#open.has((0,process_identity/* keyOf */.T)(descendant));
     }
     reached(descendants, signal) {
         for (const descendant of descendants) {
-            const fate = this.#open.get(keyOf(descendant));
+            const fate = this.#open.get((0,process_identity/* keyOf */.T)(descendant));
             if (fate)
                 Object.assign(fate, { signal, notPermitted: false });
         }
     }
     refused(descendants) {
         for (const descendant of descendants) {
-            const fate = this.#open.get(keyOf(descendant));
+            const fate = this.#open.get((0,process_identity/* keyOf */.T)(descendant));
             if (fate)
                 fate.notPermitted = true;
         }
@@ -755,9 +717,6 @@ class Fates {
         return [...this.#open.values()];
     }
 }
-function keyOf(descendant) {
-    return `${descendant.pid}@${descendant.start}`;
-}
 
 // EXTERNAL MODULE: ./src/process/clock.ts
 var clock = __nccwpck_require__(5135);
@@ -766,14 +725,13 @@ var clock = __nccwpck_require__(5135);
 
 /** How long SIGKILL is repeated before what still lives is given up: a process in uninterruptible sleep never ends. */
 const KILL_BOUND_MS = 1200;
-const LOOK_BOUND_MS = 1000;
 const MOST_DESCRIBED = 500;
 /**
  * Walks the ladder until nothing but allowed processes is left, SIGCONT after every rung, a rung's wait no longer
  * than somebody is left. Never throws for what a process does or answers. Ends within the ladder's waits and
  * KILL_BOUND_MS, and the time that looks take.
  *
- * @throws when the process table can't be read for longer than LOOK_BOUND_MS
+ * @throws when the process table can't be read
  */
 async function walkLadder(options) {
     return await new Walk(options).run();
@@ -887,21 +845,9 @@ class Walk {
     async #isEmpty() {
         return (await this.#look()).descendants.length === 0;
     }
-    /** Looks, and again for a while where the table can't be read: out of descriptors is not out of processes. */
     async #look() {
         const { containment } = this.#options;
-        const until = (0,clock/* monotonicMs */.dR)() + LOOK_BOUND_MS;
-        let look;
-        while (look === undefined) {
-            try {
-                look = await containment.look();
-            }
-            catch (error) {
-                if ((0,clock/* monotonicMs */.dR)() > until)
-                    throw error;
-                await (0,clock/* pause */.v7)(50);
-            }
-        }
+        const look = await containment.look();
         const met = look.descendants.filter(each => !this.#fates.has(each));
         // Nobody reads of thousands, and a storm must not be given the time.
         const told = met.slice(0, Math.max(0, MOST_DESCRIBED - this.#fates.size));
@@ -985,12 +931,14 @@ function baseName(program) {
 
 
 
+
 /** @throws when the process table can't be read */
 async function finish(options) {
     const { story, limit, journal } = options;
     const containment = await contain(options);
     const look = await containment.look();
-    const owed = story.handedOver;
+    // A main that died without a word owes nobody anything: all that is found then are survivors.
+    const owed = story.handedOver && story.mainEnded !== undefined;
     const [allowed, suspects] = [
         await finish_describe(containment, look.allowed),
         await finish_describe(containment, look.suspects),
@@ -1032,8 +980,8 @@ async function contain({ story, table }) {
 function standingOf(story, look) {
     if (story.handedOver)
         return story.standing;
-    const walked = new Set(story.fates.map(({ descendant: { pid, start } }) => `${pid}@${start}`));
-    const isWalked = look.descendants.every(({ pid, start }) => walked.has(`${pid}@${start}`));
+    const walked = new Set(story.fates.map(fate => (0,process_identity/* keyOf */.T)(fate.descendant)));
+    const isWalked = look.descendants.every(each => walked.has((0,process_identity/* keyOf */.T)(each)));
     return isWalked ? story.standing : undefined;
 }
 async function finish_describe(containment, entries) {
@@ -1125,6 +1073,7 @@ class RelaySink {
     #relay = process
         .getBuiltinModule('node:child_process')
         .spawn('cat', [], { stdio: ['pipe', 'inherit', 'ignore'], detached: true });
+    #input = this.#relay.stdin;
     #closed = false;
     constructor() {
         const close = () => {
@@ -1132,27 +1081,35 @@ class RelaySink {
         };
         this.#relay.once('error', close).once('exit', close);
         this.#relay.unref();
-        this.#relay.stdin.on('error', close);
+        // Without a descriptor left there is no pipe to it.
+        if (this.#input)
+            this.#input.on('error', close);
+        else
+            close();
     }
     write(bytes) {
-        if (this.#closed)
+        if (this.#closed || !this.#input)
             return 'closed';
-        if (this.#relay.stdin.writableNeedDrain)
+        if (this.#input.writableNeedDrain)
             return 0;
-        this.#relay.stdin.write(bytes);
+        this.#input.write(bytes);
         return bytes.length;
     }
     async end(ms) {
         if (this.#closed)
             return;
         await new Promise(resolve => {
-            this.#relay.ref();
-            this.#relay.once('exit', () => {
+            const done = () => {
                 resolve();
-            });
-            this.#relay.stdin.end();
+            };
+            this.#relay.ref();
+            this.#relay.once('exit', done).once('error', done);
+            this.#input?.end();
             // Who never reads would keep it for ever.
-            setTimeout(() => this.#relay.kill('SIGKILL'), ms);
+            setTimeout(() => {
+                this.#relay.kill('SIGKILL');
+                done();
+            }, ms);
         });
     }
 }
@@ -1188,7 +1145,8 @@ function openSink() {
 const MOST_QUEUED = 256 * 1024;
 const RETRY_MS = 20;
 class Log {
-    #sink;
+    // Opened at once: a script may leave no descriptor for it later.
+    #sink = openSink();
     #queue = [];
     #queued = 0;
     #dropped = 0;
@@ -1214,7 +1172,7 @@ class Log {
             this.#drain();
         }
         clearTimeout(this.#retry);
-        await this.#sink?.end(Math.max(0, until - (0,clock/* monotonicMs */.dR)()));
+        await this.#sink.end(Math.max(0, until - (0,clock/* monotonicMs */.dR)()));
     }
     #put(text) {
         if (this.#closed)
@@ -1229,7 +1187,6 @@ class Log {
         this.#drain();
     }
     #drain() {
-        this.#sink ??= openSink();
         for (let first = this.#queue[0]; first; first = this.#queue[0]) {
             const written = this.#sink.write(first);
             if (written === 'closed') {
@@ -1360,12 +1317,12 @@ var journal_lines = __nccwpck_require__(8908);
 ;// CONCATENATED MODULE: ./src/journal/shapes.ts
 const SHAPES = {
     // Another version may look otherwise, and is told by its number.
-    use: line => line['version'] !== 1 || (isIdentity(line['main']) && isObject(line['settings'])),
+    use: line => line['version'] !== 1 || isUse(line),
     leader: line => isIdentity(line) && isNumber(line['clock']),
     seen: line => isNumber(line['clock']) && isListOf(line['processes'], isRow),
     beat: line => isNumber(line['clock']),
-    ended: line => isNumber(line['clock']) && isObject(line['outcome']) && typeof line['outcome']['endedBy'] === 'string',
-    leftovers: line => isListOf(line['processes'], isIdentity),
+    ended: line => isNumber(line['clock']) && isOutcome(line['outcome']),
+    leftovers: line => isListOf(line['processes'], isFate),
     signal: line => isNumber(line['rung']) && isNumber(line['at']),
     walked: line => isListOf(line['fates'], isFate),
     done: line => isNumber(line['clock']),
@@ -1389,6 +1346,22 @@ function isIdentity(value) {
         Number.isSafeInteger(value['pid']) &&
         Number(value['pid']) > 1 &&
         isNumber(value['start']));
+}
+/** Whether a value is what main tells of itself in this version. */
+function isUse(value) {
+    if (!isObject(value) || value['version'] !== 1 || !isIdentity(value['main']))
+        return false;
+    const { settings } = value;
+    const texts = [value['marker'], value['step'], value['title'], value['script'], value['bootId']];
+    return (texts.every(text => typeof text === 'string') &&
+        isObject(settings) &&
+        isListOf(settings['stopSignals'], rung => isObject(rung) && isNumber(rung['waitMs'])) &&
+        isListOf(settings['allowProcesses'], glob => typeof glob === 'string'));
+}
+function isOutcome(value) {
+    if (!isObject(value))
+        return false;
+    return value['endedBy'] === 'exit' ? isObject(value['status']) : typeof value['endedBy'] === 'string';
 }
 function isRow(value) {
     return (Array.isArray(value) && value.slice(0, 5).filter(isNumber).length === 5 && typeof value[5] === 'string');
@@ -1447,7 +1420,8 @@ function parse(text) {
 function tell(lines, use) {
     const last = (kind) => lines.findLast((line) => line.kind === kind);
     const leader = last('leader');
-    const ended = last('ended');
+    // The first cause stands.
+    const ended = lines.find(line => line.kind === 'ended');
     const signals = lines.filter(line => line.kind === 'signal');
     const signal = signals.at(-1);
     const walked = last('walked');
@@ -1457,7 +1431,6 @@ function tell(lines, use) {
     return {
         use,
         leader: leader && { pid: leader.pid, start: leader.start },
-        script: leader?.script,
         seen: sightings(lines, leader, ended?.clock ?? lastSign),
         outcome: ended?.outcome,
         leftovers: last('leftovers')?.processes ?? [],
@@ -1465,6 +1438,7 @@ function tell(lines, use) {
         handedOver: walked?.handedOver ?? signal !== undefined,
         fates,
         mainEnded: lines.filter(line => line.kind === 'done').find(line => line.by === 'main')?.clock,
+        isLost: false,
         finished: lines.some(line => line.kind === 'done' && line.by === 'post'),
         lastSign,
     };
@@ -1514,37 +1488,43 @@ const VERSION = 1;
  * @throws InputError when GITHUB_STATE is missing or not writable
  */
 function saveState(env, journal, use) {
-    const file = env['GITHUB_STATE'] ?? '';
-    const state = { version: VERSION, journal, use };
-    try {
-        appendFileSync(file, `${NAME}=${JSON.stringify(state)}\n`);
-    }
-    catch (error) {
-        throw new InputError('GITHUB_STATE', file, `can not be written (${messageOf(error)}); the runner sets it to a writable file`);
-    }
+    save(env, { version: VERSION, journal, use });
 }
 /**
- * Reads the state in post.
+ * Says that nothing was started: without it post would look for the journal of a lost state.
  *
- * @returns undefined when main left none; a sentence when what it left can't be used
+ * @throws InputError when GITHUB_STATE is missing or not writable
  */
+function saveNothingStarted(env) {
+    save(env, { version: VERSION, nothingStarted: true });
+}
+function save(env, document) {
+    const file = env['GITHUB_STATE'] ?? '';
+    try {
+        appendFileSync(file, `${NAME}=${JSON.stringify(document)}\n`);
+    }
+    catch (error) {
+        const right = 'the runner sets it to a writable file';
+        throw new InputError('GITHUB_STATE', file, `can not be written (${messageOf(error)}); ${right}`);
+    }
+}
+/** Reads the state in post. */
 function loadState(env) {
     const text = env[`STATE_${NAME}`];
     if (text === undefined || text === '')
-        return undefined;
+        return { kind: 'none' };
     try {
-        const value = JSON.parse(text);
-        if (typeof value !== 'object' || value === null || !('version' in value))
-            throw new Error('it has no version');
-        if (value.version !== VERSION)
-            throw new Error(`it has version ${String(value.version)}; this is version ${VERSION}`);
-        const { journal, use } = value;
-        if (typeof journal !== 'string' || !isJournalLine({ kind: 'use', ...use }))
+        const { version, journal, use, nothingStarted } = JSON.parse(text);
+        if (version !== VERSION)
+            throw new Error(`it has version ${String(version)}; this is version ${VERSION}`);
+        if (nothingStarted)
+            return { kind: 'nothing started' };
+        if (typeof journal !== 'string' || !isUse(use))
             throw new Error('parts of it are missing');
-        return value;
+        return { kind: 'state', version, journal, use };
     }
     catch (error) {
-        return `The state that main left can not be used: ${(0,errors/* messageOf */.bD)(error)}`;
+        return { kind: 'damaged', problem: `The state that main left can not be used: ${(0,errors/* messageOf */.bD)(error)}.` };
     }
 }
 
@@ -1558,21 +1538,31 @@ function loadState(env) {
 
 function findStory(env) {
     const state = loadState(env);
-    if (state === undefined)
-        return byPlace(env, []);
-    if (typeof state === 'string')
-        return byPlace(env, [`${state}.`]);
-    if (state.use.bootId !== bootId())
+    switch (state.kind) {
+        case 'nothing started':
+            return { main: undefined, problems: [] };
+        case 'none':
+            return byPlace(env, []);
+        case 'damaged':
+            return byPlace(env, [state.problem]);
+        case 'state':
+            return byState(state.journal, state.use);
+        default:
+            return state;
+    }
+}
+function byState(file, use) {
+    if (use.bootId !== bootId())
         return { main: undefined, problems: [] };
-    const journal = new Journal(state.journal);
+    const journal = new Journal(file);
     try {
-        return { main: { story: replay(state.journal), journal }, problems: [] };
+        return { main: { story: replay(file), journal }, problems: [] };
     }
     catch (error) {
         if (!(error instanceof JournalError))
             throw error;
         const problem = `${(0,errors/* messageOf */.bD)(error)}: what main saw is lost, and only what carries this step's environment is found.`;
-        return { main: { story: emptyStory(state.use), journal }, problems: [problem] };
+        return { main: { story: emptyStory(use), journal }, problems: [problem] };
     }
 }
 /** What is missing from a story. A torn last line is what a killed main leaves, and tells nothing. */
@@ -1622,7 +1612,6 @@ function emptyStory(use) {
     return {
         use,
         leader: undefined,
-        script: undefined,
         seen: [],
         outcome: undefined,
         leftovers: [],
@@ -1631,6 +1620,7 @@ function emptyStory(use) {
         fates: [],
         mainEnded: undefined,
         lastSign: use.main.start,
+        isLost: true,
         finished: false,
         damaged: 0,
     };
@@ -1645,9 +1635,9 @@ function emptyStory(use) {
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _cancellation_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(4632);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
-/* harmony import */ var _finish_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5390);
+/* harmony import */ var _finish_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2049);
 /* harmony import */ var _log_log_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8991);
-/* harmony import */ var _process_open_table_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3738);
+/* harmony import */ var _process_open_table_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3491);
 /* harmony import */ var _report_ladder_lines_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9662);
 /* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8572);
 /* harmony import */ var _script_script_file_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5917);
@@ -1700,9 +1690,8 @@ async function run() {
         },
     });
     const exitCode = await (0,_report_js__WEBPACK_IMPORTED_MODULE_8__/* .report */ .z)(story, finished, [...problems, ...(0,_find_story_js__WEBPACK_IMPORTED_MODULE_7__/* .damageOf */ .t)(story)], log);
-    if (story.script !== undefined)
-        (0,_script_script_file_js__WEBPACK_IMPORTED_MODULE_6__/* .removeScript */ .W)(story.script);
     journal.write({ kind: 'done', by: 'post', clock: table.now() });
+    (0,_script_script_file_js__WEBPACK_IMPORTED_MODULE_6__/* .removeScript */ .Wb)(story.use.script);
     return exitCode;
 }
 function fail(error) {
@@ -1736,6 +1725,8 @@ var errors = __nccwpck_require__(3916);
 var printable = __nccwpck_require__(8572);
 // EXTERNAL MODULE: ./src/duration.ts
 var duration = __nccwpck_require__(7607);
+// EXTERNAL MODULE: ./src/process/identity.ts
+var identity = __nccwpck_require__(2203);
 ;// CONCATENATED MODULE: ./src/report/escape-text.ts
 function escapeText(escape) {
     switch (escape) {
@@ -1754,63 +1745,75 @@ function escapeText(escape) {
     }
 }
 
+// EXTERNAL MODULE: ./src/text/mask.ts
+var mask = __nccwpck_require__(2019);
 ;// CONCATENATED MODULE: ./src/report/process-text.ts
 
+
 const LONGEST_NAME = 64;
+/** A name may be the beginning of a command line, secrets and all. */
 function nameText(name) {
-    return (0,printable/* shorten */.m)((0,printable/* printable */.g)(name), LONGEST_NAME);
+    return (0,printable/* shorten */.m)((0,printable/* printable */.g)((0,mask/* maskText */.g)(name)), LONGEST_NAME);
 }
 /** The command line; empty where it can't be read, as of a process that is just ending. */
 function commandText(details, longest) {
-    return (0,printable/* shorten */.m)((0,printable/* printable */.g)(details?.command ?? ''), longest);
+    return (0,printable/* shorten */.m)((0,printable/* printable */.g)(details.command), longest);
 }
 
 ;// CONCATENATED MODULE: ./src/report/rows.ts
 
 
 
+
 const LONGEST_COMMAND = 160;
 /** All rows, the most telling first: what lives, then what got away, then the rest. */
 function rowsOf(story, finish) {
-    const isExit = story.outcome?.endedBy === 'exit';
     const late = finish.walk?.fates ?? [];
-    const isLate = new Set(late.map(keyOf));
-    const early = story.fates.filter(fate => !isLate.has(keyOf(fate)));
+    const known = new Set([...late, ...story.fates].map(fate => (0,identity/* keyOf */.T)(fate.descendant)));
+    const isLate = new Set(late.map(fate => (0,identity/* keyOf */.T)(fate.descendant)));
+    const early = story.fates.filter(fate => !isLate.has((0,identity/* keyOf */.T)(fate.descendant)));
+    const vanished = story.leftovers.filter(each => !known.has((0,identity/* keyOf */.T)(each.descendant)));
     const rows = [
-        ...late.map(fate => fateRow(lateKind(story, finish.owed), fate)),
-        ...early.map(fate => fateRow(isExit ? 'leftover' : 'stopped', fate)),
+        ...late.map(fate => fateRow(lateKind(story, finish.owed), fate, endOf(fate))),
+        // Post has looked: whoever main could not see the end of has ended since.
+        ...early.map(fate => fateRow(earlyKind(story), fate, fate.endedAfterMs === undefined ? GONE : endOf(fate))),
+        ...vanished.map(each => fateRow('kept', each, GONE)),
         ...finish.allowed.map(each => livingRow('allowed', each, 'allowed: lives on')),
         ...finish.suspects.map(each => livingRow('suspect', each, 'not signalled: it started after the step had ended')),
     ];
     return rows.sort((one, other) => weight(other) - weight(one));
 }
+const GONE = 'ended before the post step';
+/** Those that main dealt with, or was still dealing with. */
+function earlyKind(story) {
+    return story.outcome?.endedBy === 'exit' ? 'leftover' : 'stopped';
+}
 function lateKind(story, owed) {
     if (owed)
-        return 'stopped';
+        return earlyKind(story);
     const isKept = story.outcome?.endedBy === 'exit' && story.use.settings.leftoverProcesses === 'keep';
     return isKept && story.mainEnded !== undefined ? 'kept' : 'survivor';
 }
-function fateRow(kind, fate) {
-    const { descendant, endedAfterMs } = fate;
-    const { origin } = descendant;
+function fateRow(kind, { descendant, details, ...fate }, end) {
+    const isAlive = end.startsWith(STILL_ALIVE);
     return {
-        kind: kind === 'stopped' && endedAfterMs === undefined ? 'survivor' : kind,
-        ...told(fate.details),
+        // Who lives though no rung is owed to it any more has survived.
+        kind: isAlive && kind !== 'kept' ? 'survivor' : kind,
+        ...told(details),
         pid: descendant.pid,
         escape: escapeText(descendant.escape),
-        origin: origin ? `${nameText(origin.name)} (${origin.pid})` : '',
-        end: endOf(fate),
-        isAlive: endedAfterMs === undefined,
-        notPermitted: fate.notPermitted && endedAfterMs === undefined,
+        origin: descendant.origin ? `${nameText(descendant.origin.name)} (${descendant.origin.pid})` : '',
+        end,
+        isAlive,
+        notPermitted: isAlive && fate.notPermitted === true,
     };
 }
 function livingRow(kind, { entry, description }, end) {
-    const escape = '';
     return {
         kind,
         ...told(description),
         pid: entry.pid,
-        escape,
+        escape: '',
         origin: '',
         end,
         isAlive: true,
@@ -1825,9 +1828,10 @@ function told(details) {
         age: (0,duration/* formatDuration */.a3)(details.ageMs),
     };
 }
+const STILL_ALIVE = 'still alive: ';
 function endOf({ endedAfterMs, signal, notPermitted }) {
     if (endedAfterMs === undefined)
-        return notPermitted ? 'still alive: not permitted' : 'still alive: SIGKILL did not end it';
+        return STILL_ALIVE + (notPermitted ? 'not permitted' : 'SIGKILL did not end it');
     const when = `after ${(0,duration/* formatDuration */.a3)(endedAfterMs)}`;
     if (signal === undefined)
         return `ended by itself ${when}`;
@@ -1836,9 +1840,6 @@ function endOf({ endedAfterMs, signal, notPermitted }) {
 function weight(row) {
     const kind = { survivor: 4, kept: 3, leftover: 3, suspect: 2, stopped: 1, allowed: 0 }[row.kind];
     return kind + (row.isAlive && row.kind === 'survivor' ? 10 : 0) + (row.escape === 'in the group' ? 0 : 0.5);
-}
-function keyOf({ descendant: { pid, start } }) {
-    return `${pid}@${start}`;
 }
 
 ;// CONCATENATED MODULE: ./src/text/markdown.ts
@@ -1977,12 +1978,16 @@ function verdictOf(story, rows) {
         livingSentence(of('suspect'), "carries this step's environment but started after it; it was not signalled", "carry this step's environment but started after it; they were not signalled"),
     ];
     return {
-        outcome: story.outcome ? sentenceOf(story.outcome) : killedSentence(story),
+        outcome: story.outcome ? sentenceOf(story.outcome) : unknownEnd(story),
         processes: sentences.filter(sentence => sentence !== '').join(' '),
     };
 }
-function killedSentence({ leader }) {
-    return `The main step was killed before the script had ${leader ? 'ended' : 'started'}.`;
+function unknownEnd({ leader, isLost }) {
+    if (isLost)
+        return 'What ended the script is not known.';
+    if (!leader)
+        return 'The main step was killed before it had noted the start of the script.';
+    return 'The main step was killed before the script had ended.';
 }
 function stoppedSentence(rows) {
     if (rows.length === 0)
@@ -2278,7 +2283,8 @@ function answerOf(thrown) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ isSame)
+/* harmony export */   F: () => (/* binding */ isSame),
+/* harmony export */   T: () => (/* binding */ keyOf)
 /* harmony export */ });
 /**
  * Whether two identities are the same process.
@@ -2288,11 +2294,15 @@ function answerOf(thrown) {
 function isSame(one, other, tolerance) {
     return one.pid === other.pid && Math.abs(one.start - other.start) <= tolerance;
 }
+/** A text that stands for this very process, as the key of a map. */
+function keyOf({ pid, start }) {
+    return `${pid}@${start}`;
+}
 
 
 /***/ }),
 
-/***/ 3738:
+/***/ 3491:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2303,6 +2313,55 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: ./src/process/clock.ts
+var clock = __nccwpck_require__(5135);
+;// CONCATENATED MODULE: ./src/process/patient-table.ts
+/** A process table that is asked again for a while where it can't be read: out of descriptors is not out of processes. */
+
+const BOUND_MS = 1000;
+const REST_MS = 50;
+class PatientTable {
+    kind;
+    startTolerance;
+    batch;
+    #table;
+    constructor(table) {
+        this.#table = table;
+        this.kind = table.kind;
+        this.startTolerance = table.startTolerance;
+        this.batch = table.batch;
+    }
+    now() {
+        return this.#table.now();
+    }
+    /** @throws when the table can't be read for longer than a second */
+    async entries(pids) {
+        const until = (0,clock/* monotonicMs */.dR)() + BOUND_MS;
+        for (;;) {
+            try {
+                return await this.#table.entries(pids);
+            }
+            catch (error) {
+                if ((0,clock/* monotonicMs */.dR)() > until)
+                    throw error;
+                await (0,clock/* pause */.v7)(REST_MS);
+            }
+        }
+    }
+    environment(pid) {
+        return this.#table.environment(pid);
+    }
+    /** Never throws: what is told to people is not worth a step. */
+    async details(pids) {
+        try {
+            return await this.#table.details(pids);
+        }
+        catch {
+            return new Map();
+        }
+    }
+}
+
 // EXTERNAL MODULE: ./src/process/errno.ts
 var errno = __nccwpck_require__(2853);
 ;// CONCATENATED MODULE: ./src/process/stat-line.ts
@@ -2506,6 +2565,7 @@ class ProcfsTable {
 /** Which process table there is to ask. */
 
 
+
 /**
  * Chooses the table: /proc where there is one, else `ps`.
  *
@@ -2513,9 +2573,9 @@ class ProcfsTable {
  */
 async function openProcessTable(forced) {
     if (forced !== 'ps' && hasProcfs())
-        return new ProcfsTable();
+        return new PatientTable(new ProcfsTable());
     const { PsTable } = await __nccwpck_require__.e(/* import() */ 368).then(__nccwpck_require__.bind(__nccwpck_require__, 368));
-    return new PsTable();
+    return new PatientTable(new PsTable());
 }
 function hasProcfs() {
     try {
@@ -2657,10 +2717,10 @@ function processes(number) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  W: () => (/* binding */ removeScript)
+  Wb: () => (/* binding */ removeScript)
 });
 
-// UNUSED EXPORTS: writeScript
+// UNUSED EXPORTS: scriptFile, writeScript
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
@@ -2690,23 +2750,82 @@ function random_randomHex(bytes) {
 
 
 
+/** A path for the script's file, with an unused random name, in `folder` (RUNNER_TEMP). */
+function scriptFile(folder, shell) {
+    return path.join(folder, `${randomHex(16)}${shell.extension}`);
+}
 /**
- * Writes the script as the runner does: in RUNNER_TEMP under a random name, UTF-8, readable by everybody, since a
- * script may run itself again as another user.
+ * Writes the script as the runner does: UTF-8, readable by everybody, since a script may run itself again as another
+ * user.
  *
- * @returns the file's path
  * @throws what the system answers to the write
  */
-function writeScript(folder, shell, script) {
-    const file = path.join(folder, `${randomHex(16)}${shell.extension}`);
+function writeScript(file, shell, script) {
     writeFileSync(file, shell.dress(script), { flag: 'wx' });
     // Whatever the umask is.
     chmodSync(file, 0o644);
-    return file;
 }
-/** Removes the file; a script may have done so itself. */
+/** Removes the file. A script may have done so itself, or have made something else of it: then that stays. */
 function removeScript(file) {
-    (0,external_node_fs_.rmSync)(file, { force: true });
+    try {
+        (0,external_node_fs_.rmSync)(file, { force: true });
+    }
+    catch {
+        // It is no file any more, or its folder is not ours any more. The runner empties RUNNER_TEMP after the job.
+    }
+}
+
+
+/***/ }),
+
+/***/ 2019:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ maskedCommandLine),
+/* harmony export */   g: () => (/* binding */ maskText)
+/* harmony export */ });
+/** Command lines hold secrets, and the runner masks only what it knows, and not in files. */
+const MASK = '***';
+const SECRET = '(?:token|passw(?:or)?d|passwd|passphrase|pwd|secret|api[-_]?key|access[-_]?key|private[-_]?key|credentials?|authorization|key)';
+const NAME = String.raw `[\w.-]*${SECRET}[\w.-]*`;
+const OPTION = new RegExp(`^--?${NAME}$`, 'i');
+// What is given as a value of its own may begin with a dash, but not look like an option.
+const NEXT_OPTION = /^(?:--[a-z]|-[a-z]$)/i;
+// As in a header: all up to a quote or the line's end, since a value may have several words.
+const HEADER = new RegExp(String.raw `((?:^|[\s"'{,])${NAME}["']?:\s+)["']?[^"'\n]+`, 'gi');
+const ASSIGNMENT = new RegExp(String.raw `((?:^|[\s"';&?({,])(?:--?|/)?${NAME}["']?\s*[=:]\s*)("[^"]*"|'[^']*'|[^\s"'&;,)}]+)`, 'gi');
+const SPACED_OPTION = new RegExp(String.raw `((?:^|\s)--?${NAME}\s+)("[^"]*"|'[^']*'|[^\s"'-][^\s"']*)`, 'gi');
+const URL_CREDENTIALS = /([a-z][a-z\d+.-]*:\/\/)[^\s/?#"']*@/gi;
+// Patterns that look for names anywhere take long over a very long text.
+const MOST_READ = 4096;
+/**
+ * Joins a command line for people, with the values replaced by `***` that follow options or assignments named like
+ * token, password, secret or key, and the credentials in URLs.
+ */
+function maskedCommandLine(command) {
+    const shown = [];
+    let read = 0;
+    for (const [index, argument] of command.entries()) {
+        if (read > MOST_READ)
+            return `${shown.join(' ')} …`;
+        read += argument.length + 1;
+        const before = command[index - 1];
+        const isValue = before !== undefined && OPTION.test(before) && !NEXT_OPTION.test(argument);
+        shown.push(quoted(isValue ? MASK : maskText(argument)));
+    }
+    return shown.join(' ');
+}
+/** Masks secrets in a text that is not split into arguments, such as a line of a script. */
+function maskText(text) {
+    return (text.length > MOST_READ ? `${text.slice(0, MOST_READ)}…` : text)
+        .replace(URL_CREDENTIALS, `$1${MASK}@`)
+        .replace(HEADER, `$1${MASK}`)
+        .replace(ASSIGNMENT, `$1${MASK}`)
+        .replace(SPACED_OPTION, `$1${MASK}`);
+}
+function quoted(argument) {
+    return argument === '' || /[\s"'\\]/.test(argument) ? `'${argument.replaceAll("'", "'\\''")}'` : argument;
 }
 
 

@@ -2,9 +2,9 @@
  * The lines of the journal: what was started, who was seen, what was sent, how it ended. One JSON object a line, with
  * the monotonic clock at `t` (milliseconds). Post knows from them what main did.
  */
-import type { Descendant } from '../containment/containment.ts';
 import type { Fate } from '../fate.ts';
 import type { Settings } from '../inputs.ts';
+import type { Leftover } from '../leftovers.ts';
 import type { Outcome } from '../outcome.ts';
 import type { Identity } from '../process/identity.ts';
 
@@ -30,6 +30,8 @@ export interface Use {
     Settings,
     'stopSignals' | 'leftoverProcesses' | 'allowProcesses' | 'onSurvivors' | 'summary'
   >;
+  /** The script's file. */
+  readonly script: string;
   /** The script in a line. */
   readonly title: string;
 }
@@ -46,22 +48,12 @@ export type SeenRow = readonly [
 
 export type JournalLine =
   | ({ readonly kind: 'use' } & Use)
-  | {
-      readonly kind: 'leader';
-      readonly pid: number;
-      readonly start: number;
-      readonly clock: number;
-      readonly script: string;
-    }
+  | { readonly kind: 'leader'; readonly pid: number; readonly start: number; readonly clock: number }
   | { readonly kind: 'seen'; readonly clock: number; readonly processes: readonly SeenRow[] }
   /** main lives at this moment of the process table's clock. */
   | { readonly kind: 'beat'; readonly clock: number }
   | { readonly kind: 'ended'; readonly outcome: Outcome; readonly clock: number }
-  | {
-      readonly kind: 'leftovers';
-      readonly processes: readonly Descendant[];
-      readonly policy: Settings['leftoverProcesses'];
-    }
+  | { readonly kind: 'leftovers'; readonly processes: readonly Leftover[] }
   /** One signal; of the pids that it reached no more than MOST_NAMED are named. */
   | {
       readonly kind: 'signal';

@@ -1,9 +1,10 @@
 /** Reads a journal back: what main did, as far as it came to write it down. */
 import { readFileSync } from 'node:fs';
 import type { Sighting } from '../containment/tracking.ts';
-import type { Descendant, Origin } from '../containment/containment.ts';
+import type { Origin } from '../containment/containment.ts';
 import type { Fate } from '../fate.ts';
 import type { Standing } from '../ladder-walk.ts';
+import type { Leftover } from '../leftovers.ts';
 import type { Outcome } from '../outcome.ts';
 import type { Identity } from '../process/identity.ts';
 import { JOURNAL_VERSION, type JournalLine, type Use } from './lines.ts';
@@ -12,11 +13,9 @@ import { isJournalLine } from './shapes.ts';
 export interface Story {
   readonly use: Use;
   readonly leader: Identity | undefined;
-  /** The script's file. */
-  readonly script: string | undefined;
   readonly seen: readonly Sighting[];
   readonly outcome: Outcome | undefined;
-  readonly leftovers: readonly Descendant[];
+  readonly leftovers: readonly Leftover[];
   /** The last signal of the ladder. */
   readonly standing: Standing | undefined;
   /** Whether main left rungs to whoever comes after it. */
@@ -26,6 +25,8 @@ export interface Story {
   readonly mainEnded: number | undefined;
   /** The last moment of that clock at which main certainly lived. */
   readonly lastSign: number;
+  /** Whether the journal is lost, and with it all but the use itself. */
+  readonly isLost: boolean;
   /** Whether a post has been here already. */
   readonly finished: boolean;
   /** How many lines could not be read. One at the very end is what a killed writer leaves. */
@@ -80,7 +81,8 @@ function tell(lines: readonly Stamped[], use: Use): Omit<Story, 'damaged'> {
   const last = <Kind extends JournalLine['kind']>(kind: Kind): Extract<Stamped, { kind: Kind }> | undefined =>
     lines.findLast((line): line is Extract<Stamped, { kind: Kind }> => line.kind === kind);
   const leader = last('leader');
-  const ended = last('ended');
+  // The first cause stands.
+  const ended = lines.find(line => line.kind === 'ended');
   const signals = lines.filter(line => line.kind === 'signal');
   const signal = signals.at(-1);
   const walked = last('walked');
@@ -90,7 +92,6 @@ function tell(lines: readonly Stamped[], use: Use): Omit<Story, 'damaged'> {
   return {
     use,
     leader: leader && { pid: leader.pid, start: leader.start },
-    script: leader?.script,
     seen: sightings(lines, leader, ended?.clock ?? lastSign),
     outcome: ended?.outcome,
     leftovers: last('leftovers')?.processes ?? [],
@@ -98,6 +99,7 @@ function tell(lines: readonly Stamped[], use: Use): Omit<Story, 'damaged'> {
     handedOver: walked?.handedOver ?? signal !== undefined,
     fates,
     mainEnded: lines.filter(line => line.kind === 'done').find(line => line.by === 'main')?.clock,
+    isLost: false,
     finished: lines.some(line => line.kind === 'done' && line.by === 'post'),
     lastSign,
   };

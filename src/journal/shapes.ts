@@ -1,18 +1,17 @@
 /** Whether a line of a journal is one: whatever was damaged on the disk must not end post. */
-import type { JournalLine } from './lines.ts';
+import type { JournalLine, Use } from './lines.ts';
 
 type Kind = JournalLine['kind'];
 type Fields = Readonly<Record<string, unknown>>;
 
 const SHAPES: Readonly<Record<Kind, (line: Fields) => boolean>> = {
   // Another version may look otherwise, and is told by its number.
-  use: line => line['version'] !== 1 || (isIdentity(line['main']) && isObject(line['settings'])),
+  use: line => line['version'] !== 1 || isUse(line),
   leader: line => isIdentity(line) && isNumber(line['clock']),
   seen: line => isNumber(line['clock']) && isListOf(line['processes'], isRow),
   beat: line => isNumber(line['clock']),
-  ended: line =>
-    isNumber(line['clock']) && isObject(line['outcome']) && typeof line['outcome']['endedBy'] === 'string',
-  leftovers: line => isListOf(line['processes'], isIdentity),
+  ended: line => isNumber(line['clock']) && isOutcome(line['outcome']),
+  leftovers: line => isListOf(line['processes'], isFate),
   signal: line => isNumber(line['rung']) && isNumber(line['at']),
   walked: line => isListOf(line['fates'], isFate),
   done: line => isNumber(line['clock']),
@@ -43,6 +42,24 @@ function isIdentity(value: unknown): boolean {
     Number(value['pid']) > 1 &&
     isNumber(value['start'])
   );
+}
+
+/** Whether a value is what main tells of itself in this version. */
+export function isUse(value: unknown): value is Use {
+  if (!isObject(value) || value['version'] !== 1 || !isIdentity(value['main'])) return false;
+  const { settings } = value;
+  const texts = [value['marker'], value['step'], value['title'], value['script'], value['bootId']];
+  return (
+    texts.every(text => typeof text === 'string') &&
+    isObject(settings) &&
+    isListOf(settings['stopSignals'], rung => isObject(rung) && isNumber(rung['waitMs'])) &&
+    isListOf(settings['allowProcesses'], glob => typeof glob === 'string')
+  );
+}
+
+function isOutcome(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  return value['endedBy'] === 'exit' ? isObject(value['status']) : typeof value['endedBy'] === 'string';
 }
 
 function isRow(value: unknown): boolean {

@@ -8,7 +8,8 @@ const MOST_QUEUED = 256 * 1024;
 const RETRY_MS = 20;
 
 export class Log {
-  #sink: Sink | undefined;
+  // Opened at once: a script may leave no descriptor for it later.
+  readonly #sink: Sink = openSink();
   #queue: Buffer[] = [];
   #queued = 0;
   #dropped = 0;
@@ -37,7 +38,7 @@ export class Log {
       this.#drain();
     }
     clearTimeout(this.#retry);
-    await this.#sink?.end(Math.max(0, until - monotonicMs()));
+    await this.#sink.end(Math.max(0, until - monotonicMs()));
   }
 
   #put(text: string): void {
@@ -53,7 +54,6 @@ export class Log {
   }
 
   #drain(): void {
-    this.#sink ??= openSink();
     for (let first = this.#queue[0]; first; first = this.#queue[0]) {
       const written = this.#sink.write(first);
       if (written === 'closed') {

@@ -1,3 +1,4 @@
+import type { Writable } from 'node:stream';
 import type { Sink, Written } from './sink.ts';
 
 /** A `cat` takes the blocking on itself. It ends with its input, or is killed where its reader does not read. */
@@ -6,6 +7,7 @@ export class RelaySink implements Sink {
   readonly #relay = process
     .getBuiltinModule('node:child_process')
     .spawn('cat', [], { stdio: ['pipe', 'inherit', 'ignore'], detached: true });
+  readonly #input = this.#relay.stdin as Writable | undefined;
   #closed = false;
 
   constructor() {
@@ -14,26 +16,32 @@ export class RelaySink implements Sink {
     };
     this.#relay.once('error', close).once('exit', close);
     this.#relay.unref();
-    this.#relay.stdin.on('error', close);
+    // Without a descriptor left there is no pipe to it.
+    if (this.#input) this.#input.on('error', close);
+    else close();
   }
 
   write(bytes: Buffer): Written {
-    if (this.#closed) return 'closed';
-    if (this.#relay.stdin.writableNeedDrain) return 0;
-    this.#relay.stdin.write(bytes);
+    if (this.#closed || !this.#input) return 'closed';
+    if (this.#input.writableNeedDrain) return 0;
+    this.#input.write(bytes);
     return bytes.length;
   }
 
   async end(ms: number): Promise<void> {
     if (this.#closed) return;
     await new Promise<void>(resolve => {
-      this.#relay.ref();
-      this.#relay.once('exit', () => {
+      const done = (): void => {
         resolve();
-      });
-      this.#relay.stdin.end();
+      };
+      this.#relay.ref();
+      this.#relay.once('exit', done).once('error', done);
+      this.#input?.end();
       // Who never reads would keep it for ever.
-      setTimeout(() => this.#relay.kill('SIGKILL'), ms);
+      setTimeout(() => {
+        this.#relay.kill('SIGKILL');
+        done();
+      }, ms);
     });
   }
 }

@@ -8,6 +8,7 @@ import { exitCodeOf, type Outcome } from '../outcome.ts';
 import { openProcessTable } from '../process/open-table.ts';
 import { ladderLines } from '../report/ladder-lines.ts';
 import { printable } from '../text/printable.ts';
+import { saveNothingStarted } from '../state.ts';
 import { supervise } from '../supervise.ts';
 import { prepare } from './prepare.ts';
 import { outputsOf, report } from './report.ts';
@@ -51,6 +52,11 @@ function fail(error: unknown): number {
     for (const line of stackOf(error).split('\n')) log.line(`  ${printable(line)}`);
   log.annotate({ level: 'error', title: 'no-orphans', message: printable(message) });
   try {
+    if (error instanceof UserError) saveNothingStarted(process.env);
+  } catch {
+    // Where the state can't be written, that is what the annotation is about.
+  }
+  try {
     writeOutputs(process.env, outputsOf(outcome, 0, '[]'));
   } catch (problem) {
     log.line(`The outputs could not be written: ${printable(messageOf(problem))}`);
@@ -58,7 +64,12 @@ function fail(error: unknown): number {
   return exitCodeOf(outcome);
 }
 
-const exitCode = await run().catch(fail);
-await log.flush(LAST_WORDS_MS);
-// The leader may still run, when the ladder was handed over: nothing of it holds main.
-process.exit(exitCode);
+async function end(exitCode: number): Promise<never> {
+  await log.flush(LAST_WORDS_MS);
+  // The leader may still run, when the ladder was handed over: nothing of it holds main.
+  process.exit(exitCode);
+}
+
+// A fault that no promise carries, such as a helper program's. Post deals with whoever is left.
+process.once('uncaughtException', error => void end(fail(error)));
+await end(await run().catch(fail));

@@ -7,12 +7,12 @@ import { JOURNAL_VERSION, type Use } from '../journal/lines.ts';
 import type { ProcessTable } from '../process/table.ts';
 import { randomHex } from '../random.ts';
 import { scriptEnvironment } from '../script/environment.ts';
-import { removeScript, writeScript } from '../script/script-file.ts';
+import { removeScript, scriptFile, writeScript } from '../script/script-file.ts';
 import { findShell } from '../script/shell.ts';
 import { titleOf } from '../script/title.ts';
 import { findWorkingDirectory } from '../script/working-directory.ts';
 import { saveState } from '../state.ts';
-import type { Plan } from '../supervise.ts';
+import type { Plan } from '../plan.ts';
 
 type Prepared = Omit<Plan, 'cancellation' | 'onEvent' | 'table'>;
 
@@ -27,6 +27,7 @@ export async function prepare(env: NodeJS.ProcessEnv, table: ProcessTable): Prom
   const cwd = findWorkingDirectory(settings.workingDirectory, env['GITHUB_WORKSPACE'] || process.cwd());
   const isAllowed = await allowedNames(settings.allowProcesses);
   const { stopSignals, leftoverProcesses, allowProcesses, onSurvivors, summary } = settings;
+  const journal = openJournal(env);
   const [self] = await table.entries([process.pid]);
   const use: Use = {
     version: JOURNAL_VERSION,
@@ -38,29 +39,27 @@ export async function prepare(env: NodeJS.ProcessEnv, table: ProcessTable): Prom
     witness: env['GITHUB_OUTPUT'] ? `GITHUB_OUTPUT=${env['GITHUB_OUTPUT']}` : undefined,
     isContainerJob: settings.inContainerJob,
     settings: { stopSignals, leftoverProcesses, allowProcesses, onSurvivors, summary },
+    script: scriptFile(env['RUNNER_TEMP'] ?? '', shell),
     title: titleOf(settings.run),
   };
-  const journal = openJournal(env);
-  let scriptFile = '';
   try {
+    writeScript(use.script, shell, settings.run);
     journal.write({ kind: 'use', ...use });
-    scriptFile = writeScript(env['RUNNER_TEMP'] ?? '', shell, settings.run);
     // Last: where there is a state, post looks for what it tells of.
     saveState(env, journal.file, use);
   } catch (error) {
     journal.remove();
-    if (scriptFile !== '') removeScript(scriptFile);
+    removeScript(use.script);
     throw error;
   }
   return {
     settings,
     use,
     journal,
-    scriptFile,
     isAllowed,
     leader: {
       program: shell.program,
-      arguments: shell.argumentsFor(scriptFile),
+      arguments: shell.argumentsFor(use.script),
       cwd,
       env: scriptEnvironment(env, use.marker),
     },

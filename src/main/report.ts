@@ -28,7 +28,7 @@ export function report(result: Result, log: Log, env: NodeJS.ProcessEnv): void {
     writeOutputs(env, outputsOf(outcome, result.durationMs, leftoversJson(result.leftovers)));
   });
   announce(result, log);
-  const [message] = [warnings.slice(0, 5).map(printable).join(' ')];
+  const message = warnings.slice(0, 5).map(printable).join(' ');
   if (message !== '') log.annotate({ level: 'warning', title: 'no-orphans', message });
 }
 

@@ -16,16 +16,29 @@ export interface Found {
 
 export function findStory(env: NodeJS.ProcessEnv): Found {
   const state = loadState(env);
-  if (state === undefined) return byPlace(env, []);
-  if (typeof state === 'string') return byPlace(env, [`${state}.`]);
-  if (state.use.bootId !== bootId()) return { main: undefined, problems: [] };
-  const journal = new Journal(state.journal);
+  switch (state.kind) {
+    case 'nothing started':
+      return { main: undefined, problems: [] };
+    case 'none':
+      return byPlace(env, []);
+    case 'damaged':
+      return byPlace(env, [state.problem]);
+    case 'state':
+      return byState(state.journal, state.use);
+    default:
+      return state satisfies never;
+  }
+}
+
+function byState(file: string, use: Use): Found {
+  if (use.bootId !== bootId()) return { main: undefined, problems: [] };
+  const journal = new Journal(file);
   try {
-    return { main: { story: replay(state.journal), journal }, problems: [] };
+    return { main: { story: replay(file), journal }, problems: [] };
   } catch (error) {
     if (!(error instanceof JournalError)) throw error;
     const problem = `${messageOf(error)}: what main saw is lost, and only what carries this step's environment is found.`;
-    return { main: { story: emptyStory(state.use), journal }, problems: [problem] };
+    return { main: { story: emptyStory(use), journal }, problems: [problem] };
   }
 }
 
@@ -79,7 +92,6 @@ function emptyStory(use: Use): Story {
   return {
     use,
     leader: undefined,
-    script: undefined,
     seen: [],
     outcome: undefined,
     leftovers: [],
@@ -88,6 +100,7 @@ function emptyStory(use: Use): Story {
     fates: [],
     mainEnded: undefined,
     lastSign: use.main.start,
+    isLost: true,
     finished: false,
     damaged: 0,
   };

@@ -46,8 +46,8 @@ async function run(): Promise<number> {
     },
   });
   const exitCode = await report(story, finished, [...problems, ...damageOf(story)], log);
-  if (story.script !== undefined) removeScript(story.script);
   journal.write({ kind: 'done', by: 'post', clock: table.now() });
+  removeScript(story.use.script);
   return exitCode;
 }
 

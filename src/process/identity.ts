@@ -15,3 +15,8 @@ export interface Identity {
 export function isSame(one: Identity, other: Identity, tolerance: number): boolean {
   return one.pid === other.pid && Math.abs(one.start - other.start) <= tolerance;
 }
+
+/** A text that stands for this very process, as the key of a map. */
+export function keyOf({ pid, start }: Identity): string {
+  return `${pid}@${start}`;
+}

@@ -1,5 +1,6 @@
 /** Which process table there is to ask. */
 import { readFileSync } from 'node:fs';
+import { PatientTable } from './patient-table.ts';
 import { ProcfsTable } from './procfs.ts';
 import type { ProcessTable } from './table.ts';
 
@@ -9,9 +10,9 @@ import type { ProcessTable } from './table.ts';
  * @param forced `ps` to ask `ps` also where there is a /proc, as the tests do
  */
 export async function openProcessTable(forced?: string): Promise<ProcessTable> {
-  if (forced !== 'ps' && hasProcfs()) return new ProcfsTable();
+  if (forced !== 'ps' && hasProcfs()) return new PatientTable(new ProcfsTable());
   const { PsTable } = await import('./ps.ts');
-  return new PsTable();
+  return new PatientTable(new PsTable());
 }
 
 function hasProcfs(): boolean {

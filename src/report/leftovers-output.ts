@@ -1,12 +1,7 @@
 /** The output `leftovers`. */
-import type { Descendant, Description } from '../containment/containment.ts';
+import type { Leftover } from '../leftovers.ts';
 import { escapeText } from './escape-text.ts';
 import { commandText, nameText } from './process-text.ts';
-
-export interface Leftover {
-  readonly descendant: Descendant;
-  readonly details: Description | undefined;
-}
 
 // An environment string of a later step holds 128 KiB at most.
 const MOST_BYTES = 64 * 1024;
@@ -19,10 +14,10 @@ export function leftoversJson(leftovers: readonly Leftover[]): string {
   for (const { descendant, details } of leftovers) {
     const entry = JSON.stringify({
       pid: descendant.pid,
-      name: nameText(details?.name ?? descendant.name),
+      name: nameText(details.name),
       command: commandText(details, LONGEST_COMMAND),
-      user: details?.user ?? null,
-      ageMs: details?.ageMs ?? 0,
+      user: details.user ?? null,
+      ageMs: details.ageMs,
       escape: escapeText(descendant.escape),
     });
     bytes += Buffer.byteLength(entry) + 1;

@@ -4,6 +4,8 @@ import { formatDuration } from '../duration.ts';
 import type { Fate } from '../fate.ts';
 import type { Described, Finish } from '../finish.ts';
 import type { Story } from '../journal/replay.ts';
+import type { Leftover } from '../leftovers.ts';
+import { keyOf } from '../process/identity.ts';
 import { escapeText } from './escape-text.ts';
 import { commandText, nameText } from './process-text.ts';
 
@@ -34,13 +36,18 @@ const LONGEST_COMMAND = 160;
 
 /** All rows, the most telling first: what lives, then what got away, then the rest. */
 export function rowsOf(story: Story, finish: Finish): Row[] {
-  const isExit = story.outcome?.endedBy === 'exit';
   const late = finish.walk?.fates ?? [];
-  const isLate = new Set(late.map(keyOf));
-  const early = story.fates.filter(fate => !isLate.has(keyOf(fate)));
+  const known = new Set([...late, ...story.fates].map(fate => keyOf(fate.descendant)));
+  const isLate = new Set(late.map(fate => keyOf(fate.descendant)));
+  const early = story.fates.filter(fate => !isLate.has(keyOf(fate.descendant)));
+  const vanished = story.leftovers.filter(each => !known.has(keyOf(each.descendant)));
   const rows = [
-    ...late.map(fate => fateRow(lateKind(story, finish.owed), fate)),
-    ...early.map(fate => fateRow(isExit ? 'leftover' : 'stopped', fate)),
+    ...late.map(fate => fateRow(lateKind(story, finish.owed), fate, endOf(fate))),
+    // Post has looked: whoever main could not see the end of has ended since.
+    ...early.map(fate =>
+      fateRow(earlyKind(story), fate, fate.endedAfterMs === undefined ? GONE : endOf(fate)),
+    ),
+    ...vanished.map(each => fateRow('kept', each, GONE)),
     ...finish.allowed.map(each => livingRow('allowed', each, 'allowed: lives on')),
     ...finish.suspects.map(each =>
       livingRow('suspect', each, 'not signalled: it started after the step had ended'),
@@ -49,34 +56,44 @@ export function rowsOf(story: Story, finish: Finish): Row[] {
   return rows.sort((one, other) => weight(other) - weight(one));
 }
 
+const GONE = 'ended before the post step';
+
+/** Those that main dealt with, or was still dealing with. */
+function earlyKind(story: Story): RowKind {
+  return story.outcome?.endedBy === 'exit' ? 'leftover' : 'stopped';
+}
+
 function lateKind(story: Story, owed: boolean): RowKind {
-  if (owed) return 'stopped';
+  if (owed) return earlyKind(story);
   const isKept = story.outcome?.endedBy === 'exit' && story.use.settings.leftoverProcesses === 'keep';
   return isKept && story.mainEnded !== undefined ? 'kept' : 'survivor';
 }
 
-function fateRow(kind: RowKind, fate: Fate): Row {
-  const { descendant, endedAfterMs } = fate;
-  const { origin } = descendant;
+function fateRow(
+  kind: RowKind,
+  { descendant, details, ...fate }: Leftover & Partial<Fate>,
+  end: string,
+): Row {
+  const isAlive = end.startsWith(STILL_ALIVE);
   return {
-    kind: kind === 'stopped' && endedAfterMs === undefined ? 'survivor' : kind,
-    ...told(fate.details),
+    // Who lives though no rung is owed to it any more has survived.
+    kind: isAlive && kind !== 'kept' ? 'survivor' : kind,
+    ...told(details),
     pid: descendant.pid,
     escape: escapeText(descendant.escape),
-    origin: origin ? `${nameText(origin.name)} (${origin.pid})` : '',
-    end: endOf(fate),
-    isAlive: endedAfterMs === undefined,
-    notPermitted: fate.notPermitted && endedAfterMs === undefined,
+    origin: descendant.origin ? `${nameText(descendant.origin.name)} (${descendant.origin.pid})` : '',
+    end,
+    isAlive,
+    notPermitted: isAlive && fate.notPermitted === true,
   };
 }
 
 function livingRow(kind: RowKind, { entry, description }: Described, end: string): Row {
-  const escape = '';
   return {
     kind,
     ...told(description),
     pid: entry.pid,
-    escape,
+    escape: '',
     origin: '',
     end,
     isAlive: true,
@@ -93,9 +110,11 @@ function told(details: Description): Pick<Row, 'name' | 'command' | 'user' | 'ag
   };
 }
 
+const STILL_ALIVE = 'still alive: ';
+
 function endOf({ endedAfterMs, signal, notPermitted }: Fate): string {
   if (endedAfterMs === undefined)
-    return notPermitted ? 'still alive: not permitted' : 'still alive: SIGKILL did not end it';
+    return STILL_ALIVE + (notPermitted ? 'not permitted' : 'SIGKILL did not end it');
   const when = `after ${formatDuration(endedAfterMs)}`;
   if (signal === undefined) return `ended by itself ${when}`;
   return signal === 'SIGKILL' ? `killed ${when}` : `ended by ${signal} ${when}`;
@@ -104,8 +123,4 @@ function endOf({ endedAfterMs, signal, notPermitted }: Fate): string {
 function weight(row: Row): number {
   const kind = { survivor: 4, kept: 3, leftover: 3, suspect: 2, stopped: 1, allowed: 0 }[row.kind];
   return kind + (row.isAlive && row.kind === 'survivor' ? 10 : 0) + (row.escape === 'in the group' ? 0 : 0.5);
-}
-
-function keyOf({ descendant: { pid, start } }: Fate): string {
-  return `${pid}@${start}`;
 }

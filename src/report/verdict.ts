@@ -30,13 +30,15 @@ export function verdictOf(story: Story, rows: readonly Row[]): Verdict {
     ),
   ];
   return {
-    outcome: story.outcome ? sentenceOf(story.outcome) : killedSentence(story),
+    outcome: story.outcome ? sentenceOf(story.outcome) : unknownEnd(story),
     processes: sentences.filter(sentence => sentence !== '').join(' '),
   };
 }
 
-function killedSentence({ leader }: Story): string {
-  return `The main step was killed before the script had ${leader ? 'ended' : 'started'}.`;
+function unknownEnd({ leader, isLost }: Story): string {
+  if (isLost) return 'What ended the script is not known.';
+  if (!leader) return 'The main step was killed before it had noted the start of the script.';
+  return 'The main step was killed before the script had ended.';
 }
 
 function stoppedSentence(rows: readonly Row[]): string {

@@ -5,13 +5,16 @@ const SECRET =
   '(?:token|passw(?:or)?d|passwd|passphrase|pwd|secret|api[-_]?key|access[-_]?key|private[-_]?key|credentials?|authorization|key)';
 const NAME = String.raw`[\w.-]*${SECRET}[\w.-]*`;
 const OPTION = new RegExp(`^--?${NAME}$`, 'i');
+// What is given as a value of its own may begin with a dash, but not look like an option.
+const NEXT_OPTION = /^(?:--[a-z]|-[a-z]$)/i;
+// As in a header: all up to a quote or the line's end, since a value may have several words.
+const HEADER = new RegExp(String.raw`((?:^|[\s"'{,])${NAME}["']?:\s+)["']?[^"'\n]+`, 'gi');
 const ASSIGNMENT = new RegExp(
-  String.raw`((?:^|[\s"';&?({,])(?:--?|/)?${NAME}"?\s*[=:]\s*)("[^"]*"|'[^']*'|[^\s"'&;,)}]+)`,
+  String.raw`((?:^|[\s"';&?({,])(?:--?|/)?${NAME}["']?\s*[=:]\s*)("[^"]*"|'[^']*'|[^\s"'&;,)}]+)`,
   'gi',
 );
 const SPACED_OPTION = new RegExp(String.raw`((?:^|\s)--?${NAME}\s+)("[^"]*"|'[^']*'|[^\s"'-][^\s"']*)`, 'gi');
 const URL_CREDENTIALS = /([a-z][a-z\d+.-]*:\/\/)[^\s/?#"']*@/gi;
-const BEARER = /\b((?:bearer|basic)\s+)[\w+/=.~-]+/gi;
 
 // Patterns that look for names anywhere take long over a very long text.
 const MOST_READ = 4096;
@@ -27,7 +30,7 @@ export function maskedCommandLine(command: readonly string[]): string {
     if (read > MOST_READ) return `${shown.join(' ')} …`;
     read += argument.length + 1;
     const before = command[index - 1];
-    const isValue = before !== undefined && OPTION.test(before) && !argument.startsWith('-');
+    const isValue = before !== undefined && OPTION.test(before) && !NEXT_OPTION.test(argument);
     shown.push(quoted(isValue ? MASK : maskText(argument)));
   }
   return shown.join(' ');
@@ -37,7 +40,7 @@ export function maskedCommandLine(command: readonly string[]): string {
 export function maskText(text: string): string {
   return (text.length > MOST_READ ? `${text.slice(0, MOST_READ)}…` : text)
     .replace(URL_CREDENTIALS, `$1${MASK}@`)
-    .replace(BEARER, `$1${MASK}`)
+    .replace(HEADER, `$1${MASK}`)
     .replace(ASSIGNMENT, `$1${MASK}`)
     .replace(SPACED_OPTION, `$1${MASK}`);
 }

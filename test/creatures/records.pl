@@ -1,10 +1,11 @@
-# Writes down the processes with these pids and their children, each in a file of the name and the pid.
+# Writes down a process in the file `NAME-PID`, and its children in the files `NAME-child-PID`.
 use strict;
 use warnings;
 require "$ENV{CREATURES}/creature.pl";
 
-my ($name, @pids) = @ARGV;
-my %parent_of = map { (split ' ')[0, 1] } `ps -A -o pid= -o ppid=`;
-for my $pid (keys %parent_of) {
-    record("$name-$pid", $pid) if grep { $_ == $pid || $_ == $parent_of{$pid} } @pids;
+my ($name, $parent) = @ARGV;
+record("$name-$parent", $parent);
+for (`ps -A -o pid= -o ppid=`) {
+    my ($pid, $ppid) = split ' ';
+    record("$name-child-$pid", $pid) if $ppid == $parent;
 }

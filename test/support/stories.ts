@@ -27,6 +27,7 @@ export function someUse(more: Partial<Use> = {}): Use {
       onSurvivors: 'warn',
       summary: 'on-problem',
     },
+    script: '/tmp/no-orphans-test-script.sh',
     title: 'npm test',
     ...more,
   };

@@ -9,12 +9,16 @@ const cases: readonly [command: readonly string[], shown: string][] = [
   [['env', 'AWS_SECRET_ACCESS_KEY=abc', 'run'], 'env AWS_SECRET_ACCESS_KEY=*** run'],
   [['mysql', '--password', 'a b'], 'mysql --password ***'],
   [['curl', 'https://me:abc@example.com/x'], 'curl https://***@example.com/x'],
-  [['curl', '-H', 'Authorization: Bearer abc'], "curl -H 'Authorization: *** ***'"],
+  [['curl', '-H', 'Authorization: Bearer abc'], "curl -H 'Authorization: ***'"],
   [
     ['bash', '-c', 'login --password "a b" && PGPASSWORD=abc psql'],
     `bash -c 'login --password *** && PGPASSWORD=*** psql'`,
   ],
-  [['x', '--password', '--verbose'], 'x --password --verbose'],
+  [['x', '--password', '--verbose', '-v'], 'x --password --verbose -v'],
+  [['x', '--token', '-SECRET2'], 'x --token ***'],
+  [['curl', '-H', 'Authorization: token abc', 'y'], "curl -H 'Authorization: ***' y"],
+  [['x', 'API_TOKEN: A B'], "x 'API_TOKEN: ***'"],
+  [['bash', '-c', `curl -H "X-Api-Key: a b" h`], `bash -c 'curl -H "X-Api-Key: ***" h'`],
   [['deploy', '--secret=abc,next=1'], 'deploy --secret=***,next=1'],
 ];
 

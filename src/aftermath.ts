@@ -1,0 +1,50 @@
+/** What follows from the first cause: the ladder at a deadline and on a cancel, leftovers after an exit. */
+import type { Containment } from './containment/containment.ts';
+import { walkLadder } from './escalate.ts';
+import { recordSignal, recordWalk } from './journal/record.ts';
+import { MOST_NAMED } from './journal/lines.ts';
+import type { LadderWalk } from './ladder-walk.ts';
+import { findLeftovers, type Leftover } from './leftovers.ts';
+import type { Outcome } from './outcome.ts';
+import type { Plan } from './plan.ts';
+
+export interface Aftermath {
+  readonly leftovers: readonly Leftover[];
+  /** The ladder, where one was walked. */
+  readonly walk: LadderWalk | undefined;
+}
+
+/** @throws when the process table can't be read */
+export async function dealWithTheRest(
+  plan: Plan,
+  containment: Containment,
+  outcome: Outcome,
+): Promise<Aftermath> {
+  if (outcome.endedBy !== 'exit') return { leftovers: [], walk: await climb(plan, containment) };
+  const { descendants } = await findLeftovers(containment);
+  if (descendants.length === 0) return { leftovers: [], walk: undefined };
+  const details = await containment.describe(descendants);
+  const leftovers = descendants.flatMap(descendant => {
+    const told = details.get(descendant.pid);
+    return told ? [{ descendant, details: told }] : [];
+  });
+  plan.journal.write({ kind: 'leftovers', processes: leftovers.slice(0, MOST_NAMED) });
+  const isToStop = plan.settings.leftoverProcesses === 'stop';
+  return { leftovers, walk: isToStop ? await climb(plan, containment) : undefined };
+}
+
+async function climb(plan: Plan, containment: Containment): Promise<LadderWalk> {
+  const { journal, settings, cancellation, onEvent } = plan;
+  const walk = await walkLadder({
+    ladder: settings.stopSignals,
+    containment,
+    limit: cancellation.limit,
+    atLimit: 'hand over',
+    onEvent: event => {
+      recordSignal(journal, 'main', event);
+      onEvent(event);
+    },
+  });
+  recordWalk(journal, 'main', walk);
+  return walk;
+}

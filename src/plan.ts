@@ -1,0 +1,20 @@
+/** All that is needed to run a script and to see it through. */
+import type { Cancellation } from './cancellation.ts';
+import type { IsAllowed } from './containment/allowed.ts';
+import type { Settings } from './inputs.ts';
+import type { Journal } from './journal/journal.ts';
+import type { Use } from './journal/lines.ts';
+import type { LadderEvent } from './ladder-walk.ts';
+import type { ProcessTable } from './process/table.ts';
+import type { LeaderOptions } from './script/leader.ts';
+
+export interface Plan {
+  readonly settings: Settings;
+  readonly use: Use;
+  readonly table: ProcessTable;
+  readonly journal: Journal;
+  readonly cancellation: Cancellation;
+  readonly leader: LeaderOptions;
+  readonly isAllowed: IsAllowed | undefined;
+  readonly onEvent: (event: LadderEvent) => void;
+}
