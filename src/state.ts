@@ -7,7 +7,7 @@ import { isUse } from './journal/shapes.ts';
 const NAME = 'use';
 const VERSION = 1;
 
-export interface State {
+interface State {
   readonly version: typeof VERSION;
   /** The journal's path. */
   readonly journal: string;

@@ -931,6 +931,7 @@ class Journal {
     problem;
     #seenBytes = 0;
     #torn = false;
+    #descriptor;
     constructor(file) {
         this.file = file;
     }
@@ -968,10 +969,14 @@ class Journal {
         this.#seenBytes += this.write({ kind: 'seen', clock, processes });
     }
     #append(text) {
+        // After a write that failed half-way the next line begins on a line of its own.
+        const bytes = Buffer.from(this.#torn ? `\n${text}` : text);
         try {
-            // After a write that failed half-way the next line begins on a line of its own.
-            (0,external_node_fs_.appendFileSync)(this.file, this.#torn ? `\n${text}` : text, { mode: 0o600 });
-            this.#torn = false;
+            // Held open: a script may leave no descriptor for it later.
+            this.#descriptor ??= (0,external_node_fs_.openSync)(this.file, 'a', 0o600);
+            this.#torn = (0,external_node_fs_.writeSync)(this.#descriptor, bytes) < bytes.length;
+            if (this.#torn)
+                this.problem = 'the disk is full';
         }
         catch (error) {
             this.#torn = true;

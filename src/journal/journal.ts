@@ -1,5 +1,5 @@
 /** Writes the journal: append-only, private to the user, one synchronous write a line. */
-import { appendFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
 import path from 'node:path';
 import type { Descendant } from '../containment/containment.ts';
 import { messageOf } from '../errors.ts';
@@ -18,6 +18,7 @@ export class Journal {
   problem: string | undefined;
   #seenBytes = 0;
   #torn = false;
+  #descriptor: number | undefined;
 
   constructor(file: string) {
     this.file = file;
@@ -60,10 +61,13 @@ export class Journal {
   }
 
   #append(text: string): void {
+    // After a write that failed half-way the next line begins on a line of its own.
+    const bytes = Buffer.from(this.#torn ? `\n${text}` : text);
     try {
-      // After a write that failed half-way the next line begins on a line of its own.
-      appendFileSync(this.file, this.#torn ? `\n${text}` : text, { mode: 0o600 });
-      this.#torn = false;
+      // Held open: a script may leave no descriptor for it later.
+      this.#descriptor ??= openSync(this.file, 'a', 0o600);
+      this.#torn = writeSync(this.#descriptor, bytes) < bytes.length;
+      if (this.#torn) this.problem = 'the disk is full';
     } catch (error) {
       this.#torn = true;
       this.problem = messageOf(error);

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { appendFileSync, mkdirSync, renameSync, rmdirSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
+import { Journal } from '../../../src/journal/journal.ts';
 import { JournalError, replay } from '../../../src/journal/replay.ts';
 import { newJournal, someDescendant, someUse } from '../../support/stories.ts';
 
@@ -59,7 +60,8 @@ test('a journal that is missing, of nobody, or of another version is an error th
 });
 
 test('a write that fails is remembered, and the next line stands on its own', () => {
-  const journal = newJournal();
+  // One that has not opened its file yet.
+  const journal = new Journal(newJournal().file);
   const aside = `${journal.file}.aside`;
   renameSync(journal.file, aside);
   mkdirSync(journal.file);
