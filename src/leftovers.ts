@@ -2,6 +2,7 @@
 import type { Containment, Descendant, Description, Look } from './containment/containment.ts';
 import { monotonicMs, pause } from './process/clock.ts';
 import { keyOf } from './process/identity.ts';
+import { isLoaded } from './process/load.ts';
 
 /** A process that was alive when the script had ended by itself, with what can be told of it. */
 export interface Leftover {
@@ -14,20 +15,22 @@ const QUIET_MS = 100;
 const LONGEST_MS = 500;
 
 /**
- * Looks for leftovers, once those that are just ending have ended: until nobody has ended for QUIET_MS, and no longer
- * than LONGEST_MS. Costs one look more when nothing is left.
+ * Looks for leftovers, once those that are just ending have ended: until nobody has ended for QUIET_MS, or, on a
+ * loaded machine, for LONGEST_MS in all. Costs one look more when nothing is left.
  */
 export async function findLeftovers(containment: Containment): Promise<Look> {
   const begun = monotonicMs();
   let quietSince = begun;
+  let patient = isLoaded();
   let before = await containment.look();
   for (let interval = 5; ; interval = Math.min(interval * 2, 50)) {
     await pause(before.descendants.length === 0 ? 0 : interval);
+    patient ||= isLoaded();
     const look = await containment.look();
     if (before.descendants.length === 0 && look.descendants.length === 0) return look;
     const now = monotonicMs();
     if (before.descendants.some(each => !includes(look, each))) quietSince = now;
-    if (now - quietSince >= QUIET_MS || now - begun >= LONGEST_MS) return look;
+    if (now - begun >= LONGEST_MS || (!patient && now - quietSince >= QUIET_MS)) return look;
     before = look;
   }
 }

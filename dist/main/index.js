@@ -684,8 +684,9 @@ class RelaySink {
 
 /** Opens the way to our standard output. */
 function openSink() {
-    // A file never blocks, and through a second description we would write over the script's lines.
-    if ((0,external_node_fs_.fstatSync)(1).isFile())
+    // A file never blocks, and through a second description we would write over the script's lines. On Windows there is
+    // neither a script nor, as a rule, a `cat`: all that is written is why.
+    if (process.platform === 'win32' || (0,external_node_fs_.fstatSync)(1).isFile())
         return new DescriptorSink(1);
     try {
         return new DescriptorSink((0,external_node_fs_.openSync)('/proc/self/fd/1', external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_NONBLOCK | external_node_fs_.constants.O_NOCTTY));
@@ -792,7 +793,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _report_ladder_lines_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(662);
 /* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(572);
 /* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(516);
-/* harmony import */ var _supervise_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(22);
+/* harmony import */ var _supervise_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(82);
 /* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(582);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(756);
 /** The main step: settings, state, supervise, outputs. Wiring only. */
@@ -2226,7 +2227,7 @@ function loadState(env) {
 
 /***/ }),
 
-/***/ 22:
+/***/ 82:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3048,29 +3049,60 @@ function weight(fate) {
     return (fate.endedAfterMs === undefined ? 2 : 0) + (fate.descendant.escape === 'none' ? 0 : 1);
 }
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(24);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(161);
+;// CONCATENATED MODULE: ./src/process/load.ts
+/** Whether the machine has more to do than it can. */
+
+
+/**
+ * Whether more threads want to run than there are processors: right now by /proc/loadavg (proc_loadavg(5)), over the
+ * last minute where there is none.
+ */
+function isLoaded() {
+    return waiting() > (0,external_node_os_.availableParallelism)();
+}
+function waiting() {
+    try {
+        // "0.20 0.18 0.12 1/80 11206": one of 80 threads runs.
+        const running = /(\d+)\/\d+/.exec((0,external_node_fs_.readFileSync)('/proc/loadavg', 'latin1'))?.[1];
+        if (running !== undefined)
+            return Number(running);
+    }
+    catch {
+        // No /proc (macOS).
+    }
+    return (0,external_node_os_.loadavg)()[0] ?? 0;
+}
+
 ;// CONCATENATED MODULE: ./src/leftovers.ts
+
 
 
 // The last words of a pipeline are no leftover: on a loaded machine a process takes a while to end.
 const QUIET_MS = 100;
 const LONGEST_MS = 500;
 /**
- * Looks for leftovers, once those that are just ending have ended: until nobody has ended for QUIET_MS, and no longer
- * than LONGEST_MS. Costs one look more when nothing is left.
+ * Looks for leftovers, once those that are just ending have ended: until nobody has ended for QUIET_MS, or, on a
+ * loaded machine, for LONGEST_MS in all. Costs one look more when nothing is left.
  */
 async function findLeftovers(containment) {
     const begun = (0,clock/* monotonicMs */.dR)();
     let quietSince = begun;
+    let patient = isLoaded();
     let before = await containment.look();
     for (let interval = 5;; interval = Math.min(interval * 2, 50)) {
         await (0,clock/* pause */.v7)(before.descendants.length === 0 ? 0 : interval);
+        patient ||= isLoaded();
         const look = await containment.look();
         if (before.descendants.length === 0 && look.descendants.length === 0)
             return look;
         const now = (0,clock/* monotonicMs */.dR)();
         if (before.descendants.some(each => !includes(look, each)))
             quietSince = now;
-        if (now - quietSince >= QUIET_MS || now - begun >= LONGEST_MS)
+        if (now - begun >= LONGEST_MS || (!patient && now - quietSince >= QUIET_MS))
             return look;
         before = look;
     }

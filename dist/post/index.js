@@ -1125,8 +1125,9 @@ class RelaySink {
 
 /** Opens the way to our standard output. */
 function openSink() {
-    // A file never blocks, and through a second description we would write over the script's lines.
-    if ((0,external_node_fs_.fstatSync)(1).isFile())
+    // A file never blocks, and through a second description we would write over the script's lines. On Windows there is
+    // neither a script nor, as a rule, a `cat`: all that is written is why.
+    if (process.platform === 'win32' || (0,external_node_fs_.fstatSync)(1).isFile())
         return new DescriptorSink(1);
     try {
         return new DescriptorSink((0,external_node_fs_.openSync)('/proc/self/fd/1', external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_NONBLOCK | external_node_fs_.constants.O_NOCTTY));

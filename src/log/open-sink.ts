@@ -10,8 +10,9 @@ import type { Sink } from './sink.ts';
 
 /** Opens the way to our standard output. */
 export function openSink(): Sink {
-  // A file never blocks, and through a second description we would write over the script's lines.
-  if (fstatSync(1).isFile()) return new DescriptorSink(1);
+  // A file never blocks, and through a second description we would write over the script's lines. On Windows there is
+  // neither a script nor, as a rule, a `cat`: all that is written is why.
+  if (process.platform === 'win32' || fstatSync(1).isFile()) return new DescriptorSink(1);
   try {
     return new DescriptorSink(
       openSync('/proc/self/fd/1', constants.O_WRONLY | constants.O_NONBLOCK | constants.O_NOCTTY),

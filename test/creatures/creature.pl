@@ -19,14 +19,15 @@ sub start_time {
     return $start;
 }
 
-# Writes down who this process is, or the one with this pid, in the file $name.
+# Writes down who this process is, or the one with this pid, in the file $name, which is there whole or not at all: until
+# then it is hidden.
 sub record {
     my ($name, $pid) = @_;
     $pid //= $$;
-    open my $file, '>', "$folder/$name.new" or die "$folder/$name: $!";
+    open my $file, '>', "$folder/.$name" or die "$folder/$name: $!";
     print $file $pid, ' ', start_time($pid), "\n";
     close $file;
-    rename "$folder/$name.new", "$folder/$name";
+    rename "$folder/.$name", "$folder/$name";
 }
 
 # Waits for the file $name, which another process of the test writes.

@@ -84,7 +84,9 @@ export class Traces {
   }
 
   #recorded(): { pid: number; start: string; file: string }[] {
-    return readdirSync(this.folder).flatMap(file => {
+    // A hidden one is not written yet.
+    const files = readdirSync(this.folder).filter(file => !file.startsWith('.'));
+    return files.flatMap(file => {
       const lines = readFileSync(path.join(this.folder, file), 'utf8').split('\n');
       return lines.flatMap(line => {
         const [, pid, start] = /^(\d+) (.+)$/.exec(line.trim()) ?? [];
