@@ -2,7 +2,7 @@
 
 const MASK = '***';
 const SECRET =
-  '(?:token|passw(?:or)?d|passwd|passphrase|pwd|secret|api[-_]?key|access[-_]?key|private[-_]?key|credentials?|authorization|key)';
+  '(?:token|passw(?:or)?d|passwd|passphrase|pass(?![a-z])|pwd|secret|api[-_]?key|access[-_]?key|private[-_]?key|credentials?|authorization|key)';
 const NAME = String.raw`[\w.-]*${SECRET}[\w.-]*`;
 const OPTION = new RegExp(`^--?${NAME}$`, 'i');
 // What is given as a value of its own may begin with a dash, but not look like an option.
@@ -10,10 +10,13 @@ const NEXT_OPTION = /^(?:--[a-z]|-[a-z]$)/i;
 // As in a header: all up to a quote or the line's end, since a value may have several words.
 const HEADER = new RegExp(String.raw`((?:^|[\s"'{,])${NAME}["']?:\s+)["']?[^"'\n]+`, 'gi');
 const ASSIGNMENT = new RegExp(
-  String.raw`((?:^|[\s"';&?({,])(?:--?|/)?${NAME}["']?\s*[=:]\s*)("[^"]*"|'[^']*'|[^\s"'&;,)}]+)`,
+  String.raw`((?:^|[\s"';&?({,])(?:--?|/)?${NAME}["']?\s*[=:]\s*)("[^"]*"|'[^']*'|(?:\\.|\$\([^)]*\)|\`[^\`]*\`|[^\s"'&;,)}])+)`,
   'gi',
 );
 const SPACED_OPTION = new RegExp(String.raw`((?:^|\s)--?${NAME}\s+)("[^"]*"|'[^']*'|[^\s"'-][^\s"']*)`, 'gi');
+// What an argument as a whole is: all of it after the name is the value, whatever stands in it.
+const WHOLE_ASSIGNMENT = new RegExp(String.raw`^((?:--?|/)?${NAME}\s*[=:]\s*)[^]+$`, 'i');
+const SCHEME = /\b(Bearer|Basic)\s+[^\s"']+/gi;
 const URL_CREDENTIALS = /([a-z][a-z\d+.-]*:\/\/)[^\s/?#"']*@/gi;
 
 // Patterns that look for names anywhere take long over a very long text.
@@ -31,7 +34,7 @@ export function maskedCommandLine(command: readonly string[]): string {
     read += argument.length + 1;
     const before = command[index - 1];
     const isValue = before !== undefined && OPTION.test(before) && !NEXT_OPTION.test(argument);
-    shown.push(quoted(isValue ? MASK : maskText(argument)));
+    shown.push(quoted(isValue ? MASK : maskText(argument.replace(WHOLE_ASSIGNMENT, `$1${MASK}`))));
   }
   return shown.join(' ');
 }
@@ -41,6 +44,7 @@ export function maskText(text: string): string {
   return (text.length > MOST_READ ? `${text.slice(0, MOST_READ)}…` : text)
     .replace(URL_CREDENTIALS, `$1${MASK}@`)
     .replace(HEADER, `$1${MASK}`)
+    .replace(SCHEME, `$1 ${MASK}`)
     .replace(ASSIGNMENT, `$1${MASK}`)
     .replace(SPACED_OPTION, `$1${MASK}`);
 }

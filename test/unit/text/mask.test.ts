@@ -19,7 +19,16 @@ const cases: readonly [command: readonly string[], shown: string][] = [
   [['curl', '-H', 'Authorization: token abc', 'y'], "curl -H 'Authorization: ***' y"],
   [['x', 'API_TOKEN: A B'], "x 'API_TOKEN: ***'"],
   [['bash', '-c', `curl -H "X-Api-Key: a b" h`], `bash -c 'curl -H "X-Api-Key: ***" h'`],
-  [['deploy', '--secret=abc,next=1'], 'deploy --secret=***,next=1'],
+  [['deploy', '--secret=abc,next=1'], 'deploy --secret=***'],
+  [['deploy', '--token=a b & c; d)'], 'deploy --token=***'],
+  [['sh', '-c', 'deploy --secret=abc,next=1 x'], `sh -c 'deploy --secret=***,next=1 x'`],
+  [['sh', '-c', 'run; TOKEN=$(echo a b) go'], `sh -c 'run; TOKEN=*** go'`],
+  [['sh', '-c', 'run; TOKEN=`echo a b` go'], `sh -c 'run; TOKEN=*** go'`],
+  [['sh', '-c', 'run; TOKEN=a\\ b go'], `sh -c 'run; TOKEN=*** go'`],
+  [['x', '--pass', 'abc', '--passive=no'], 'x --pass *** --passive=no'],
+  [['DB_PASS=abc', 'x'], 'DB_PASS=*** x'],
+  [['curl -H Bearer abc h'], `'curl -H Bearer *** h'`],
+  [['git', '-c', 'http.extraheader=AUTHORIZATION: basic abc'], `git -c 'http.extraheader=AUTHORIZATION: basic ***'`],
 ];
 
 for (const [command, shown] of cases) {
