@@ -6,6 +6,8 @@ type Unit = keyof typeof MILLISECONDS;
 const NUMBER = String.raw`(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?`;
 const TERM = new RegExp(String.raw`(${NUMBER})\s*([a-zA-Zµ]*)\s*`, 'y');
 
+const NO_DURATION = 'is not a duration; write one with units, such as 90s, 10m or 1h30m';
+
 /** Why a text is no duration; the message is the end of a sentence that begins with the value. */
 export class DurationError extends Error {
   override readonly name = 'DurationError';
@@ -29,8 +31,9 @@ export function parseDuration(text: string): number {
   while (position < value.length) {
     TERM.lastIndex = position;
     const match = TERM.exec(value);
-    if (!match) throw new DurationError('is not a duration; write one with units, such as 90s, 10m or 1h30m');
+    if (!match) throw new DurationError(NO_DURATION);
     const [whole, number = '', unit = ''] = match;
+    if (unit === '' && position + whole.length < value.length) throw new DurationError(NO_DURATION);
     if (unit === '') throw new DurationError(withoutUnit(number));
     if (!isUnit(unit)) throw new DurationError(`has the unknown unit "${unit}"; use ms, s, m, h or d`);
     total += Number(number) * MILLISECONDS[unit];

@@ -205,6 +205,7 @@ class Cancellation {
 const MILLISECONDS = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };
 const NUMBER = String.raw `(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?`;
 const TERM = new RegExp(String.raw `(${NUMBER})\s*([a-zA-Zµ]*)\s*`, 'y');
+const NO_DURATION = 'is not a duration; write one with units, such as 90s, 10m or 1h30m';
 /** Why a text is no duration; the message is the end of a sentence that begins with the value. */
 class DurationError extends Error {
     name = 'DurationError';
@@ -228,8 +229,10 @@ function parseDuration(text) {
         TERM.lastIndex = position;
         const match = TERM.exec(value);
         if (!match)
-            throw new DurationError('is not a duration; write one with units, such as 90s, 10m or 1h30m');
+            throw new DurationError(NO_DURATION);
         const [whole, number = '', unit = ''] = match;
+        if (unit === '' && position + whole.length < value.length)
+            throw new DurationError(NO_DURATION);
         if (unit === '')
             throw new DurationError(withoutUnit(number));
         if (!isUnit(unit))
@@ -336,7 +339,7 @@ function stackOf(thrown) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _process_errno_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(853);
+/* harmony import */ var _read_regular_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(610);
 /**
  * The step's outputs. Written here and not by @actions/core, whose HTTP client takes as long to load as node takes to
  * start.
@@ -357,14 +360,48 @@ function writeOutputs(env, values) {
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(file, `${lacksNewline(file) ? '\n' : ''}${lines.join('')}`);
 }
 function lacksNewline(file) {
+    const text = (0,_read_regular_js__WEBPACK_IMPORTED_MODULE_1__/* .readRegular */ .V)(file);
+    return text !== undefined && text.length > 0 && text.at(-1) !== 0x0a;
+}
+
+
+/***/ }),
+
+/***/ 610:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ readRegular)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _process_errno_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(853);
+/** Reads a file of the step's. A script may have made anything of it. */
+
+
+/**
+ * @returns undefined for an empty path, and where there is no such file
+ * @throws what the system answers, and for what is no regular file: a FIFO would be waited for
+ */
+function readRegular(file) {
+    if (file === '')
+        return undefined;
+    let descriptor;
     try {
-        const text = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file);
-        return text.length > 0 && text.at(-1) !== 0x0a;
+        descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK);
     }
     catch (error) {
         if ((0,_process_errno_js__WEBPACK_IMPORTED_MODULE_1__/* .errnoOf */ .U)(error) === 'ENOENT')
-            return false;
+            return undefined;
         throw error;
+    }
+    try {
+        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor).isFile())
+            throw new Error(`${file} is no file any more`);
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(descriptor);
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
     }
 }
 
@@ -815,6 +852,8 @@ const CANCEL_MS = 8800;
 // A reader of the log who never reads again does not hold the step for longer than this.
 const LAST_WORDS_MS = 300;
 const log = new _log_log_js__WEBPACK_IMPORTED_MODULE_3__/* .Log */ .t();
+/** Whether the state tells post what to look for. */
+let isStateSaved = false;
 async function run() {
     // In a container job no signal of the runner arrives, and post, which asks there, waits for the whole ladder.
     const cancellation = new _cancellation_js__WEBPACK_IMPORTED_MODULE_12__/* .Cancellation */ .m((0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .isContainerJob */ .BP)(process.env) ? Infinity : CANCEL_MS);
@@ -823,6 +862,7 @@ async function run() {
     }
     const table = await (0,_process_open_table_js__WEBPACK_IMPORTED_MODULE_5__/* .openProcessTable */ .C)(process.env['NO_ORPHANS_PROCESS_TABLE']);
     const prepared = await (0,_prepare_js__WEBPACK_IMPORTED_MODULE_10__/* .prepare */ .i)(process.env, table);
+    isStateSaved = true;
     const { journal } = prepared;
     const tell = (0,_report_ladder_lines_js__WEBPACK_IMPORTED_MODULE_6__/* .ladderLines */ .a)(true);
     const onEvent = event => {
@@ -847,7 +887,7 @@ function fail(error) {
             log.line(`  ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g)(line)}`);
     log.annotate({ level: 'error', title: 'no-orphans', message: (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g)(message) });
     try {
-        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo)
+        if (!isStateSaved)
             (0,_state_js__WEBPACK_IMPORTED_MODULE_8__/* .saveNothingStarted */ .W3)(process.env);
     }
     catch {
@@ -1356,8 +1396,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var errors = __nccwpck_require__(916);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(24);
-// EXTERNAL MODULE: ./src/process/errno.ts
-var errno = __nccwpck_require__(853);
+// EXTERNAL MODULE: ./src/files/read-regular.ts
+var read_regular = __nccwpck_require__(610);
 ;// CONCATENATED MODULE: ./src/files/records.ts
 /** The records of GITHUB_OUTPUT, GITHUB_ENV and GITHUB_STATE: `name=value`, or a heredoc over several lines. */
 /**
@@ -1433,7 +1473,8 @@ function mendRecords(env) {
     });
 }
 function mend(file) {
-    const text = contentOf(file);
+    // A character a byte: what a script wrote need not be UTF-8, and bytes are what is cut.
+    const text = (0,read_regular/* readRegular */.V)(file)?.toString('latin1');
     const tear = text === undefined ? undefined : findTear(text);
     if (text === undefined || !tear)
         return undefined;
@@ -1442,17 +1483,6 @@ function mend(file) {
     if (tear.append !== '')
         (0,external_node_fs_.appendFileSync)(file, tear.append, 'latin1');
     return { ...tear, name: Buffer.from(tear.name, 'latin1').toString() };
-}
-/** The file, a character a byte: what a script wrote need not be UTF-8, and bytes are what is cut. */
-function contentOf(file) {
-    try {
-        return file === '' ? undefined : (0,external_node_fs_.readFileSync)(file, 'latin1');
-    }
-    catch (error) {
-        if ((0,errno/* errnoOf */.U)(error) === 'ENOENT')
-            return undefined;
-        throw error;
-    }
 }
 
 // EXTERNAL MODULE: ./src/files/outputs.ts
@@ -2684,6 +2714,7 @@ class Tracking {
     #marker;
     #rooms = { session: new Rooms(), group: new Rooms() };
     #memory;
+    #allowed = new Set();
     #lastLook = 0;
     constructor(options) {
         this.#options = options;
@@ -2781,7 +2812,16 @@ class Tracking {
         if (!isAllowed)
             return { descendants: all, allowed: [] };
         const details = await this.#options.table.details(all.map(each => each.pid));
-        const sorted = Map.groupBy(all, each => each.pid !== leader?.pid && isAllowed(each.name, details.get(each.pid)?.command ?? []));
+        const sorted = Map.groupBy(all, each => {
+            if (each.pid === leader?.pid)
+                return false;
+            const command = details.get(each.pid)?.command ?? [];
+            // Who was allowed stays so while its command line can't be read.
+            const allowed = isAllowed(each.name, command) || (command.length === 0 && this.#allowed.has(keyOf(each)));
+            if (allowed)
+                this.#allowed.add(keyOf(each));
+            return allowed;
+        });
         return { descendants: sorted.get(false) ?? [], allowed: sorted.get(true) ?? [] };
     }
 }
@@ -3330,15 +3370,18 @@ function contain(plan, leader) {
 /* harmony export */ });
 /** Command lines hold secrets, and the runner masks only what it knows, and not in files. */
 const MASK = '***';
-const SECRET = '(?:token|passw(?:or)?d|passwd|passphrase|pwd|secret|api[-_]?key|access[-_]?key|private[-_]?key|credentials?|authorization|key)';
+const SECRET = '(?:token|passw(?:or)?d|passwd|passphrase|pass(?![a-z])|pwd|secret|api[-_]?key|access[-_]?key|private[-_]?key|credentials?|authorization|key)';
 const NAME = String.raw `[\w.-]*${SECRET}[\w.-]*`;
 const OPTION = new RegExp(`^--?${NAME}$`, 'i');
 // What is given as a value of its own may begin with a dash, but not look like an option.
 const NEXT_OPTION = /^(?:--[a-z]|-[a-z]$)/i;
 // As in a header: all up to a quote or the line's end, since a value may have several words.
 const HEADER = new RegExp(String.raw `((?:^|[\s"'{,])${NAME}["']?:\s+)["']?[^"'\n]+`, 'gi');
-const ASSIGNMENT = new RegExp(String.raw `((?:^|[\s"';&?({,])(?:--?|/)?${NAME}["']?\s*[=:]\s*)("[^"]*"|'[^']*'|[^\s"'&;,)}]+)`, 'gi');
+const ASSIGNMENT = new RegExp(String.raw `((?:^|[\s"';&?({,])(?:--?|/)?${NAME}["']?\s*[=:]\s*)("[^"]*"|'[^']*'|(?:\\.|\$\([^)]*\)|\`[^\`]*\`|[^\s"'&;,)}])+)`, 'gi');
 const SPACED_OPTION = new RegExp(String.raw `((?:^|\s)--?${NAME}\s+)("[^"]*"|'[^']*'|[^\s"'-][^\s"']*)`, 'gi');
+// What an argument as a whole is: all of it after the name is the value, whatever stands in it.
+const WHOLE_ASSIGNMENT = new RegExp(String.raw `^((?:--?|/)?${NAME}\s*[=:]\s*)[^]+$`, 'i');
+const SCHEME = /\b(Bearer|Basic)\s+[^\s"']+/gi;
 const URL_CREDENTIALS = /([a-z][a-z\d+.-]*:\/\/)[^\s/?#"']*@/gi;
 // Patterns that look for names anywhere take long over a very long text.
 const MOST_READ = 4096;
@@ -3355,7 +3398,7 @@ function maskedCommandLine(command) {
         read += argument.length + 1;
         const before = command[index - 1];
         const isValue = before !== undefined && OPTION.test(before) && !NEXT_OPTION.test(argument);
-        shown.push(quoted(isValue ? MASK : maskText(argument)));
+        shown.push(quoted(isValue ? MASK : maskText(argument.replace(WHOLE_ASSIGNMENT, `$1${MASK}`))));
     }
     return shown.join(' ');
 }
@@ -3364,6 +3407,7 @@ function maskText(text) {
     return (text.length > MOST_READ ? `${text.slice(0, MOST_READ)}…` : text)
         .replace(URL_CREDENTIALS, `$1${MASK}@`)
         .replace(HEADER, `$1${MASK}`)
+        .replace(SCHEME, `$1 ${MASK}`)
         .replace(ASSIGNMENT, `$1${MASK}`)
         .replace(SPACED_OPTION, `$1${MASK}`);
 }

@@ -54,6 +54,7 @@ class Cancellation {
 const MILLISECONDS = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };
 const NUMBER = String.raw `(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?`;
 const TERM = new RegExp(String.raw `(${NUMBER})\s*([a-zA-Zµ]*)\s*`, 'y');
+const NO_DURATION = 'is not a duration; write one with units, such as 90s, 10m or 1h30m';
 /** Why a text is no duration; the message is the end of a sentence that begins with the value. */
 class DurationError extends (/* unused pure expression or super */ null && (Error)) {
     name = 'DurationError';
@@ -77,8 +78,10 @@ function parseDuration(text) {
         TERM.lastIndex = position;
         const match = TERM.exec(value);
         if (!match)
-            throw new DurationError('is not a duration; write one with units, such as 90s, 10m or 1h30m');
+            throw new DurationError(NO_DURATION);
         const [whole, number = '', unit = ''] = match;
+        if (unit === '' && position + whole.length < value.length)
+            throw new DurationError(NO_DURATION);
         if (unit === '')
             throw new DurationError(withoutUnit(number));
         if (!isUnit(unit))
@@ -540,6 +543,7 @@ class Tracking {
     #marker;
     #rooms = { session: new Rooms(), group: new Rooms() };
     #memory;
+    #allowed = new Set();
     #lastLook = 0;
     constructor(options) {
         this.#options = options;
@@ -637,7 +641,16 @@ class Tracking {
         if (!isAllowed)
             return { descendants: all, allowed: [] };
         const details = await this.#options.table.details(all.map(each => each.pid));
-        const sorted = Map.groupBy(all, each => each.pid !== leader?.pid && isAllowed(each.name, details.get(each.pid)?.command ?? []));
+        const sorted = Map.groupBy(all, each => {
+            if (each.pid === leader?.pid)
+                return false;
+            const command = details.get(each.pid)?.command ?? [];
+            // Who was allowed stays so while its command line can't be read.
+            const allowed = isAllowed(each.name, command) || (command.length === 0 && this.#allowed.has((0,process_identity/* keyOf */.T)(each)));
+            if (allowed)
+                this.#allowed.add((0,process_identity/* keyOf */.T)(each));
+            return allowed;
+        });
         return { descendants: sorted.get(false) ?? [], allowed: sorted.get(true) ?? [] };
     }
 }
@@ -1580,12 +1593,21 @@ function damageOf({ damaged, mainEnded }) {
 }
 /** Without a state: the journals of this step whose main had the same parent as this post, which is the runner. */
 function byPlace(env, problems) {
-    const found = candidates(env['RUNNER_TEMP'] ?? '').filter(({ story: { use, finished } }) => {
+    const all = candidates(env['RUNNER_TEMP'] ?? '').filter(({ story: { use, finished } }) => {
         return (!finished && use.parent === process.ppid && use.step === env['GITHUB_ACTION'] && use.bootId === bootId());
     });
-    const lost = 'The state that main left is lost';
+    // Two uses may share an id, in a composite action that is called twice: one that was cut off has lost its state sooner.
+    const cutOff = all.filter(({ story }) => story.mainEnded === undefined);
+    const found = cutOff.length > 0 ? cutOff : all;
+    const lost = 'The state that the main step leaves is lost';
     if (found.length === 0)
-        return { main: undefined, problems };
+        return {
+            main: undefined,
+            problems: [
+                ...problems,
+                `${lost}, and its journal too: what it started, and whether it lives, is not known.`,
+            ],
+        };
     if (found.length > 1)
         return { main: undefined, problems: [...problems, `${lost}, and several journals could be its own.`] };
     return { main: found[0], problems: [...problems, `${lost}; its journal was found by the step.`] };
@@ -1864,7 +1886,8 @@ function markdownCode(text) {
     return text === '' ? '' : `<code>${markdownText(text)}</code>`;
 }
 function entity(mark) {
-    return `&#${mark.charCodeAt(0)};`;
+    // GitHub looks for e-mail addresses after it has read the entities: a comment before the mark ends the name.
+    return `${mark === '@' ? '<!-- -->' : ''}&#${mark.charCodeAt(0)};`;
 }
 
 ;// CONCATENATED MODULE: ./src/report/summary.ts
@@ -1995,7 +2018,8 @@ function unknownEnd({ leader, isLost }) {
         return 'The main step was killed before it had noted the start of the script.';
     return 'The main step was killed before the script had ended.';
 }
-function stoppedSentence(rows) {
+function stoppedSentence(all) {
+    const rows = all.filter(row => !row.end.startsWith('ended by itself'));
     if (rows.length === 0)
         return '';
     const killed = rows.filter(row => row.end.startsWith('killed')).length;
@@ -2793,15 +2817,18 @@ function removeScript(file) {
 /* harmony export */ });
 /** Command lines hold secrets, and the runner masks only what it knows, and not in files. */
 const MASK = '***';
-const SECRET = '(?:token|passw(?:or)?d|passwd|passphrase|pwd|secret|api[-_]?key|access[-_]?key|private[-_]?key|credentials?|authorization|key)';
+const SECRET = '(?:token|passw(?:or)?d|passwd|passphrase|pass(?![a-z])|pwd|secret|api[-_]?key|access[-_]?key|private[-_]?key|credentials?|authorization|key)';
 const NAME = String.raw `[\w.-]*${SECRET}[\w.-]*`;
 const OPTION = new RegExp(`^--?${NAME}$`, 'i');
 // What is given as a value of its own may begin with a dash, but not look like an option.
 const NEXT_OPTION = /^(?:--[a-z]|-[a-z]$)/i;
 // As in a header: all up to a quote or the line's end, since a value may have several words.
 const HEADER = new RegExp(String.raw `((?:^|[\s"'{,])${NAME}["']?:\s+)["']?[^"'\n]+`, 'gi');
-const ASSIGNMENT = new RegExp(String.raw `((?:^|[\s"';&?({,])(?:--?|/)?${NAME}["']?\s*[=:]\s*)("[^"]*"|'[^']*'|[^\s"'&;,)}]+)`, 'gi');
+const ASSIGNMENT = new RegExp(String.raw `((?:^|[\s"';&?({,])(?:--?|/)?${NAME}["']?\s*[=:]\s*)("[^"]*"|'[^']*'|(?:\\.|\$\([^)]*\)|\`[^\`]*\`|[^\s"'&;,)}])+)`, 'gi');
 const SPACED_OPTION = new RegExp(String.raw `((?:^|\s)--?${NAME}\s+)("[^"]*"|'[^']*'|[^\s"'-][^\s"']*)`, 'gi');
+// What an argument as a whole is: all of it after the name is the value, whatever stands in it.
+const WHOLE_ASSIGNMENT = new RegExp(String.raw `^((?:--?|/)?${NAME}\s*[=:]\s*)[^]+$`, 'i');
+const SCHEME = /\b(Bearer|Basic)\s+[^\s"']+/gi;
 const URL_CREDENTIALS = /([a-z][a-z\d+.-]*:\/\/)[^\s/?#"']*@/gi;
 // Patterns that look for names anywhere take long over a very long text.
 const MOST_READ = 4096;
@@ -2818,7 +2845,7 @@ function maskedCommandLine(command) {
         read += argument.length + 1;
         const before = command[index - 1];
         const isValue = before !== undefined && OPTION.test(before) && !NEXT_OPTION.test(argument);
-        shown.push(quoted(isValue ? MASK : maskText(argument)));
+        shown.push(quoted(isValue ? MASK : maskText(argument.replace(WHOLE_ASSIGNMENT, `$1${MASK}`))));
     }
     return shown.join(' ');
 }
@@ -2827,6 +2854,7 @@ function maskText(text) {
     return (text.length > MOST_READ ? `${text.slice(0, MOST_READ)}…` : text)
         .replace(URL_CREDENTIALS, `$1${MASK}@`)
         .replace(HEADER, `$1${MASK}`)
+        .replace(SCHEME, `$1 ${MASK}`)
         .replace(ASSIGNMENT, `$1${MASK}`)
         .replace(SPACED_OPTION, `$1${MASK}`);
 }

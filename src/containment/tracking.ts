@@ -3,7 +3,7 @@
  * parent links, by the marker in the environment, and by what earlier looks have seen. What leaves all of these
  * between two looks is lost to it.
  */
-import { isSame, type Identity } from '../process/identity.ts';
+import { isSame, keyOf, type Identity } from '../process/identity.ts';
 import type { IsAllowed } from './allowed.ts';
 import { protectedPids } from '../process/ancestors.ts';
 import type { ProcessEntry, ProcessTable } from '../process/table.ts';
@@ -43,6 +43,7 @@ export class Tracking implements Containment {
   readonly #marker: MarkerReader;
   readonly #rooms = { session: new Rooms(), group: new Rooms() };
   readonly #memory: Memory;
+  readonly #allowed = new Set<string>();
   #lastLook = 0;
 
   constructor(options: TrackingOptions) {
@@ -145,10 +146,15 @@ export class Tracking implements Containment {
     if (fresh.length > 0) onSeen?.(fresh);
     if (!isAllowed) return { descendants: all, allowed: [] };
     const details = await this.#options.table.details(all.map(each => each.pid));
-    const sorted = Map.groupBy(
-      all,
-      each => each.pid !== leader?.pid && isAllowed(each.name, details.get(each.pid)?.command ?? []),
-    );
+    const sorted = Map.groupBy(all, each => {
+      if (each.pid === leader?.pid) return false;
+      const command = details.get(each.pid)?.command ?? [];
+      // Who was allowed stays so while its command line can't be read.
+      const allowed =
+        isAllowed(each.name, command) || (command.length === 0 && this.#allowed.has(keyOf(each)));
+      if (allowed) this.#allowed.add(keyOf(each));
+      return allowed;
+    });
     return { descendants: sorted.get(false) ?? [], allowed: sorted.get(true) ?? [] };
   }
 }

@@ -1,6 +1,6 @@
 /** Closes the record that a killed script left torn, which would otherwise make the runner fail the step. */
-import { appendFileSync, readFileSync, truncateSync } from 'node:fs';
-import { errnoOf } from '../process/errno.ts';
+import { appendFileSync, truncateSync } from 'node:fs';
+import { readRegular } from './read-regular.ts';
 import { findTear, type Tear } from './records.ts';
 
 const FILES = ['GITHUB_OUTPUT', 'GITHUB_ENV'] as const;
@@ -24,20 +24,11 @@ export function mendRecords(env: NodeJS.ProcessEnv): Mended[] {
 }
 
 function mend(file: string): Tear | undefined {
-  const text = contentOf(file);
+  // A character a byte: what a script wrote need not be UTF-8, and bytes are what is cut.
+  const text = readRegular(file)?.toString('latin1');
   const tear = text === undefined ? undefined : findTear(text);
   if (text === undefined || !tear) return undefined;
   if (tear.keep < text.length) truncateSync(file, tear.keep);
   if (tear.append !== '') appendFileSync(file, tear.append, 'latin1');
   return { ...tear, name: Buffer.from(tear.name, 'latin1').toString() };
-}
-
-/** The file, a character a byte: what a script wrote need not be UTF-8, and bytes are what is cut. */
-function contentOf(file: string): string | undefined {
-  try {
-    return file === '' ? undefined : readFileSync(file, 'latin1');
-  } catch (error) {
-    if (errnoOf(error) === 'ENOENT') return undefined;
-    throw error;
-  }
 }

@@ -2,8 +2,8 @@
  * The step's outputs. Written here and not by @actions/core, whose HTTP client takes as long to load as node takes to
  * start.
  */
-import { appendFileSync, readFileSync } from 'node:fs';
-import { errnoOf } from '../process/errno.ts';
+import { appendFileSync } from 'node:fs';
+import { readRegular } from './read-regular.ts';
 
 /**
  * Appends the outputs in one write, after a last record of the script's that may lack its newline.
@@ -21,11 +21,6 @@ export function writeOutputs(env: NodeJS.ProcessEnv, values: Readonly<Record<str
 }
 
 function lacksNewline(file: string): boolean {
-  try {
-    const text = readFileSync(file);
-    return text.length > 0 && text.at(-1) !== 0x0a;
-  } catch (error) {
-    if (errnoOf(error) === 'ENOENT') return false;
-    throw error;
-  }
+  const text = readRegular(file);
+  return text !== undefined && text.length > 0 && text.at(-1) !== 0x0a;
 }

@@ -19,6 +19,8 @@ const CANCEL_MS = 8800;
 const LAST_WORDS_MS = 300;
 
 const log = new Log();
+/** Whether the state tells post what to look for. */
+let isStateSaved = false;
 
 async function run(): Promise<number> {
   // In a container job no signal of the runner arrives, and post, which asks there, waits for the whole ladder.
@@ -30,6 +32,7 @@ async function run(): Promise<number> {
   }
   const table = await openProcessTable(process.env['NO_ORPHANS_PROCESS_TABLE']);
   const prepared = await prepare(process.env, table);
+  isStateSaved = true;
   const { journal } = prepared;
   const tell = ladderLines(true);
   const onEvent: Parameters<typeof supervise>[0]['onEvent'] = event => {
@@ -52,7 +55,7 @@ function fail(error: unknown): number {
     for (const line of stackOf(error).split('\n')) log.line(`  ${printable(line)}`);
   log.annotate({ level: 'error', title: 'no-orphans', message: printable(message) });
   try {
-    if (error instanceof UserError) saveNothingStarted(process.env);
+    if (!isStateSaved) saveNothingStarted(process.env);
   } catch {
     // Where the state can't be written, that is what the annotation is about.
   }

@@ -52,13 +52,23 @@ export function damageOf({ damaged, mainEnded }: Story): string[] {
 
 /** Without a state: the journals of this step whose main had the same parent as this post, which is the runner. */
 function byPlace(env: NodeJS.ProcessEnv, problems: readonly string[]): Found {
-  const found = candidates(env['RUNNER_TEMP'] ?? '').filter(({ story: { use, finished } }) => {
+  const all = candidates(env['RUNNER_TEMP'] ?? '').filter(({ story: { use, finished } }) => {
     return (
       !finished && use.parent === process.ppid && use.step === env['GITHUB_ACTION'] && use.bootId === bootId()
     );
   });
-  const lost = 'The state that main left is lost';
-  if (found.length === 0) return { main: undefined, problems };
+  // Two uses may share an id, in a composite action that is called twice: one that was cut off has lost its state sooner.
+  const cutOff = all.filter(({ story }) => story.mainEnded === undefined);
+  const found = cutOff.length > 0 ? cutOff : all;
+  const lost = 'The state that the main step leaves is lost';
+  if (found.length === 0)
+    return {
+      main: undefined,
+      problems: [
+        ...problems,
+        `${lost}, and its journal too: what it started, and whether it lives, is not known.`,
+      ],
+    };
   if (found.length > 1)
     return { main: undefined, problems: [...problems, `${lost}, and several journals could be its own.`] };
   return { main: found[0], problems: [...problems, `${lost}; its journal was found by the step.`] };

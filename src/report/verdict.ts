@@ -41,7 +41,8 @@ function unknownEnd({ leader, isLost }: Story): string {
   return 'The main step was killed before the script had ended.';
 }
 
-function stoppedSentence(rows: readonly Row[]): string {
+function stoppedSentence(all: readonly Row[]): string {
+  const rows = all.filter(row => !row.end.startsWith('ended by itself'));
   if (rows.length === 0) return '';
   const killed = rows.filter(row => row.end.startsWith('killed')).length;
   const had = killed > 0 ? `, ${killed} of them had to be killed` : '';

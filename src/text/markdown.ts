@@ -19,5 +19,6 @@ export function markdownCode(text: string): string {
 }
 
 function entity(mark: string): string {
-  return `&#${mark.charCodeAt(0)};`;
+  // GitHub looks for e-mail addresses after it has read the entities: a comment before the mark ends the name.
+  return `${mark === '@' ? '<!-- -->' : ''}&#${mark.charCodeAt(0)};`;
 }

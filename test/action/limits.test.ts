@@ -102,7 +102,7 @@ test('L14 each signal of the ladder has its line in the log', async context => {
     '2 left after 0.1 s',
     'SIGKILL to 2 processes',
   ]);
-  assert.match(lines[6] ?? '', /^nothing left after 0\.\d+ s$/);
+  assert.match(lines[6] ?? '', /^nothing left after \d/);
 });
 
 for (const timeout of ['off', '']) {

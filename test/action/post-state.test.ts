@@ -31,8 +31,16 @@ function proveTold({ post }: Ending, problem: RegExp): void {
 
 describe('post, when main was killed', { concurrency: 4, timeout: 60_000 }, () => {
   for (const [what, spoil, problem] of [
-    ['its state is lost', `: > $(echo ${state})`, /state that main left is lost; its journal was found/],
-    ['its state is torn', `printf 'use<<END\\ntorn' > $(echo ${state})`, /state that main left is lost/],
+    [
+      'its state is lost',
+      `: > $(echo ${state})`,
+      /state that the main step leaves is lost; its journal was found/,
+    ],
+    [
+      'its state is torn',
+      `printf 'use<<END\\ntorn' > $(echo ${state})`,
+      /state that the main step leaves is lost/,
+    ],
     ['its state is no JSON', `echo 'use={' > $(echo ${state})`, /state that main left can not be used/],
     [
       'its state is of another version',
@@ -74,11 +82,12 @@ describe('post, when main was killed', { concurrency: 4, timeout: 60_000 }, () =
     });
   }
 
-  it('knows nothing of the script where state and journal are lost together', async context => {
+  it('says that it knows nothing of the script where state and journal are lost together', async context => {
     const scene = await Scene.open(context);
     const step = spoils(scene, `: > $(echo ${state}); rm -r "$RUNNER_TEMP"/no-orphans-*`);
     const { post } = await scene.end(step);
     assert.equal(post.conclusion, 'success');
+    assert.match(post.annotations[0]?.message ?? '', /state .* is lost, and its journal too/);
     const escapee = await scene.traces.pidOf('escapee');
     assert.ok(scene.traces.living().some(({ pid }) => pid === escapee));
   });

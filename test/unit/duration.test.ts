@@ -57,6 +57,9 @@ const refused: readonly [id: string, text: string, reason: RegExp][] = [
   ['L19', '1h30m, 5s', /^is not a duration/],
   ['L19', '0x10s', /^has the unknown unit "x"/],
   ['L19', '\u0661s', /^is not a duration/],
+  ['L19', '1,5h', /^is not a duration/],
+  ['L19', '1_000ms', /^is not a duration/],
+  ['L19', '1 000 ms', /^is not a duration/],
 ];
 
 for (const [id, text, message] of refused) {

@@ -28,7 +28,10 @@ const cases: readonly [command: readonly string[], shown: string][] = [
   [['x', '--pass', 'abc', '--passive=no'], 'x --pass *** --passive=no'],
   [['DB_PASS=abc', 'x'], 'DB_PASS=*** x'],
   [['curl -H Bearer abc h'], `'curl -H Bearer *** h'`],
-  [['git', '-c', 'http.extraheader=AUTHORIZATION: basic abc'], `git -c 'http.extraheader=AUTHORIZATION: basic ***'`],
+  [
+    ['git', '-c', 'http.extraheader=AUTHORIZATION: basic abc'],
+    `git -c 'http.extraheader=AUTHORIZATION: basic ***'`,
+  ],
 ];
 
 for (const [command, shown] of cases) {
