@@ -54,6 +54,6 @@ function cut(text: string): string {
 
 function plain(text: string): string {
   return text
-    .replaceAll(/<\/?code>/g, '')
+    .replaceAll(/<\/?code>|<!-- -->/g, '')
     .replaceAll(/&#(\d+);/g, (_, code: string) => String.fromCharCode(Number(code)));
 }

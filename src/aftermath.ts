@@ -1,7 +1,7 @@
 /** What follows from the first cause: the ladder at a deadline and on a cancel, leftovers after an exit. */
 import type { Containment } from './containment/containment.ts';
 import { walkLadder } from './escalate.ts';
-import { recordSignal, recordWalk } from './journal/record.ts';
+import { recordEvent, recordWalk } from './journal/record.ts';
 import { MOST_NAMED } from './journal/lines.ts';
 import type { LadderWalk } from './ladder-walk.ts';
 import { findLeftovers, type Leftover } from './leftovers.ts';
@@ -41,7 +41,7 @@ async function climb(plan: Plan, containment: Containment): Promise<LadderWalk> 
     limit: cancellation.limit,
     atLimit: 'hand over',
     onEvent: event => {
-      recordSignal(journal, 'main', event);
+      recordEvent(journal, 'main', event);
       onEvent(event);
     },
   });

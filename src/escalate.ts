@@ -34,7 +34,7 @@ class Walk {
   async run(): Promise<LadderWalk> {
     const { ladder, from } = this.#options;
     let look = await this.#look();
-    if (look.descendants.length === 0 && (await this.#isEmpty())) return this.#end([], false);
+    if (await this.#isEmpty(look)) return this.#end([], false);
     for (const [index, rung] of ladder.entries()) {
       if (rung.signal === 'SIGKILL') break;
       if (from && index < from.rung) continue;
@@ -57,7 +57,8 @@ class Walk {
     const at = monotonicMs();
     await this.#signal(rung, signal, look);
     // A stopped process hears nothing until it is continued.
-    await this.#options.containment.signal('SIGCONT', look);
+    const { reached } = await this.#options.containment.signal('SIGCONT', look);
+    this.#tell({ kind: 'continued', at: monotonicMs(), reached });
     return at;
   }
 
@@ -83,10 +84,12 @@ class Walk {
       if (look.descendants.length > 0) {
         const reached = await this.#signal(rung, 'SIGKILL', look);
         if (reached.length === 0 && (await this.#onlyRefusing())) return this.#giveUp(true);
-      } else if (await this.#isEmpty()) {
+      } else if (await this.#isEmpty(look)) {
         return this.#nothingLeft();
       }
-      if (monotonicMs() > bound) return this.#giveUp(false);
+      // On a machine where young strangers end all the time no look tells all.
+      if (monotonicMs() > bound)
+        return look.descendants.length > 0 ? this.#giveUp(false) : this.#nothingLeft();
       if (monotonicMs() > limit()) return this.#handOver(rung, 0);
       // While newcomers appear, somebody forks: to rest is to lose ground.
       if (this.#fates.size > met) rest = 1;
@@ -111,9 +114,8 @@ class Walk {
     for (let interval = 5; ; interval = Math.min(interval * 1.5, 100)) {
       const asked = monotonicMs();
       const living = await this.#options.containment.living(this.#fates.open());
-      this.#fates.settle(living, monotonicMs() - this.#begun);
-      if (living.size === 0 && !(await this.#look()).descendants.length && (await this.#isEmpty()))
-        return 'empty';
+      this.#settle(living);
+      if (living.size === 0 && (await this.#isEmpty(await this.#look()))) return 'empty';
       const now = monotonicMs();
       const limit = this.#options.limit?.() ?? Infinity;
       if (now >= limit) return 'limit';
@@ -123,9 +125,8 @@ class Walk {
     }
   }
 
-  /** A second look that finds nothing proves that nothing slipped through the first. */
-  async #isEmpty(): Promise<boolean> {
-    return (await this.#look()).descendants.length === 0;
+  async #isEmpty(look: Look): Promise<boolean> {
+    return look.descendants.length === 0 && (await this.#options.containment.isEmpty(look));
   }
 
   async #look(): Promise<Look> {
@@ -135,8 +136,14 @@ class Walk {
     // Nobody reads of thousands, and a storm must not be given the time.
     const told = met.slice(0, Math.max(0, MOST_DESCRIBED - this.#fates.size));
     if (met.length > 0) this.#fates.meet(met, await containment.describe(told));
-    this.#fates.settle(new Set(look.descendants.map(each => each.pid)), monotonicMs() - this.#begun);
+    this.#settle(new Set(look.descendants.map(each => each.pid)));
     return look;
+  }
+
+  #settle(living: ReadonlySet<number>): void {
+    const at = monotonicMs();
+    const gone = this.#fates.settle(living, at - this.#begun);
+    if (gone.length > 0) this.#tell({ kind: 'gone', at, processes: gone });
   }
 
   #nothingLeft(): LadderWalk {

@@ -84,11 +84,15 @@ export class Fates {
       .map(fate => fate.descendant);
   }
 
-  /** Notes the end of everyone whose pid is not among the living. */
-  settle(living: ReadonlySet<number>, afterMs: number): void {
+  /** Notes the end of everyone whose pid is not among the living. Returns those whose end was not noted before. */
+  settle(living: ReadonlySet<number>, afterMs: number): Descendant[] {
+    const gone: Descendant[] = [];
     for (const fate of this.#open.values()) {
-      if (fate.endedAfterMs === undefined && !living.has(fate.descendant.pid)) fate.endedAfterMs = afterMs;
+      if (fate.endedAfterMs !== undefined || living.has(fate.descendant.pid)) continue;
+      fate.endedAfterMs = afterMs;
+      gone.push(fate.descendant);
     }
+    return gone;
   }
 
   all(): Fate[] {

@@ -4,7 +4,7 @@ import { Tracking } from './containment/tracking.ts';
 import { walkLadder } from './escalate.ts';
 import type { LadderEvent, LadderWalk, Standing } from './ladder-walk.ts';
 import type { Journal } from './journal/journal.ts';
-import { recordSignal, recordWalk } from './journal/record.ts';
+import { recordEvent, recordWalk } from './journal/record.ts';
 import type { Story } from './journal/replay.ts';
 import { keyOf } from './process/identity.ts';
 import type { ProcessEntry, ProcessTable } from './process/table.ts';
@@ -52,7 +52,7 @@ export async function finish(options: FinishOptions): Promise<Finish> {
     limit,
     atLimit: 'kill',
     onEvent: event => {
-      recordSignal(journal, 'post', event);
+      recordEvent(journal, 'post', event);
       options.onEvent(event);
     },
   });

@@ -14,6 +14,10 @@ export type LadderEvent =
       readonly reached: readonly Descendant[];
       readonly refused: readonly Descendant[];
     }
+  /** SIGCONT, which lets a stopped process hear the rung's signal. */
+  | { readonly kind: 'continued'; readonly at: number; readonly reached: readonly Descendant[] }
+  /** They were there at the last look, and are no more. */
+  | { readonly kind: 'gone'; readonly at: number; readonly processes: readonly Descendant[] }
   | { readonly kind: 'waited'; readonly left: number; readonly waitedMs: number }
   | { readonly kind: 'nothing left'; readonly tookMs: number }
   | { readonly kind: 'given up'; readonly left: readonly Descendant[]; readonly notPermitted: boolean }

@@ -16,7 +16,7 @@ const LONGEST_MS = 500;
 
 /**
  * Looks for leftovers, once those that are just ending have ended: until nobody has ended for QUIET_MS, or, on a
- * loaded machine, for LONGEST_MS in all. Costs one look more when nothing is left.
+ * loaded machine, for LONGEST_MS in all.
  */
 export async function findLeftovers(containment: Containment): Promise<Look> {
   const begun = monotonicMs();
@@ -24,10 +24,10 @@ export async function findLeftovers(containment: Containment): Promise<Look> {
   let patient = isLoaded();
   let before = await containment.look();
   for (let interval = 5; ; interval = Math.min(interval * 2, 50)) {
-    await pause(before.descendants.length === 0 ? 0 : interval);
+    if (before.descendants.length === 0 && (await containment.isEmpty(before))) return before;
+    await pause(interval);
     patient ||= isLoaded();
     const look = await containment.look();
-    if (before.descendants.length === 0 && look.descendants.length === 0) return look;
     const now = monotonicMs();
     if (before.descendants.some(each => !includes(look, each))) quietSince = now;
     if (now - begun >= LONGEST_MS || (!patient && now - quietSince >= QUIET_MS)) return look;

@@ -1326,7 +1326,8 @@ async function prepare(env, table) {
     const shell = findShell(settings.shell, settings.inContainerJob, env['PATH'] ?? '');
     const cwd = findWorkingDirectory(settings.workingDirectory, env['GITHUB_WORKSPACE'] || process.cwd());
     const isAllowed = await allowedNames(settings.allowProcesses);
-    const { stopSignals, leftoverProcesses, allowProcesses, onSurvivors, summary } = settings;
+    // All but the script, of which the first line is told.
+    const { run, inContainerJob, ...told } = settings;
     const journal = openJournal(env);
     const [self] = await table.entries([process.pid]);
     const use = {
@@ -1337,13 +1338,13 @@ async function prepare(env, table) {
         bootId: bootId(),
         marker: `NO_ORPHANS_USE_${randomHex(12).toUpperCase()}`,
         witness: env['GITHUB_OUTPUT'] ? `GITHUB_OUTPUT=${env['GITHUB_OUTPUT']}` : undefined,
-        isContainerJob: settings.inContainerJob,
-        settings: { stopSignals, leftoverProcesses, allowProcesses, onSurvivors, summary },
+        isContainerJob: inContainerJob,
+        settings: told,
         script: scriptFile(env['RUNNER_TEMP'] ?? '', shell),
-        title: titleOf(settings.run),
+        title: titleOf(run),
     };
     try {
-        writeScript(use.script, shell, settings.run);
+        writeScript(use.script, shell, run);
         journal.write({ kind: 'use', ...use });
         // Last: where there is a state, post looks for what it tells of.
         (0,state/* saveState */.LZ)(env, journal.file, use);
@@ -2082,6 +2083,9 @@ function ladderLines(sharesLog) {
                 const refused = event.refused.length > 0 ? ` (${(0,_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .processes */ .u)(event.refused.length)} not permitted)` : '';
                 return `${event.signal} to ${(0,_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .processes */ .u)(event.reached.length)}${refused}`;
             }
+            case 'continued':
+            case 'gone':
+                return undefined;
             case 'waited':
                 return `${event.left} left after ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(event.waitedMs)}`;
             case 'nothing left':
@@ -2154,7 +2158,10 @@ const SHAPES = {
     beat: line => isNumber(line['clock']),
     ended: line => isNumber(line['clock']) && isOutcome(line['outcome']),
     leftovers: line => isListOf(line['processes'], isFate),
-    signal: line => isNumber(line['rung']) && isNumber(line['at']),
+    signal: line => Number.isSafeInteger(line['rung']) && Number(line['rung']) >= 0 && isNumber(line['at']),
+    continued: line => isNumber(line['at']),
+    gone: line => isNumber(line['at']),
+    asked: line => isNumber(line['at']),
     walked: line => isListOf(line['fates'], isFate),
     done: line => isNumber(line['clock']),
 };
@@ -2192,13 +2199,49 @@ function shapes_isUse(value) {
 function isOutcome(value) {
     if (!isObject(value))
         return false;
-    return value['endedBy'] === 'exit' ? isObject(value['status']) : typeof value['endedBy'] === 'string';
+    switch (value['endedBy']) {
+        case 'exit':
+            return (isObject(value['status']) && (isNumber(value['status']['code']) || isText(value['status']['signal'])));
+        case 'timeout':
+            return isNumber(value['timeoutMs']);
+        case 'cancel':
+            return isText(value['signal']);
+        case 'error':
+            return isText(value['message']);
+        default:
+            return false;
+    }
+}
+function isText(value) {
+    return typeof value === 'string';
 }
 function isRow(value) {
     return (Array.isArray(value) && value.slice(0, 5).filter(isNumber).length === 5 && typeof value[5] === 'string');
 }
+const ESCAPES = new Set(['none', 'setpgid', 'setsid', 'daemonised', 'left']);
+/** A fate or a leftover. */
 function isFate(value) {
-    return isObject(value) && isIdentity(value['descendant']) && isObject(value['details']);
+    if (!isObject(value))
+        return false;
+    const { descendant, details, endedAfterMs, signal } = value;
+    return (isDescendant(descendant) &&
+        isObject(details) &&
+        isText(details['name']) &&
+        isText(details['command']) &&
+        isOptional(details['user'], isText) &&
+        isNumber(details['ageMs']) &&
+        isOptional(endedAfterMs, isNumber) &&
+        isOptional(signal, isText));
+}
+function isDescendant(value) {
+    if (!isObject(value) || !isIdentity(value))
+        return false;
+    const { name, escape, origin } = value;
+    const isOrigin = (from) => isObject(from) && isText(from['name']) && isNumber(from['pid']);
+    return isText(name) && ESCAPES.has(escape) && isOptional(origin, isOrigin);
+}
+function isOptional(value, test) {
+    return value === undefined || test(value);
 }
 
 ;// CONCATENATED MODULE: ./src/state.ts
@@ -2636,15 +2679,19 @@ class MarkerReader {
         this.#table = table;
         this.#marker = marker;
     }
-    /** What the environment of a process that nothing else links to us says of it. */
+    /**
+     * What the environment of a process that nothing else links to us says of it; `untold` for a young one whose
+     * environment can't be read (any more).
+     */
     verdict(entry, now) {
         if (this.#strangers.get(entry.pid) === entry.start)
             return 'stranger';
         const environment = this.#table.environment(entry.pid);
         if (environment === undefined || !has(environment, `${this.#marker.name}=`)) {
-            if (now - entry.start > SETTLED_MS)
+            const isSettled = now - entry.start > SETTLED_MS;
+            if (isSettled)
                 this.#strangers.set(entry.pid, entry.start);
-            return 'stranger';
+            return environment === undefined && !isSettled && this.#table.kind === 'procfs' ? 'untold' : 'stranger';
         }
         return this.#counts(entry, this.#origin(environment)) ? 'descendant' : 'suspect';
     }
@@ -2708,6 +2755,8 @@ class Rooms {
 
 
 
+// Where forks go on, a look finds somebody new at least this often.
+const STORM_MS = 1000;
 class Tracking {
     kind = 'tracking';
     #options;
@@ -2716,6 +2765,7 @@ class Tracking {
     #memory;
     #allowed = new Set();
     #lastLook = 0;
+    #lastNewcomer = -Infinity;
     constructor(options) {
         this.#options = options;
         this.#memory = new Memory(options.table.startTolerance);
@@ -2752,12 +2802,23 @@ class Tracking {
         });
         const kinship = new Kinship(young, others, this.#rooms, now);
         this.#linkKnown(young, kinship);
-        const suspects = this.#linkMarked(young, kinship, now);
+        const { suspects, untold } = this.#linkMarked(young, kinship, now);
         // A look is no snapshot: what forked and ended during the last one may have been missed by it.
         this.#rooms.session.forget(this.#lastLook);
         this.#rooms.group.forget(this.#lastLook);
         this.#lastLook = now;
-        return { ...(await this.#sorted(entries, kinship.links)), suspects };
+        const sorted = await this.#sorted(entries, kinship.links);
+        // Else it is strangers who come and go.
+        const isStorm = now - this.#lastNewcomer < STORM_MS;
+        const missed = isStorm ? untold.length - (await this.living(untold)).size : 0;
+        return { ...sorted, suspects, missed };
+    }
+    /** A second look that finds nobody proves that nobody slipped through the first. */
+    async isEmpty(look) {
+        if (look.missed > 0)
+            return false;
+        const { descendants, missed } = await this.look();
+        return descendants.length === 0 && missed === 0;
     }
     async signal(signal, look) {
         return await deliver(this.#options.table, signal, look, this.#options.leader?.pid);
@@ -2787,9 +2848,13 @@ class Tracking {
         }
         kinship.spread();
     }
-    /** Links who carries the marker, and whoever is linked to them. Returns who carries it without counting. */
+    /**
+     * Links who carries the marker, and whoever is linked to them. Returns who carries it without counting, and of whom
+     * that can't be told.
+     */
     #linkMarked(young, kinship, now) {
         const suspects = [];
+        const untold = [];
         for (const entry of young) {
             // A program that we started ourselves, such as ps, may have the marker from our own environment.
             if (kinship.links.has(entry.pid) || entry.state === 'dead' || entry.ppid === process.pid)
@@ -2797,18 +2862,23 @@ class Tracking {
             const verdict = this.#marker.verdict(entry, now);
             if (verdict === 'suspect')
                 suspects.push(entry);
+            if (verdict === 'untold')
+                untold.push(entry);
             if (verdict === 'descendant')
                 kinship.add(entry, 'marker');
         }
         kinship.spread();
-        return suspects.filter(entry => !kinship.links.has(entry.pid));
+        const isUnlinked = (entry) => !kinship.links.has(entry.pid);
+        return { suspects: suspects.filter(isUnlinked), untold: untold.filter(isUnlinked) };
     }
     /** Turns links into descendants, remembers them, and forgets who is gone. */
     async #sorted(entries, links) {
         const { leader, isAllowed, onSeen } = this.#options;
         const { all, fresh } = this.#memory.tell(entries, links, leader);
-        if (fresh.length > 0)
+        if (fresh.length > 0) {
+            this.#lastNewcomer = this.#options.table.now();
             onSeen?.(fresh);
+        }
         if (!isAllowed)
             return { descendants: all, allowed: [] };
         const details = await this.#options.table.details(all.map(each => each.pid));
@@ -2890,12 +2960,16 @@ class Fates {
             .filter(fate => fate.endedAfterMs === undefined)
             .map(fate => fate.descendant);
     }
-    /** Notes the end of everyone whose pid is not among the living. */
+    /** Notes the end of everyone whose pid is not among the living. Returns those whose end was not noted before. */
     settle(living, afterMs) {
+        const gone = [];
         for (const fate of this.#open.values()) {
-            if (fate.endedAfterMs === undefined && !living.has(fate.descendant.pid))
-                fate.endedAfterMs = afterMs;
+            if (fate.endedAfterMs !== undefined || living.has(fate.descendant.pid))
+                continue;
+            fate.endedAfterMs = afterMs;
+            gone.push(fate.descendant);
         }
+        return gone;
     }
     all() {
         return [...this.#open.values()];
@@ -2932,7 +3006,7 @@ class Walk {
     async run() {
         const { ladder, from } = this.#options;
         let look = await this.#look();
-        if (look.descendants.length === 0 && (await this.#isEmpty()))
+        if (await this.#isEmpty(look))
             return this.#end([], false);
         for (const [index, rung] of ladder.entries()) {
             if (rung.signal === 'SIGKILL')
@@ -2959,7 +3033,8 @@ class Walk {
         const at = (0,clock/* monotonicMs */.dR)();
         await this.#signal(rung, signal, look);
         // A stopped process hears nothing until it is continued.
-        await this.#options.containment.signal('SIGCONT', look);
+        const { reached } = await this.#options.containment.signal('SIGCONT', look);
+        this.#tell({ kind: 'continued', at: (0,clock/* monotonicMs */.dR)(), reached });
         return at;
     }
     async #signal(rung, signal, look) {
@@ -2984,11 +3059,12 @@ class Walk {
                 if (reached.length === 0 && (await this.#onlyRefusing()))
                     return this.#giveUp(true);
             }
-            else if (await this.#isEmpty()) {
+            else if (await this.#isEmpty(look)) {
                 return this.#nothingLeft();
             }
+            // On a machine where young strangers end all the time no look tells all.
             if ((0,clock/* monotonicMs */.dR)() > bound)
-                return this.#giveUp(false);
+                return look.descendants.length > 0 ? this.#giveUp(false) : this.#nothingLeft();
             if ((0,clock/* monotonicMs */.dR)() > limit())
                 return this.#handOver(rung, 0);
             // While newcomers appear, somebody forks: to rest is to lose ground.
@@ -3012,8 +3088,8 @@ class Walk {
         for (let interval = 5;; interval = Math.min(interval * 1.5, 100)) {
             const asked = (0,clock/* monotonicMs */.dR)();
             const living = await this.#options.containment.living(this.#fates.open());
-            this.#fates.settle(living, (0,clock/* monotonicMs */.dR)() - this.#begun);
-            if (living.size === 0 && !(await this.#look()).descendants.length && (await this.#isEmpty()))
+            this.#settle(living);
+            if (living.size === 0 && (await this.#isEmpty(await this.#look())))
                 return 'empty';
             const now = (0,clock/* monotonicMs */.dR)();
             const limit = this.#options.limit?.() ?? Infinity;
@@ -3025,9 +3101,8 @@ class Walk {
             await (0,clock/* pause */.v7)(Math.max(1, Math.min(Math.max(interval, 4 * (now - asked)), until - now, limit - now)));
         }
     }
-    /** A second look that finds nothing proves that nothing slipped through the first. */
-    async #isEmpty() {
-        return (await this.#look()).descendants.length === 0;
+    async #isEmpty(look) {
+        return look.descendants.length === 0 && (await this.#options.containment.isEmpty(look));
     }
     async #look() {
         const { containment } = this.#options;
@@ -3037,8 +3112,14 @@ class Walk {
         const told = met.slice(0, Math.max(0, MOST_DESCRIBED - this.#fates.size));
         if (met.length > 0)
             this.#fates.meet(met, await containment.describe(told));
-        this.#fates.settle(new Set(look.descendants.map(each => each.pid)), (0,clock/* monotonicMs */.dR)() - this.#begun);
+        this.#settle(new Set(look.descendants.map(each => each.pid)));
         return look;
+    }
+    #settle(living) {
+        const at = (0,clock/* monotonicMs */.dR)();
+        const gone = this.#fates.settle(living, at - this.#begun);
+        if (gone.length > 0)
+            this.#tell({ kind: 'gone', at, processes: gone });
     }
     #nothingLeft() {
         this.#tell({ kind: 'nothing left', tookMs: (0,clock/* monotonicMs */.dR)() - this.#begun });
@@ -3065,20 +3146,33 @@ class Walk {
 var lines = __nccwpck_require__(908);
 ;// CONCATENATED MODULE: ./src/journal/record.ts
 
-function recordSignal(journal, by, event) {
-    if (event.kind !== 'sent')
-        return;
-    const { rung, signal, at } = event;
-    const pids = (list) => list.slice(0, lines/* MOST_NAMED */.S).map(each => each.pid);
-    journal.write({
-        kind: 'signal',
-        by,
-        rung,
-        signal,
-        at,
-        reached: pids(event.reached),
-        refused: pids(event.refused),
-    });
+/** Writes down what happened on the way, as far as post needs it or a reader would ask for it. */
+function recordEvent(journal, by, event) {
+    switch (event.kind) {
+        case 'sent': {
+            const { rung, signal, at } = event;
+            const [reached, refused] = [targets(event.reached), targets(event.refused)];
+            journal.write({ kind: 'signal', by, rung, signal, at, reached, refused });
+            return;
+        }
+        case 'continued':
+            journal.write({ kind: 'continued', by, at: event.at, reached: targets(event.reached) });
+            return;
+        case 'gone':
+            journal.write({ kind: 'gone', by, at: event.at, processes: targets(event.processes) });
+            return;
+        case 'waited':
+        case 'nothing left':
+        case 'given up':
+        case 'handed over':
+            // The line of the whole walk tells it.
+            return;
+        default:
+            event;
+    }
+}
+function targets(processes) {
+    return processes.slice(0, lines/* MOST_NAMED */.S).map(({ pid, start }) => [pid, start]);
 }
 function recordWalk(journal, by, walk) {
     const fates = [...walk.fates].sort((one, other) => weight(other) - weight(one)).slice(0, lines/* MOST_NAMED */.S);
@@ -3126,7 +3220,7 @@ const QUIET_MS = 100;
 const LONGEST_MS = 500;
 /**
  * Looks for leftovers, once those that are just ending have ended: until nobody has ended for QUIET_MS, or, on a
- * loaded machine, for LONGEST_MS in all. Costs one look more when nothing is left.
+ * loaded machine, for LONGEST_MS in all.
  */
 async function findLeftovers(containment) {
     const begun = (0,clock/* monotonicMs */.dR)();
@@ -3134,11 +3228,11 @@ async function findLeftovers(containment) {
     let patient = isLoaded();
     let before = await containment.look();
     for (let interval = 5;; interval = Math.min(interval * 2, 50)) {
-        await (0,clock/* pause */.v7)(before.descendants.length === 0 ? 0 : interval);
+        if (before.descendants.length === 0 && (await containment.isEmpty(before)))
+            return before;
+        await (0,clock/* pause */.v7)(interval);
         patient ||= isLoaded();
         const look = await containment.look();
-        if (before.descendants.length === 0 && look.descendants.length === 0)
-            return look;
         const now = (0,clock/* monotonicMs */.dR)();
         if (before.descendants.some(each => !includes(look, each)))
             quietSince = now;
@@ -3180,7 +3274,7 @@ async function climb(plan, containment) {
         limit: cancellation.limit,
         atLimit: 'hand over',
         onEvent: event => {
-            recordSignal(journal, 'main', event);
+            recordEvent(journal, 'main', event);
             onEvent(event);
         },
     });

@@ -465,15 +465,19 @@ class MarkerReader {
         this.#table = table;
         this.#marker = marker;
     }
-    /** What the environment of a process that nothing else links to us says of it. */
+    /**
+     * What the environment of a process that nothing else links to us says of it; `untold` for a young one whose
+     * environment can't be read (any more).
+     */
     verdict(entry, now) {
         if (this.#strangers.get(entry.pid) === entry.start)
             return 'stranger';
         const environment = this.#table.environment(entry.pid);
         if (environment === undefined || !has(environment, `${this.#marker.name}=`)) {
-            if (now - entry.start > SETTLED_MS)
+            const isSettled = now - entry.start > SETTLED_MS;
+            if (isSettled)
                 this.#strangers.set(entry.pid, entry.start);
-            return 'stranger';
+            return environment === undefined && !isSettled && this.#table.kind === 'procfs' ? 'untold' : 'stranger';
         }
         return this.#counts(entry, this.#origin(environment)) ? 'descendant' : 'suspect';
     }
@@ -537,6 +541,8 @@ class Rooms {
 
 
 
+// Where forks go on, a look finds somebody new at least this often.
+const STORM_MS = 1000;
 class Tracking {
     kind = 'tracking';
     #options;
@@ -545,6 +551,7 @@ class Tracking {
     #memory;
     #allowed = new Set();
     #lastLook = 0;
+    #lastNewcomer = -Infinity;
     constructor(options) {
         this.#options = options;
         this.#memory = new Memory(options.table.startTolerance);
@@ -581,12 +588,23 @@ class Tracking {
         });
         const kinship = new Kinship(young, others, this.#rooms, now);
         this.#linkKnown(young, kinship);
-        const suspects = this.#linkMarked(young, kinship, now);
+        const { suspects, untold } = this.#linkMarked(young, kinship, now);
         // A look is no snapshot: what forked and ended during the last one may have been missed by it.
         this.#rooms.session.forget(this.#lastLook);
         this.#rooms.group.forget(this.#lastLook);
         this.#lastLook = now;
-        return { ...(await this.#sorted(entries, kinship.links)), suspects };
+        const sorted = await this.#sorted(entries, kinship.links);
+        // Else it is strangers who come and go.
+        const isStorm = now - this.#lastNewcomer < STORM_MS;
+        const missed = isStorm ? untold.length - (await this.living(untold)).size : 0;
+        return { ...sorted, suspects, missed };
+    }
+    /** A second look that finds nobody proves that nobody slipped through the first. */
+    async isEmpty(look) {
+        if (look.missed > 0)
+            return false;
+        const { descendants, missed } = await this.look();
+        return descendants.length === 0 && missed === 0;
     }
     async signal(signal, look) {
         return await deliver(this.#options.table, signal, look, this.#options.leader?.pid);
@@ -616,9 +634,13 @@ class Tracking {
         }
         kinship.spread();
     }
-    /** Links who carries the marker, and whoever is linked to them. Returns who carries it without counting. */
+    /**
+     * Links who carries the marker, and whoever is linked to them. Returns who carries it without counting, and of whom
+     * that can't be told.
+     */
     #linkMarked(young, kinship, now) {
         const suspects = [];
+        const untold = [];
         for (const entry of young) {
             // A program that we started ourselves, such as ps, may have the marker from our own environment.
             if (kinship.links.has(entry.pid) || entry.state === 'dead' || entry.ppid === process.pid)
@@ -626,18 +648,23 @@ class Tracking {
             const verdict = this.#marker.verdict(entry, now);
             if (verdict === 'suspect')
                 suspects.push(entry);
+            if (verdict === 'untold')
+                untold.push(entry);
             if (verdict === 'descendant')
                 kinship.add(entry, 'marker');
         }
         kinship.spread();
-        return suspects.filter(entry => !kinship.links.has(entry.pid));
+        const isUnlinked = (entry) => !kinship.links.has(entry.pid);
+        return { suspects: suspects.filter(isUnlinked), untold: untold.filter(isUnlinked) };
     }
     /** Turns links into descendants, remembers them, and forgets who is gone. */
     async #sorted(entries, links) {
         const { leader, isAllowed, onSeen } = this.#options;
         const { all, fresh } = this.#memory.tell(entries, links, leader);
-        if (fresh.length > 0)
+        if (fresh.length > 0) {
+            this.#lastNewcomer = this.#options.table.now();
             onSeen?.(fresh);
+        }
         if (!isAllowed)
             return { descendants: all, allowed: [] };
         const details = await this.#options.table.details(all.map(each => each.pid));
@@ -719,12 +746,16 @@ class Fates {
             .filter(fate => fate.endedAfterMs === undefined)
             .map(fate => fate.descendant);
     }
-    /** Notes the end of everyone whose pid is not among the living. */
+    /** Notes the end of everyone whose pid is not among the living. Returns those whose end was not noted before. */
     settle(living, afterMs) {
+        const gone = [];
         for (const fate of this.#open.values()) {
-            if (fate.endedAfterMs === undefined && !living.has(fate.descendant.pid))
-                fate.endedAfterMs = afterMs;
+            if (fate.endedAfterMs !== undefined || living.has(fate.descendant.pid))
+                continue;
+            fate.endedAfterMs = afterMs;
+            gone.push(fate.descendant);
         }
+        return gone;
     }
     all() {
         return [...this.#open.values()];
@@ -761,7 +792,7 @@ class Walk {
     async run() {
         const { ladder, from } = this.#options;
         let look = await this.#look();
-        if (look.descendants.length === 0 && (await this.#isEmpty()))
+        if (await this.#isEmpty(look))
             return this.#end([], false);
         for (const [index, rung] of ladder.entries()) {
             if (rung.signal === 'SIGKILL')
@@ -788,7 +819,8 @@ class Walk {
         const at = (0,clock/* monotonicMs */.dR)();
         await this.#signal(rung, signal, look);
         // A stopped process hears nothing until it is continued.
-        await this.#options.containment.signal('SIGCONT', look);
+        const { reached } = await this.#options.containment.signal('SIGCONT', look);
+        this.#tell({ kind: 'continued', at: (0,clock/* monotonicMs */.dR)(), reached });
         return at;
     }
     async #signal(rung, signal, look) {
@@ -813,11 +845,12 @@ class Walk {
                 if (reached.length === 0 && (await this.#onlyRefusing()))
                     return this.#giveUp(true);
             }
-            else if (await this.#isEmpty()) {
+            else if (await this.#isEmpty(look)) {
                 return this.#nothingLeft();
             }
+            // On a machine where young strangers end all the time no look tells all.
             if ((0,clock/* monotonicMs */.dR)() > bound)
-                return this.#giveUp(false);
+                return look.descendants.length > 0 ? this.#giveUp(false) : this.#nothingLeft();
             if ((0,clock/* monotonicMs */.dR)() > limit())
                 return this.#handOver(rung, 0);
             // While newcomers appear, somebody forks: to rest is to lose ground.
@@ -841,8 +874,8 @@ class Walk {
         for (let interval = 5;; interval = Math.min(interval * 1.5, 100)) {
             const asked = (0,clock/* monotonicMs */.dR)();
             const living = await this.#options.containment.living(this.#fates.open());
-            this.#fates.settle(living, (0,clock/* monotonicMs */.dR)() - this.#begun);
-            if (living.size === 0 && !(await this.#look()).descendants.length && (await this.#isEmpty()))
+            this.#settle(living);
+            if (living.size === 0 && (await this.#isEmpty(await this.#look())))
                 return 'empty';
             const now = (0,clock/* monotonicMs */.dR)();
             const limit = this.#options.limit?.() ?? Infinity;
@@ -854,9 +887,8 @@ class Walk {
             await (0,clock/* pause */.v7)(Math.max(1, Math.min(Math.max(interval, 4 * (now - asked)), until - now, limit - now)));
         }
     }
-    /** A second look that finds nothing proves that nothing slipped through the first. */
-    async #isEmpty() {
-        return (await this.#look()).descendants.length === 0;
+    async #isEmpty(look) {
+        return look.descendants.length === 0 && (await this.#options.containment.isEmpty(look));
     }
     async #look() {
         const { containment } = this.#options;
@@ -866,8 +898,14 @@ class Walk {
         const told = met.slice(0, Math.max(0, MOST_DESCRIBED - this.#fates.size));
         if (met.length > 0)
             this.#fates.meet(met, await containment.describe(told));
-        this.#fates.settle(new Set(look.descendants.map(each => each.pid)), (0,clock/* monotonicMs */.dR)() - this.#begun);
+        this.#settle(new Set(look.descendants.map(each => each.pid)));
         return look;
+    }
+    #settle(living) {
+        const at = (0,clock/* monotonicMs */.dR)();
+        const gone = this.#fates.settle(living, at - this.#begun);
+        if (gone.length > 0)
+            this.#tell({ kind: 'gone', at, processes: gone });
     }
     #nothingLeft() {
         this.#tell({ kind: 'nothing left', tookMs: (0,clock/* monotonicMs */.dR)() - this.#begun });
@@ -894,20 +932,33 @@ class Walk {
 var lines = __nccwpck_require__(8908);
 ;// CONCATENATED MODULE: ./src/journal/record.ts
 
-function recordSignal(journal, by, event) {
-    if (event.kind !== 'sent')
-        return;
-    const { rung, signal, at } = event;
-    const pids = (list) => list.slice(0, lines/* MOST_NAMED */.S).map(each => each.pid);
-    journal.write({
-        kind: 'signal',
-        by,
-        rung,
-        signal,
-        at,
-        reached: pids(event.reached),
-        refused: pids(event.refused),
-    });
+/** Writes down what happened on the way, as far as post needs it or a reader would ask for it. */
+function recordEvent(journal, by, event) {
+    switch (event.kind) {
+        case 'sent': {
+            const { rung, signal, at } = event;
+            const [reached, refused] = [targets(event.reached), targets(event.refused)];
+            journal.write({ kind: 'signal', by, rung, signal, at, reached, refused });
+            return;
+        }
+        case 'continued':
+            journal.write({ kind: 'continued', by, at: event.at, reached: targets(event.reached) });
+            return;
+        case 'gone':
+            journal.write({ kind: 'gone', by, at: event.at, processes: targets(event.processes) });
+            return;
+        case 'waited':
+        case 'nothing left':
+        case 'given up':
+        case 'handed over':
+            // The line of the whole walk tells it.
+            return;
+        default:
+            event;
+    }
+}
+function targets(processes) {
+    return processes.slice(0, lines/* MOST_NAMED */.S).map(({ pid, start }) => [pid, start]);
 }
 function recordWalk(journal, by, walk) {
     const fates = [...walk.fates].sort((one, other) => weight(other) - weight(one)).slice(0, lines/* MOST_NAMED */.S);
@@ -965,7 +1016,7 @@ async function finish(options) {
         limit,
         atLimit: 'kill',
         onEvent: event => {
-            recordSignal(journal, 'post', event);
+            recordEvent(journal, 'post', event);
             options.onEvent(event);
         },
     });
@@ -1342,7 +1393,10 @@ const SHAPES = {
     beat: line => isNumber(line['clock']),
     ended: line => isNumber(line['clock']) && isOutcome(line['outcome']),
     leftovers: line => isListOf(line['processes'], isFate),
-    signal: line => isNumber(line['rung']) && isNumber(line['at']),
+    signal: line => Number.isSafeInteger(line['rung']) && Number(line['rung']) >= 0 && isNumber(line['at']),
+    continued: line => isNumber(line['at']),
+    gone: line => isNumber(line['at']),
+    asked: line => isNumber(line['at']),
     walked: line => isListOf(line['fates'], isFate),
     done: line => isNumber(line['clock']),
 };
@@ -1380,17 +1434,54 @@ function isUse(value) {
 function isOutcome(value) {
     if (!isObject(value))
         return false;
-    return value['endedBy'] === 'exit' ? isObject(value['status']) : typeof value['endedBy'] === 'string';
+    switch (value['endedBy']) {
+        case 'exit':
+            return (isObject(value['status']) && (isNumber(value['status']['code']) || isText(value['status']['signal'])));
+        case 'timeout':
+            return isNumber(value['timeoutMs']);
+        case 'cancel':
+            return isText(value['signal']);
+        case 'error':
+            return isText(value['message']);
+        default:
+            return false;
+    }
+}
+function isText(value) {
+    return typeof value === 'string';
 }
 function isRow(value) {
     return (Array.isArray(value) && value.slice(0, 5).filter(isNumber).length === 5 && typeof value[5] === 'string');
 }
+const ESCAPES = new Set(['none', 'setpgid', 'setsid', 'daemonised', 'left']);
+/** A fate or a leftover. */
 function isFate(value) {
-    return isObject(value) && isIdentity(value['descendant']) && isObject(value['details']);
+    if (!isObject(value))
+        return false;
+    const { descendant, details, endedAfterMs, signal } = value;
+    return (isDescendant(descendant) &&
+        isObject(details) &&
+        isText(details['name']) &&
+        isText(details['command']) &&
+        isOptional(details['user'], isText) &&
+        isNumber(details['ageMs']) &&
+        isOptional(endedAfterMs, isNumber) &&
+        isOptional(signal, isText));
+}
+function isDescendant(value) {
+    if (!isObject(value) || !isIdentity(value))
+        return false;
+    const { name, escape, origin } = value;
+    const isOrigin = (from) => isObject(from) && isText(from['name']) && isNumber(from['pid']);
+    return isText(name) && ESCAPES.has(escape) && isOptional(origin, isOrigin);
+}
+function isOptional(value, test) {
+    return value === undefined || test(value);
 }
 
 ;// CONCATENATED MODULE: ./src/journal/replay.ts
 /** Reads a journal back: what main did, as far as it came to write it down. */
+
 
 
 
@@ -1453,7 +1544,7 @@ function tell(lines, use) {
         seen: sightings(lines, leader, ended?.clock ?? lastSign),
         outcome: ended?.outcome,
         leftovers: last('leftovers')?.processes ?? [],
-        standing: signal && { rung: signal.rung, sentAt: signal.at, begunAt: signals[0]?.at ?? signal.at, fates },
+        standing: signal && standingAt(signal, signals[0] ?? signal, fates),
         handedOver: walked?.handedOver ?? signal !== undefined,
         fates,
         mainEnded: lines.filter(line => line.kind === 'done').find(line => line.by === 'main')?.clock,
@@ -1461,6 +1552,11 @@ function tell(lines, use) {
         finished: lines.some(line => line.kind === 'done' && line.by === 'post'),
         lastSign,
     };
+}
+/** Whatever a damaged line says, no signal was sent in the time to come. */
+function standingAt(last, first, fates) {
+    const now = (0,clock/* monotonicMs */.dR)();
+    return { rung: last.rung, sentAt: Math.min(last.at, now), begunAt: Math.min(first.at, now), fates };
 }
 function sightings(lines, leader, leaderUntil) {
     const found = [];
@@ -1591,6 +1687,7 @@ function damageOf({ damaged, mainEnded }) {
         ? [`The journal is damaged (${unexpected} of its lines): what they told is lost.`]
         : [];
 }
+const NOTHING = 'The main step left neither a state nor a journal: if it has started the script, what is left of that is not known.';
 /** Without a state: the journals of this step whose main had the same parent as this post, which is the runner. */
 function byPlace(env, problems) {
     const all = candidates(env['RUNNER_TEMP'] ?? '').filter(({ story: { use, finished } }) => {
@@ -1601,13 +1698,7 @@ function byPlace(env, problems) {
     const found = cutOff.length > 0 ? cutOff : all;
     const lost = 'The state that the main step leaves is lost';
     if (found.length === 0)
-        return {
-            main: undefined,
-            problems: [
-                ...problems,
-                `${lost}, and its journal too: what it started, and whether it lives, is not known.`,
-            ],
-        };
+        return { main: undefined, problems: [...problems, NOTHING] };
     if (found.length > 1)
         return { main: undefined, problems: [...problems, `${lost}, and several journals could be its own.`] };
     return { main: found[0], problems: [...problems, `${lost}; its journal was found by the step.`] };
@@ -1702,7 +1793,7 @@ async function run() {
     const tellLine = (line) => {
         log.line(line);
     };
-    const ended = await (0,_stop_main_js__WEBPACK_IMPORTED_MODULE_9__/* .stopMain */ .a)(main.story.use, table, cancellation.limit, tellLine);
+    const ended = await (0,_stop_main_js__WEBPACK_IMPORTED_MODULE_9__/* .stopMain */ .a)(main.story.use, journal, table, cancellation.limit, tellLine);
     // What main did meanwhile stands in the journal.
     const story = ended === 'was over' ? main.story : ((0,_find_story_js__WEBPACK_IMPORTED_MODULE_7__/* .findStory */ .h)(process.env).main?.story ?? main.story);
     const tell = (0,_report_ladder_lines_js__WEBPACK_IMPORTED_MODULE_4__/* .ladderLines */ .a)(false);
@@ -2192,7 +2283,7 @@ var clock = __nccwpck_require__(5135);
 // EXTERNAL MODULE: ./src/process/identity.ts
 var identity = __nccwpck_require__(2203);
 // EXTERNAL MODULE: ./src/process/signal.ts
-var signal = __nccwpck_require__(3365);
+var process_signal = __nccwpck_require__(3365);
 ;// CONCATENATED MODULE: ./src/post/stop-main.ts
 /** Makes sure that main is over: in a container job no signal of the runner reaches it, and post starts beside it. */
 
@@ -2207,7 +2298,7 @@ const MAINS_END_MS = 2000;
  * @param limit when post itself has to hurry, on the monotonic clock
  * @returns `was over`, or how it came to an end
  */
-async function stopMain(use, table, limit, tell) {
+async function stopMain(use, journal, table, limit, tell) {
     const isAlive = async () => {
         const [entry] = await table.entries([use.main.pid]);
         return entry !== undefined && entry.state !== 'dead' && (0,identity/* isSame */.F)(entry, use.main, table.startTolerance);
@@ -2215,22 +2306,26 @@ async function stopMain(use, table, limit, tell) {
     if (!(await isAlive()))
         return 'was over';
     tell('The main step is still running: it is asked to stop.');
-    (0,signal/* signalProcess */.a)(use.main.pid, 'SIGINT');
+    const send = (signal) => {
+        (0,process_signal/* signalProcess */.a)(use.main.pid, signal);
+        journal.write({ kind: 'asked', signal, at: (0,clock/* monotonicMs */.dR)(), main: [use.main.pid, use.main.start] });
+    };
+    send('SIGINT');
     // It may be stopped itself, and hears nothing then.
-    (0,signal/* signalProcess */.a)(use.main.pid, 'SIGCONT');
+    send('SIGCONT');
     const until = (0,clock/* monotonicMs */.dR)() + ladderWait(use.settings.stopSignals) + MAINS_END_MS;
     while (await isAlive()) {
         if ((0,clock/* monotonicMs */.dR)() > Math.min(until, limit()))
-            return await kill(use.main.pid, isAlive, tell);
+            return await kill(send, isAlive, tell);
         await (0,clock/* pause */.v7)(50);
     }
     return 'stopped';
 }
-async function kill(pid, isAlive, tell) {
+async function kill(send, isAlive, tell) {
     tell('The main step did not stop: it is killed, and the post step goes on with the ladder.');
     const until = (0,clock/* monotonicMs */.dR)() + MAINS_END_MS;
     while ((await isAlive()) && (0,clock/* monotonicMs */.dR)() < until) {
-        (0,signal/* signalProcess */.a)(pid, 'SIGKILL');
+        send('SIGKILL');
         await (0,clock/* pause */.v7)(20);
     }
     return 'killed';
@@ -2694,6 +2789,9 @@ function ladderLines(sharesLog) {
                 const refused = event.refused.length > 0 ? ` (${(0,_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .processes */ .u)(event.refused.length)} not permitted)` : '';
                 return `${event.signal} to ${(0,_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .processes */ .u)(event.reached.length)}${refused}`;
             }
+            case 'continued':
+            case 'gone':
+                return undefined;
             case 'waited':
                 return `${event.left} left after ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(event.waitedMs)}`;
             case 'nothing left':

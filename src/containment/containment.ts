@@ -47,6 +47,11 @@ export interface Look {
   readonly allowed: readonly Descendant[];
   /** Processes that only look like descendants: they carry the marker and were born after main had ended. */
   readonly suspects: readonly ProcessEntry[];
+  /**
+   * How many young processes ended before the look could tell whether they were ours, counted while newcomers of ours
+   * appear: one of them may have left another.
+   */
+  readonly missed: number;
 }
 
 /** What one signal reached. A target that had gone meanwhile is in neither list. */
@@ -62,6 +67,8 @@ export interface Containment {
   readonly kind: 'tracking';
   /** Who is left. */
   look(): Promise<Look>;
+  /** Whether nobody but allowed processes is left, where this look, which was just made, has found nobody. */
+  isEmpty(look: Look): Promise<boolean>;
   /**
    * Sends a signal to these descendants of a look just made, the leader's group first and at once, then the escapees
    * one by one, each checked by pid and start time just before.

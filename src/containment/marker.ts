@@ -33,13 +33,17 @@ export class MarkerReader {
     this.#marker = marker;
   }
 
-  /** What the environment of a process that nothing else links to us says of it. */
-  verdict(entry: ProcessEntry, now: number): 'descendant' | 'suspect' | 'stranger' {
+  /**
+   * What the environment of a process that nothing else links to us says of it; `untold` for a young one whose
+   * environment can't be read (any more).
+   */
+  verdict(entry: ProcessEntry, now: number): 'descendant' | 'suspect' | 'stranger' | 'untold' {
     if (this.#strangers.get(entry.pid) === entry.start) return 'stranger';
     const environment = this.#table.environment(entry.pid);
     if (environment === undefined || !has(environment, `${this.#marker.name}=`)) {
-      if (now - entry.start > SETTLED_MS) this.#strangers.set(entry.pid, entry.start);
-      return 'stranger';
+      const isSettled = now - entry.start > SETTLED_MS;
+      if (isSettled) this.#strangers.set(entry.pid, entry.start);
+      return environment === undefined && !isSettled && this.#table.kind === 'procfs' ? 'untold' : 'stranger';
     }
     return this.#counts(entry, this.#origin(environment)) ? 'descendant' : 'suspect';
   }

@@ -37,6 +37,14 @@ export interface Sighting extends Identity {
   readonly origin: Origin | undefined;
 }
 
+// Where forks go on, a look finds somebody new at least this often.
+const STORM_MS = 1000;
+
+interface Marked {
+  readonly suspects: readonly ProcessEntry[];
+  readonly untold: readonly ProcessEntry[];
+}
+
 export class Tracking implements Containment {
   readonly kind = 'tracking';
   readonly #options: TrackingOptions;
@@ -45,6 +53,7 @@ export class Tracking implements Containment {
   readonly #memory: Memory;
   readonly #allowed = new Set<string>();
   #lastLook = 0;
+  #lastNewcomer = -Infinity;
 
   constructor(options: TrackingOptions) {
     this.#options = options;
@@ -81,12 +90,23 @@ export class Tracking implements Containment {
     });
     const kinship = new Kinship(young, others, this.#rooms, now);
     this.#linkKnown(young, kinship);
-    const suspects = this.#linkMarked(young, kinship, now);
+    const { suspects, untold } = this.#linkMarked(young, kinship, now);
     // A look is no snapshot: what forked and ended during the last one may have been missed by it.
     this.#rooms.session.forget(this.#lastLook);
     this.#rooms.group.forget(this.#lastLook);
     this.#lastLook = now;
-    return { ...(await this.#sorted(entries, kinship.links)), suspects };
+    const sorted = await this.#sorted(entries, kinship.links);
+    // Else it is strangers who come and go.
+    const isStorm = now - this.#lastNewcomer < STORM_MS;
+    const missed = isStorm ? untold.length - (await this.living(untold)).size : 0;
+    return { ...sorted, suspects, missed };
+  }
+
+  /** A second look that finds nobody proves that nobody slipped through the first. */
+  async isEmpty(look: Look): Promise<boolean> {
+    if (look.missed > 0) return false;
+    const { descendants, missed } = await this.look();
+    return descendants.length === 0 && missed === 0;
   }
 
   async signal(signal: NodeJS.Signals, look: Look): Promise<Signalled> {
@@ -122,28 +142,37 @@ export class Tracking implements Containment {
     kinship.spread();
   }
 
-  /** Links who carries the marker, and whoever is linked to them. Returns who carries it without counting. */
-  #linkMarked(young: readonly ProcessEntry[], kinship: Kinship, now: number): ProcessEntry[] {
+  /**
+   * Links who carries the marker, and whoever is linked to them. Returns who carries it without counting, and of whom
+   * that can't be told.
+   */
+  #linkMarked(young: readonly ProcessEntry[], kinship: Kinship, now: number): Marked {
     const suspects: ProcessEntry[] = [];
+    const untold: ProcessEntry[] = [];
     for (const entry of young) {
       // A program that we started ourselves, such as ps, may have the marker from our own environment.
       if (kinship.links.has(entry.pid) || entry.state === 'dead' || entry.ppid === process.pid) continue;
       const verdict = this.#marker.verdict(entry, now);
       if (verdict === 'suspect') suspects.push(entry);
+      if (verdict === 'untold') untold.push(entry);
       if (verdict === 'descendant') kinship.add(entry, 'marker');
     }
     kinship.spread();
-    return suspects.filter(entry => !kinship.links.has(entry.pid));
+    const isUnlinked = (entry: ProcessEntry): boolean => !kinship.links.has(entry.pid);
+    return { suspects: suspects.filter(isUnlinked), untold: untold.filter(isUnlinked) };
   }
 
   /** Turns links into descendants, remembers them, and forgets who is gone. */
   async #sorted(
     entries: ReadonlyMap<number, ProcessEntry>,
     links: ReadonlyMap<number, Link>,
-  ): Promise<Omit<Look, 'suspects'>> {
+  ): Promise<Pick<Look, 'descendants' | 'allowed'>> {
     const { leader, isAllowed, onSeen } = this.#options;
     const { all, fresh } = this.#memory.tell(entries, links, leader);
-    if (fresh.length > 0) onSeen?.(fresh);
+    if (fresh.length > 0) {
+      this.#lastNewcomer = this.#options.table.now();
+      onSeen?.(fresh);
+    }
     if (!isAllowed) return { descendants: all, allowed: [] };
     const details = await this.#options.table.details(all.map(each => each.pid));
     const sorted = Map.groupBy(all, each => {

@@ -28,7 +28,14 @@ export interface Use {
   readonly isContainerJob: boolean;
   readonly settings: Pick<
     Settings,
-    'stopSignals' | 'leftoverProcesses' | 'allowProcesses' | 'onSurvivors' | 'summary'
+    | 'shell'
+    | 'workingDirectory'
+    | 'timeoutMs'
+    | 'stopSignals'
+    | 'leftoverProcesses'
+    | 'allowProcesses'
+    | 'onSurvivors'
+    | 'summary'
   >;
   /** The script's file. */
   readonly script: string;
@@ -46,6 +53,12 @@ export type SeenRow = readonly [
   name: string,
 ];
 
+/** A process by pid and start time, as short as can be. */
+export type Target = readonly [pid: number, start: number];
+
+/** Who walks a ladder. */
+export type Walker = 'main' | 'post';
+
 export type JournalLine =
   | ({ readonly kind: 'use' } & Use)
   | { readonly kind: 'leader'; readonly pid: number; readonly start: number; readonly clock: number }
@@ -54,21 +67,32 @@ export type JournalLine =
   | { readonly kind: 'beat'; readonly clock: number }
   | { readonly kind: 'ended'; readonly outcome: Outcome; readonly clock: number }
   | { readonly kind: 'leftovers'; readonly processes: readonly Leftover[] }
-  /** One signal; of the pids that it reached no more than MOST_NAMED are named. */
+  /** A rung's signal; of those that it reached no more than MOST_NAMED are named. */
   | {
       readonly kind: 'signal';
-      readonly by: 'main' | 'post';
+      readonly by: Walker;
       readonly rung: number;
       readonly signal: NodeJS.Signals;
       readonly at: number;
-      readonly reached: readonly number[];
-      readonly refused: readonly number[];
+      readonly reached: readonly Target[];
+      readonly refused: readonly Target[];
     }
+  /** SIGCONT, which follows a rung's signal. */
+  | {
+      readonly kind: 'continued';
+      readonly by: Walker;
+      readonly at: number;
+      readonly reached: readonly Target[];
+    }
+  /** Processes that a ladder's walk saw no longer. */
+  | { readonly kind: 'gone'; readonly by: Walker; readonly at: number; readonly processes: readonly Target[] }
+  /** What post sent to a main that still lived, the one process of ours that it may signal. */
+  | { readonly kind: 'asked'; readonly signal: NodeJS.Signals; readonly at: number; readonly main: Target }
   | {
       readonly kind: 'walked';
-      readonly by: 'main' | 'post';
+      readonly by: Walker;
       readonly fates: readonly Fate[];
       readonly handedOver: boolean;
     }
   /** The writer's last line: nothing more comes from it. */
-  | { readonly kind: 'done'; readonly by: 'main' | 'post'; readonly clock: number };
+  | { readonly kind: 'done'; readonly by: Walker; readonly clock: number };

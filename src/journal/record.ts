@@ -1,25 +1,41 @@
 /** What a ladder did, as lines of the journal. */
-import type { LadderEvent, LadderWalk } from '../ladder-walk.ts';
 import type { Fate } from '../fate.ts';
+import type { LadderEvent, LadderWalk } from '../ladder-walk.ts';
+import type { Identity } from '../process/identity.ts';
 import type { Journal } from './journal.ts';
-import { MOST_NAMED } from './lines.ts';
+import { MOST_NAMED, type Target, type Walker } from './lines.ts';
 
-export function recordSignal(journal: Journal, by: 'main' | 'post', event: LadderEvent): void {
-  if (event.kind !== 'sent') return;
-  const { rung, signal, at } = event;
-  const pids = (list: typeof event.reached): number[] => list.slice(0, MOST_NAMED).map(each => each.pid);
-  journal.write({
-    kind: 'signal',
-    by,
-    rung,
-    signal,
-    at,
-    reached: pids(event.reached),
-    refused: pids(event.refused),
-  });
+/** Writes down what happened on the way, as far as post needs it or a reader would ask for it. */
+export function recordEvent(journal: Journal, by: Walker, event: LadderEvent): void {
+  switch (event.kind) {
+    case 'sent': {
+      const { rung, signal, at } = event;
+      const [reached, refused] = [targets(event.reached), targets(event.refused)];
+      journal.write({ kind: 'signal', by, rung, signal, at, reached, refused });
+      return;
+    }
+    case 'continued':
+      journal.write({ kind: 'continued', by, at: event.at, reached: targets(event.reached) });
+      return;
+    case 'gone':
+      journal.write({ kind: 'gone', by, at: event.at, processes: targets(event.processes) });
+      return;
+    case 'waited':
+    case 'nothing left':
+    case 'given up':
+    case 'handed over':
+      // The line of the whole walk tells it.
+      return;
+    default:
+      event satisfies never;
+  }
 }
 
-export function recordWalk(journal: Journal, by: 'main' | 'post', walk: LadderWalk): void {
+function targets(processes: readonly Identity[]): Target[] {
+  return processes.slice(0, MOST_NAMED).map(({ pid, start }): Target => [pid, start]);
+}
+
+export function recordWalk(journal: Journal, by: Walker, walk: LadderWalk): void {
   const fates = [...walk.fates].sort((one, other) => weight(other) - weight(one)).slice(0, MOST_NAMED);
   journal.write({ kind: 'walked', by, fates, handedOver: walk.handedOver });
 }

@@ -6,6 +6,7 @@ import type { Fate } from '../fate.ts';
 import type { Standing } from '../ladder-walk.ts';
 import type { Leftover } from '../leftovers.ts';
 import type { Outcome } from '../outcome.ts';
+import { monotonicMs } from '../process/clock.ts';
 import type { Identity } from '../process/identity.ts';
 import { JOURNAL_VERSION, type JournalLine, type Use } from './lines.ts';
 import { isJournalLine } from './shapes.ts';
@@ -95,7 +96,7 @@ function tell(lines: readonly Stamped[], use: Use): Omit<Story, 'damaged'> {
     seen: sightings(lines, leader, ended?.clock ?? lastSign),
     outcome: ended?.outcome,
     leftovers: last('leftovers')?.processes ?? [],
-    standing: signal && { rung: signal.rung, sentAt: signal.at, begunAt: signals[0]?.at ?? signal.at, fates },
+    standing: signal && standingAt(signal, signals[0] ?? signal, fates),
     handedOver: walked?.handedOver ?? signal !== undefined,
     fates,
     mainEnded: lines.filter(line => line.kind === 'done').find(line => line.by === 'main')?.clock,
@@ -103,6 +104,16 @@ function tell(lines: readonly Stamped[], use: Use): Omit<Story, 'damaged'> {
     finished: lines.some(line => line.kind === 'done' && line.by === 'post'),
     lastSign,
   };
+}
+
+/** Whatever a damaged line says, no signal was sent in the time to come. */
+function standingAt(
+  last: Extract<JournalLine, { kind: 'signal' }>,
+  first: Extract<JournalLine, { kind: 'signal' }>,
+  fates: readonly Fate[],
+): Standing {
+  const now = monotonicMs();
+  return { rung: last.rung, sentAt: Math.min(last.at, now), begunAt: Math.min(first.at, now), fates };
 }
 
 function sightings(lines: readonly Stamped[], leader: Identity | undefined, leaderUntil: number): Sighting[] {

@@ -1,4 +1,5 @@
 /** Whether a line of a journal is one: whatever was damaged on the disk must not end post. */
+import type { Escape } from '../containment/containment.ts';
 import type { JournalLine, Use } from './lines.ts';
 
 type Kind = JournalLine['kind'];
@@ -12,7 +13,10 @@ const SHAPES: Readonly<Record<Kind, (line: Fields) => boolean>> = {
   beat: line => isNumber(line['clock']),
   ended: line => isNumber(line['clock']) && isOutcome(line['outcome']),
   leftovers: line => isListOf(line['processes'], isFate),
-  signal: line => isNumber(line['rung']) && isNumber(line['at']),
+  signal: line => Number.isSafeInteger(line['rung']) && Number(line['rung']) >= 0 && isNumber(line['at']),
+  continued: line => isNumber(line['at']),
+  gone: line => isNumber(line['at']),
+  asked: line => isNumber(line['at']),
   walked: line => isListOf(line['fates'], isFate),
   done: line => isNumber(line['clock']),
 };
@@ -59,7 +63,24 @@ export function isUse(value: unknown): value is Use {
 
 function isOutcome(value: unknown): boolean {
   if (!isObject(value)) return false;
-  return value['endedBy'] === 'exit' ? isObject(value['status']) : typeof value['endedBy'] === 'string';
+  switch (value['endedBy']) {
+    case 'exit':
+      return (
+        isObject(value['status']) && (isNumber(value['status']['code']) || isText(value['status']['signal']))
+      );
+    case 'timeout':
+      return isNumber(value['timeoutMs']);
+    case 'cancel':
+      return isText(value['signal']);
+    case 'error':
+      return isText(value['message']);
+    default:
+      return false;
+  }
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string';
 }
 
 function isRow(value: unknown): boolean {
@@ -68,6 +89,32 @@ function isRow(value: unknown): boolean {
   );
 }
 
+const ESCAPES: ReadonlySet<unknown> = new Set<Escape>(['none', 'setpgid', 'setsid', 'daemonised', 'left']);
+
+/** A fate or a leftover. */
 function isFate(value: unknown): boolean {
-  return isObject(value) && isIdentity(value['descendant']) && isObject(value['details']);
+  if (!isObject(value)) return false;
+  const { descendant, details, endedAfterMs, signal } = value;
+  return (
+    isDescendant(descendant) &&
+    isObject(details) &&
+    isText(details['name']) &&
+    isText(details['command']) &&
+    isOptional(details['user'], isText) &&
+    isNumber(details['ageMs']) &&
+    isOptional(endedAfterMs, isNumber) &&
+    isOptional(signal, isText)
+  );
+}
+
+function isDescendant(value: unknown): boolean {
+  if (!isObject(value) || !isIdentity(value)) return false;
+  const { name, escape, origin } = value;
+  const isOrigin = (from: unknown): boolean =>
+    isObject(from) && isText(from['name']) && isNumber(from['pid']);
+  return isText(name) && ESCAPES.has(escape) && isOptional(origin, isOrigin);
+}
+
+function isOptional(value: unknown, test: (value: unknown) => boolean): boolean {
+  return value === undefined || test(value);
 }

@@ -26,7 +26,8 @@ export async function prepare(env: NodeJS.ProcessEnv, table: ProcessTable): Prom
   const shell = findShell(settings.shell, settings.inContainerJob, env['PATH'] ?? '');
   const cwd = findWorkingDirectory(settings.workingDirectory, env['GITHUB_WORKSPACE'] || process.cwd());
   const isAllowed = await allowedNames(settings.allowProcesses);
-  const { stopSignals, leftoverProcesses, allowProcesses, onSurvivors, summary } = settings;
+  // All but the script, of which the first line is told.
+  const { run, inContainerJob, ...told } = settings;
   const journal = openJournal(env);
   const [self] = await table.entries([process.pid]);
   const use: Use = {
@@ -37,13 +38,13 @@ export async function prepare(env: NodeJS.ProcessEnv, table: ProcessTable): Prom
     bootId: bootId(),
     marker: `NO_ORPHANS_USE_${randomHex(12).toUpperCase()}`,
     witness: env['GITHUB_OUTPUT'] ? `GITHUB_OUTPUT=${env['GITHUB_OUTPUT']}` : undefined,
-    isContainerJob: settings.inContainerJob,
-    settings: { stopSignals, leftoverProcesses, allowProcesses, onSurvivors, summary },
+    isContainerJob: inContainerJob,
+    settings: told,
     script: scriptFile(env['RUNNER_TEMP'] ?? '', shell),
-    title: titleOf(settings.run),
+    title: titleOf(run),
   };
   try {
-    writeScript(use.script, shell, settings.run);
+    writeScript(use.script, shell, run);
     journal.write({ kind: 'use', ...use });
     // Last: where there is a state, post looks for what it tells of.
     saveState(env, journal.file, use);

@@ -50,6 +50,9 @@ export function damageOf({ damaged, mainEnded }: Story): string[] {
     : [];
 }
 
+const NOTHING =
+  'The main step left neither a state nor a journal: if it has started the script, what is left of that is not known.';
+
 /** Without a state: the journals of this step whose main had the same parent as this post, which is the runner. */
 function byPlace(env: NodeJS.ProcessEnv, problems: readonly string[]): Found {
   const all = candidates(env['RUNNER_TEMP'] ?? '').filter(({ story: { use, finished } }) => {
@@ -61,14 +64,7 @@ function byPlace(env: NodeJS.ProcessEnv, problems: readonly string[]): Found {
   const cutOff = all.filter(({ story }) => story.mainEnded === undefined);
   const found = cutOff.length > 0 ? cutOff : all;
   const lost = 'The state that the main step leaves is lost';
-  if (found.length === 0)
-    return {
-      main: undefined,
-      problems: [
-        ...problems,
-        `${lost}, and its journal too: what it started, and whether it lives, is not known.`,
-      ],
-    };
+  if (found.length === 0) return { main: undefined, problems: [...problems, NOTHING] };
   if (found.length > 1)
     return { main: undefined, problems: [...problems, `${lost}, and several journals could be its own.`] };
   return { main: found[0], problems: [...problems, `${lost}; its journal was found by the step.`] };

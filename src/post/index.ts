@@ -31,7 +31,7 @@ async function run(): Promise<number> {
   const tellLine = (line: string): void => {
     log.line(line);
   };
-  const ended = await stopMain(main.story.use, table, cancellation.limit, tellLine);
+  const ended = await stopMain(main.story.use, journal, table, cancellation.limit, tellLine);
   // What main did meanwhile stands in the journal.
   const story = ended === 'was over' ? main.story : (findStory(process.env).main?.story ?? main.story);
   const tell = ladderLines(false);

@@ -1,5 +1,6 @@
 /** Makes sure that main is over: in a container job no signal of the runner reaches it, and post starts beside it. */
 import { ladderWait } from '../ladder.ts';
+import type { Journal } from '../journal/journal.ts';
 import type { Use } from '../journal/lines.ts';
 import { monotonicMs, pause } from '../process/clock.ts';
 import { isSame } from '../process/identity.ts';
@@ -17,6 +18,7 @@ const MAINS_END_MS = 2000;
  */
 export async function stopMain(
   use: Use,
+  journal: Journal,
   table: ProcessTable,
   limit: () => number,
   tell: (line: string) => void,
@@ -27,26 +29,30 @@ export async function stopMain(
   };
   if (!(await isAlive())) return 'was over';
   tell('The main step is still running: it is asked to stop.');
-  signalProcess(use.main.pid, 'SIGINT');
+  const send = (signal: NodeJS.Signals): void => {
+    signalProcess(use.main.pid, signal);
+    journal.write({ kind: 'asked', signal, at: monotonicMs(), main: [use.main.pid, use.main.start] });
+  };
+  send('SIGINT');
   // It may be stopped itself, and hears nothing then.
-  signalProcess(use.main.pid, 'SIGCONT');
+  send('SIGCONT');
   const until = monotonicMs() + ladderWait(use.settings.stopSignals) + MAINS_END_MS;
   while (await isAlive()) {
-    if (monotonicMs() > Math.min(until, limit())) return await kill(use.main.pid, isAlive, tell);
+    if (monotonicMs() > Math.min(until, limit())) return await kill(send, isAlive, tell);
     await pause(50);
   }
   return 'stopped';
 }
 
 async function kill(
-  pid: number,
+  send: (signal: NodeJS.Signals) => void,
   isAlive: () => Promise<boolean>,
   tell: (line: string) => void,
 ): Promise<'killed'> {
   tell('The main step did not stop: it is killed, and the post step goes on with the ladder.');
   const until = monotonicMs() + MAINS_END_MS;
   while ((await isAlive()) && monotonicMs() < until) {
-    signalProcess(pid, 'SIGKILL');
+    send('SIGKILL');
     await pause(20);
   }
   return 'killed';

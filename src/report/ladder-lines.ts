@@ -18,6 +18,9 @@ export function ladderLines(sharesLog: boolean): (event: LadderEvent) => string 
         const refused = event.refused.length > 0 ? ` (${processes(event.refused.length)} not permitted)` : '';
         return `${event.signal} to ${processes(event.reached.length)}${refused}`;
       }
+      case 'continued':
+      case 'gone':
+        return undefined;
       case 'waited':
         return `${event.left} left after ${formatDuration(event.waitedMs)}`;
       case 'nothing left':

@@ -1,10 +1,12 @@
 /** A process chooses its own name: whatever it is, log, annotations, summary and outputs stay harmless. */
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { describe, it } from 'node:test';
 
+import { skipUnless } from '../support/require.ts';
 import { Scene, type Ending } from '../support/scene.ts';
 
-const NAMES = 28;
+const NAMES = 29;
 const run = 'perl "$CREATURES/hostile-names.pl"';
 
 /** @throws AssertionError where a line holds what some reader of the log would obey. */
@@ -29,7 +31,7 @@ function proveNoMarkup(summary: string): void {
   const rows = summary.split('\n').filter(line => line.startsWith('|'));
   for (const row of rows) assert.equal(row.split('|').length, 10, row);
   for (const row of rows.slice(2)) {
-    const text = row.slice(1, -1).replaceAll(/<\/?code>|&#\d+;| \| /g, ' ');
+    const text = row.slice(1, -1).replaceAll(/<\/?code>|(?:<!-- -->)?&#\d+;| \| /g, ' ');
     assert.doesNotMatch(text, /[<>&*_[\]()`~|\\!#@$]|www\.|\/\/.*:|:\/\//, row);
   }
   const [heading, ...others] = summary.split('\n').filter(line => line.startsWith('#'));
@@ -71,6 +73,18 @@ describe('hostile names', { concurrency: 4, timeout: 60_000 }, () => {
       NAMES + 2,
       ending.post.log.join('\n'),
     );
+  });
+
+  const skip = skipUnless({ programs: ['cmark-gfm'] });
+  it('make no link and no element in the rendered summary', { skip }, async context => {
+    const scene = await Scene.open(context);
+    const { post } = await scene.finish(scene.start({ run }));
+    const options = ['--unsafe', '-e', 'table', '-e', 'autolink', '-e', 'strikethrough'];
+    const { stdout } = spawnSync('cmark-gfm', options, { input: post.summary, encoding: 'utf8' });
+    const elements = new Set(Array.from(stdout.matchAll(/<([a-z]\w*)/g), match => match[1]));
+    const known = ['code', 'h3', 'p', 'table', 'tbody', 'td', 'th', 'thead', 'tr'];
+    assert.deepEqual([...elements].sort(), known);
+    assert.match(stdout, /me<!-- -->@forged\.example/);
   });
 
   // The annotation itself names a leftover that is alone.

@@ -60,13 +60,19 @@ describe('a script that kills', { concurrency: 4, timeout: 60_000 }, () => {
 });
 
 describe('main, killed by SIGKILL', { concurrency: 4, timeout: 60_000 }, () => {
-  it('before it could start anything, leaves post nothing to do', async context => {
+  it('before it could start anything, leaves post nothing to do but to say so', async context => {
     const scene = await Scene.open(context);
     const step = scene.start({ run: 'sleep 300' });
     step.killMain();
     const { post } = await scene.finish(step);
     assert.equal(post.conclusion, 'success');
-    assert.deepEqual([post.summary, ...post.log], ['']);
+    assert.equal(post.summary, '');
+    assert.deepEqual(
+      post.annotations.map(({ message }) => message),
+      [
+        'The main step left neither a state nor a journal: if it has started the script, what is left of that is not known.',
+      ],
+    );
   });
 
   it('as soon as it has saved its state, leaves nothing alive', async context => {

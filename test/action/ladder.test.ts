@@ -70,6 +70,19 @@ describe('the ladder', { concurrency: true, timeout: 60_000 }, () => {
     inOrder(main.log, [/^SIGTERM to /, / left after 2 s$/, /^SIGKILL to /, /^nothing left/]);
   });
 
+  it('L07 kills what a first signal without effect leaves as it is', async context => {
+    const { main, at } = await untilDeadline(context, 'waits-for-nothing.sh', {
+      'stop-signals': 'SIGURG 1s, SIGKILL',
+    });
+    inOrder(main.log, [
+      /^SIGURG to 2 processes/,
+      '2 left after 1 s',
+      /^SIGKILL to 2 processes/,
+      /^nothing left/,
+    ]);
+    assert.ok(at(/^SIGKILL to /) - at(/^SIGURG to /) < 3000);
+  });
+
   it('K08 walks one ladder, however often it is asked to stop', async context => {
     const scene = await Scene.open(context);
     const run = 'bash "$CREATURES/ignores-politely.sh"';
@@ -102,6 +115,16 @@ describe('the ladder', { concurrency: true, timeout: 60_000 }, () => {
     assert.ok(['timeout', 'exit'].includes(main.outputs['ended-by'] ?? ''));
     assert.equal(post.conclusion, 'success');
     assert.ok(!main.log.some(line => line.includes('not permitted') || line.includes('has not ended')));
+  });
+
+  it('K10 waits no longer for a script that ignores its signals and then ends by itself', async context => {
+    const { stdout, main } = await untilDeadline(context, 'deaf-until-done.sh', {
+      'stop-signals': 'SIGTERM 100ms, SIGTERM 60s, SIGKILL',
+    });
+    assert.match(stdout, /^sleeping 10$/m);
+    assert.equal(main.outputs['exit-code'], '124');
+    inOrder(main.log, [/^SIGTERM to /, /^SIGTERM to /, /^nothing left/]);
+    assert.ok(!main.log.some(line => /SIGKILL|not permitted|has not ended/.test(line)), main.log.join('\n'));
   });
 
   it('K11 kills a script whose handler takes longer than its rung', async context => {

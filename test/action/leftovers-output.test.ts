@@ -106,11 +106,15 @@ test('E12 on a loaded machine nothing that is just ending is called a leftover',
   for (let count = 0; count < 2 * availableParallelism(); count++)
     burners.push(spawn('sh', ['-c', 'while :; do :; done'], { stdio: 'ignore' }));
   for (let round = 0; round < 5; round++) {
-    const { main, post } = await runUse(context, {
-      // What ends a moment after the script: a pipeline's last words, and a child that has its orders.
-      run: `yes | head -n 1000 | sort | uniq -c > /dev/null &
+    const { main, post } = await runUse(
+      context,
+      {
+        // What ends a moment after the script: a pipeline's last words, and a child that has its orders.
+        run: `yes | head -n 1000 | sort | uniq -c > /dev/null &
         (sleep 0.02; : | cat | cat) & sleep 0.03 & sh -c 'kill $$' & exec true`,
-    });
+      },
+      { heir: false },
+    );
     assert.equal(main.outputs['leftovers'], '[]');
     assert.deepEqual([main.log, post.annotations, post.summary], [[], [], '']);
   }

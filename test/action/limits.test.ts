@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import { runUse, startUse } from './use.ts';
 
 test('L01 a script that ends long before its deadline is not signalled, and nothing is waited for', async context => {
-  const { main, post } = await runUse(context, { run: 'true', timeout: '10s' });
+  const { main, post } = await runUse(context, { run: 'true', timeout: '10s' }, { heir: false });
   assert.equal(main.conclusion, 'success');
   assert.equal(main.outputs['ended-by'], 'exit');
   assert.ok(main.durationMs < 5000, `${main.durationMs} ms`);

@@ -20,7 +20,7 @@ describe('the summary', { concurrency: 4, timeout: 60_000 }, () => {
     for (const summary of ['on-problem', 'always', 'never'] as const) {
       const isWritten = summary === 'always' || (summary === 'on-problem' && isProblem);
       it(`has ${isWritten ? 'a' : 'no'} section with ${summary} where the script ${what}`, async context => {
-        const scene = await Scene.open(context);
+        const scene = await Scene.open(context, {}, isWritten);
         const step = scene.start({ run, summary, timeout: what === 'timed out' ? '1s' : '60s' });
         const { main, post } = await scene.finish(step);
         assert.equal(main.summary, '');

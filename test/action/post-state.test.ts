@@ -69,6 +69,21 @@ describe('post, when main was killed', { concurrency: 4, timeout: 60_000 }, () =
       'full of lines of the right kinds and wrong shapes',
       `printf '{"kind":"%s"}\\n' seen leader ended leftovers signal walked done beat >> $(echo ${journal})`,
     ],
+    [
+      'full of lines that are wrong within',
+      `printf '%s\\n' ${[
+        { kind: 'leftovers', processes: [{ descendant: { pid: 55_555, start: 5 }, details: {} }] },
+        {
+          kind: 'walked',
+          fates: [{ descendant: { pid: 55_555, start: 5 }, details: {} }],
+          handedOver: false,
+        },
+        { kind: 'ended', outcome: { endedBy: 'foo' }, clock: 5 },
+        { kind: 'signal', by: 'main', rung: 9, signal: 'SIGTERM', at: 1e15, reached: [], refused: [] },
+      ]
+        .map(line => `'${JSON.stringify(line)}'`)
+        .join(' ')} >> $(echo ${journal})`,
+    ],
     ['torn at its end', `printf '{"kind":"seen","clock":12,"proc' >> $(echo ${journal})`],
   ] as const) {
     it(`ends all where its journal is ${what}`, async context => {
@@ -87,7 +102,10 @@ describe('post, when main was killed', { concurrency: 4, timeout: 60_000 }, () =
     const step = spoils(scene, `: > $(echo ${state}); rm -r "$RUNNER_TEMP"/no-orphans-*`);
     const { post } = await scene.end(step);
     assert.equal(post.conclusion, 'success');
-    assert.match(post.annotations[0]?.message ?? '', /state .* is lost, and its journal too/);
+    assert.match(
+      post.annotations[0]?.message ?? '',
+      /left neither a state nor a journal: if it has started the script/,
+    );
     const escapee = await scene.traces.pidOf('escapee');
     assert.ok(scene.traces.living().some(({ pid }) => pid === escapee));
   });

@@ -103,7 +103,8 @@ for (const [what, options, message, skip = false] of cases) {
     assert.equal(post.conclusion, 'success');
     assert.equal(post.summary, '');
     // Where main can't leave a state it can't say either that it has started nothing.
-    if (what.startsWith('GITHUB_STATE')) assert.match(post.annotations[0]?.message ?? '', /state .* is lost/);
+    if (what.startsWith('GITHUB_STATE'))
+      assert.match(post.annotations[0]?.message ?? '', /left neither a state nor a journal/);
     else assert.deepEqual([post.log, post.annotations], [[], []]);
   });
 }

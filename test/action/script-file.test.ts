@@ -23,7 +23,7 @@ test('the file of a script that timed out is gone after post', async context => 
 });
 
 test('a script may remove its own file', async context => {
-  const { main, post } = await runUse(context, { run: 'rm "$0"; echo on' });
+  const { main, post } = await runUse(context, { run: 'rm "$0"; echo on' }, { heir: false });
   assert.deepEqual(main.log, ['on']);
   assert.deepEqual([post.conclusion, post.log], ['success', []]);
 });

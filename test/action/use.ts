@@ -7,6 +7,8 @@ import type { Traces } from '../support/traces.ts';
 
 export interface UseOptions extends Omit<StepOptions, 'with'> {
   readonly job?: JobOptions;
+  /** False where post is expected to have nothing to say. Default: true. */
+  readonly heir?: boolean;
 }
 
 /** One use of the action, in a job of its own. */
@@ -22,9 +24,9 @@ export interface Use {
 export async function startUse(
   context: TestContext,
   inputs: Readonly<Record<string, string>>,
-  { job, ...options }: UseOptions = {},
+  { job, heir = true, ...options }: UseOptions = {},
 ): Promise<Use> {
-  const scene = await Scene.open(context, job);
+  const scene = await Scene.open(context, job, heir);
   const step = scene.start(inputs, options);
   return { job: scene.job, step, traces: scene.traces, end: () => scene.finish(step) };
 }

@@ -33,6 +33,7 @@ my @names = (
     '--token=forged-secret',
     '%0A::error::forged',
     '',
+    'me@forged.example',
 );
 my @chosen = @ARGV ? @ARGV : (0 .. $#names);
 for my $index (@chosen) {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { TestContext } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -36,22 +36,25 @@ export class Scene {
   readonly job: Job;
   readonly traces: Traces;
   readonly #bystanders: Bystanders;
+  readonly #hasHeir: boolean;
   #heir: { child: ChildProcess; pid: number; start: string | null } | undefined;
 
-  private constructor(job: Job, traces: Traces, bystanders: Bystanders) {
+  private constructor(job: Job, traces: Traces, bystanders: Bystanders, hasHeir: boolean) {
+    this.#hasHeir = hasHeir;
     this.job = job;
     this.traces = traces;
     this.#bystanders = bystanders;
   }
 
-  static async open(context: TestContext, options: JobOptions = {}): Promise<Scene> {
+  /** @param hasHeir false where post is expected to have nothing to say: it tells of an heir */
+  static async open(context: TestContext, options: JobOptions = {}, hasHeir = true): Promise<Scene> {
     const bystanders = Bystanders.start();
     context.after(() => bystanders.end());
     const traces = new Traces();
     context.after(() => traces.sweep());
     const job = await Job.create(options);
     context.after(() => job.cleanup());
-    const scene = new Scene(job, traces, bystanders);
+    const scene = new Scene(job, traces, bystanders, hasHeir);
     context.after(() => scene.#endHeir());
     return scene;
   }
@@ -94,12 +97,7 @@ export class Scene {
 
   /** Waits until a use of this job has written something to its journal. */
   async waitForJournal(text: string): Promise<void> {
-    const { runnerTemp } = this.job;
-    const journals = (): string[] =>
-      readdirSync(runnerTemp)
-        .filter(name => name.startsWith('no-orphans-'))
-        .map(name => readFileSync(path.join(runnerTemp, name, 'journal.jsonl'), 'utf8'));
-    await eventually(() => journals().some(journal => journal.includes(text)), {
+    await eventually(() => journalsOf(this.job).some(journal => journal.includes(text)), {
       within: 10_000,
       message: `No journal holds ${text}`,
     });
@@ -120,23 +118,47 @@ export class Scene {
     return this.#heir?.pid;
   }
 
-  /** Starts a process of a later step where the marker got away, once. The runner gives that step files of its own. */
+  /** Starts a process of a later step that has inherited the marker, once. The runner gives that step files of its own. */
   async startHeir(): Promise<void> {
     const { job } = this;
-    if (this.#heir) return;
-    if (!Object.keys(job.env).some(name => name.startsWith('NO_ORPHANS_USE_'))) return;
+    const markers = this.#markers();
+    if (!this.#hasHeir || this.#heir || markers.length === 0) return;
     // The runner takes longer between two steps than a tick of the kernel's start times, which is 10 ms.
     await sleep(20);
     const otherStep = path.join(job.runnerTemp, 'another-step');
     // Without the tag: it is no trace of the script.
-    const env = { ...job.env, GITHUB_OUTPUT: otherStep, NO_ORPHANS_TEST_TAG: '' };
+    const env = {
+      ...job.env,
+      ...Object.fromEntries(markers.map(name => [name, '1'])),
+      GITHUB_OUTPUT: otherStep,
+      NO_ORPHANS_TEST_TAG: '',
+    };
     // In a session of its own: what is done to it can't spread to the test's own group.
     const child = spawn('sleep', ['601'], { env, stdio: 'ignore', detached: true });
     assert.ok(child.pid !== undefined, 'sleep can be started');
     this.#heir = { child, pid: child.pid, start: startTime(child.pid) };
   }
 
+  /** The markers that scripts have let get away, and those of all uses whose main is over. */
+  #markers(): string[] {
+    const leaked = Object.keys(this.job.env).filter(name => name.startsWith('NO_ORPHANS_USE_'));
+    const others = journalsOf(this.job).flatMap(journal => {
+      // What a test has spoilt tells no marker.
+      const [, pid, marker] = /"main":\{"pid":(\d+),.*"marker":"(\w+)"/.exec(journal) ?? [];
+      return marker === undefined || alive(Number(pid)) ? [] : [marker];
+    });
+    return [...leaked, ...others];
+  }
+
   async #endHeir(): Promise<void> {
     if (this.#heir?.child.kill('SIGKILL')) await once(this.#heir.child, 'exit');
   }
+}
+
+function journalsOf({ runnerTemp }: Job): string[] {
+  if (!existsSync(runnerTemp)) return [];
+  return readdirSync(runnerTemp)
+    .map(name => path.join(runnerTemp, name, 'journal.jsonl'))
+    .filter(file => existsSync(file))
+    .map(file => readFileSync(file, 'utf8'));
 }

@@ -21,6 +21,9 @@ export function someUse(more: Partial<Use> = {}): Use {
     witness: undefined,
     isContainerJob: false,
     settings: {
+      shell: '',
+      workingDirectory: '',
+      timeoutMs: 60_000,
       stopSignals: parseLadder('SIGTERM 5s, SIGKILL'),
       leftoverProcesses: 'stop',
       allowProcesses: [],

@@ -8,6 +8,7 @@ import { eventually } from '../support/eventually.ts';
 import { Job } from '../support/job.ts';
 import type { JobOptions } from '../support/job-options.ts';
 import { alive } from '../support/processes.ts';
+import { skipUnless } from '../support/require.ts';
 import { Traces } from '../support/traces.ts';
 
 /** An action that does what its inputs say: `run` is main's JavaScript, the variable POST that of post. */
@@ -377,7 +378,7 @@ describe('the double of the runner', { concurrency: true, timeout: 60_000 }, () 
 
   it(
     'runs main as another user, who may open its pipes anew',
-    { skip: process.getuid?.() !== 0 },
+    { skip: skipUnless({ root: true }) },
     async context => {
       const job = await createJob(context, { user: { uid: 65_534, gid: 65_534 } });
       const script =

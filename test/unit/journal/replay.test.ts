@@ -29,7 +29,7 @@ test('what was written is read back', () => {
 
 test('a ladder that was cut short is owed, from its last rung', () => {
   const journal = newJournal();
-  const sent = { kind: 'signal', by: 'main', reached: [7], refused: [] } as const;
+  const sent = { kind: 'signal', by: 'main', reached: [[7, 60]], refused: [] } as const;
   journal.write({ ...sent, rung: 0, signal: 'SIGINT', at: 1000 });
   journal.write({ ...sent, rung: 1, signal: 'SIGTERM', at: 2000 });
   const { standing, handedOver } = replay(journal.file);

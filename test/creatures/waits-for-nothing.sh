@@ -1,0 +1,2 @@
+# Waits, and leaves each signal what it does by itself.
+exec sleep 300
