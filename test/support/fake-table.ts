@@ -1,7 +1,12 @@
 /** A process table of invented processes, for what no real system does on demand: reused numbers, a marker that leaked. */
 import type { ProcessDetails, ProcessEntry, ProcessTable } from '../../src/process/table.ts';
 
-export type FakeProcess = Partial<ProcessEntry> & { readonly pid: number; readonly environment?: string };
+export type FakeProcess = Partial<ProcessEntry> & {
+  readonly pid: number;
+  readonly environment?: string;
+  /** It is in the table of all, and gone when it is asked for by its pid. */
+  readonly endsUnread?: boolean;
+};
 
 export class FakeTable implements ProcessTable {
   readonly kind = 'procfs';
@@ -20,7 +25,9 @@ export class FakeTable implements ProcessTable {
   }
 
   entries(pids?: readonly number[]): Promise<ProcessEntry[]> {
-    const found = this.#processes.filter(({ pid }) => pids?.includes(pid) ?? true);
+    const found = this.#processes.filter(({ pid, endsUnread = false }) =>
+      pids ? pids.includes(pid) && !endsUnread : true,
+    );
     return Promise.resolve(
       found.map(({ pid, start = 100, ppid = 1, pgid = pid, sid = pid, state = 'alive', name = 'some' }) => {
         return { pid, start, ppid, pgid, sid, state, name };
@@ -32,7 +39,6 @@ export class FakeTable implements ProcessTable {
     return this.#processes.find(each => each.pid === pid)?.environment;
   }
 
-  details(pids: readonly number[]): Promise<Map<number, ProcessDetails>> {
-    return Promise.resolve(new Map(pids.map(pid => [pid, { command: ['some'], user: 'nobody' }] as const)));
-  }
+  details = (pids: readonly number[]): Promise<Map<number, ProcessDetails>> =>
+    Promise.resolve(new Map(pids.map(pid => [pid, { command: ['some'], user: 'nobody' }] as const)));
 }

@@ -196,3 +196,39 @@ test('what earlier looks have seen is known again by pid and start time', async 
     [[5_000_002, 'the script']],
   );
 });
+
+test('who was allowed by its command line stays so while that can not be read', async () => {
+  const table = new FakeTable();
+  table.show(main, leader, { pid: 5_000_002, ppid: LEADER.pid });
+  const tracking = track(table, { isAllowed: (_, [program]) => program === 'some' });
+  assert.equal((await tracking.look()).allowed.length, 1);
+  table.details = () => Promise.resolve(new Map<number, never>());
+  assert.equal((await tracking.look()).allowed.length, 1);
+});
+
+test('while newcomers appear, one that ends before it can be told is none that a look may leave out', async () => {
+  const table = new FakeTable();
+  const tracking = track(table);
+  table.show(main, leader, { pid: 5_000_009, ppid: LEADER.pid });
+  await tracking.look();
+  table.clock = 1500;
+  // Not ours by anything but its environment, which goes with it.
+  table.show(main, { pid: 5_000_002, start: 1400, endsUnread: true });
+  const look = await tracking.look();
+  assert.deepEqual([look.descendants.length, look.missed], [0, 1]);
+  table.show(main);
+  assert.equal(await tracking.isEmpty(look), false);
+  const next = await tracking.look();
+  assert.equal(next.missed, 0);
+  assert.equal(await tracking.isEmpty(next), true);
+});
+
+test('where no newcomer has appeared for long, strangers come and go', async () => {
+  const table = new FakeTable();
+  const tracking = track(table);
+  table.show(main, leader, { pid: 5_000_009, ppid: LEADER.pid });
+  await tracking.look();
+  table.clock = 5000;
+  table.show(main, { pid: 5_000_002, start: 4900, endsUnread: true });
+  assert.equal((await tracking.look()).missed, 0);
+});
