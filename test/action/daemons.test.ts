@@ -6,7 +6,7 @@ import path from 'node:path';
 import { describe, it, type TestContext } from 'node:test';
 
 import type { JobOptions } from '../support/job-options.ts';
-import { skipUnless } from '../support/require.ts';
+import { daemonPath, skipUnless } from '../support/require.ts';
 import { Scene, type Ending } from '../support/scene.ts';
 import { findTester } from '../support/tester.ts';
 
@@ -38,7 +38,7 @@ async function open(context: TestContext, options: JobOptions = {}): Promise<Dae
   context.after(() => {
     rmSync(folder, { recursive: true, force: true });
   });
-  return { scene, env: { DAEMON_DIR: folder } };
+  return { scene, env: { DAEMON_DIR: folder, PATH: daemonPath } };
 }
 
 /** Proves that the daemon came to be, and is told as a leftover. */
@@ -54,7 +54,8 @@ function proveTold(scene: Scene, { main }: Ending, name: string): void {
 
 describe('a daemon', { concurrency: 2, timeout: 60_000 }, () => {
   for (const { name, program, isLost } of DAEMONS) {
-    const skip = skipUnless({ procfs: true, programs: [program] });
+    const needs = { procfs: true, programs: [program], path: daemonPath };
+    const skip = skipUnless(needs);
 
     if (name !== 'tmux') {
       it(`that stays a child is ended: ${name}`, { skip }, async context => {
@@ -66,8 +67,7 @@ describe('a daemon', { concurrency: 2, timeout: 60_000 }, () => {
 
     if (isLost === false) {
       // ssh-agent has its group's privilege, and nobody but root may read of it.
-      const isReadable =
-        name === 'agent' ? skipUnless({ procfs: true, root: true, programs: [program] }) : skip;
+      const isReadable = name === 'agent' ? skipUnless({ ...needs, root: true }) : skip;
       it(
         `that left its parents and its session is ended, by its environment: ${name}`,
         { skip: isReadable },

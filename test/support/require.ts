@@ -1,18 +1,29 @@
 import { spawnSync } from 'node:child_process';
-import { accessSync, constants, existsSync } from 'node:fs';
+import { accessSync, constants, existsSync, globSync } from 'node:fs';
 import path from 'node:path';
 
 /** What a test needs of the machine. */
 export interface Needs {
   /** The test's own user is root. */
   readonly root?: boolean;
-  /** Programs in PATH. */
+  /** Programs in `path`. */
   readonly programs?: readonly string[];
+  /** PATH by default. */
+  readonly path?: string;
   /** A mount namespace of one's own can be had. */
   readonly mounts?: boolean;
   /** /proc. Where there is none by nature (macOS), the test is skipped whatever the environment says. */
   readonly procfs?: boolean;
 }
+
+/** PATH, and the folders beside it that daemons are installed into. */
+export const daemonPath = [
+  process.env['PATH'] ?? '',
+  '/usr/local/sbin',
+  '/usr/sbin',
+  '/sbin',
+  ...globSync('/usr/lib/postgresql/*/bin'),
+].join(':');
 
 /**
  * For a test's option `skip`: why it can't run here, or false where it can.
@@ -28,16 +39,17 @@ export function skipUnless(needs: Needs): string | false {
   return missing;
 }
 
-function whatIsMissing({ root = false, programs = [], mounts = false }: Needs): string | null {
+function whatIsMissing(needs: Needs): string | null {
+  const { root = false, programs = [], path: folders = process.env['PATH'] ?? '', mounts = false } = needs;
   if (root && process.getuid?.() !== 0) return 'needs root';
-  const program = programs.find(name => !isInstalled(name));
+  const program = programs.find(name => !isInstalled(name, folders));
   if (program !== undefined) return `needs ${program}`;
   if (mounts && spawnSync('unshare', ['--mount', 'true']).status !== 0) return 'needs a mount namespace';
   return null;
 }
 
-function isInstalled(program: string): boolean {
-  return (process.env['PATH'] ?? '').split(':').some(folder => {
+function isInstalled(program: string, folders: string): boolean {
+  return folders.split(':').some(folder => {
     try {
       accessSync(path.join(folder, program), constants.X_OK);
       return true;
