@@ -58,8 +58,10 @@ describe('an escapee that no look has seen', { concurrency: 4, timeout: 60_000 }
     const parent = await scene.traces.pidOf('parent');
     await scene.waitUntilSeen(parent);
     scene.touch('go');
-    const { main } = await scene.finish(step);
     const pid = await scene.traces.pidOf('daemon');
+    await scene.waitUntilSeen(pid);
+    scene.touch('end');
+    const { main } = await scene.finish(step);
     assert.match(main.outputs['leftovers'] ?? '', new RegExp(`"pid":${pid},.*"escape":"daemonised"`));
   });
 });

@@ -1,4 +1,5 @@
-# A daemon without its environment, whose parent (in the daemon's session) ends only when the file `go` is there.
+# A daemon without its environment, whose parent (in the daemon's session) ends only when the file `go` is there. The
+# parent stays a zombie until the file `end` is there: an init would reap it at once.
 use strict;
 use warnings;
 use POSIX ();
@@ -14,3 +15,4 @@ if (!fork) {
     exec 'env', '-i', @needed, $^X, "$ENV{CREATURES}/waits.pl", $name;
 }
 await_file($name);
+await_file('end');
