@@ -9,6 +9,11 @@ const KILL_BOUND_MS = 1200;
 
 const MOST_DESCRIBED = 500;
 
+// While a rung waits: soon after its signal, when most happens, then once a second, and less often where looks are dear.
+const FIRST_LOOK_MS = 50;
+const STEADY_LOOK_MS = 1000;
+const LOOK_SHARE = 20;
+
 /**
  * Walks the ladder until nothing but allowed processes is left, SIGCONT after every rung, a rung's wait no longer
  * than somebody is left. Never throws for what a process does or answers. Ends within the ladder's waits and
@@ -111,11 +116,19 @@ class Walk {
 
   /** Waits until `until`, or until nobody is left, or until the limit. */
   async #wait(until: number): Promise<'empty' | 'over' | 'limit'> {
+    let [nextLook, rest] = [monotonicMs() + FIRST_LOOK_MS, FIRST_LOOK_MS];
     for (let interval = 5; ; interval = Math.min(interval * 1.5, 100)) {
       const asked = monotonicMs();
       const living = await this.#options.containment.living(this.#fates.open());
       this.#settle(living);
       if (living.size === 0 && (await this.#isEmpty(await this.#look()))) return 'empty';
+      if (monotonicMs() >= nextLook) {
+        // Whoever starts now, and leaves its parents and its environment, is known only by a look that sees it before.
+        const begun = monotonicMs();
+        await this.#look();
+        rest = Math.max(Math.min(rest * 2, STEADY_LOOK_MS), LOOK_SHARE * (monotonicMs() - begun));
+        nextLook = monotonicMs() + rest;
+      }
       const now = monotonicMs();
       const limit = this.#options.limit?.() ?? Infinity;
       if (now >= limit) return 'limit';

@@ -1,8 +1,10 @@
 /** What main leaves for post: one versioned JSON document in the runner's state, and the one module that knows it. */
-import { appendFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync } from 'node:fs';
+import path from 'node:path';
 import { InputError, messageOf } from './errors.ts';
 import type { Use } from './journal/lines.ts';
 import { isUse } from './journal/shapes.ts';
+import { readRegular } from './regular-file.ts';
 
 const NAME = 'use';
 const VERSION = 1;
@@ -38,6 +40,21 @@ export function saveState(env: NodeJS.ProcessEnv, journal: string, use: Use): vo
  */
 export function saveNothingStarted(env: NodeJS.ProcessEnv): void {
   save(env, { version: VERSION, nothingStarted: true });
+}
+
+/**
+ * Saves the state again where it is gone: a script may have emptied RUNNER_TEMP, and where processes are kept nobody
+ * would find them.
+ *
+ * @returns whether it was gone
+ * @throws what the system answers
+ */
+export function restoreState(env: NodeJS.ProcessEnv, journal: string, use: Use): boolean {
+  const file = env['GITHUB_STATE'] ?? '';
+  if (readRegular(file)?.includes(`${NAME}=`)) return false;
+  mkdirSync(path.dirname(file), { recursive: true });
+  saveState(env, journal, use);
+  return true;
 }
 
 function save(env: NodeJS.ProcessEnv, document: object): void {

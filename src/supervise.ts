@@ -64,7 +64,7 @@ async function follow(plan: Plan, leader: Leader, identity: Identity, begun: num
   await stopBeat();
   const aftermath = await dealWithTheRest(plan, containment, outcome).catch((error: unknown): Aftermath => {
     fail(error);
-    killGroup(leader);
+    if (killGroup(leader)) problems.add("SIGKILL was sent to the script's process group instead.");
     return { leftovers: [], walk: { fates: [], left: [], handedOver: true } };
   });
   if (journal.problem !== undefined) problems.add(`The journal could not be written: ${journal.problem}.`);
@@ -76,8 +76,8 @@ function recordEnd({ journal, table }: Plan, outcome: Outcome): void {
 }
 
 /** The last resort, where nothing can be known: until the leader is reaped the number is its own. */
-function killGroup(leader: Leader): void {
-  if (!leader.hasExited()) signalGroup(leader.pid, 'SIGKILL');
+function killGroup(leader: Leader): boolean {
+  return !leader.hasExited() && signalGroup(leader.pid, 'SIGKILL') === 'sent';
 }
 
 /** The leader's identity, read before the event loop can reap it. */

@@ -339,7 +339,7 @@ function stackOf(thrown) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _read_regular_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(610);
+/* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(702);
 /**
  * The step's outputs. Written here and not by @actions/core, whose HTTP client takes as long to load as node takes to
  * start.
@@ -360,49 +360,8 @@ function writeOutputs(env, values) {
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(file, `${lacksNewline(file) ? '\n' : ''}${lines.join('')}`);
 }
 function lacksNewline(file) {
-    const text = (0,_read_regular_js__WEBPACK_IMPORTED_MODULE_1__/* .readRegular */ .V)(file);
-    return text !== undefined && text.length > 0 && text.at(-1) !== 0x0a;
-}
-
-
-/***/ }),
-
-/***/ 610:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ readRegular)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _process_errno_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(853);
-/** Reads a file of the step's. A script may have made anything of it. */
-
-
-/**
- * @returns undefined for an empty path, and where there is no such file
- * @throws what the system answers, and for what is no regular file: a FIFO would be waited for
- */
-function readRegular(file) {
-    if (file === '')
-        return undefined;
-    let descriptor;
-    try {
-        descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK);
-    }
-    catch (error) {
-        if ((0,_process_errno_js__WEBPACK_IMPORTED_MODULE_1__/* .errnoOf */ .U)(error) === 'ENOENT')
-            return undefined;
-        throw error;
-    }
-    try {
-        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor).isFile())
-            throw new Error(`${file} is no file any more`);
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(descriptor);
-    }
-    finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
-    }
+    const last = (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_1__/* .lastByte */ .p)(file);
+    return last !== undefined && last !== 0x0a;
 }
 
 
@@ -831,7 +790,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(572);
 /* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(516);
 /* harmony import */ var _supervise_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(82);
-/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(582);
+/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(174);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(756);
 /** The main step: settings, state, supervise, outputs. Wiring only. */
 
@@ -872,11 +831,21 @@ async function run() {
     };
     try {
         const result = await (0,_supervise_js__WEBPACK_IMPORTED_MODULE_9__/* .supervise */ .z)({ ...prepared, table, cancellation, onEvent });
-        (0,_report_js__WEBPACK_IMPORTED_MODULE_11__/* .report */ .z)(result, log, process.env);
+        (0,_report_js__WEBPACK_IMPORTED_MODULE_11__/* .report */ .z)({ ...result, problems: [...result.problems, ...mendState(journal, prepared.use)] }, log, process.env);
         return (0,_outcome_js__WEBPACK_IMPORTED_MODULE_4__/* .exitCodeOf */ .F)(result.outcome);
     }
     finally {
         journal.write({ kind: 'done', by: 'main', clock: table.now() });
+    }
+}
+/** The state once more, where the script has removed it: post has to find what is left. Returns what there is to tell. */
+function mendState(journal, use) {
+    try {
+        const isMended = (0,_state_js__WEBPACK_IMPORTED_MODULE_8__/* .restoreState */ .aX)(process.env, journal.file, use);
+        return isMended ? ['The script has removed the state of this step: it was written again.'] : [];
+    }
+    catch (error) {
+        return [`The state of this step is gone, and could not be written again: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}.`];
     }
 }
 function fail(error) {
@@ -915,7 +884,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 582:
+/***/ 174:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -951,9 +920,9 @@ var errors = __nccwpck_require__(916);
 var inputs = __nccwpck_require__(848);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(24);
-;// CONCATENATED MODULE: external "node:path"
-const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_namespaceObject);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(760);
+var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
 // EXTERNAL MODULE: ./src/process/clock.ts
 var clock = __nccwpck_require__(135);
 ;// CONCATENATED MODULE: ./src/journal/journal.ts
@@ -966,6 +935,8 @@ const FOLDER_PREFIX = 'no-orphans-';
 const FILE_NAME = 'journal.jsonl';
 // Sightings are the only lines whose number a script decides on; after this much of them no more are kept.
 const MOST_SEEN_BYTES = 2 * 1024 * 1024;
+// A script may have made a FIFO of it, which would be waited for.
+const APPEND = external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_APPEND | external_node_fs_.constants.O_CREAT | external_node_fs_.constants.O_NONBLOCK;
 class Journal {
     file;
     /** Why the last write failed, such as a full disk; nothing else comes of a failed write. */
@@ -1014,7 +985,7 @@ class Journal {
         const bytes = Buffer.from(this.#torn ? `\n${text}` : text);
         try {
             // Held open: a script may leave no descriptor for it later.
-            this.#descriptor ??= (0,external_node_fs_.openSync)(this.file, 'a', 0o600);
+            this.#descriptor ??= (0,external_node_fs_.openSync)(this.file, APPEND, 0o600);
             this.#torn = (0,external_node_fs_.writeSync)(this.#descriptor, bytes) < bytes.length;
             if (this.#torn)
                 this.problem = 'the disk is full';
@@ -1397,8 +1368,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var errors = __nccwpck_require__(916);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(24);
-// EXTERNAL MODULE: ./src/files/read-regular.ts
-var read_regular = __nccwpck_require__(610);
+// EXTERNAL MODULE: ./src/regular-file.ts
+var regular_file = __nccwpck_require__(702);
 ;// CONCATENATED MODULE: ./src/files/records.ts
 /** The records of GITHUB_OUTPUT, GITHUB_ENV and GITHUB_STATE: `name=value`, or a heredoc over several lines. */
 /**
@@ -1475,7 +1446,7 @@ function mendRecords(env) {
 }
 function mend(file) {
     // A character a byte: what a script wrote need not be UTF-8, and bytes are what is cut.
-    const text = (0,read_regular/* readRegular */.V)(file)?.toString('latin1');
+    const text = (0,regular_file/* readRegular */.V)(file)?.toString('latin1');
     const tear = text === undefined ? undefined : findTear(text);
     if (text === undefined || !tear)
         return undefined;
@@ -2056,6 +2027,65 @@ function hasProcfs() {
 
 /***/ }),
 
+/***/ 702:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ readRegular),
+/* harmony export */   p: () => (/* binding */ lastByte)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _process_errno_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(853);
+/** Reads a file that a script could reach: it may have made anything of it. */
+
+
+const MOST_BYTES = 16 * 1024 * 1024;
+/**
+ * @returns undefined for an empty path, and where there is no such file
+ * @throws what the system answers; for what is no regular file, since a FIFO would be waited for; and for more than
+ *   16 MiB
+ */
+function readRegular(file) {
+    return withRegular(file, (descriptor, size) => {
+        if (size > MOST_BYTES)
+            throw new Error(`${file} has ${size} bytes, which is too much to look through`);
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(descriptor);
+    });
+}
+/** The last byte of a file; undefined where it is empty, and otherwise as above. */
+function lastByte(file) {
+    return withRegular(file, (descriptor, size) => {
+        const buffer = Buffer.alloc(1);
+        return size > 0 && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, buffer, 0, 1, size - 1) === 1 ? buffer[0] : undefined;
+    });
+}
+function withRegular(file, read) {
+    if (file === '')
+        return undefined;
+    let descriptor;
+    try {
+        descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK);
+    }
+    catch (error) {
+        if ((0,_process_errno_js__WEBPACK_IMPORTED_MODULE_1__/* .errnoOf */ .U)(error) === 'ENOENT')
+            return undefined;
+        throw error;
+    }
+    try {
+        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor);
+        if (!stat.isFile())
+            throw new Error(`${file} is no file any more`);
+        return read(descriptor, stat.size);
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+    }
+}
+
+
+/***/ }),
+
 /***/ 662:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2139,6 +2169,7 @@ function processes(number) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  aX: () => (/* binding */ restoreState),
   W3: () => (/* binding */ saveNothingStarted),
   LZ: () => (/* binding */ saveState)
 });
@@ -2147,6 +2178,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(24);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(760);
+var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __nccwpck_require__(916);
 ;// CONCATENATED MODULE: ./src/journal/shapes.ts
@@ -2244,8 +2278,12 @@ function isOptional(value, test) {
     return value === undefined || test(value);
 }
 
+// EXTERNAL MODULE: ./src/regular-file.ts
+var regular_file = __nccwpck_require__(702);
 ;// CONCATENATED MODULE: ./src/state.ts
 /** What main leaves for post: one versioned JSON document in the runner's state, and the one module that knows it. */
+
+
 
 
 
@@ -2266,6 +2304,21 @@ function saveState(env, journal, use) {
  */
 function saveNothingStarted(env) {
     save(env, { version: VERSION, nothingStarted: true });
+}
+/**
+ * Saves the state again where it is gone: a script may have emptied RUNNER_TEMP, and where processes are kept nobody
+ * would find them.
+ *
+ * @returns whether it was gone
+ * @throws what the system answers
+ */
+function restoreState(env, journal, use) {
+    const file = env['GITHUB_STATE'] ?? '';
+    if ((0,regular_file/* readRegular */.V)(file)?.includes(`${NAME}=`))
+        return false;
+    (0,external_node_fs_.mkdirSync)(external_node_path_default().dirname(file), { recursive: true });
+    saveState(env, journal, use);
+    return true;
 }
 function save(env, document) {
     const file = env['GITHUB_STATE'] ?? '';
@@ -2353,6 +2406,8 @@ function startBeat(containment, onBeat, onProblem) {
     };
 }
 
+// EXTERNAL MODULE: ./src/process/clock.ts
+var clock = __nccwpck_require__(135);
 ;// CONCATENATED MODULE: ./src/process/identity.ts
 /**
  * Whether two identities are the same process.
@@ -2577,6 +2632,14 @@ class Kinship {
             byGroup.delete(pgid);
         }
     }
+    /**
+     * Who is in the session or the group of this number, in which no stranger is, and is no relation of those who are
+     * known: the room was ours, and may be another one by now.
+     */
+    alone(room) {
+        const isIn = ({ pgid, sid }) => (pgid === room && this.#isOurs('group', pgid)) || (sid === room && this.#isOurs('session', sid));
+        return this.#young.filter(entry => entry.state !== 'dead' && !this.links.has(entry.pid) && isIn(entry));
+    }
     #roomLink({ pgid, sid, start }) {
         // What an earlier look has noted may be foreign all the same: who is known by the marker may be anywhere.
         if (this.#isOurs('group', pgid) && this.#rooms.group.holds(pgid, start))
@@ -2755,8 +2818,11 @@ class Rooms {
 
 
 
+
 // Where forks go on, a look finds somebody new at least this often.
 const STORM_MS = 1000;
+const DESCRIBING_MS = 250;
+const DESCRIBED_AT_ONCE = 100;
 class Tracking {
     kind = 'tracking';
     #options;
@@ -2835,9 +2901,18 @@ class Tracking {
     }
     async describe(processes) {
         const { table } = this.#options;
-        const details = await table.details(processes.map(each => each.pid));
-        const now = table.now();
-        return new Map(processes.map(entry => [entry.pid, describe(entry, details.get(entry.pid), now)]));
+        const until = (0,clock/* monotonicMs */.dR)() + DESCRIBING_MS;
+        const described = new Map();
+        for (let first = 0; first < processes.length; first += DESCRIBED_AT_ONCE) {
+            const some = processes.slice(first, first + DESCRIBED_AT_ONCE);
+            // A signal waits for this: beyond the time that it may take, names have to do.
+            const isInTime = (0,clock/* monotonicMs */.dR)() < until;
+            const details = isInTime ? await table.details(some.map(each => each.pid)) : undefined;
+            const now = table.now();
+            for (const entry of some)
+                described.set(entry.pid, describe(entry, details?.get(entry.pid), now));
+        }
+        return described;
     }
     /** Links who is known from before, or in a room of ours, and whoever is linked to them. */
     #linkKnown(young, kinship) {
@@ -2853,15 +2928,15 @@ class Tracking {
      * that can't be told.
      */
     #linkMarked(young, kinship, now) {
-        const suspects = [];
+        const { leader } = this.#options;
+        const suspects = new Set(leader ? kinship.alone(leader.pid) : []);
         const untold = [];
         for (const entry of young) {
-            // A program that we started ourselves, such as ps, may have the marker from our own environment.
-            if (kinship.links.has(entry.pid) || entry.state === 'dead' || entry.ppid === process.pid)
+            if (kinship.links.has(entry.pid) || entry.state === 'dead' || this.#isOwnProgram(entry))
                 continue;
             const verdict = this.#marker.verdict(entry, now);
             if (verdict === 'suspect')
-                suspects.push(entry);
+                suspects.add(entry);
             if (verdict === 'untold')
                 untold.push(entry);
             if (verdict === 'descendant')
@@ -2869,7 +2944,11 @@ class Tracking {
         }
         kinship.spread();
         const isUnlinked = (entry) => !kinship.links.has(entry.pid);
-        return { suspects: suspects.filter(isUnlinked), untold: untold.filter(isUnlinked) };
+        return { suspects: [...suspects].filter(isUnlinked), untold: untold.filter(isUnlinked) };
+    }
+    /** A program that we started ourselves, such as ps, has the marker where our own environment has it. */
+    #isOwnProgram({ ppid }) {
+        return ppid === process.pid && process.env[this.#options.marker.name] !== undefined;
     }
     /** Turns links into descendants, remembers them, and forgets who is gone. */
     async #sorted(entries, links) {
@@ -2976,14 +3055,16 @@ class Fates {
     }
 }
 
-// EXTERNAL MODULE: ./src/process/clock.ts
-var clock = __nccwpck_require__(135);
 ;// CONCATENATED MODULE: ./src/escalate.ts
 
 
 /** How long SIGKILL is repeated before what still lives is given up: a process in uninterruptible sleep never ends. */
 const KILL_BOUND_MS = 1200;
 const MOST_DESCRIBED = 500;
+// While a rung waits: soon after its signal, when most happens, then once a second, and less often where looks are dear.
+const FIRST_LOOK_MS = 50;
+const STEADY_LOOK_MS = 1000;
+const LOOK_SHARE = 20;
 /**
  * Walks the ladder until nothing but allowed processes is left, SIGCONT after every rung, a rung's wait no longer
  * than somebody is left. Never throws for what a process does or answers. Ends within the ladder's waits and
@@ -3085,12 +3166,20 @@ class Walk {
     }
     /** Waits until `until`, or until nobody is left, or until the limit. */
     async #wait(until) {
+        let [nextLook, rest] = [(0,clock/* monotonicMs */.dR)() + FIRST_LOOK_MS, FIRST_LOOK_MS];
         for (let interval = 5;; interval = Math.min(interval * 1.5, 100)) {
             const asked = (0,clock/* monotonicMs */.dR)();
             const living = await this.#options.containment.living(this.#fates.open());
             this.#settle(living);
             if (living.size === 0 && (await this.#isEmpty(await this.#look())))
                 return 'empty';
+            if ((0,clock/* monotonicMs */.dR)() >= nextLook) {
+                // Whoever starts now, and leaves its parents and its environment, is known only by a look that sees it before.
+                const begun = (0,clock/* monotonicMs */.dR)();
+                await this.#look();
+                rest = Math.max(Math.min(rest * 2, STEADY_LOOK_MS), LOOK_SHARE * ((0,clock/* monotonicMs */.dR)() - begun));
+                nextLook = (0,clock/* monotonicMs */.dR)() + rest;
+            }
             const now = (0,clock/* monotonicMs */.dR)();
             const limit = this.#options.limit?.() ?? Infinity;
             if (now >= limit)
@@ -3406,7 +3495,8 @@ async function follow(plan, leader, identity, begun) {
     await stopBeat();
     const aftermath = await dealWithTheRest(plan, containment, outcome).catch((error) => {
         fail(error);
-        killGroup(leader);
+        if (killGroup(leader))
+            problems.add("SIGKILL was sent to the script's process group instead.");
         return { leftovers: [], walk: { fates: [], left: [], handedOver: true } };
     });
     if (journal.problem !== undefined)
@@ -3418,8 +3508,7 @@ function recordEnd({ journal, table }, outcome) {
 }
 /** The last resort, where nothing can be known: until the leader is reaped the number is its own. */
 function killGroup(leader) {
-    if (!leader.hasExited())
-        signalGroup(leader.pid, 'SIGKILL');
+    return !leader.hasExited() && signalGroup(leader.pid, 'SIGKILL') === 'sent';
 }
 /** The leader's identity, read before the event loop can reap it. */
 async function identify(leader, table) {
@@ -3465,7 +3554,8 @@ function contain(plan, leader) {
 /** Command lines hold secrets, and the runner masks only what it knows, and not in files. */
 const MASK = '***';
 const SECRET = '(?:token|passw(?:or)?d|passwd|passphrase|pass(?![a-z])|pwd|secret|api[-_]?key|access[-_]?key|private[-_]?key|credentials?|authorization|key)';
-const NAME = String.raw `[\w.-]*${SECRET}[\w.-]*`;
+// Bounded: a name is sought at every place of a text, and a text may be one long word.
+const NAME = String.raw `[\w.-]{0,40}${SECRET}[\w.-]{0,40}`;
 const OPTION = new RegExp(`^--?${NAME}$`, 'i');
 // What is given as a value of its own may begin with a dash, but not look like an option.
 const NEXT_OPTION = /^(?:--[a-z]|-[a-z]$)/i;
@@ -3476,9 +3566,9 @@ const SPACED_OPTION = new RegExp(String.raw `((?:^|\s)--?${NAME}\s+)("[^"]*"|'[^
 // What an argument as a whole is: all of it after the name is the value, whatever stands in it.
 const WHOLE_ASSIGNMENT = new RegExp(String.raw `^((?:--?|/)?${NAME}\s*[=:]\s*)[^]+$`, 'i');
 const SCHEME = /\b(Bearer|Basic)\s+[^\s"']+/gi;
-const URL_CREDENTIALS = /([a-z][a-z\d+.-]*:\/\/)[^\s/?#"']*@/gi;
+const URL_CREDENTIALS = /([a-z][a-z\d+.-]{0,20}:\/\/)[^\s/?#"']*@/gi;
 // Patterns that look for names anywhere take long over a very long text.
-const MOST_READ = 4096;
+const MOST_READ = 2048;
 /**
  * Joins a command line for people, with the values replaced by `***` that follow options or assignments named like
  * token, password, secret or key, and the credentials in URLs.
@@ -3591,6 +3681,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+
+/***/ }),
+
+/***/ 760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 

@@ -188,6 +188,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   O: () => (/* binding */ finish)
 });
 
+// EXTERNAL MODULE: ./src/process/clock.ts
+var clock = __nccwpck_require__(5135);
 // EXTERNAL MODULE: ./src/process/identity.ts
 var process_identity = __nccwpck_require__(2203);
 ;// CONCATENATED MODULE: ./src/process/ancestors.ts
@@ -362,6 +364,14 @@ class Kinship {
             bySession.delete(sid);
             byGroup.delete(pgid);
         }
+    }
+    /**
+     * Who is in the session or the group of this number, in which no stranger is, and is no relation of those who are
+     * known: the room was ours, and may be another one by now.
+     */
+    alone(room) {
+        const isIn = ({ pgid, sid }) => (pgid === room && this.#isOurs('group', pgid)) || (sid === room && this.#isOurs('session', sid));
+        return this.#young.filter(entry => entry.state !== 'dead' && !this.links.has(entry.pid) && isIn(entry));
     }
     #roomLink({ pgid, sid, start }) {
         // What an earlier look has noted may be foreign all the same: who is known by the marker may be anywhere.
@@ -541,8 +551,11 @@ class Rooms {
 
 
 
+
 // Where forks go on, a look finds somebody new at least this often.
 const STORM_MS = 1000;
+const DESCRIBING_MS = 250;
+const DESCRIBED_AT_ONCE = 100;
 class Tracking {
     kind = 'tracking';
     #options;
@@ -621,9 +634,18 @@ class Tracking {
     }
     async describe(processes) {
         const { table } = this.#options;
-        const details = await table.details(processes.map(each => each.pid));
-        const now = table.now();
-        return new Map(processes.map(entry => [entry.pid, describe(entry, details.get(entry.pid), now)]));
+        const until = (0,clock/* monotonicMs */.dR)() + DESCRIBING_MS;
+        const described = new Map();
+        for (let first = 0; first < processes.length; first += DESCRIBED_AT_ONCE) {
+            const some = processes.slice(first, first + DESCRIBED_AT_ONCE);
+            // A signal waits for this: beyond the time that it may take, names have to do.
+            const isInTime = (0,clock/* monotonicMs */.dR)() < until;
+            const details = isInTime ? await table.details(some.map(each => each.pid)) : undefined;
+            const now = table.now();
+            for (const entry of some)
+                described.set(entry.pid, describe(entry, details?.get(entry.pid), now));
+        }
+        return described;
     }
     /** Links who is known from before, or in a room of ours, and whoever is linked to them. */
     #linkKnown(young, kinship) {
@@ -639,15 +661,15 @@ class Tracking {
      * that can't be told.
      */
     #linkMarked(young, kinship, now) {
-        const suspects = [];
+        const { leader } = this.#options;
+        const suspects = new Set(leader ? kinship.alone(leader.pid) : []);
         const untold = [];
         for (const entry of young) {
-            // A program that we started ourselves, such as ps, may have the marker from our own environment.
-            if (kinship.links.has(entry.pid) || entry.state === 'dead' || entry.ppid === process.pid)
+            if (kinship.links.has(entry.pid) || entry.state === 'dead' || this.#isOwnProgram(entry))
                 continue;
             const verdict = this.#marker.verdict(entry, now);
             if (verdict === 'suspect')
-                suspects.push(entry);
+                suspects.add(entry);
             if (verdict === 'untold')
                 untold.push(entry);
             if (verdict === 'descendant')
@@ -655,7 +677,11 @@ class Tracking {
         }
         kinship.spread();
         const isUnlinked = (entry) => !kinship.links.has(entry.pid);
-        return { suspects: suspects.filter(isUnlinked), untold: untold.filter(isUnlinked) };
+        return { suspects: [...suspects].filter(isUnlinked), untold: untold.filter(isUnlinked) };
+    }
+    /** A program that we started ourselves, such as ps, has the marker where our own environment has it. */
+    #isOwnProgram({ ppid }) {
+        return ppid === process.pid && process.env[this.#options.marker.name] !== undefined;
     }
     /** Turns links into descendants, remembers them, and forgets who is gone. */
     async #sorted(entries, links) {
@@ -762,14 +788,16 @@ class Fates {
     }
 }
 
-// EXTERNAL MODULE: ./src/process/clock.ts
-var clock = __nccwpck_require__(5135);
 ;// CONCATENATED MODULE: ./src/escalate.ts
 
 
 /** How long SIGKILL is repeated before what still lives is given up: a process in uninterruptible sleep never ends. */
 const KILL_BOUND_MS = 1200;
 const MOST_DESCRIBED = 500;
+// While a rung waits: soon after its signal, when most happens, then once a second, and less often where looks are dear.
+const FIRST_LOOK_MS = 50;
+const STEADY_LOOK_MS = 1000;
+const LOOK_SHARE = 20;
 /**
  * Walks the ladder until nothing but allowed processes is left, SIGCONT after every rung, a rung's wait no longer
  * than somebody is left. Never throws for what a process does or answers. Ends within the ladder's waits and
@@ -871,12 +899,20 @@ class Walk {
     }
     /** Waits until `until`, or until nobody is left, or until the limit. */
     async #wait(until) {
+        let [nextLook, rest] = [(0,clock/* monotonicMs */.dR)() + FIRST_LOOK_MS, FIRST_LOOK_MS];
         for (let interval = 5;; interval = Math.min(interval * 1.5, 100)) {
             const asked = (0,clock/* monotonicMs */.dR)();
             const living = await this.#options.containment.living(this.#fates.open());
             this.#settle(living);
             if (living.size === 0 && (await this.#isEmpty(await this.#look())))
                 return 'empty';
+            if ((0,clock/* monotonicMs */.dR)() >= nextLook) {
+                // Whoever starts now, and leaves its parents and its environment, is known only by a look that sees it before.
+                const begun = (0,clock/* monotonicMs */.dR)();
+                await this.#look();
+                rest = Math.max(Math.min(rest * 2, STEADY_LOOK_MS), LOOK_SHARE * ((0,clock/* monotonicMs */.dR)() - begun));
+                nextLook = (0,clock/* monotonicMs */.dR)() + rest;
+            }
             const now = (0,clock/* monotonicMs */.dR)();
             const limit = this.#options.limit?.() ?? Infinity;
             if (now >= limit)
@@ -1284,7 +1320,7 @@ class Log {
 
 /***/ }),
 
-/***/ 9809:
+/***/ 8348:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1313,6 +1349,8 @@ const FOLDER_PREFIX = 'no-orphans-';
 const FILE_NAME = 'journal.jsonl';
 // Sightings are the only lines whose number a script decides on; after this much of them no more are kept.
 const MOST_SEEN_BYTES = 2 * 1024 * 1024;
+// A script may have made a FIFO of it, which would be waited for.
+const APPEND = external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_APPEND | external_node_fs_.constants.O_CREAT | external_node_fs_.constants.O_NONBLOCK;
 class Journal {
     file;
     /** Why the last write failed, such as a full disk; nothing else comes of a failed write. */
@@ -1361,7 +1399,7 @@ class Journal {
         const bytes = Buffer.from(this.#torn ? `\n${text}` : text);
         try {
             // Held open: a script may leave no descriptor for it later.
-            this.#descriptor ??= (0,external_node_fs_.openSync)(this.file, 'a', 0o600);
+            this.#descriptor ??= (0,external_node_fs_.openSync)(this.file, APPEND, 0o600);
             this.#torn = (0,external_node_fs_.writeSync)(this.#descriptor, bytes) < bytes.length;
             if (this.#torn)
                 this.problem = 'the disk is full';
@@ -1379,6 +1417,55 @@ function bootId() {
     }
     catch {
         return '';
+    }
+}
+
+// EXTERNAL MODULE: ./src/process/errno.ts
+var errno = __nccwpck_require__(2853);
+;// CONCATENATED MODULE: ./src/regular-file.ts
+/** Reads a file that a script could reach: it may have made anything of it. */
+
+
+const MOST_BYTES = 16 * 1024 * 1024;
+/**
+ * @returns undefined for an empty path, and where there is no such file
+ * @throws what the system answers; for what is no regular file, since a FIFO would be waited for; and for more than
+ *   16 MiB
+ */
+function regular_file_readRegular(file) {
+    return withRegular(file, (descriptor, size) => {
+        if (size > MOST_BYTES)
+            throw new Error(`${file} has ${size} bytes, which is too much to look through`);
+        return (0,external_node_fs_.readFileSync)(descriptor);
+    });
+}
+/** The last byte of a file; undefined where it is empty, and otherwise as above. */
+function lastByte(file) {
+    return withRegular(file, (descriptor, size) => {
+        const buffer = Buffer.alloc(1);
+        return size > 0 && readSync(descriptor, buffer, 0, 1, size - 1) === 1 ? buffer[0] : undefined;
+    });
+}
+function withRegular(file, read) {
+    if (file === '')
+        return undefined;
+    let descriptor;
+    try {
+        descriptor = (0,external_node_fs_.openSync)(file, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK);
+    }
+    catch (error) {
+        if ((0,errno/* errnoOf */.U)(error) === 'ENOENT')
+            return undefined;
+        throw error;
+    }
+    try {
+        const stat = (0,external_node_fs_.fstatSync)(descriptor);
+        if (!stat.isFile())
+            throw new Error(`${file} is no file any more`);
+        return read(descriptor, stat.size);
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(descriptor);
     }
 }
 
@@ -1480,7 +1567,6 @@ function isOptional(value, test) {
 }
 
 ;// CONCATENATED MODULE: ./src/journal/replay.ts
-/** Reads a journal back: what main did, as far as it came to write it down. */
 
 
 
@@ -1495,11 +1581,13 @@ class JournalError extends Error {
 function replay(file) {
     let text;
     try {
-        text = (0,external_node_fs_.readFileSync)(file, 'utf8');
+        text = regular_file_readRegular(file)?.toString();
     }
     catch (error) {
         throw new JournalError(`The journal ${file} can not be read`, { cause: error });
     }
+    if (text === undefined)
+        throw new JournalError(`The journal ${file} is not there`);
     const { lines, damaged } = parse(text);
     const use = lines.find(line => line.kind === 'use');
     if (!use)
@@ -1595,6 +1683,8 @@ function sightings(lines, leader, leaderUntil) {
 
 
 
+
+
 const NAME = 'use';
 const VERSION = 1;
 /**
@@ -1612,6 +1702,21 @@ function saveState(env, journal, use) {
  */
 function saveNothingStarted(env) {
     save(env, { version: VERSION, nothingStarted: true });
+}
+/**
+ * Saves the state again where it is gone: a script may have emptied RUNNER_TEMP, and where processes are kept nobody
+ * would find them.
+ *
+ * @returns whether it was gone
+ * @throws what the system answers
+ */
+function restoreState(env, journal, use) {
+    const file = env['GITHUB_STATE'] ?? '';
+    if (readRegular(file)?.includes(`${NAME}=`))
+        return false;
+    mkdirSync(path.dirname(file), { recursive: true });
+    saveState(env, journal, use);
+    return true;
 }
 function save(env, document) {
     const file = env['GITHUB_STATE'] ?? '';
@@ -1760,7 +1865,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _report_ladder_lines_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9662);
 /* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8572);
 /* harmony import */ var _script_script_file_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5917);
-/* harmony import */ var _find_story_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9809);
+/* harmony import */ var _find_story_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8348);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7133);
 /* harmony import */ var _stop_main_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3704);
 /** The post step: finish what is left, survivors, summary. Wiring only. */
@@ -1896,7 +2001,7 @@ function rowsOf(story, finish) {
         ...late.map(fate => fateRow(lateKind(story, finish.owed), fate, endOf(fate))),
         // Post has looked: whoever main could not see the end of has ended since.
         ...early.map(fate => fateRow(earlyKind(story), fate, fate.endedAfterMs === undefined ? GONE : endOf(fate))),
-        ...vanished.map(each => fateRow('kept', each, GONE)),
+        ...vanished.map(each => fateRow(isKeep(story) ? 'kept' : 'leftover', each, GONE)),
         ...finish.allowed.map(each => livingRow('allowed', each, 'allowed: lives on')),
         ...finish.suspects.map(each => livingRow('suspect', each, 'not signalled: it started after the step had ended')),
     ];
@@ -1910,8 +2015,15 @@ function earlyKind(story) {
 function lateKind(story, owed) {
     if (owed)
         return earlyKind(story);
-    const isKept = story.outcome?.endedBy === 'exit' && story.use.settings.leftoverProcesses === 'keep';
-    return isKept && story.mainEnded !== undefined ? 'kept' : 'survivor';
+    // Where the journal is lost, whether it was kept can't be known: nobody is blamed for what was asked for.
+    if (story.isLost)
+        return isKeep(story) ? 'kept' : 'survivor';
+    return isKeep(story) && story.outcome?.endedBy === 'exit' && story.mainEnded !== undefined
+        ? 'kept'
+        : 'survivor';
+}
+function isKeep({ use }) {
+    return use.settings.leftoverProcesses === 'keep';
 }
 function fateRow(kind, { descendant, details, ...fate }, end) {
     const isAlive = end.startsWith(STILL_ALIVE);
@@ -2095,7 +2207,7 @@ function verdictOf(story, rows) {
         outlivedSentence('was kept until the post step', 'were kept until the post step', of('kept')),
         outlivedSentence('survived the step', 'survived the step', of('survivor')),
         livingSentence(of('allowed'), 'is allowed and lives on', 'are allowed and live on'),
-        livingSentence(of('suspect'), "carries this step's environment but started after it; it was not signalled", "carry this step's environment but started after it; they were not signalled"),
+        livingSentence(of('suspect'), 'looks like one of this step, but started after it; it was not signalled', 'look like some of this step, but started after it; they were not signalled'),
     ];
     return {
         outcome: story.outcome ? sentenceOf(story.outcome) : unknownEnd(story),
@@ -2916,7 +3028,8 @@ function removeScript(file) {
 /** Command lines hold secrets, and the runner masks only what it knows, and not in files. */
 const MASK = '***';
 const SECRET = '(?:token|passw(?:or)?d|passwd|passphrase|pass(?![a-z])|pwd|secret|api[-_]?key|access[-_]?key|private[-_]?key|credentials?|authorization|key)';
-const NAME = String.raw `[\w.-]*${SECRET}[\w.-]*`;
+// Bounded: a name is sought at every place of a text, and a text may be one long word.
+const NAME = String.raw `[\w.-]{0,40}${SECRET}[\w.-]{0,40}`;
 const OPTION = new RegExp(`^--?${NAME}$`, 'i');
 // What is given as a value of its own may begin with a dash, but not look like an option.
 const NEXT_OPTION = /^(?:--[a-z]|-[a-z]$)/i;
@@ -2927,9 +3040,9 @@ const SPACED_OPTION = new RegExp(String.raw `((?:^|\s)--?${NAME}\s+)("[^"]*"|'[^
 // What an argument as a whole is: all of it after the name is the value, whatever stands in it.
 const WHOLE_ASSIGNMENT = new RegExp(String.raw `^((?:--?|/)?${NAME}\s*[=:]\s*)[^]+$`, 'i');
 const SCHEME = /\b(Bearer|Basic)\s+[^\s"']+/gi;
-const URL_CREDENTIALS = /([a-z][a-z\d+.-]*:\/\/)[^\s/?#"']*@/gi;
+const URL_CREDENTIALS = /([a-z][a-z\d+.-]{0,20}:\/\/)[^\s/?#"']*@/gi;
 // Patterns that look for names anywhere take long over a very long text.
-const MOST_READ = 4096;
+const MOST_READ = 2048;
 /**
  * Joins a command line for people, with the values replaced by `***` that follow options or assignments named like
  * token, password, secret or key, and the credentials in URLs.

@@ -45,7 +45,10 @@ export interface Look {
   readonly descendants: readonly Descendant[];
   /** Live descendants that `allow-processes` names. They are never signalled. */
   readonly allowed: readonly Descendant[];
-  /** Processes that only look like descendants: they carry the marker and were born after main had ended. */
+  /**
+   * Processes that only look like descendants: they carry the marker and were born after main had ended, or are in the
+   * leader's session or group, whose number may be another one's by now.
+   */
   readonly suspects: readonly ProcessEntry[];
   /**
    * How many young processes ended before the look could tell whether they were ours, counted while newcomers of ours

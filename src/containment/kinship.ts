@@ -66,6 +66,16 @@ export class Kinship {
     }
   }
 
+  /**
+   * Who is in the session or the group of this number, in which no stranger is, and is no relation of those who are
+   * known: the room was ours, and may be another one by now.
+   */
+  alone(room: number): ProcessEntry[] {
+    const isIn = ({ pgid, sid }: ProcessEntry): boolean =>
+      (pgid === room && this.#isOurs('group', pgid)) || (sid === room && this.#isOurs('session', sid));
+    return this.#young.filter(entry => entry.state !== 'dead' && !this.links.has(entry.pid) && isIn(entry));
+  }
+
   #roomLink({ pgid, sid, start }: ProcessEntry): Link | undefined {
     // What an earlier look has noted may be foreign all the same: who is known by the marker may be anywhere.
     if (this.#isOurs('group', pgid) && this.#rooms.group.holds(pgid, start)) return 'group';

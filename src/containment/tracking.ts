@@ -3,6 +3,7 @@
  * parent links, by the marker in the environment, and by what earlier looks have seen. What leaves all of these
  * between two looks is lost to it.
  */
+import { monotonicMs } from '../process/clock.ts';
 import { isSame, keyOf, type Identity } from '../process/identity.ts';
 import type { IsAllowed } from './allowed.ts';
 import { protectedPids } from '../process/ancestors.ts';
@@ -39,6 +40,9 @@ export interface Sighting extends Identity {
 
 // Where forks go on, a look finds somebody new at least this often.
 const STORM_MS = 1000;
+
+const DESCRIBING_MS = 250;
+const DESCRIBED_AT_ONCE = 100;
 
 interface Marked {
   readonly suspects: readonly ProcessEntry[];
@@ -126,11 +130,17 @@ export class Tracking implements Containment {
 
   async describe(processes: readonly ProcessEntry[]): Promise<ReadonlyMap<number, Description>> {
     const { table } = this.#options;
-    const details = await table.details(processes.map(each => each.pid));
-    const now = table.now();
-    return new Map(
-      processes.map(entry => [entry.pid, describe(entry, details.get(entry.pid), now)] as const),
-    );
+    const until = monotonicMs() + DESCRIBING_MS;
+    const described = new Map<number, Description>();
+    for (let first = 0; first < processes.length; first += DESCRIBED_AT_ONCE) {
+      const some = processes.slice(first, first + DESCRIBED_AT_ONCE);
+      // A signal waits for this: beyond the time that it may take, names have to do.
+      const isInTime = monotonicMs() < until;
+      const details = isInTime ? await table.details(some.map(each => each.pid)) : undefined;
+      const now = table.now();
+      for (const entry of some) described.set(entry.pid, describe(entry, details?.get(entry.pid), now));
+    }
+    return described;
   }
 
   /** Links who is known from before, or in a room of ours, and whoever is linked to them. */
@@ -147,19 +157,24 @@ export class Tracking implements Containment {
    * that can't be told.
    */
   #linkMarked(young: readonly ProcessEntry[], kinship: Kinship, now: number): Marked {
-    const suspects: ProcessEntry[] = [];
+    const { leader } = this.#options;
+    const suspects = new Set(leader ? kinship.alone(leader.pid) : []);
     const untold: ProcessEntry[] = [];
     for (const entry of young) {
-      // A program that we started ourselves, such as ps, may have the marker from our own environment.
-      if (kinship.links.has(entry.pid) || entry.state === 'dead' || entry.ppid === process.pid) continue;
+      if (kinship.links.has(entry.pid) || entry.state === 'dead' || this.#isOwnProgram(entry)) continue;
       const verdict = this.#marker.verdict(entry, now);
-      if (verdict === 'suspect') suspects.push(entry);
+      if (verdict === 'suspect') suspects.add(entry);
       if (verdict === 'untold') untold.push(entry);
       if (verdict === 'descendant') kinship.add(entry, 'marker');
     }
     kinship.spread();
     const isUnlinked = (entry: ProcessEntry): boolean => !kinship.links.has(entry.pid);
-    return { suspects: suspects.filter(isUnlinked), untold: untold.filter(isUnlinked) };
+    return { suspects: [...suspects].filter(isUnlinked), untold: untold.filter(isUnlinked) };
+  }
+
+  /** A program that we started ourselves, such as ps, has the marker where our own environment has it. */
+  #isOwnProgram({ ppid }: ProcessEntry): boolean {
+    return ppid === process.pid && process.env[this.#options.marker.name] !== undefined;
   }
 
   /** Turns links into descendants, remembers them, and forgets who is gone. */

@@ -1,6 +1,6 @@
 /** Closes the record that a killed script left torn, which would otherwise make the runner fail the step. */
 import { appendFileSync, truncateSync } from 'node:fs';
-import { readRegular } from './read-regular.ts';
+import { readRegular } from '../regular-file.ts';
 import { findTear, type Tear } from './records.ts';
 
 const FILES = ['GITHUB_OUTPUT', 'GITHUB_ENV'] as const;

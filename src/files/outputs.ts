@@ -3,7 +3,7 @@
  * start.
  */
 import { appendFileSync } from 'node:fs';
-import { readRegular } from './read-regular.ts';
+import { lastByte } from '../regular-file.ts';
 
 /**
  * Appends the outputs in one write, after a last record of the script's that may lack its newline.
@@ -21,6 +21,6 @@ export function writeOutputs(env: NodeJS.ProcessEnv, values: Readonly<Record<str
 }
 
 function lacksNewline(file: string): boolean {
-  const text = readRegular(file);
-  return text !== undefined && text.length > 0 && text.at(-1) !== 0x0a;
+  const last = lastByte(file);
+  return last !== undefined && last !== 0x0a;
 }

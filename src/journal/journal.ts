@@ -1,5 +1,5 @@
 /** Writes the journal: append-only, private to the user, one synchronous write a line. */
-import { mkdtempSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
+import { constants, mkdtempSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
 import path from 'node:path';
 import type { Descendant } from '../containment/containment.ts';
 import { messageOf } from '../errors.ts';
@@ -11,6 +11,9 @@ export const FILE_NAME = 'journal.jsonl';
 
 // Sightings are the only lines whose number a script decides on; after this much of them no more are kept.
 const MOST_SEEN_BYTES = 2 * 1024 * 1024;
+
+// A script may have made a FIFO of it, which would be waited for.
+const APPEND = constants.O_WRONLY | constants.O_APPEND | constants.O_CREAT | constants.O_NONBLOCK;
 
 export class Journal {
   readonly file: string;
@@ -65,7 +68,7 @@ export class Journal {
     const bytes = Buffer.from(this.#torn ? `\n${text}` : text);
     try {
       // Held open: a script may leave no descriptor for it later.
-      this.#descriptor ??= openSync(this.file, 'a', 0o600);
+      this.#descriptor ??= openSync(this.file, APPEND, 0o600);
       this.#torn = writeSync(this.#descriptor, bytes) < bytes.length;
       if (this.#torn) this.problem = 'the disk is full';
     } catch (error) {

@@ -1,5 +1,4 @@
 /** Reads a journal back: what main did, as far as it came to write it down. */
-import { readFileSync } from 'node:fs';
 import type { Sighting } from '../containment/tracking.ts';
 import type { Origin } from '../containment/containment.ts';
 import type { Fate } from '../fate.ts';
@@ -8,6 +7,7 @@ import type { Leftover } from '../leftovers.ts';
 import type { Outcome } from '../outcome.ts';
 import { monotonicMs } from '../process/clock.ts';
 import type { Identity } from '../process/identity.ts';
+import { readRegular } from '../regular-file.ts';
 import { JOURNAL_VERSION, type JournalLine, type Use } from './lines.ts';
 import { isJournalLine } from './shapes.ts';
 
@@ -45,12 +45,13 @@ type Stamped = JournalLine & { readonly t: number };
  * @throws JournalError for a file that can't be read, has no first line, or is of another version
  */
 export function replay(file: string): Story {
-  let text: string;
+  let text: string | undefined;
   try {
-    text = readFileSync(file, 'utf8');
+    text = readRegular(file)?.toString();
   } catch (error) {
     throw new JournalError(`The journal ${file} can not be read`, { cause: error });
   }
+  if (text === undefined) throw new JournalError(`The journal ${file} is not there`);
   const { lines, damaged } = parse(text);
   const use = lines.find(line => line.kind === 'use');
   if (!use) throw new JournalError(`The journal ${file} does not say whose it is`);

@@ -3,12 +3,14 @@ import { Cancellation } from '../cancellation.ts';
 import { messageOf, stackOf, UserError } from '../errors.ts';
 import { writeOutputs } from '../files/outputs.ts';
 import { isContainerJob } from '../inputs.ts';
+import type { Journal } from '../journal/journal.ts';
+import type { Use } from '../journal/lines.ts';
 import { Log } from '../log/log.ts';
 import { exitCodeOf, type Outcome } from '../outcome.ts';
 import { openProcessTable } from '../process/open-table.ts';
 import { ladderLines } from '../report/ladder-lines.ts';
 import { printable } from '../text/printable.ts';
-import { saveNothingStarted } from '../state.ts';
+import { restoreState, saveNothingStarted } from '../state.ts';
 import { supervise } from '../supervise.ts';
 import { prepare } from './prepare.ts';
 import { outputsOf, report } from './report.ts';
@@ -41,10 +43,24 @@ async function run(): Promise<number> {
   };
   try {
     const result = await supervise({ ...prepared, table, cancellation, onEvent });
-    report(result, log, process.env);
+    report(
+      { ...result, problems: [...result.problems, ...mendState(journal, prepared.use)] },
+      log,
+      process.env,
+    );
     return exitCodeOf(result.outcome);
   } finally {
     journal.write({ kind: 'done', by: 'main', clock: table.now() });
+  }
+}
+
+/** The state once more, where the script has removed it: post has to find what is left. Returns what there is to tell. */
+function mendState(journal: Journal, use: Use): string[] {
+  try {
+    const isMended = restoreState(process.env, journal.file, use);
+    return isMended ? ['The script has removed the state of this step: it was written again.'] : [];
+  } catch (error) {
+    return [`The state of this step is gone, and could not be written again: ${messageOf(error)}.`];
   }
 }
 

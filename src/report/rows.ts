@@ -47,7 +47,7 @@ export function rowsOf(story: Story, finish: Finish): Row[] {
     ...early.map(fate =>
       fateRow(earlyKind(story), fate, fate.endedAfterMs === undefined ? GONE : endOf(fate)),
     ),
-    ...vanished.map(each => fateRow('kept', each, GONE)),
+    ...vanished.map(each => fateRow(isKeep(story) ? 'kept' : 'leftover', each, GONE)),
     ...finish.allowed.map(each => livingRow('allowed', each, 'allowed: lives on')),
     ...finish.suspects.map(each =>
       livingRow('suspect', each, 'not signalled: it started after the step had ended'),
@@ -65,8 +65,15 @@ function earlyKind(story: Story): RowKind {
 
 function lateKind(story: Story, owed: boolean): RowKind {
   if (owed) return earlyKind(story);
-  const isKept = story.outcome?.endedBy === 'exit' && story.use.settings.leftoverProcesses === 'keep';
-  return isKept && story.mainEnded !== undefined ? 'kept' : 'survivor';
+  // Where the journal is lost, whether it was kept can't be known: nobody is blamed for what was asked for.
+  if (story.isLost) return isKeep(story) ? 'kept' : 'survivor';
+  return isKeep(story) && story.outcome?.endedBy === 'exit' && story.mainEnded !== undefined
+    ? 'kept'
+    : 'survivor';
+}
+
+function isKeep({ use }: Story): boolean {
+  return use.settings.leftoverProcesses === 'keep';
 }
 
 function fateRow(

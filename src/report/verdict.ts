@@ -25,8 +25,8 @@ export function verdictOf(story: Story, rows: readonly Row[]): Verdict {
     livingSentence(of('allowed'), 'is allowed and lives on', 'are allowed and live on'),
     livingSentence(
       of('suspect'),
-      "carries this step's environment but started after it; it was not signalled",
-      "carry this step's environment but started after it; they were not signalled",
+      'looks like one of this step, but started after it; it was not signalled',
+      'look like some of this step, but started after it; they were not signalled',
     ),
   ];
   return {

@@ -3,7 +3,8 @@
 const MASK = '***';
 const SECRET =
   '(?:token|passw(?:or)?d|passwd|passphrase|pass(?![a-z])|pwd|secret|api[-_]?key|access[-_]?key|private[-_]?key|credentials?|authorization|key)';
-const NAME = String.raw`[\w.-]*${SECRET}[\w.-]*`;
+// Bounded: a name is sought at every place of a text, and a text may be one long word.
+const NAME = String.raw`[\w.-]{0,40}${SECRET}[\w.-]{0,40}`;
 const OPTION = new RegExp(`^--?${NAME}$`, 'i');
 // What is given as a value of its own may begin with a dash, but not look like an option.
 const NEXT_OPTION = /^(?:--[a-z]|-[a-z]$)/i;
@@ -17,10 +18,10 @@ const SPACED_OPTION = new RegExp(String.raw`((?:^|\s)--?${NAME}\s+)("[^"]*"|'[^'
 // What an argument as a whole is: all of it after the name is the value, whatever stands in it.
 const WHOLE_ASSIGNMENT = new RegExp(String.raw`^((?:--?|/)?${NAME}\s*[=:]\s*)[^]+$`, 'i');
 const SCHEME = /\b(Bearer|Basic)\s+[^\s"']+/gi;
-const URL_CREDENTIALS = /([a-z][a-z\d+.-]*:\/\/)[^\s/?#"']*@/gi;
+const URL_CREDENTIALS = /([a-z][a-z\d+.-]{0,20}:\/\/)[^\s/?#"']*@/gi;
 
 // Patterns that look for names anywhere take long over a very long text.
-const MOST_READ = 4096;
+const MOST_READ = 2048;
 
 /**
  * Joins a command line for people, with the values replaced by `***` that follow options or assignments named like

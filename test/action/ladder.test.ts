@@ -83,6 +83,18 @@ describe('the ladder', { concurrency: true, timeout: 60_000 }, () => {
     assert.ok(at(/^SIGKILL to /) - at(/^SIGURG to /) < 3000);
   });
 
+  it('sees who appears while a rung waits, and leaves its parents and its environment later', async context => {
+    const scene = await Scene.open(context);
+    const run = 'perl "$CREATURES/deaf.pl" deaf & perl "$CREATURES/daemonises-when-asked.pl" & wait';
+    const step = scene.start({ run, 'stop-signals': 'SIGTERM 5s, SIGKILL' });
+    await scene.traces.pidOf('deaf');
+    await scene.traces.pidOf('asked');
+    scene.job.cancel();
+    const { main } = await scene.finish(step);
+    await scene.traces.pidOf('late-daemon');
+    inOrder(main.log, [/^SIGTERM to /, '2 left after 5 s', 'SIGKILL to 2 processes', /^nothing left/]);
+  });
+
   it('K08 walks one ladder, however often it is asked to stop', async context => {
     const scene = await Scene.open(context);
     const run = 'bash "$CREATURES/ignores-politely.sh"';

@@ -98,6 +98,15 @@ test('E11 a failure and what the script left over are both shown', async context
   assert.match(post.summary, /<code>sleep 600<\/code>/);
 });
 
+test('leftovers that were ended are told as leftovers, and none as kept, however many they are', async context => {
+  const { post } = await runUse(context, {
+    run: `for i in $(seq 1200); do sleep 600 & done; for i in 1 2 3; do setsid sleep 600 & done`,
+    'stop-signals': 'SIGKILL',
+  });
+  assert.match(post.annotations[0]?.message ?? '', /^\d+ processes were left over/);
+  assert.doesNotMatch(`${post.annotations[0]?.message ?? ''} ${post.summary}`, /kept/);
+});
+
 test('E12 on a loaded machine nothing that is just ending is called a leftover', async context => {
   const burners: ChildProcess[] = [];
   context.after(async () => {

@@ -47,7 +47,12 @@ describe('post, when main was killed', { concurrency: 4, timeout: 60_000 }, () =
       `perl -pi -e 's/"version":1,/"version":99,/' ${state}`,
       /state that main left can not be used: it has version 99/,
     ],
-    ['its journal is missing', 'rm -r "$RUNNER_TEMP"/no-orphans-*', /journal .* can not be read/],
+    ['its journal is missing', 'rm -r "$RUNNER_TEMP"/no-orphans-*', /journal .* is not there/],
+    [
+      'its journal is a FIFO',
+      'for j in "$RUNNER_TEMP"/no-orphans-*/journal.jsonl; do rm "$j"; mkfifo "$j"; done',
+      /journal .* can not be read/,
+    ],
     ['its journal is empty', `: > $(echo ${journal})`, /journal .* does not say whose it is/],
     ['its journal is garbage', `head -c 5000 /dev/urandom > $(echo ${journal})`, /journal .* does not say/],
     [
@@ -115,6 +120,7 @@ describe('post, when main has ended in good order', { concurrency: 4, timeout: 6
   for (const [what, spoil] of [
     ['its state is lost', `: > $(echo ${state})`],
     ['its journal is missing', 'rm -r "$RUNNER_TEMP"/no-orphans-*'],
+    ['the script has emptied RUNNER_TEMP', 'rm -r "$RUNNER_TEMP"/*'],
   ] as const) {
     it(`ends what was kept where ${what}`, async context => {
       const scene = await Scene.open(context);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { TestContext } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -157,8 +157,11 @@ export class Scene {
 
 function journalsOf({ runnerTemp }: Job): string[] {
   if (!existsSync(runnerTemp)) return [];
-  return readdirSync(runnerTemp)
-    .map(name => path.join(runnerTemp, name, 'journal.jsonl'))
-    .filter(file => existsSync(file))
-    .map(file => readFileSync(file, 'utf8'));
+  return (
+    readdirSync(runnerTemp)
+      .map(name => path.join(runnerTemp, name, 'journal.jsonl'))
+      // A test may have made a FIFO of it, which would be waited for.
+      .filter(file => statSync(file, { throwIfNoEntry: false })?.isFile() ?? false)
+      .map(file => readFileSync(file, 'utf8'))
+  );
 }

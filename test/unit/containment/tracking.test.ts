@@ -232,3 +232,15 @@ test('where no newcomer has appeared for long, strangers come and go', async () 
   table.show(main, { pid: 5_000_002, start: 4900, endsUnread: true });
   assert.equal((await tracking.look()).missed, 0);
 });
+
+test('who is alone in the group of the leader, and was never seen beside one of ours, is told and not signalled', async () => {
+  const table = new FakeTable();
+  const seen = [{ ...LEADER, sid: LEADER.pid, pgid: LEADER.pid, until: 500, origin: undefined }];
+  table.show({ pid: 5_000_002, start: 900, ppid: 1, pgid: LEADER.pid, sid: LEADER.pid });
+  const look = await track(table, { seen, marker: someMarker({ bornBefore: 700 }) }).look();
+  assert.deepEqual(look.descendants, []);
+  assert.deepEqual(
+    look.suspects.map(each => each.pid),
+    [5_000_002],
+  );
+});
