@@ -2509,8 +2509,12 @@ async function toGroup(table, signal, members, group, answers) {
             continue;
         if (signalGroup(group, signal) !== 'sent')
             return;
-        // The system skips in silence whom we may not signal: each is asked.
+        const after = await fresh(table, members);
+        // The system skips in silence whom we may not signal: each is asked. Who has left the group since the look may not
+        // have heard, and is signalled by itself.
         for (const each of members) {
+            if ((after.get(each.pid)?.pgid ?? group) !== group)
+                continue;
             const answer = signalProcess(each.pid, 0);
             answers.set(each, answer === 'gone' ? 'sent' : answer);
         }

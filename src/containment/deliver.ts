@@ -43,8 +43,11 @@ async function toGroup(
     const now = await fresh(table, [member]);
     if (!isStill(member, now, table) || now.get(member.pid)?.pgid !== group) continue;
     if (signalGroup(group, signal) !== 'sent') return;
-    // The system skips in silence whom we may not signal: each is asked.
+    const after = await fresh(table, members);
+    // The system skips in silence whom we may not signal: each is asked. Who has left the group since the look may not
+    // have heard, and is signalled by itself.
     for (const each of members) {
+      if ((after.get(each.pid)?.pgid ?? group) !== group) continue;
       const answer = signalProcess(each.pid, 0);
       answers.set(each, answer === 'gone' ? 'sent' : answer);
     }
