@@ -3,7 +3,7 @@
  * same bytes wherever they are built, which `check-dist.ts` relies on.
  */
 import { execFileSync } from 'node:child_process';
-import { renameSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 
 const root = path.join(import.meta.dirname, '..');
@@ -12,7 +12,7 @@ const root = path.join(import.meta.dirname, '..');
 export function build(target: string): void {
   const fresh = `${target}.new`;
   rmSync(fresh, { recursive: true, force: true });
-  for (const entry of ['main', 'post']) {
+  for (const entry of ['main', 'post', 'watchdog']) {
     const ncc = path.join(root, 'node_modules/@vercel/ncc/dist/ncc/cli.js');
     const source = path.join(root, 'src', entry, 'index.ts');
     const options = ['--no-cache', '--license', 'licenses.txt', '-q'];
@@ -20,6 +20,11 @@ export function build(target: string): void {
       cwd: root,
       stdio: ['ignore', 'inherit', 'inherit'],
     });
+  }
+  // What is no JavaScript travels as it is.
+  mkdirSync(path.join(fresh, 'reaper'));
+  for (const script of ['reaper.pl', 'reaper.py']) {
+    cpSync(path.join(root, 'src/reaper', script), path.join(fresh, 'reaper', script));
   }
   rmSync(target, { recursive: true, force: true });
   renameSync(fresh, target);

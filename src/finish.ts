@@ -1,12 +1,15 @@
 /** Finds what is still alive of this use, and ends it. */
 import type { Containment, Description, Look } from './containment/containment.ts';
+import { Reaped } from './containment/reaped.ts';
 import { Tracking } from './containment/tracking.ts';
 import { walkLadder } from './escalate.ts';
 import type { LadderEvent, LadderWalk, Standing } from './ladder-walk.ts';
 import type { Journal } from './journal/journal.ts';
+import type { Walker } from './journal/lines.ts';
 import { recordEvent, recordWalk } from './journal/record.ts';
 import type { Story } from './journal/replay.ts';
 import { keyOf } from './process/identity.ts';
+import type { Reaper } from './reaper/reaper.ts';
 import type { ProcessEntry, ProcessTable } from './process/table.ts';
 import { allowedNames } from './containment/allowed.ts';
 
@@ -28,14 +31,17 @@ export interface FinishOptions {
   readonly story: Story;
   readonly table: ProcessTable;
   readonly journal: Journal;
-  /** When everything has to be over, on the monotonic clock: SIGKILL comes early then. */
-  readonly limit: () => number;
-  readonly onEvent: (event: LadderEvent) => void;
+  readonly by: Exclude<Walker, 'main'>;
+  /** Where there is one that can be reached. */
+  readonly reaper?: Reaper | undefined;
+  /** When everything has to be over, on the monotonic clock: SIGKILL comes early then. Default: never. */
+  readonly limit?: () => number;
+  readonly onEvent?: (event: LadderEvent) => void;
 }
 
 /** @throws when the process table can't be read */
 export async function finish(options: FinishOptions): Promise<Finish> {
-  const { story, limit, journal } = options;
+  const { story, limit, journal, by } = options;
   const containment = await contain(options);
   const look = await containment.look();
   // A main that died without a word owes nobody anything: all that is found then are survivors.
@@ -49,22 +55,23 @@ export async function finish(options: FinishOptions): Promise<Finish> {
     ladder: story.use.settings.stopSignals,
     containment,
     from: standingOf(story, look),
-    limit,
+    ...(limit && { limit }),
     atLimit: 'kill',
     onEvent: event => {
-      recordEvent(journal, 'post', event);
-      options.onEvent(event);
+      recordEvent(journal, by, event);
+      options.onEvent?.(event);
     },
   });
-  recordWalk(journal, 'post', walk);
+  recordWalk(journal, by, walk);
   return { walk, owed, allowed, suspects };
 }
 
-async function contain({ story, table }: FinishOptions): Promise<Containment> {
-  const { use, mainEnded, lastSign } = story;
-  return new Tracking({
+async function contain({ story, table, reaper }: FinishOptions): Promise<Containment> {
+  const { use, mainEnded, lastSign, helpers, watchdog } = story;
+  const tracking = new Tracking({
     table,
     leader: story.leader,
+    helpers: watchdog ? [...helpers, watchdog] : helpers,
     main: use.main,
     marker: {
       name: use.marker,
@@ -76,6 +83,7 @@ async function contain({ story, table }: FinishOptions): Promise<Containment> {
     seen: story.seen,
     isAllowed: await allowedNames(use.settings.allowProcesses),
   });
+  return reaper ? new Reaped(tracking, reaper, table) : tracking;
 }
 
 /** Where the ladder stands for those who are left. Who appeared after a whole ladder gets one of its own. */

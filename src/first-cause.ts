@@ -17,7 +17,9 @@ export async function firstCause(
 ): Promise<Outcome> {
   let callOff: (() => void) | undefined;
   const causes: Promise<Outcome>[] = [
-    leader.exited.then(status => ({ endedBy: 'exit', status })),
+    leader.exited.then(end =>
+      end.kind === 'unknown' ? { endedBy: 'error', message: end.message } : { endedBy: 'exit', status: end },
+    ),
     cancellation.requested.then(signal => ({ endedBy: 'cancel', signal })),
   ];
   if (timeoutMs !== null) {

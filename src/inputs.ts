@@ -20,6 +20,7 @@ export interface Settings {
   readonly allowProcesses: readonly string[];
   readonly onSurvivors: (typeof ON_SURVIVORS)[number];
   readonly summary: (typeof SUMMARY)[number];
+  readonly containment: (typeof CONTAINMENT)[number];
   /** Whether the job has a `container:`, where no signal of the runner arrives. */
   readonly inContainerJob: boolean;
 }
@@ -27,6 +28,7 @@ export interface Settings {
 const LEFTOVER_PROCESSES = ['stop', 'keep'] as const;
 const ON_SURVIVORS = ['warn', 'error', 'ignore'] as const;
 const SUMMARY = ['on-problem', 'always', 'never'] as const;
+const CONTAINMENT = ['auto', 'reaper', 'tracking'] as const;
 
 /** The inputs that action.yml declares; the script does not get to see their variables. */
 export const INPUT_NAMES = [
@@ -39,6 +41,7 @@ export const INPUT_NAMES = [
   'allow-processes',
   'on-survivors',
   'summary',
+  'containment',
   'job-container',
 ] as const;
 const LONGEST = 16_384;
@@ -75,6 +78,7 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
       .filter(line => line !== ''),
     onSurvivors: oneOf('on-survivors', text('on-survivors', 'warn'), ON_SURVIVORS),
     summary: oneOf('summary', text('summary', 'on-problem'), SUMMARY),
+    containment: oneOf('containment', text('containment', 'auto'), CONTAINMENT),
     inContainerJob: isContainerJob(env),
   };
 }

@@ -1,5 +1,7 @@
 /** Runs the script: exit, deadline or cancellation, the first of them wins, and all that follows from it. */
 import { startBeat } from './beat.ts';
+import type { Containment } from './containment/containment.ts';
+import { Reaped } from './containment/reaped.ts';
 import { Tracking } from './containment/tracking.ts';
 import { dealWithTheRest, type Aftermath } from './aftermath.ts';
 import { messageOf } from './errors.ts';
@@ -7,10 +9,8 @@ import { firstCause } from './first-cause.ts';
 import type { Outcome } from './outcome.ts';
 import type { Plan } from './plan.ts';
 import { monotonicMs } from './process/clock.ts';
-import type { Identity } from './process/identity.ts';
 import { signalGroup } from './process/signal.ts';
-import type { ProcessTable } from './process/table.ts';
-import { startLeader, type Leader } from './script/leader.ts';
+import type { Leader } from './script/leader.ts';
 
 export interface Result extends Aftermath {
   readonly outcome: Outcome;
@@ -23,8 +23,7 @@ export interface Result extends Aftermath {
  * Starts the leader, waits for the first cause, and deals with whoever is left. From the first cause on the outcome
  * stands, whatever goes wrong then.
  *
- * @throws when the leader can't be started, or the process table can't be read at its start; its group has then been
- *   killed
+ * @throws when the leader can't be started, or the process table can't be read at its start
  */
 export async function supervise(plan: Plan): Promise<Result> {
   const begun = monotonicMs();
@@ -35,22 +34,19 @@ export async function supervise(plan: Plan): Promise<Result> {
     return { outcome, durationMs: 0, leftovers: [], walk: undefined, problems: [] };
   }
   try {
-    const leader = await startLeader(plan.leader);
-    const identity = await identify(leader, plan.table);
-    return await follow(plan, leader, identity, begun);
+    const leader = await plan.startLeader();
+    return await follow(plan, leader, begun);
   } catch (error) {
     recordEnd(plan, { endedBy: 'error', message: messageOf(error) });
     throw error;
   }
 }
 
-async function follow(plan: Plan, leader: Leader, identity: Identity, begun: number): Promise<Result> {
+async function follow(plan: Plan, leader: Leader, begun: number): Promise<Result> {
   const { journal, table, settings, cancellation } = plan;
-  journal.write({ kind: 'leader', ...identity, clock: table.now() });
-  const containment = contain(plan, identity);
-  void leader.exited.then(() => {
-    containment.leaderEnded(table.now());
-  });
+  journal.write({ kind: 'leader', pid: leader.pid, start: leader.start, clock: table.now() });
+  const containment = contain(plan, leader);
+  leader.begin();
   const problems = new Set<string>();
   const fail = (error: unknown): void => {
     problems.add(`Looking for processes failed: ${messageOf(error)}.`);
@@ -80,22 +76,13 @@ function killGroup(leader: Leader): boolean {
   return !leader.hasExited() && signalGroup(leader.pid, 'SIGKILL') === 'sent';
 }
 
-/** The leader's identity, read before the event loop can reap it. */
-async function identify(leader: Leader, table: ProcessTable): Promise<Identity> {
-  try {
-    const [entry] = await table.entries([leader.pid]);
-    return { pid: leader.pid, start: entry?.start ?? table.now() };
-  } catch (error) {
-    killGroup(leader);
-    throw error;
-  }
-}
-
-function contain(plan: Plan, leader: Identity): Tracking {
-  const { table, journal, use, isAllowed } = plan;
-  return new Tracking({
+function contain(plan: Plan, leader: Leader): Containment {
+  const { table, journal, use, isAllowed, reaper } = plan;
+  const { pid, start } = leader;
+  const tracking = new Tracking({
     table,
-    leader,
+    leader: { pid, start },
+    helpers: reaper?.helpers ?? [],
     main: use.main,
     marker: {
       name: use.marker,
@@ -109,4 +96,9 @@ function contain(plan: Plan, leader: Identity): Tracking {
       journal.seen(fresh, table.now());
     },
   });
+  if (reaper) return new Reaped(tracking, reaper, table);
+  void leader.exited.then(() => {
+    tracking.leaderEnded(table.now());
+  });
+  return tracking;
 }

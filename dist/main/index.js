@@ -460,6 +460,7 @@ function ladderWait(ladder, first = 0) {
 const LEFTOVER_PROCESSES = ['stop', 'keep'];
 const ON_SURVIVORS = ['warn', 'error', 'ignore'];
 const SUMMARY = ['on-problem', 'always', 'never'];
+const CONTAINMENT = ['auto', 'reaper', 'tracking'];
 /** The inputs that action.yml declares; the script does not get to see their variables. */
 const INPUT_NAMES = [
     'run',
@@ -471,6 +472,7 @@ const INPUT_NAMES = [
     'allow-processes',
     'on-survivors',
     'summary',
+    'containment',
     'job-container',
 ];
 const LONGEST = 16_384;
@@ -504,6 +506,7 @@ function readSettings(env) {
             .filter(line => line !== ''),
         onSurvivors: oneOf('on-survivors', text('on-survivors', 'warn'), ON_SURVIVORS),
         summary: oneOf('summary', text('summary', 'on-problem'), SUMMARY),
+        containment: oneOf('containment', text('containment', 'auto'), CONTAINMENT),
         inContainerJob: isContainerJob(env),
     };
 }
@@ -779,20 +782,23 @@ class Log {
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _cancellation_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(632);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(916);
-/* harmony import */ var _files_outputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(893);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(848);
-/* harmony import */ var _log_log_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(991);
-/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(671);
-/* harmony import */ var _process_open_table_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(491);
-/* harmony import */ var _report_ladder_lines_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(662);
-/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(572);
-/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(516);
-/* harmony import */ var _supervise_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(82);
-/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(174);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(756);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _cancellation_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(632);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(916);
+/* harmony import */ var _files_outputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(893);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(848);
+/* harmony import */ var _log_log_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(991);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(671);
+/* harmony import */ var _process_open_table_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(491);
+/* harmony import */ var _report_ladder_lines_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(662);
+/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(572);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(516);
+/* harmony import */ var _supervise_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(296);
+/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(967);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(756);
 /** The main step: settings, state, supervise, outputs. Wiring only. */
+
 
 
 
@@ -810,65 +816,73 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 const CANCEL_MS = 8800;
 // A reader of the log who never reads again does not hold the step for longer than this.
 const LAST_WORDS_MS = 300;
-const log = new _log_log_js__WEBPACK_IMPORTED_MODULE_3__/* .Log */ .t();
+const log = new _log_log_js__WEBPACK_IMPORTED_MODULE_4__/* .Log */ .t();
+const parts = {
+    reaper: node_path__WEBPACK_IMPORTED_MODULE_0___default().join(import.meta.dirname, '../reaper'),
+    watchdog: node_path__WEBPACK_IMPORTED_MODULE_0___default().join(import.meta.dirname, `../watchdog/index${node_path__WEBPACK_IMPORTED_MODULE_0___default().extname(import.meta.filename)}`),
+};
 /** Whether the state tells post what to look for. */
 let isStateSaved = false;
 async function run() {
     // In a container job no signal of the runner arrives, and post, which asks there, waits for the whole ladder.
-    const cancellation = new _cancellation_js__WEBPACK_IMPORTED_MODULE_12__/* .Cancellation */ .m((0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .isContainerJob */ .BP)(process.env) ? Infinity : CANCEL_MS);
+    const cancellation = new _cancellation_js__WEBPACK_IMPORTED_MODULE_13__/* .Cancellation */ .m((0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .isContainerJob */ .BP)(process.env) ? Infinity : CANCEL_MS);
     if (process.platform === 'win32') {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('no-orphans does not run on Windows; use timeout-minutes, WSL, or a Linux or macOS runner.');
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('no-orphans does not run on Windows; use timeout-minutes, WSL, or a Linux or macOS runner.');
     }
-    const table = await (0,_process_open_table_js__WEBPACK_IMPORTED_MODULE_5__/* .openProcessTable */ .C)(process.env['NO_ORPHANS_PROCESS_TABLE']);
-    const prepared = await (0,_prepare_js__WEBPACK_IMPORTED_MODULE_10__/* .prepare */ .i)(process.env, table);
+    const table = await (0,_process_open_table_js__WEBPACK_IMPORTED_MODULE_6__/* .openProcessTable */ .C)(process.env['NO_ORPHANS_PROCESS_TABLE']);
+    const prepared = await (0,_prepare_js__WEBPACK_IMPORTED_MODULE_11__/* .prepare */ .i)(process.env, table, parts);
     isStateSaved = true;
-    const { journal } = prepared;
-    const tell = (0,_report_ladder_lines_js__WEBPACK_IMPORTED_MODULE_6__/* .ladderLines */ .a)(true);
+    const { journal, reaper, kind, why } = prepared;
+    log.line(`containment: ${kind}${why === '' ? '' : ` (${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_8__/* .printable */ .g)(why)})`}`);
+    const tell = (0,_report_ladder_lines_js__WEBPACK_IMPORTED_MODULE_7__/* .ladderLines */ .a)(true);
     const onEvent = event => {
         const line = tell(event);
         if (line !== undefined)
             log.line(line);
     };
     try {
-        const result = await (0,_supervise_js__WEBPACK_IMPORTED_MODULE_9__/* .supervise */ .z)({ ...prepared, table, cancellation, onEvent });
-        (0,_report_js__WEBPACK_IMPORTED_MODULE_11__/* .report */ .z)({ ...result, problems: [...result.problems, ...mendState(journal, prepared.use)] }, log, process.env);
-        return (0,_outcome_js__WEBPACK_IMPORTED_MODULE_4__/* .exitCodeOf */ .F)(result.outcome);
+        const result = await (0,_supervise_js__WEBPACK_IMPORTED_MODULE_10__/* .supervise */ .z)({ ...prepared, table, cancellation, onEvent });
+        const problems = [...result.problems, ...mendState(journal, prepared.use)];
+        (0,_report_js__WEBPACK_IMPORTED_MODULE_12__/* .report */ .z)({ ...result, problems }, kind, log, process.env);
+        return (0,_outcome_js__WEBPACK_IMPORTED_MODULE_5__/* .exitCodeOf */ .F)(result.outcome);
     }
     finally {
+        // It stays with whoever is left, and goes when nobody is.
+        reaper?.stay();
         journal.write({ kind: 'done', by: 'main', clock: table.now() });
     }
 }
 /** The state once more, where the script has removed it: post has to find what is left. Returns what there is to tell. */
 function mendState(journal, use) {
     try {
-        const isMended = (0,_state_js__WEBPACK_IMPORTED_MODULE_8__/* .restoreState */ .aX)(process.env, journal.file, use);
+        const isMended = (0,_state_js__WEBPACK_IMPORTED_MODULE_9__/* .restoreState */ .aX)(process.env, journal.file, use);
         return isMended ? ['The script has removed the state of this step: it was written again.'] : [];
     }
     catch (error) {
-        return [`The state of this step is gone, and could not be written again: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}.`];
+        return [`The state of this step is gone, and could not be written again: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}.`];
     }
 }
 function fail(error) {
-    const message = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error);
+    const message = (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error);
     const outcome = { endedBy: 'error', message };
-    if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo))
-        for (const line of (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .stackOf */ .US)(error).split('\n'))
-            log.line(`  ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g)(line)}`);
-    log.annotate({ level: 'error', title: 'no-orphans', message: (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g)(message) });
+    if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo))
+        for (const line of (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .stackOf */ .US)(error).split('\n'))
+            log.line(`  ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_8__/* .printable */ .g)(line)}`);
+    log.annotate({ level: 'error', title: 'no-orphans', message: (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_8__/* .printable */ .g)(message) });
     try {
         if (!isStateSaved)
-            (0,_state_js__WEBPACK_IMPORTED_MODULE_8__/* .saveNothingStarted */ .W3)(process.env);
+            (0,_state_js__WEBPACK_IMPORTED_MODULE_9__/* .saveNothingStarted */ .W3)(process.env);
     }
     catch {
         // Where the state can't be written, that is what the annotation is about.
     }
     try {
-        (0,_files_outputs_js__WEBPACK_IMPORTED_MODULE_1__/* .writeOutputs */ .K)(process.env, (0,_report_js__WEBPACK_IMPORTED_MODULE_11__/* .outputsOf */ .Y)(outcome, 0, '[]'));
+        (0,_files_outputs_js__WEBPACK_IMPORTED_MODULE_2__/* .writeOutputs */ .K)(process.env, (0,_report_js__WEBPACK_IMPORTED_MODULE_12__/* .outputsOf */ .Y)(outcome, '', 0, '[]'));
     }
     catch (problem) {
-        log.line(`The outputs could not be written: ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g)((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(problem))}`);
+        log.line(`The outputs could not be written: ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_8__/* .printable */ .g)((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(problem))}`);
     }
-    return (0,_outcome_js__WEBPACK_IMPORTED_MODULE_4__/* .exitCodeOf */ .F)(outcome);
+    return (0,_outcome_js__WEBPACK_IMPORTED_MODULE_5__/* .exitCodeOf */ .F)(outcome);
 }
 async function end(exitCode) {
     await log.flush(LAST_WORDS_MS);
@@ -884,7 +898,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 174:
+/***/ 967:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -893,6 +907,9 @@ __nccwpck_require__.d(__webpack_exports__, {
   i: () => (/* binding */ prepare)
 });
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(760);
+var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
 ;// CONCATENATED MODULE: ./src/containment/allowed.ts
 /** The processes that `allow-processes` lets live. */
 /**
@@ -920,9 +937,6 @@ var errors = __nccwpck_require__(916);
 var inputs = __nccwpck_require__(848);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(24);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(760);
-var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
 // EXTERNAL MODULE: ./src/process/clock.ts
 var clock = __nccwpck_require__(135);
 ;// CONCATENATED MODULE: ./src/journal/journal.ts
@@ -1221,6 +1235,58 @@ function dressPowerShell(script) {
     return `$ErrorActionPreference = 'stop'\n${script}\n${status}`;
 }
 
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+;// CONCATENATED MODULE: external "node:events"
+const external_node_events_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+// EXTERNAL MODULE: ./src/process/signal.ts
+var signal = __nccwpck_require__(365);
+;// CONCATENATED MODULE: ./src/script/spawn-leader.ts
+/** Starts the leader as a child of main, where no reaper stands between. */
+
+
+
+
+/**
+ * Starts the leader with the runner's own descriptors as its stdout and stderr: nothing stands between them, and
+ * they do not break when main dies. Its stdin is at its end.
+ *
+ * @throws what the system answers to the spawn, with the program's name; and when the process table can't be read,
+ *   where the leader's group has been killed
+ */
+async function spawnLeader(options, table) {
+    const child = (0,external_node_child_process_namespaceObject.spawn)(options.program, options.arguments, {
+        cwd: options.cwd,
+        env: options.env,
+        stdio: ['ignore', 'inherit', 'inherit'],
+        // A session of its own, and with it a process group.
+        detached: true,
+    });
+    const exited = new Promise(resolve => {
+        // Not 'close', which waits for everybody who holds a pipe.
+        child.once('exit', (code, signal) => {
+            resolve(signal === null ? { kind: 'code', code: code ?? 1 } : { kind: 'signal', signal });
+        });
+    });
+    const hasExited = () => child.exitCode !== null || child.signalCode !== null;
+    const pid = child.pid ?? (await refusal(child));
+    try {
+        // Read before the event loop can reap it.
+        const [entry] = await table.entries([pid]);
+        return { pid, start: entry?.start ?? table.now(), exited, hasExited, begin: () => undefined };
+    }
+    catch (error) {
+        // Until it is reaped the number is its own.
+        if (!hasExited())
+            (0,signal/* signalGroup */.i)(pid, 'SIGKILL');
+        throw error;
+    }
+}
+async function refusal(child) {
+    const [cause] = (await (0,external_node_events_namespaceObject.once)(child, 'error'));
+    throw new Error(`The script could not be started: ${(0,errors/* messageOf */.bD)(cause)}`, { cause });
+}
+
 // EXTERNAL MODULE: ./src/text/mask.ts
 var mask = __nccwpck_require__(19);
 ;// CONCATENATED MODULE: ./src/script/title.ts
@@ -1273,8 +1339,418 @@ function findWorkingDirectory(input, workspace) {
 
 // EXTERNAL MODULE: ./src/state.ts + 1 modules
 var state = __nccwpck_require__(516);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(161);
+;// CONCATENATED MODULE: ./src/reaper/answers.ts
+/** What the reaper says, a line at a time; the contract stands at the head of reaper.pl. */
+
+/** @returns undefined for a line that is no answer */
+function parseAnswer(line) {
+    const [kind = '', ...words] = line.split(' ');
+    const [first = NaN, second = NaN] = words.map(Number);
+    switch (kind) {
+        case 'ready':
+            return isPid(first) && isPid(second) ? { kind, pid: first, parent: second } : undefined;
+        case 'leader':
+            return isPid(first) ? { kind, pid: first } : undefined;
+        case 'ended':
+            return Number.isSafeInteger(first) ? { kind, status: statusFrom(first) } : undefined;
+        case 'refused':
+        case 'failed':
+            return { kind, why: words.join(' ') };
+        case 'empty':
+        case 'left':
+            return { kind };
+        default:
+            return undefined;
+    }
+}
+function isPid(value) {
+    return Number.isSafeInteger(value) && value > 1;
+}
+/** A wait status (wait(2)): the signal in the lower seven bits, or the exit code in the next eight. */
+function statusFrom(status) {
+    const number = status & 0x7f;
+    if (number === 0)
+        return { kind: 'code', code: (status >> 8) & 0xff };
+    const name = Object.entries(external_node_os_.constants.signals).find(([, value]) => value === number)?.[0];
+    // A real-time signal has no name here.
+    return name === undefined
+        ? { kind: 'code', code: 128 + number }
+        : { kind: 'signal', signal: name };
+}
+
+;// CONCATENATED MODULE: ./src/reaper/channel.ts
+
+
+class Channel {
+    /** Settles when nobody is at the other end any more. Never rejects. */
+    closed;
+    #stream;
+    #onAnswer;
+    #received = '';
+    #pending = [];
+    #isClosed = false;
+    /** @param onAnswer called with all that is no reply to a question */
+    constructor(stream, onAnswer = () => undefined) {
+        this.#stream = stream;
+        this.#onAnswer = onAnswer;
+        this.closed = new Promise(resolve => {
+            stream.once('close', () => {
+                this.#isClosed = true;
+                for (const { settle } of this.#pending.splice(0))
+                    settle('silent');
+                resolve();
+            });
+        });
+        // A reset says no more than the end that follows it.
+        stream.on('error', () => stream.destroy());
+        stream.setEncoding('latin1').on('data', (text) => {
+            this.#hear(text);
+        });
+    }
+    get isClosed() {
+        return this.#isClosed;
+    }
+    /** Gives an order that nothing is answered to. */
+    order(text) {
+        if (!this.#isClosed)
+            this.#stream.write(text);
+    }
+    /**
+     * Asks, and waits for the reply, `boundMs` at most: a reaper may have been stopped. Questions are answered in turn.
+     */
+    async ask(question, pids, boundMs) {
+        if (this.#isClosed)
+            return 'silent';
+        const order = `${[question, ...pids].join(' ')}\n`;
+        return await new Promise(resolve => {
+            const callOff = (0,clock/* after */.Pl)(boundMs, () => {
+                resolve('silent');
+            });
+            this.#pending.push({
+                order,
+                settle: reply => {
+                    callOff();
+                    resolve(reply);
+                },
+            });
+            this.order(order);
+        });
+    }
+    /** Asks again what the reaper that died may not have answered. */
+    repeat() {
+        for (const { order } of this.#pending)
+            this.order(order);
+    }
+    #hear(text) {
+        const lines = (this.#received + text).split('\n');
+        this.#received = lines.pop() ?? '';
+        for (const line of lines) {
+            const answer = parseAnswer(line);
+            if (answer?.kind === 'empty' || answer?.kind === 'left')
+                this.#pending.shift()?.settle(answer.kind);
+            else if (answer)
+                this.#onAnswer(answer);
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./src/reaper/interpreter.ts
+/** What the reaper is run by: perl, or python3 where there is none. */
+
+
+// What the system brings comes first: a user's own perl may be a shim that takes a while.
+const SYSTEM = '/usr/bin:/usr/local/bin:/bin';
+/**
+ * @param folder where reaper.pl and reaper.py are
+ * @param searchPath PATH
+ * @returns undefined where there is neither
+ */
+function findInterpreter(folder, searchPath) {
+    const find = (name) => which(name, `${SYSTEM}:${searchPath}`);
+    const perl = find('perl');
+    if (perl !== '')
+        return { program: perl, arguments: [], script: external_node_path_default().join(folder, 'reaper.pl') };
+    const python = find('python3');
+    // -I: nothing of the user's; -S: no site packages, which take long to look through.
+    if (python !== '')
+        return { program: python, arguments: ['-I', '-S'], script: external_node_path_default().join(folder, 'reaper.py') };
+    return undefined;
+}
+
+// EXTERNAL MODULE: ./src/process/identity.ts
+var process_identity = __nccwpck_require__(203);
+;// CONCATENATED MODULE: ./src/process/alive.ts
+/** Whether a process known by pid and start time lives. */
+
+/** @throws when the process table can't be read */
+async function isAlive(identity, table) {
+    const [entry] = await table.entries([identity.pid]);
+    return entry !== undefined && entry.state !== 'dead' && (0,process_identity/* isSame */.F)(entry, identity, table.startTolerance);
+}
+
+;// CONCATENATED MODULE: ./src/reaper/leader.ts
+/** How a leader below a reaper ended. */
+
+
+const POLL_MS = 50;
+/**
+ * @param answer how it ended, by the reaper
+ * @param gone settles when nobody is left who could tell
+ */
+function watchLeader(identity, answer, gone, table) {
+    let hasExited = false;
+    const exited = Promise.race([answer, gone]).then(async (told) => {
+        const end = told ? endOf(told) : await untold(identity, table);
+        hasExited = true;
+        return end;
+    });
+    return { ...identity, exited, hasExited: () => hasExited };
+}
+function endOf(answer) {
+    if (answer.kind === 'ended')
+        return answer.status;
+    const why = answer.kind === 'failed' ? answer.why : 'the reaper does not say why';
+    return { kind: 'unknown', message: `The script could not be started: ${why}` };
+}
+/** Whoever would have reaped it was killed: its end can be seen, and its status can't. */
+async function untold(leader, table) {
+    // A table that can't be read any more tells no end: then this is it.
+    while (await isAlive(leader, table).catch(() => false))
+        await (0,clock/* pause */.v7)(POLL_MS);
+    return {
+        kind: 'unknown',
+        message: 'The processes that watch over the script were killed, and its exit status is lost with them.',
+    };
+}
+
+;// CONCATENATED MODULE: ./src/reaper/reaper.ts
+
+// A reaper looks through all processes for a kill: a second is far more than it needs.
+const REPLY_MS = 1000;
+class Reaper {
+    /** Its processes, the outermost first. They are ours: no descendants, and never signalled by the ladder. */
+    helpers;
+    #channel;
+    constructor(channel, helpers) {
+        this.#channel = channel;
+        this.helpers = helpers;
+    }
+    /** Settles when the last of its processes has ended. */
+    get gone() {
+        return this.#channel.closed;
+    }
+    get isGone() {
+        return this.#channel.isClosed;
+    }
+    /** Whether the kernel says that no descendant is left (ECHILD). `silent` where it can't be asked any more. */
+    async isEmpty() {
+        return await this.#channel.ask('empty', [], REPLY_MS);
+    }
+    /** SIGKILL to every descendant but these, the tree once and then whoever comes to the reaper meanwhile. */
+    async kill(spared) {
+        return await this.#channel.ask('kill', spared, REPLY_MS);
+    }
+    /** Lets one that was stopped go on. The caller has just checked that it is who it should be. */
+    resume(helper) {
+        (0,signal/* signalProcess */.a)(helper.pid, 'SIGCONT');
+    }
+    /** It is no longer needed: it exits. Whoever is left goes to the next subreaper above, or to init. */
+    end() {
+        this.#channel.order('end\n');
+    }
+    /** We end, somebody is left: it stays until nobody is, and takes the orders of whoever comes after us. */
+    stay() {
+        this.#channel.order('stay\n');
+    }
+}
+
+;// CONCATENATED MODULE: ./src/reaper/start-order.ts
+function startOrder({ program, ...options }, { folder, watchdog }) {
+    const command = [program, ...options.arguments];
+    const environment = Object.entries(options.env).flatMap(([name, value]) => value === undefined ? [] : [`${name}=${value}`]);
+    const fields = [
+        folder,
+        String(watchdog.length),
+        ...watchdog,
+        options.cwd,
+        String(command.length),
+        ...command,
+        ...environment,
+    ];
+    const body = Buffer.from(fields.map(field => `${field}\0`).join(''));
+    return Buffer.concat([Buffer.from(`start ${body.length}\n`), body]);
+}
+
+;// CONCATENATED MODULE: ./src/reaper/starting.ts
+/** Starts a reaper, and the leader below it. */
+
+
+
+
+
+
+
+
+// python takes 20 ms, on a machine that has nothing else to do.
+const START_MS = 5000;
+/** Why there is no reaper; the message is the end of a sentence. */
+class ReaperError extends Error {
+    name = 'ReaperError';
+}
+/** A reaper that is just starting: what else there is to do can be done meanwhile. */
+class StartingReaper {
+    #process;
+    #channel;
+    #waiting = new Set();
+    #begun;
+    /** Who the leader is, once there is one: the next reaper has to be told. */
+    #leader;
+    /**
+     * @param folder where reaper.pl and reaper.py are
+     * @throws ReaperError where there is nothing to run it by
+     */
+    constructor(folder, searchPath) {
+        if (process.platform !== 'linux')
+            throw new ReaperError('only Linux has child subreapers');
+        const interpreter = findInterpreter(folder, searchPath);
+        if (!interpreter)
+            throw new ReaperError('neither perl nor python3 is installed');
+        const { program, arguments: options, script } = interpreter;
+        this.#process = (0,external_node_child_process_namespaceObject.spawn)(program, [...options, script], {
+            // 3 is the channel; 4 and 5 are for the script alone.
+            stdio: ['ignore', 'ignore', 'ignore', 'pipe', 1, 2],
+            // Nothing of the step's: the script's environment goes to the script alone.
+            env: { PATH: searchPath, PERL_BADLANG: '0' },
+            detached: true,
+        });
+        const failed = new Promise(resolve => {
+            this.#process.once('error', cause => {
+                resolve(new ReaperError((0,errors/* messageOf */.bD)(cause), { cause }));
+            });
+        });
+        const stream = this.#process.stdio[3];
+        // Without a descriptor left there is no channel to it.
+        if (!stream)
+            throw new ReaperError('it could not be started');
+        this.#channel = new Channel(stream, answer => {
+            if (answer.kind === 'ready')
+                this.#changed();
+            for (const hear of this.#waiting)
+                hear(answer);
+        });
+        this.#begun = Promise.race([this.#next(['ready', 'refused']), failed]);
+    }
+    /** @throws ReaperError where there can be none */
+    async ready(table) {
+        const answer = await Promise.race([this.#begun, this.#channel.closed, (0,clock/* pause */.v7)(START_MS)]);
+        if (answer instanceof ReaperError)
+            throw answer;
+        if (answer?.kind !== 'ready') {
+            this.#process.kill('SIGKILL');
+            throw new ReaperError(answer?.kind === 'refused' ? answer.why : 'it did not start');
+        }
+        const pids = [this.#process.pid ?? 0, answer.parent, answer.pid];
+        const entries = new Map((await table.entries(pids)).map(entry => [entry.pid, entry]));
+        const helpers = pids.flatMap(pid => entries.get(pid) ?? []).map(({ pid, start }) => ({ pid, start }));
+        return new Reaper(this.#channel, helpers);
+    }
+    /**
+     * Starts the leader, which waits until it is told to begin.
+     *
+     * @throws when it can't be made
+     */
+    async startLeader(options, after, table) {
+        const ended = this.#next(['ended', 'failed']);
+        const answer = this.#next(['leader', 'failed']);
+        this.#channel.order(startOrder(options, after));
+        const made = await Promise.race([answer, this.#channel.closed]);
+        if (made?.kind !== 'leader') {
+            const why = made?.kind === 'failed' ? made.why : 'the reaper has ended';
+            throw new Error(`The script could not be started: ${why}`);
+        }
+        this.#leader = made.pid;
+        const [entry] = await table.entries([made.pid]);
+        const identity = { pid: made.pid, start: entry?.start ?? table.now() };
+        const begin = () => {
+            this.#channel.order('go\n');
+        };
+        return { ...watchLeader(identity, ended, this.#channel.closed, table), begin };
+    }
+    /** The next answer of one of these kinds. Never settles when the reaper is gone. */
+    async #next(kinds) {
+        return await new Promise(resolve => {
+            const hear = (answer) => {
+                if (!kinds.includes(answer.kind))
+                    return;
+                this.#waiting.delete(hear);
+                resolve(answer);
+            };
+            this.#waiting.add(hear);
+        });
+    }
+    /** Another one is active: it has to know the leader, and what was asked of the one that died. */
+    #changed() {
+        if (this.#leader === undefined)
+            return;
+        this.#channel.order(`leader ${this.#leader}\n`);
+        this.#channel.repeat();
+    }
+}
+
+;// CONCATENATED MODULE: ./src/main/contain.ts
+
+
+class Containing {
+    #asked;
+    #starting;
+    /**
+     * Starts what takes a while to start.
+     *
+     * @param folder where reaper.pl and reaper.py are
+     */
+    constructor(asked, folder, searchPath) {
+        this.#asked = asked;
+        this.#starting = asked === 'tracking' ? undefined : begin(folder, searchPath);
+    }
+    /** @throws InputError where what was asked for can't be had */
+    async ready(table) {
+        const starting = this.#starting;
+        if (!starting)
+            return { kind: 'tracking', reaper: undefined, starting: undefined, why: '' };
+        try {
+            if (starting instanceof ReaperError)
+                throw starting;
+            return { kind: 'reaper', reaper: await starting.ready(table), starting, why: '' };
+        }
+        catch (error) {
+            if (!(error instanceof ReaperError))
+                throw error;
+            const why = `there is no reaper here: ${(0,errors/* messageOf */.bD)(error)}`;
+            if (this.#asked === 'auto')
+                return { kind: 'tracking', reaper: undefined, starting: undefined, why };
+            const right = 'it needs Linux with perl or python3; write auto for the strongest that can be had';
+            throw new errors/* InputError */.dz('containment', this.#asked, `can not be had, since ${why}; ${right}`);
+        }
+    }
+}
+function begin(folder, searchPath) {
+    try {
+        return new StartingReaper(folder, searchPath);
+    }
+    catch (error) {
+        if (error instanceof ReaperError)
+            return error;
+        return new ReaperError((0,errors/* messageOf */.bD)(error), { cause: error });
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/main/prepare.ts
 /** All that comes before the script: every wrong input is found here, before anything is started. */
+
+
+
 
 
 
@@ -1292,7 +1768,7 @@ var state = __nccwpck_require__(516);
  *
  * @throws InputError for whatever the user can mend
  */
-async function prepare(env, table) {
+async function prepare(env, table, parts) {
     const settings = (0,inputs/* readSettings */.sb)(env);
     const shell = findShell(settings.shell, settings.inContainerJob, env['PATH'] ?? '');
     const cwd = findWorkingDirectory(settings.workingDirectory, env['GITHUB_WORKSPACE'] || process.cwd());
@@ -1300,6 +1776,7 @@ async function prepare(env, table) {
     // All but the script, of which the first line is told.
     const { run, inContainerJob, ...told } = settings;
     const journal = openJournal(env);
+    const containing = new Containing(settings.containment, parts.reaper, env['PATH'] ?? '');
     const [self] = await table.entries([process.pid]);
     const use = {
         version: lines/* JOURNAL_VERSION */.d,
@@ -1314,7 +1791,9 @@ async function prepare(env, table) {
         script: scriptFile(env['RUNNER_TEMP'] ?? '', shell),
         title: titleOf(run),
     };
+    let contained;
     try {
+        contained = await containing.ready(table);
         writeScript(use.script, shell, run);
         journal.write({ kind: 'use', ...use });
         // Last: where there is a state, post looks for what it tells of.
@@ -1325,18 +1804,21 @@ async function prepare(env, table) {
         removeScript(use.script);
         throw error;
     }
-    return {
-        settings,
-        use,
-        journal,
-        isAllowed,
-        leader: {
-            program: shell.program,
-            arguments: shell.argumentsFor(use.script),
-            cwd,
-            env: scriptEnvironment(env, use.marker),
-        },
+    const { kind, why, reaper, starting } = contained;
+    if (reaper)
+        journal.write({ kind: 'helpers', processes: reaper.helpers, clock: table.now() });
+    const leader = {
+        program: shell.program,
+        arguments: shell.argumentsFor(use.script),
+        cwd,
+        env: scriptEnvironment(env, use.marker),
     };
+    const afterMain = {
+        folder: external_node_path_default().dirname(journal.file),
+        watchdog: [process.execPath, parts.watchdog, journal.file],
+    };
+    const startLeader = async () => starting ? await starting.startLeader(leader, afterMain, table) : await spawnLeader(leader, table);
+    return { settings, use, journal, isAllowed, kind, why, reaper, startLeader };
 }
 /** Makes the journal in RUNNER_TEMP, which takes the script's file as well. */
 function openJournal(env) {
@@ -1526,7 +2008,6 @@ function leftoversJson(leftovers) {
 // EXTERNAL MODULE: ./src/report/plural.ts
 var plural = __nccwpck_require__(190);
 ;// CONCATENATED MODULE: ./src/main/report.ts
-/** What main says when the script has ended: the outputs, one error annotation, and one warning at most. */
 
 
 
@@ -1534,7 +2015,7 @@ var plural = __nccwpck_require__(190);
 
 
 
-function report(result, log, env) {
+function report(result, containment, log, env) {
     const { outcome } = result;
     const warnings = [...result.problems];
     const attempt = (what, act) => {
@@ -1551,7 +2032,7 @@ function report(result, log, env) {
         });
     }
     attempt('The outputs could not be written', () => {
-        (0,outputs/* writeOutputs */.K)(env, outputsOf(outcome, result.durationMs, leftoversJson(result.leftovers)));
+        (0,outputs/* writeOutputs */.K)(env, outputsOf(outcome, containment, result.durationMs, leftoversJson(result.leftovers)));
     });
     announce(result, log);
     const message = warnings.slice(0, 5).map(printable/* printable */.g).join(' ');
@@ -1559,14 +2040,14 @@ function report(result, log, env) {
         log.annotate({ level: 'warning', title: 'no-orphans', message });
 }
 /** The outputs of a step that has come to an end of any kind. */
-function outputsOf(outcome, durationMs, leftovers) {
+function outputsOf(outcome, containment, durationMs, leftovers) {
     return {
         'ended-by': outcome.endedBy,
         'exit-code': String((0,src_outcome/* exitCodeOf */.F)(outcome)),
         'timed-out': String(outcome.endedBy === 'timeout'),
         'duration-ms': String(durationMs),
         leftovers,
-        containment: 'tracking',
+        containment,
     };
 }
 /** A script that ended by itself may leave torn files: under `run:` that fails the step, and so it does here. */
@@ -1595,6 +2076,7 @@ function announce({ outcome, walk }, log) {
             return;
         }
         case 'error':
+            log.annotate({ level: 'error', title: 'no-orphans', message: (0,printable/* printable */.g)(outcome.message) });
             return;
         default:
             outcome;
@@ -1734,6 +2216,29 @@ function answerOf(thrown) {
     if (GONE.has(errno))
         return 'gone';
     return NOT_PERMITTED.has(errno) ? 'not permitted' : 'failed';
+}
+
+
+/***/ }),
+
+/***/ 203:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ isSame),
+/* harmony export */   T: () => (/* binding */ keyOf)
+/* harmony export */ });
+/**
+ * Whether two identities are the same process.
+ *
+ * @param tolerance how far two readings of one start time can lie apart, in milliseconds (ProcessTable.startTolerance)
+ */
+function isSame(one, other, tolerance) {
+    return one.pid === other.pid && Math.abs(one.start - other.start) <= tolerance;
+}
+/** A text that stands for this very process, as the key of a map. */
+function keyOf({ pid, start }) {
+    return `${pid}@${start}`;
 }
 
 
@@ -2027,6 +2532,53 @@ function hasProcfs() {
 
 /***/ }),
 
+/***/ 365:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ signalProcess),
+/* harmony export */   i: () => (/* binding */ signalGroup)
+/* harmony export */ });
+/* harmony import */ var _errno_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(853);
+/** The one place that sends signals, and the one place that negates a pid. */
+
+/**
+ * Signals one process.
+ *
+ * @param pid more than 1: the caller has just checked that it is who it should be
+ */
+function signalProcess(pid, signal) {
+    return send(checked(pid), signal);
+}
+/**
+ * Signals every member of a process group at once, with no gap for a fork. `sent` says that one member or more was
+ * reached: members that are not ours to signal are skipped in silence. (On macOS a group with such a member or a
+ * zombie may answer `not permitted` although others were reached.)
+ *
+ * @param pgid more than 1, with a member that the caller has just checked
+ */
+function signalGroup(pgid, signal) {
+    return send(-checked(pgid), signal);
+}
+function checked(id) {
+    // 0, 1 and -1 would mean our own group, init, and everybody.
+    if (!Number.isSafeInteger(id) || id <= 1)
+        throw new RangeError(`not a pid to signal: ${id}`);
+    return id;
+}
+function send(target, signal) {
+    try {
+        process.kill(target, signal);
+        return 'sent';
+    }
+    catch (error) {
+        return (0,_errno_js__WEBPACK_IMPORTED_MODULE_0__/* .answerOf */ .u)(error);
+    }
+}
+
+
+/***/ }),
+
 /***/ 702:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2188,6 +2740,8 @@ const SHAPES = {
     // Another version may look otherwise, and is told by its number.
     use: line => line['version'] !== 1 || shapes_isUse(line),
     leader: line => isIdentity(line) && isNumber(line['clock']),
+    helpers: line => isNumber(line['clock']) && isListOf(line['processes'], isIdentity),
+    watchdog: line => isNumber(line['clock']) && isIdentity(line),
     seen: line => isNumber(line['clock']) && isListOf(line['processes'], isRow),
     beat: line => isNumber(line['clock']),
     ended: line => isNumber(line['clock']) && isOutcome(line['outcome']),
@@ -2353,7 +2907,7 @@ function loadState(env) {
 
 /***/ }),
 
-/***/ 82:
+/***/ 296:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2406,22 +2960,64 @@ function startBeat(containment, onBeat, onProblem) {
     };
 }
 
-// EXTERNAL MODULE: ./src/process/clock.ts
-var clock = __nccwpck_require__(135);
-;// CONCATENATED MODULE: ./src/process/identity.ts
+// EXTERNAL MODULE: ./src/process/identity.ts
+var process_identity = __nccwpck_require__(203);
+;// CONCATENATED MODULE: ./src/containment/reaped.ts
 /**
- * Whether two identities are the same process.
- *
- * @param tolerance how far two readings of one start time can lie apart, in milliseconds (ProcessTable.startTolerance)
+ * The containment by a reaper: every orphan of the script's tree becomes its child, so none can leave the tree, and
+ * when it has no child, nobody is left. Tracking tells the rest: who is there, and how each got away.
  */
-function isSame(one, other, tolerance) {
-    return one.pid === other.pid && Math.abs(one.start - other.start) <= tolerance;
-}
-/** A text that stands for this very process, as the key of a map. */
-function keyOf({ pid, start }) {
-    return `${pid}@${start}`;
+
+class Reaped {
+    kind = 'reaper';
+    #tracking;
+    #reaper;
+    #table;
+    /** @param tracking knows the reaper's processes as helpers */
+    constructor(tracking, reaper, table) {
+        this.#tracking = tracking;
+        this.#reaper = reaper;
+        this.#table = table;
+    }
+    async look() {
+        if (!this.#reaper.isGone)
+            await this.#resume();
+        return await this.#tracking.look();
+    }
+    async isEmpty(look) {
+        const reply = await this.#reaper.isEmpty();
+        // Its word is less than that of a look only where it can't tell the allowed from the others, or says nothing.
+        return reply === 'silent' || (reply === 'left' && look.allowed.length > 0)
+            ? await this.#tracking.isEmpty(look)
+            : reply === 'empty';
+    }
+    async signal(signal, look) {
+        const signalled = await this.#tracking.signal(signal, look);
+        if (signal === 'SIGKILL')
+            await this.#reaper.kill(look.allowed.map(each => each.pid));
+        return signalled;
+    }
+    async living(processes) {
+        return await this.#tracking.living(processes);
+    }
+    async describe(processes) {
+        return await this.#tracking.describe(processes);
+    }
+    /** Lets a reaper go on that somebody has stopped: a script's `kill -STOP $PPID` must not hide the script's end. */
+    async #resume() {
+        const { helpers } = this.#reaper;
+        const entries = await this.#table.entries(helpers.map(each => each.pid));
+        for (const entry of entries) {
+            if (entry.state !== 'stopped')
+                continue;
+            if (helpers.some(helper => (0,process_identity/* isSame */.F)(helper, entry, this.#table.startTolerance)))
+                this.#reaper.resume(entry);
+        }
+    }
 }
 
+// EXTERNAL MODULE: ./src/process/clock.ts
+var clock = __nccwpck_require__(135);
 ;// CONCATENATED MODULE: ./src/process/ancestors.ts
 /**
  * The pids of init, of this process and of all its ancestors (the runner's processes among them). A chain that ends
@@ -2437,45 +3033,8 @@ function protectedPids(entries, self = process.pid) {
     return found;
 }
 
-// EXTERNAL MODULE: ./src/process/errno.ts
-var errno = __nccwpck_require__(853);
-;// CONCATENATED MODULE: ./src/process/signal.ts
-/** The one place that sends signals, and the one place that negates a pid. */
-
-/**
- * Signals one process.
- *
- * @param pid more than 1: the caller has just checked that it is who it should be
- */
-function signalProcess(pid, signal) {
-    return send(checked(pid), signal);
-}
-/**
- * Signals every member of a process group at once, with no gap for a fork. `sent` says that one member or more was
- * reached: members that are not ours to signal are skipped in silence. (On macOS a group with such a member or a
- * zombie may answer `not permitted` although others were reached.)
- *
- * @param pgid more than 1, with a member that the caller has just checked
- */
-function signalGroup(pgid, signal) {
-    return send(-checked(pgid), signal);
-}
-function checked(id) {
-    // 0, 1 and -1 would mean our own group, init, and everybody.
-    if (!Number.isSafeInteger(id) || id <= 1)
-        throw new RangeError(`not a pid to signal: ${id}`);
-    return id;
-}
-function send(target, signal) {
-    try {
-        process.kill(target, signal);
-        return 'sent';
-    }
-    catch (error) {
-        return (0,errno/* answerOf */.u)(error);
-    }
-}
-
+// EXTERNAL MODULE: ./src/process/signal.ts
+var process_signal = __nccwpck_require__(365);
 ;// CONCATENATED MODULE: ./src/containment/deliver.ts
 /** One signal to many processes: the leader's group at once, then the others one by one, each checked first. */
 
@@ -2496,7 +3055,7 @@ async function deliver(table, signal, look, leaderGroup) {
         const targets = rest.slice(first, first + table.batch);
         const now = await fresh(table, targets);
         for (const target of targets) {
-            answers.set(target, isStill(target, now, table) ? signalProcess(target.pid, signal) : 'gone');
+            answers.set(target, isStill(target, now, table) ? (0,process_signal/* signalProcess */.a)(target.pid, signal) : 'gone');
         }
     }
     return sorted(answers);
@@ -2507,7 +3066,7 @@ async function toGroup(table, signal, members, group, answers) {
         const now = await fresh(table, [member]);
         if (!isStill(member, now, table) || now.get(member.pid)?.pgid !== group)
             continue;
-        if (signalGroup(group, signal) !== 'sent')
+        if ((0,process_signal/* signalGroup */.i)(group, signal) !== 'sent')
             return;
         const after = await fresh(table, members);
         // The system skips in silence whom we may not signal: each is asked. Who has left the group since the look may not
@@ -2515,7 +3074,7 @@ async function toGroup(table, signal, members, group, answers) {
         for (const each of members) {
             if ((after.get(each.pid)?.pgid ?? group) !== group)
                 continue;
-            const answer = signalProcess(each.pid, 0);
+            const answer = (0,process_signal/* signalProcess */.a)(each.pid, 0);
             answers.set(each, answer === 'gone' ? 'sent' : answer);
         }
         return;
@@ -2527,7 +3086,7 @@ async function fresh(table, targets) {
 }
 function isStill(target, now, table) {
     const entry = now.get(target.pid);
-    return entry !== undefined && entry.state !== 'dead' && isSame(target, entry, table.startTolerance);
+    return entry !== undefined && entry.state !== 'dead' && (0,process_identity/* isSame */.F)(target, entry, table.startTolerance);
 }
 function sorted(answers) {
     const reached = [];
@@ -2699,7 +3258,7 @@ class Memory {
     /** What is known of this very process; nothing of an earlier one with its pid. */
     recall(entry) {
         const known = this.#known.get(entry.pid);
-        return known && isSame(known, entry, this.#startTolerance) ? known : undefined;
+        return known && (0,process_identity/* isSame */.F)(known, entry, this.#startTolerance) ? known : undefined;
     }
     /** Turns what a look has linked into descendants, remembers them, and forgets who is gone. */
     tell(entries, links, leader) {
@@ -2866,12 +3425,17 @@ class Tracking {
         // Read before the entries: who is found in a room was in it no earlier than this.
         const now = table.now();
         const entries = new Map((await table.entries()).map(entry => [entry.pid, entry]));
-        const spared = protectedPids(entries);
+        const helpers = this.#helpers(entries);
+        const spared = new Set([...protectedPids(entries), ...helpers]);
         const [young, others] = partition(entries.values(), entry => {
             return entry.start >= main.start - table.startTolerance && !spared.has(entry.pid);
         });
         const kinship = new Kinship(young, others, this.#rooms, now);
         this.#linkKnown(young, kinship);
+        for (const entry of young)
+            if (helpers.has(entry.ppid))
+                kinship.add(entry, 'reaper');
+        kinship.spread();
         const { suspects, untold } = this.#linkMarked(young, kinship, now);
         // A look is no snapshot: what forked and ended during the last one may have been missed by it.
         this.#rooms.session.forget(this.#lastLook);
@@ -2899,7 +3463,7 @@ class Tracking {
         const wanted = new Map(processes.map(each => [each.pid, each]));
         const alive = entries.filter(entry => {
             const identity = wanted.get(entry.pid);
-            return entry.state !== 'dead' && identity && isSame(identity, entry, table.startTolerance);
+            return entry.state !== 'dead' && identity && (0,process_identity/* isSame */.F)(identity, entry, table.startTolerance);
         });
         return new Set(alive.map(entry => entry.pid));
     }
@@ -2917,6 +3481,15 @@ class Tracking {
                 described.set(entry.pid, describe(entry, details?.get(entry.pid), now));
         }
         return described;
+    }
+    /** Those helpers that live. */
+    #helpers(entries) {
+        const { helpers = [], table } = this.#options;
+        const living = helpers.filter(helper => {
+            const entry = entries.get(helper.pid);
+            return entry && (0,process_identity/* isSame */.F)(helper, entry, table.startTolerance);
+        });
+        return new Set(living.map(helper => helper.pid));
     }
     /** Links who is known from before, or in a room of ours, and whoever is linked to them. */
     #linkKnown(young, kinship) {
@@ -2970,9 +3543,9 @@ class Tracking {
                 return false;
             const command = details.get(each.pid)?.command ?? [];
             // Who was allowed stays so while its command line can't be read.
-            const allowed = isAllowed(each.name, command) || (command.length === 0 && this.#allowed.has(keyOf(each)));
+            const allowed = isAllowed(each.name, command) || (command.length === 0 && this.#allowed.has((0,process_identity/* keyOf */.T)(each)));
             if (allowed)
-                this.#allowed.add(keyOf(each));
+                this.#allowed.add((0,process_identity/* keyOf */.T)(each));
             return allowed;
         });
         return { descendants: sorted.get(false) ?? [], allowed: sorted.get(true) ?? [] };
@@ -2992,12 +3565,12 @@ class Fates {
     /** @param earlier what is known from an earlier walk */
     constructor(earlier = []) {
         for (const fate of earlier)
-            this.#open.set(keyOf(fate.descendant), { ...fate });
+            this.#open.set((0,process_identity/* keyOf */.T)(fate.descendant), { ...fate });
     }
     /** Notes who is there. */
     meet(descendants, details) {
         for (const descendant of descendants) {
-            const key = keyOf(descendant);
+            const key = (0,process_identity/* keyOf */.T)(descendant);
             if (this.#open.has(key))
                 continue;
             const known = details.get(descendant.pid) ?? {
@@ -3017,18 +3590,18 @@ class Fates {
     }
     /** Whether this life of the pid is noted already. */
     has(descendant) {
-        return this.#open.has(keyOf(descendant));
+        return this.#open.has((0,process_identity/* keyOf */.T)(descendant));
     }
     reached(descendants, signal) {
         for (const descendant of descendants) {
-            const fate = this.#open.get(keyOf(descendant));
+            const fate = this.#open.get((0,process_identity/* keyOf */.T)(descendant));
             if (fate)
                 Object.assign(fate, { signal, notPermitted: false });
         }
     }
     refused(descendants) {
         for (const descendant of descendants) {
-            const fate = this.#open.get(keyOf(descendant));
+            const fate = this.#open.get((0,process_identity/* keyOf */.T)(descendant));
             if (fate)
                 fate.notPermitted = true;
         }
@@ -3335,7 +3908,7 @@ async function findLeftovers(containment) {
     }
 }
 function includes(look, descendant) {
-    return look.descendants.some(each => keyOf(each) === keyOf(descendant));
+    return look.descendants.some(each => (0,process_identity/* keyOf */.T)(each) === (0,process_identity/* keyOf */.T)(descendant));
 }
 
 ;// CONCATENATED MODULE: ./src/aftermath.ts
@@ -3387,7 +3960,7 @@ var errors = __nccwpck_require__(916);
 async function firstCause(leader, timeoutMs, begun, cancellation) {
     let callOff;
     const causes = [
-        leader.exited.then(status => ({ endedBy: 'exit', status })),
+        leader.exited.then(end => end.kind === 'unknown' ? { endedBy: 'error', message: end.message } : { endedBy: 'exit', status: end }),
         cancellation.requested.then(signal => ({ endedBy: 'cancel', signal })),
     ];
     if (timeoutMs !== null) {
@@ -3406,44 +3979,6 @@ async function firstCause(leader, timeoutMs, begun, cancellation) {
     }
 }
 
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-;// CONCATENATED MODULE: external "node:events"
-const external_node_events_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
-;// CONCATENATED MODULE: ./src/script/leader.ts
-/** The leader: the process that runs the script, leader of its own session and process group. */
-
-
-
-/**
- * Starts the leader with the runner's own descriptors as its stdout and stderr: nothing stands between them, and
- * they do not break when main dies. Its stdin is at its end. When this returns, the leader is not reaped yet, so its
- * start time can be read.
- *
- * @throws what the system answers to the spawn, with the program's name
- */
-async function startLeader(options) {
-    const child = (0,external_node_child_process_namespaceObject.spawn)(options.program, options.arguments, {
-        cwd: options.cwd,
-        env: options.env,
-        stdio: ['ignore', 'inherit', 'inherit'],
-        // A session of its own, and with it a process group.
-        detached: true,
-    });
-    const exited = new Promise(resolve => {
-        // Not 'close', which waits for everybody who holds a pipe.
-        child.once('exit', (code, signal) => {
-            resolve(signal === null ? { kind: 'code', code: code ?? 1 } : { kind: 'signal', signal });
-        });
-    });
-    const hasExited = () => child.exitCode !== null || child.signalCode !== null;
-    return { pid: child.pid ?? (await refusal(child)), exited, hasExited };
-}
-async function refusal(child) {
-    const [cause] = (await (0,external_node_events_namespaceObject.once)(child, 'error'));
-    throw new Error(`The script could not be started: ${(0,errors/* messageOf */.bD)(cause)}`, { cause });
-}
-
 ;// CONCATENATED MODULE: ./src/supervise.ts
 /** Runs the script: exit, deadline or cancellation, the first of them wins, and all that follows from it. */
 
@@ -3458,8 +3993,7 @@ async function refusal(child) {
  * Starts the leader, waits for the first cause, and deals with whoever is left. From the first cause on the outcome
  * stands, whatever goes wrong then.
  *
- * @throws when the leader can't be started, or the process table can't be read at its start; its group has then been
- *   killed
+ * @throws when the leader can't be started, or the process table can't be read at its start
  */
 async function supervise(plan) {
     const begun = (0,clock/* monotonicMs */.dR)();
@@ -3470,22 +4004,19 @@ async function supervise(plan) {
         return { outcome, durationMs: 0, leftovers: [], walk: undefined, problems: [] };
     }
     try {
-        const leader = await startLeader(plan.leader);
-        const identity = await identify(leader, plan.table);
-        return await follow(plan, leader, identity, begun);
+        const leader = await plan.startLeader();
+        return await follow(plan, leader, begun);
     }
     catch (error) {
         recordEnd(plan, { endedBy: 'error', message: (0,errors/* messageOf */.bD)(error) });
         throw error;
     }
 }
-async function follow(plan, leader, identity, begun) {
+async function follow(plan, leader, begun) {
     const { journal, table, settings, cancellation } = plan;
-    journal.write({ kind: 'leader', ...identity, clock: table.now() });
-    const containment = contain(plan, identity);
-    void leader.exited.then(() => {
-        containment.leaderEnded(table.now());
-    });
+    journal.write({ kind: 'leader', pid: leader.pid, start: leader.start, clock: table.now() });
+    const containment = contain(plan, leader);
+    leader.begin();
     const problems = new Set();
     const fail = (error) => {
         problems.add(`Looking for processes failed: ${(0,errors/* messageOf */.bD)(error)}.`);
@@ -3512,24 +4043,15 @@ function recordEnd({ journal, table }, outcome) {
 }
 /** The last resort, where nothing can be known: until the leader is reaped the number is its own. */
 function killGroup(leader) {
-    return !leader.hasExited() && signalGroup(leader.pid, 'SIGKILL') === 'sent';
-}
-/** The leader's identity, read before the event loop can reap it. */
-async function identify(leader, table) {
-    try {
-        const [entry] = await table.entries([leader.pid]);
-        return { pid: leader.pid, start: entry?.start ?? table.now() };
-    }
-    catch (error) {
-        killGroup(leader);
-        throw error;
-    }
+    return !leader.hasExited() && (0,process_signal/* signalGroup */.i)(leader.pid, 'SIGKILL') === 'sent';
 }
 function contain(plan, leader) {
-    const { table, journal, use, isAllowed } = plan;
-    return new Tracking({
+    const { table, journal, use, isAllowed, reaper } = plan;
+    const { pid, start } = leader;
+    const tracking = new Tracking({
         table,
-        leader,
+        leader: { pid, start },
+        helpers: reaper?.helpers ?? [],
         main: use.main,
         marker: {
             name: use.marker,
@@ -3543,6 +4065,12 @@ function contain(plan, leader) {
             journal.seen(fresh, table.now());
         },
     });
+    if (reaper)
+        return new Reaped(tracking, reaper, table);
+    void leader.exited.then(() => {
+        tracking.leaderEnded(table.now());
+    });
+    return tracking;
 }
 
 

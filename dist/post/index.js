@@ -179,7 +179,7 @@ function stackOf(thrown) {
 
 /***/ }),
 
-/***/ 2049:
+/***/ 4955:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -188,10 +188,64 @@ __nccwpck_require__.d(__webpack_exports__, {
   O: () => (/* binding */ finish)
 });
 
-// EXTERNAL MODULE: ./src/process/clock.ts
-var clock = __nccwpck_require__(5135);
 // EXTERNAL MODULE: ./src/process/identity.ts
 var process_identity = __nccwpck_require__(2203);
+;// CONCATENATED MODULE: ./src/containment/reaped.ts
+/**
+ * The containment by a reaper: every orphan of the script's tree becomes its child, so none can leave the tree, and
+ * when it has no child, nobody is left. Tracking tells the rest: who is there, and how each got away.
+ */
+
+class Reaped {
+    kind = 'reaper';
+    #tracking;
+    #reaper;
+    #table;
+    /** @param tracking knows the reaper's processes as helpers */
+    constructor(tracking, reaper, table) {
+        this.#tracking = tracking;
+        this.#reaper = reaper;
+        this.#table = table;
+    }
+    async look() {
+        if (!this.#reaper.isGone)
+            await this.#resume();
+        return await this.#tracking.look();
+    }
+    async isEmpty(look) {
+        const reply = await this.#reaper.isEmpty();
+        // Its word is less than that of a look only where it can't tell the allowed from the others, or says nothing.
+        return reply === 'silent' || (reply === 'left' && look.allowed.length > 0)
+            ? await this.#tracking.isEmpty(look)
+            : reply === 'empty';
+    }
+    async signal(signal, look) {
+        const signalled = await this.#tracking.signal(signal, look);
+        if (signal === 'SIGKILL')
+            await this.#reaper.kill(look.allowed.map(each => each.pid));
+        return signalled;
+    }
+    async living(processes) {
+        return await this.#tracking.living(processes);
+    }
+    async describe(processes) {
+        return await this.#tracking.describe(processes);
+    }
+    /** Lets a reaper go on that somebody has stopped: a script's `kill -STOP $PPID` must not hide the script's end. */
+    async #resume() {
+        const { helpers } = this.#reaper;
+        const entries = await this.#table.entries(helpers.map(each => each.pid));
+        for (const entry of entries) {
+            if (entry.state !== 'stopped')
+                continue;
+            if (helpers.some(helper => (0,process_identity/* isSame */.F)(helper, entry, this.#table.startTolerance)))
+                this.#reaper.resume(entry);
+        }
+    }
+}
+
+// EXTERNAL MODULE: ./src/process/clock.ts
+var clock = __nccwpck_require__(5135);
 ;// CONCATENATED MODULE: ./src/process/ancestors.ts
 /**
  * The pids of init, of this process and of all its ancestors (the runner's processes among them). A chain that ends
@@ -599,12 +653,17 @@ class Tracking {
         // Read before the entries: who is found in a room was in it no earlier than this.
         const now = table.now();
         const entries = new Map((await table.entries()).map(entry => [entry.pid, entry]));
-        const spared = protectedPids(entries);
+        const helpers = this.#helpers(entries);
+        const spared = new Set([...protectedPids(entries), ...helpers]);
         const [young, others] = partition(entries.values(), entry => {
             return entry.start >= main.start - table.startTolerance && !spared.has(entry.pid);
         });
         const kinship = new Kinship(young, others, this.#rooms, now);
         this.#linkKnown(young, kinship);
+        for (const entry of young)
+            if (helpers.has(entry.ppid))
+                kinship.add(entry, 'reaper');
+        kinship.spread();
         const { suspects, untold } = this.#linkMarked(young, kinship, now);
         // A look is no snapshot: what forked and ended during the last one may have been missed by it.
         this.#rooms.session.forget(this.#lastLook);
@@ -650,6 +709,15 @@ class Tracking {
                 described.set(entry.pid, describe(entry, details?.get(entry.pid), now));
         }
         return described;
+    }
+    /** Those helpers that live. */
+    #helpers(entries) {
+        const { helpers = [], table } = this.#options;
+        const living = helpers.filter(helper => {
+            const entry = entries.get(helper.pid);
+            return entry && (0,process_identity/* isSame */.F)(helper, entry, table.startTolerance);
+        });
+        return new Set(living.map(helper => helper.pid));
     }
     /** Links who is known from before, or in a room of ours, and whoever is linked to them. */
     #linkKnown(young, kinship) {
@@ -1036,9 +1104,10 @@ function baseName(program) {
 
 
 
+
 /** @throws when the process table can't be read */
 async function finish(options) {
-    const { story, limit, journal } = options;
+    const { story, limit, journal, by } = options;
     const containment = await contain(options);
     const look = await containment.look();
     // A main that died without a word owes nobody anything: all that is found then are survivors.
@@ -1053,21 +1122,22 @@ async function finish(options) {
         ladder: story.use.settings.stopSignals,
         containment,
         from: standingOf(story, look),
-        limit,
+        ...(limit && { limit }),
         atLimit: 'kill',
         onEvent: event => {
-            recordEvent(journal, 'post', event);
-            options.onEvent(event);
+            recordEvent(journal, by, event);
+            options.onEvent?.(event);
         },
     });
-    recordWalk(journal, 'post', walk);
+    recordWalk(journal, by, walk);
     return { walk, owed, allowed, suspects };
 }
-async function contain({ story, table }) {
-    const { use, mainEnded, lastSign } = story;
-    return new Tracking({
+async function contain({ story, table, reaper }) {
+    const { use, mainEnded, lastSign, helpers, watchdog } = story;
+    const tracking = new Tracking({
         table,
         leader: story.leader,
+        helpers: watchdog ? [...helpers, watchdog] : helpers,
         main: use.main,
         marker: {
             name: use.marker,
@@ -1079,6 +1149,7 @@ async function contain({ story, table }) {
         seen: story.seen,
         isAllowed: await allowedNames(use.settings.allowProcesses),
     });
+    return reaper ? new Reaped(tracking, reaper, table) : tracking;
 }
 /** Where the ladder stands for those who are left. Who appeared after a whole ladder gets one of its own. */
 function standingOf(story, look) {
@@ -1109,6 +1180,82 @@ async function finish_describe(containment, entries) {
 const JOURNAL_VERSION = 1;
 /** How many processes a line names at most: a storm may have any number. */
 const MOST_NAMED = 1000;
+
+
+/***/ }),
+
+/***/ 7459:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   yg: () => (/* binding */ ladderWait)
+/* harmony export */ });
+/* unused harmony exports LadderError, parseLadder */
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7607);
+/** The ladder: the stop signals in order, each with the time that it gives. */
+
+
+/** Why a text is no ladder; the message is the end of a sentence that begins with the value. */
+class LadderError extends (/* unused pure expression or super */ null && (Error)) {
+    name = 'LadderError';
+}
+const RIGHT = 'write signals with the time that each gives, such as "SIGTERM 5s, SIGKILL"';
+/**
+ * Parses `SIGTERM 5s, SIGKILL`. Names may lack their SIG and be in lower case; SIGKILL is added where it is missing.
+ *
+ * @returns one or more rungs, the last and only the last of them SIGKILL
+ * @throws LadderError
+ */
+function parseLadder(text) {
+    const rungs = [];
+    for (const part of text.split(',')) {
+        const [name = '', ...rest] = part.trim().split(/\s+/);
+        if (name === '')
+            throw new LadderError(`has an empty rung; ${RIGHT}`);
+        const signal = signalNamed(name);
+        if (rungs.at(-1)?.signal === 'SIGKILL')
+            throw new LadderError('has a rung after SIGKILL, which is always the last');
+        rungs.push({ signal, waitMs: waitOf(signal, rest.join(' ')) });
+    }
+    if (rungs.at(-1)?.signal !== 'SIGKILL')
+        rungs.push({ signal: 'SIGKILL', waitMs: 0 });
+    return rungs;
+}
+function signalNamed(name) {
+    const upper = name.toUpperCase();
+    const full = upper.startsWith('SIG') ? upper : `SIG${upper}`;
+    if (!Object.hasOwn(constants.signals, full))
+        throw new LadderError(`has the unknown signal "${name}"; ${RIGHT}`);
+    if (full === 'SIGCONT' || full === 'SIGSTOP') {
+        throw new LadderError(`has ${full} as a rung, which stops nothing for good (SIGCONT follows every rung anyway); ${RIGHT}`);
+    }
+    return full;
+}
+function waitOf(signal, text) {
+    if (signal === 'SIGKILL') {
+        if (text !== '')
+            throw new LadderError('gives SIGKILL a time, which it can not use; write SIGKILL alone');
+        return 0;
+    }
+    if (text === '')
+        throw new LadderError(`gives ${signal} no time; write for example "${signal} 5s, SIGKILL"`);
+    try {
+        return parseDuration(text);
+    }
+    catch (error) {
+        if (!(error instanceof DurationError))
+            throw error;
+        throw new LadderError(`gives ${signal} a time that ${error.message.replace('; a duration is', '; it is')}`, {
+            cause: error,
+        });
+    }
+}
+/** The time in milliseconds that all rungs from `first` on give together. */
+function ladderWait(ladder, first = 0) {
+    return ladder.slice(first).reduce((sum, rung) => sum + rung.waitMs, 0);
+}
 
 
 /***/ }),
@@ -1324,6 +1471,108 @@ class Log {
 
 /***/ }),
 
+/***/ 3014:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ awaitWatchdog)
+/* harmony export */ });
+/* harmony import */ var _ladder_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7459);
+/* harmony import */ var _process_alive_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1896);
+/* harmony import */ var _process_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5135);
+
+
+
+// For its start, and for SIGKILL at the ladder's end.
+const BEYOND_LADDER_MS = 4000;
+const REST_MS = 50;
+/**
+ * Waits until the watchdog has said that it is done, or nobody is left who could be or start one; no longer than it can
+ * need, nor than post has time.
+ *
+ * @param read reads the journal anew
+ * @param limit when post itself has to hurry, on the monotonic clock
+ * @returns the newest story
+ */
+async function awaitWatchdog(read, table, limit, tell) {
+    let story = read();
+    if (story.mainEnded !== undefined)
+        return story;
+    const until = (0,_process_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .monotonicMs */ .dR)() + (0,_ladder_js__WEBPACK_IMPORTED_MODULE_0__/* .ladderWait */ .yg)(story.use.settings.stopSignals) + BEYOND_LADDER_MS;
+    let isTold = false;
+    for (;; story = read()) {
+        if (story.watchdogEnded || !(await isWatched(story, table)))
+            return read();
+        if ((0,_process_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .monotonicMs */ .dR)() > Math.min(until, limit())) {
+            tell('The watchdog is not done in time: the post step goes on without it.');
+            return read();
+        }
+        if (!isTold)
+            tell('The main step was killed: its watchdog is ending what it started.');
+        isTold = true;
+        await (0,_process_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .pause */ .v7)(REST_MS);
+    }
+}
+async function isWatched({ watchdog, helpers }, table) {
+    if (watchdog)
+        return await (0,_process_alive_js__WEBPACK_IMPORTED_MODULE_2__/* .isAlive */ ._)(watchdog, table);
+    for (const helper of helpers)
+        if (await (0,_process_alive_js__WEBPACK_IMPORTED_MODULE_2__/* .isAlive */ ._)(helper, table))
+            return true;
+    return false;
+}
+
+
+/***/ }),
+
+/***/ 4815:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ findReaper)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _process_alive_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1896);
+/* harmony import */ var _process_signal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3365);
+/** The reaper that main has left with whoever outlived the script. */
+
+
+
+async function findReaper({ helpers }, journal, table) {
+    if ((await living(helpers, table)).length === 0)
+        return { reaper: undefined, end: () => Promise.resolve() };
+    // Loaded only here: a reaper that has outlived main is rare.
+    const { connectReaper } = await __nccwpck_require__.e(/* import() */ 178).then(__nccwpck_require__.bind(__nccwpck_require__, 178));
+    const reaper = await connectReaper(node_path__WEBPACK_IMPORTED_MODULE_0___default().dirname(journal.file), helpers);
+    if (reaper) {
+        return {
+            reaper,
+            end: () => {
+                reaper.end();
+                return Promise.resolve();
+            },
+        };
+    }
+    return {
+        reaper: undefined,
+        end: async () => {
+            for (const { pid } of await living(helpers, table))
+                (0,_process_signal_js__WEBPACK_IMPORTED_MODULE_1__/* .signalProcess */ .a)(pid, 'SIGKILL');
+        },
+    };
+}
+async function living(helpers, table) {
+    const found = [];
+    for (const helper of helpers)
+        if (await (0,_process_alive_js__WEBPACK_IMPORTED_MODULE_2__/* .isAlive */ ._)(helper, table))
+            found.push(helper);
+    return found;
+}
+
+
+/***/ }),
+
 /***/ 8348:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1480,6 +1729,8 @@ const SHAPES = {
     // Another version may look otherwise, and is told by its number.
     use: line => line['version'] !== 1 || isUse(line),
     leader: line => isIdentity(line) && isNumber(line['clock']),
+    helpers: line => isNumber(line['clock']) && isListOf(line['processes'], isIdentity),
+    watchdog: line => isNumber(line['clock']) && isIdentity(line),
     seen: line => isNumber(line['clock']) && isListOf(line['processes'], isRow),
     beat: line => isNumber(line['clock']),
     ended: line => isNumber(line['clock']) && isOutcome(line['outcome']),
@@ -1622,17 +1873,21 @@ function parse(text) {
 function tell(lines, use) {
     const last = (kind) => lines.findLast((line) => line.kind === kind);
     const leader = last('leader');
+    const watchdog = last('watchdog');
     // The first cause stands.
     const ended = lines.find(line => line.kind === 'ended');
     const signals = lines.filter(line => line.kind === 'signal');
     const signal = signals.at(-1);
     const walked = last('walked');
     const fates = walked?.fates ?? [];
-    const clocks = lines.map(line => ('clock' in line ? line.clock : 0));
+    const clocks = lines.filter(isMains).map(line => ('clock' in line ? line.clock : 0));
     const lastSign = Math.max(use.main.start, ...clocks.slice(-50));
     return {
         use,
         leader: leader && { pid: leader.pid, start: leader.start },
+        helpers: last('helpers')?.processes ?? [],
+        watchdog: watchdog && { pid: watchdog.pid, start: watchdog.start },
+        watchdogEnded: lines.some(line => line.kind === 'done' && line.by === 'watchdog'),
         seen: sightings(lines, leader, ended?.clock ?? lastSign),
         outcome: ended?.outcome,
         leftovers: last('leftovers')?.processes ?? [],
@@ -1644,6 +1899,10 @@ function tell(lines, use) {
         finished: lines.some(line => line.kind === 'done' && line.by === 'post'),
         lastSign,
     };
+}
+/** Whether main wrote this line. */
+function isMains(line) {
+    return line.kind !== 'watchdog' && !('by' in line && line.by !== 'main');
 }
 /** Whatever a damaged line says, no signal was sent in the time to come. */
 function standingAt(last, first, fates) {
@@ -1840,6 +2099,9 @@ function emptyStory(use) {
     return {
         use,
         leader: undefined,
+        helpers: [],
+        watchdog: undefined,
+        watchdogEnded: false,
         seen: [],
         outcome: undefined,
         leftovers: [],
@@ -1861,18 +2123,22 @@ function emptyStory(use) {
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _cancellation_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(4632);
+/* harmony import */ var _cancellation_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(4632);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
-/* harmony import */ var _finish_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2049);
+/* harmony import */ var _finish_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4955);
 /* harmony import */ var _log_log_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8991);
 /* harmony import */ var _process_open_table_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3491);
 /* harmony import */ var _report_ladder_lines_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9662);
 /* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8572);
 /* harmony import */ var _script_script_file_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5917);
-/* harmony import */ var _find_story_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8348);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7133);
-/* harmony import */ var _stop_main_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3704);
+/* harmony import */ var _await_watchdog_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3014);
+/* harmony import */ var _find_reaper_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4815);
+/* harmony import */ var _find_story_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8348);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(7133);
+/* harmony import */ var _stop_main_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(2040);
 /** The post step: finish what is left, survivors, summary. Wiring only. */
+
+
 
 
 
@@ -1890,8 +2156,8 @@ const LAST_WORDS_MS = 1000;
 const log = new _log_log_js__WEBPACK_IMPORTED_MODULE_2__/* .Log */ .t();
 async function run() {
     // The step's timeout and a cancel bound post as well, by the same signals.
-    const cancellation = new _cancellation_js__WEBPACK_IMPORTED_MODULE_10__/* .Cancellation */ .m(CANCEL_MS);
-    const { main, problems } = (0,_find_story_js__WEBPACK_IMPORTED_MODULE_7__/* .findStory */ .h)(process.env);
+    const cancellation = new _cancellation_js__WEBPACK_IMPORTED_MODULE_12__/* .Cancellation */ .m(CANCEL_MS);
+    const { main, problems } = (0,_find_story_js__WEBPACK_IMPORTED_MODULE_9__/* .findStory */ .h)(process.env);
     if (!main) {
         if (problems.length > 0)
             log.annotate({ level: 'warning', title: 'no-orphans', message: (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(problems.join(' ')) });
@@ -1902,14 +2168,18 @@ async function run() {
     const tellLine = (line) => {
         log.line(line);
     };
-    const ended = await (0,_stop_main_js__WEBPACK_IMPORTED_MODULE_9__/* .stopMain */ .a)(main.story.use, journal, table, cancellation.limit, tellLine);
-    // What main did meanwhile stands in the journal.
-    const story = ended === 'was over' ? main.story : ((0,_find_story_js__WEBPACK_IMPORTED_MODULE_7__/* .findStory */ .h)(process.env).main?.story ?? main.story);
+    await (0,_stop_main_js__WEBPACK_IMPORTED_MODULE_11__/* .stopMain */ .a)(main.story.use, journal, table, cancellation.limit, tellLine);
+    // What main and the watchdog did meanwhile stands in the journal.
+    const read = () => (0,_find_story_js__WEBPACK_IMPORTED_MODULE_9__/* .findStory */ .h)(process.env).main?.story ?? main.story;
+    const story = await (0,_await_watchdog_js__WEBPACK_IMPORTED_MODULE_7__/* .awaitWatchdog */ .W)(read, table, cancellation.limit, tellLine);
+    const reaper = await (0,_find_reaper_js__WEBPACK_IMPORTED_MODULE_8__/* .findReaper */ .N)(story, journal, table);
     const tell = (0,_report_ladder_lines_js__WEBPACK_IMPORTED_MODULE_4__/* .ladderLines */ .a)(false);
     const finished = await (0,_finish_js__WEBPACK_IMPORTED_MODULE_1__/* .finish */ .O)({
         story,
         table,
         journal,
+        reaper: reaper.reaper,
+        by: 'post',
         limit: cancellation.limit,
         onEvent: event => {
             const line = tell(event);
@@ -1917,7 +2187,8 @@ async function run() {
                 log.line(line);
         },
     });
-    const exitCode = await (0,_report_js__WEBPACK_IMPORTED_MODULE_8__/* .report */ .z)(story, finished, [...problems, ...(0,_find_story_js__WEBPACK_IMPORTED_MODULE_7__/* .damageOf */ .t)(story)], log);
+    const exitCode = await (0,_report_js__WEBPACK_IMPORTED_MODULE_10__/* .report */ .z)(story, finished, [...problems, ...(0,_find_story_js__WEBPACK_IMPORTED_MODULE_9__/* .damageOf */ .t)(story)], log);
+    await reaper.end();
     journal.write({ kind: 'done', by: 'post', clock: table.now() });
     (0,_script_script_file_js__WEBPACK_IMPORTED_MODULE_6__/* .removeScript */ .Wb)(story.use.script);
     return exitCode;
@@ -1929,9 +2200,13 @@ function fail(error) {
     log.annotate({ level: 'error', title: 'no-orphans', message });
     return 1;
 }
-const exitCode = await run().catch(fail);
-await log.flush(LAST_WORDS_MS);
-process.exit(exitCode);
+async function end(exitCode) {
+    await log.flush(LAST_WORDS_MS);
+    process.exit(exitCode);
+}
+// A fault that no promise carries, such as a helper program's.
+process.once('uncaughtException', error => void end(fail(error)));
+await end(await run().catch(fail));
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -2218,9 +2493,11 @@ function verdictOf(story, rows) {
         processes: sentences.filter(sentence => sentence !== '').join(' '),
     };
 }
-function unknownEnd({ leader, isLost }) {
+function unknownEnd({ leader, isLost, watchdog }) {
     if (isLost)
         return 'What ended the script is not known.';
+    if (watchdog)
+        return 'The main step was killed, and its watchdog took over.';
     if (!leader)
         return 'The main step was killed before it had noted the start of the script.';
     return 'The main step was killed before the script had ended.';
@@ -2272,7 +2549,9 @@ const MOST_LINES = 50;
 async function report(story, finish, problems, log) {
     const rows = rowsOf(story, finish);
     const verdict = verdictOf(story, rows);
-    const told = rows.filter(row => row.kind !== 'stopped');
+    // Whoever main stopped, main has told of; a main that was killed has not.
+    const isUntold = story.watchdog !== undefined;
+    const told = rows.filter(row => isUntold || row.kind !== 'stopped');
     for (const row of told.slice(0, MOST_LINES))
         log.line(rowLine(row));
     if (told.length > MOST_LINES)
@@ -2282,7 +2561,7 @@ async function report(story, finish, problems, log) {
     const outlived = rows.some(row => ['survivor', 'leftover', 'kept'].includes(row.kind));
     const summaryProblem = await writeSummary(story, rows, verdict, problems);
     const all = [...problems, ...summaryProblem];
-    const message = [outlived ? verdict.processes : '', ...all]
+    const message = [isUntold ? verdict.outcome : '', isUntold || outlived ? verdict.processes : '', ...all]
         .filter(part => part !== '')
         .map(printable/* printable */.g)
         .join(' ');
@@ -2317,90 +2596,16 @@ function rowLine(row) {
 
 /***/ }),
 
-/***/ 3704:
+/***/ 2040:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  a: () => (/* binding */ stopMain)
-});
-
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
-// EXTERNAL MODULE: ./src/duration.ts
-var duration = __nccwpck_require__(7607);
-;// CONCATENATED MODULE: ./src/ladder.ts
-/** The ladder: the stop signals in order, each with the time that it gives. */
-
-
-/** Why a text is no ladder; the message is the end of a sentence that begins with the value. */
-class LadderError extends (/* unused pure expression or super */ null && (Error)) {
-    name = 'LadderError';
-}
-const RIGHT = 'write signals with the time that each gives, such as "SIGTERM 5s, SIGKILL"';
-/**
- * Parses `SIGTERM 5s, SIGKILL`. Names may lack their SIG and be in lower case; SIGKILL is added where it is missing.
- *
- * @returns one or more rungs, the last and only the last of them SIGKILL
- * @throws LadderError
- */
-function parseLadder(text) {
-    const rungs = [];
-    for (const part of text.split(',')) {
-        const [name = '', ...rest] = part.trim().split(/\s+/);
-        if (name === '')
-            throw new LadderError(`has an empty rung; ${RIGHT}`);
-        const signal = signalNamed(name);
-        if (rungs.at(-1)?.signal === 'SIGKILL')
-            throw new LadderError('has a rung after SIGKILL, which is always the last');
-        rungs.push({ signal, waitMs: waitOf(signal, rest.join(' ')) });
-    }
-    if (rungs.at(-1)?.signal !== 'SIGKILL')
-        rungs.push({ signal: 'SIGKILL', waitMs: 0 });
-    return rungs;
-}
-function signalNamed(name) {
-    const upper = name.toUpperCase();
-    const full = upper.startsWith('SIG') ? upper : `SIG${upper}`;
-    if (!Object.hasOwn(constants.signals, full))
-        throw new LadderError(`has the unknown signal "${name}"; ${RIGHT}`);
-    if (full === 'SIGCONT' || full === 'SIGSTOP') {
-        throw new LadderError(`has ${full} as a rung, which stops nothing for good (SIGCONT follows every rung anyway); ${RIGHT}`);
-    }
-    return full;
-}
-function waitOf(signal, text) {
-    if (signal === 'SIGKILL') {
-        if (text !== '')
-            throw new LadderError('gives SIGKILL a time, which it can not use; write SIGKILL alone');
-        return 0;
-    }
-    if (text === '')
-        throw new LadderError(`gives ${signal} no time; write for example "${signal} 5s, SIGKILL"`);
-    try {
-        return parseDuration(text);
-    }
-    catch (error) {
-        if (!(error instanceof DurationError))
-            throw error;
-        throw new LadderError(`gives ${signal} a time that ${error.message.replace('; a duration is', '; it is')}`, {
-            cause: error,
-        });
-    }
-}
-/** The time in milliseconds that all rungs from `first` on give together. */
-function ladderWait(ladder, first = 0) {
-    return ladder.slice(first).reduce((sum, rung) => sum + rung.waitMs, 0);
-}
-
-// EXTERNAL MODULE: ./src/process/clock.ts
-var clock = __nccwpck_require__(5135);
-// EXTERNAL MODULE: ./src/process/identity.ts
-var identity = __nccwpck_require__(2203);
-// EXTERNAL MODULE: ./src/process/signal.ts
-var process_signal = __nccwpck_require__(3365);
-;// CONCATENATED MODULE: ./src/post/stop-main.ts
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ stopMain)
+/* harmony export */ });
+/* harmony import */ var _ladder_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7459);
+/* harmony import */ var _process_clock_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5135);
+/* harmony import */ var _process_alive_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1896);
+/* harmony import */ var _process_signal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3365);
 /** Makes sure that main is over: in a container job no signal of the runner reaches it, and post starts beside it. */
 
 
@@ -2415,36 +2620,51 @@ const MAINS_END_MS = 2000;
  * @returns `was over`, or how it came to an end
  */
 async function stopMain(use, journal, table, limit, tell) {
-    const isAlive = async () => {
-        const [entry] = await table.entries([use.main.pid]);
-        return entry !== undefined && entry.state !== 'dead' && (0,identity/* isSame */.F)(entry, use.main, table.startTolerance);
-    };
-    if (!(await isAlive()))
+    const lives = async () => await (0,_process_alive_js__WEBPACK_IMPORTED_MODULE_2__/* .isAlive */ ._)(use.main, table);
+    if (!(await lives()))
         return 'was over';
     tell('The main step is still running: it is asked to stop.');
     const send = (signal) => {
-        (0,process_signal/* signalProcess */.a)(use.main.pid, signal);
-        journal.write({ kind: 'asked', signal, at: (0,clock/* monotonicMs */.dR)(), main: [use.main.pid, use.main.start] });
+        (0,_process_signal_js__WEBPACK_IMPORTED_MODULE_1__/* .signalProcess */ .a)(use.main.pid, signal);
+        journal.write({ kind: 'asked', signal, at: (0,_process_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .monotonicMs */ .dR)(), main: [use.main.pid, use.main.start] });
     };
     send('SIGINT');
     // It may be stopped itself, and hears nothing then.
     send('SIGCONT');
-    const until = (0,clock/* monotonicMs */.dR)() + ladderWait(use.settings.stopSignals) + MAINS_END_MS;
-    while (await isAlive()) {
-        if ((0,clock/* monotonicMs */.dR)() > Math.min(until, limit()))
-            return await kill(send, isAlive, tell);
-        await (0,clock/* pause */.v7)(50);
+    const until = (0,_process_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .monotonicMs */ .dR)() + (0,_ladder_js__WEBPACK_IMPORTED_MODULE_0__/* .ladderWait */ .yg)(use.settings.stopSignals) + MAINS_END_MS;
+    while (await lives()) {
+        if ((0,_process_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .monotonicMs */ .dR)() > Math.min(until, limit()))
+            return await kill(send, lives, tell);
+        await (0,_process_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .pause */ .v7)(50);
     }
     return 'stopped';
 }
-async function kill(send, isAlive, tell) {
+async function kill(send, lives, tell) {
     tell('The main step did not stop: it is killed, and the post step goes on with the ladder.');
-    const until = (0,clock/* monotonicMs */.dR)() + MAINS_END_MS;
-    while ((await isAlive()) && (0,clock/* monotonicMs */.dR)() < until) {
+    const until = (0,_process_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .monotonicMs */ .dR)() + MAINS_END_MS;
+    while ((await lives()) && (0,_process_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .monotonicMs */ .dR)() < until) {
         send('SIGKILL');
-        await (0,clock/* pause */.v7)(20);
+        await (0,_process_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .pause */ .v7)(20);
     }
     return 'killed';
+}
+
+
+/***/ }),
+
+/***/ 1896:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ isAlive)
+/* harmony export */ });
+/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2203);
+/** Whether a process known by pid and start time lives. */
+
+/** @throws when the process table can't be read */
+async function isAlive(identity, table) {
+    const [entry] = await table.entries([identity.pid]);
+    return entry !== undefined && entry.state !== 'dead' && (0,_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .isSame */ .F)(entry, identity, table.startTolerance);
 }
 
 
@@ -2454,10 +2674,10 @@ async function kill(send, isAlive, tell) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Pl: () => (/* binding */ after),
 /* harmony export */   dR: () => (/* binding */ monotonicMs),
 /* harmony export */   v7: () => (/* binding */ pause)
 /* harmony export */ });
-/* unused harmony export after */
 /** The clock of deadlines and of the journal. */
 /**
  * Milliseconds on the system's monotonic clock: it never jumps, and every process of one boot reads the same, so that
@@ -2467,7 +2687,7 @@ function monotonicMs() {
     return Number(process.hrtime.bigint() / 1000n) / 1000;
 }
 // A longer timer of node's fires at once.
-const LONGEST_TIMER = (/* unused pure expression or super */ null && (2 ** 31 - 1));
+const LONGEST_TIMER = 2 ** 31 - 1;
 /** Calls `callback` once after `ms`, however long that is. The returned function calls it off. */
 function after(ms, callback) {
     const due = monotonicMs() + ms;

@@ -4,7 +4,7 @@ import type { Identity } from '../process/identity.ts';
 import type { ProcessEntry } from '../process/table.ts';
 
 /** By what a process is known to be a descendant. */
-export type Link = 'leader' | 'parent' | 'session' | 'group' | 'marker' | 'seen';
+export type Link = 'leader' | 'parent' | 'session' | 'group' | 'marker' | 'seen' | 'reaper';
 
 /**
  * How a descendant left the leader's process group:
@@ -66,15 +66,18 @@ export interface Signalled {
   }[];
 }
 
+/** By what descendants are known, the strongest last. */
+export type ContainmentKind = 'tracking' | 'reaper';
+
 export interface Containment {
-  readonly kind: 'tracking';
+  readonly kind: ContainmentKind;
   /** Who is left. */
   look(): Promise<Look>;
   /** Whether nobody but allowed processes is left, where this look, which was just made, has found nobody. */
   isEmpty(look: Look): Promise<boolean>;
   /**
    * Sends a signal to these descendants of a look just made, the leader's group first and at once, then the escapees
-   * one by one, each checked by pid and start time just before.
+   * one by one, each checked by pid and start time just before. SIGKILL may reach newcomers as well.
    */
   signal(signal: NodeJS.Signals, look: Look): Promise<Signalled>;
   /** Which of these live on: cheaper than a look, and blind to newcomers. */

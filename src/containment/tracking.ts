@@ -25,6 +25,8 @@ export interface TrackingOptions {
   readonly marker: Marker;
   /** Descendants that earlier looks have seen, and until when their sessions and groups were certainly ours. */
   readonly seen?: readonly Sighting[];
+  /** Processes of ours that are no descendants, and whose children are. */
+  readonly helpers?: readonly Identity[];
   readonly isAllowed?: IsAllowed | undefined;
   /** Called with the descendants that a look found first. */
   readonly onSeen?: (fresh: readonly Descendant[]) => void;
@@ -88,12 +90,15 @@ export class Tracking implements Containment {
     // Read before the entries: who is found in a room was in it no earlier than this.
     const now = table.now();
     const entries = new Map((await table.entries()).map(entry => [entry.pid, entry] as const));
-    const spared = protectedPids(entries);
+    const helpers = this.#helpers(entries);
+    const spared = new Set([...protectedPids(entries), ...helpers]);
     const [young, others] = partition(entries.values(), entry => {
       return entry.start >= main.start - table.startTolerance && !spared.has(entry.pid);
     });
     const kinship = new Kinship(young, others, this.#rooms, now);
     this.#linkKnown(young, kinship);
+    for (const entry of young) if (helpers.has(entry.ppid)) kinship.add(entry, 'reaper');
+    kinship.spread();
     const { suspects, untold } = this.#linkMarked(young, kinship, now);
     // A look is no snapshot: what forked and ended during the last one may have been missed by it.
     this.#rooms.session.forget(this.#lastLook);
@@ -141,6 +146,16 @@ export class Tracking implements Containment {
       for (const entry of some) described.set(entry.pid, describe(entry, details?.get(entry.pid), now));
     }
     return described;
+  }
+
+  /** Those helpers that live. */
+  #helpers(entries: ReadonlyMap<number, ProcessEntry>): ReadonlySet<number> {
+    const { helpers = [], table } = this.#options;
+    const living = helpers.filter(helper => {
+      const entry = entries.get(helper.pid);
+      return entry && isSame(helper, entry, table.startTolerance);
+    });
+    return new Set(living.map(helper => helper.pid));
   }
 
   /** Links who is known from before, or in a room of ours, and whoever is linked to them. */

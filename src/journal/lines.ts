@@ -10,6 +10,9 @@ import type { Identity } from '../process/identity.ts';
 
 export const JOURNAL_VERSION = 1;
 
+/** Who walks a ladder. */
+export type Walker = 'main' | 'watchdog' | 'post';
+
 /** How many processes a line names at most: a storm may have any number. */
 export const MOST_NAMED = 1000;
 
@@ -36,6 +39,7 @@ export interface Use {
     | 'allowProcesses'
     | 'onSurvivors'
     | 'summary'
+    | 'containment'
   >;
   /** The script's file. */
   readonly script: string;
@@ -56,12 +60,13 @@ export type SeenRow = readonly [
 /** A process by pid and start time, as short as can be. */
 export type Target = readonly [pid: number, start: number];
 
-/** Who walks a ladder. */
-export type Walker = 'main' | 'post';
-
 export type JournalLine =
   | ({ readonly kind: 'use' } & Use)
   | { readonly kind: 'leader'; readonly pid: number; readonly start: number; readonly clock: number }
+  /** The reaper's processes, the outermost first. */
+  | { readonly kind: 'helpers'; readonly processes: readonly Identity[]; readonly clock: number }
+  /** The watchdog, which has taken the place of a main that died. */
+  | { readonly kind: 'watchdog'; readonly pid: number; readonly start: number; readonly clock: number }
   | { readonly kind: 'seen'; readonly clock: number; readonly processes: readonly SeenRow[] }
   /** main lives at this moment of the process table's clock. */
   | { readonly kind: 'beat'; readonly clock: number }

@@ -14,6 +14,12 @@ import { isJournalLine } from './shapes.ts';
 export interface Story {
   readonly use: Use;
   readonly leader: Identity | undefined;
+  /** The reaper's processes, the outermost first; none where there was no reaper. */
+  readonly helpers: readonly Identity[];
+  /** The watchdog, where one has taken main's place. */
+  readonly watchdog: Identity | undefined;
+  /** Whether it has said that it is done. */
+  readonly watchdogEnded: boolean;
   readonly seen: readonly Sighting[];
   readonly outcome: Outcome | undefined;
   readonly leftovers: readonly Leftover[];
@@ -83,17 +89,21 @@ function tell(lines: readonly Stamped[], use: Use): Omit<Story, 'damaged'> {
   const last = <Kind extends JournalLine['kind']>(kind: Kind): Extract<Stamped, { kind: Kind }> | undefined =>
     lines.findLast((line): line is Extract<Stamped, { kind: Kind }> => line.kind === kind);
   const leader = last('leader');
+  const watchdog = last('watchdog');
   // The first cause stands.
   const ended = lines.find(line => line.kind === 'ended');
   const signals = lines.filter(line => line.kind === 'signal');
   const signal = signals.at(-1);
   const walked = last('walked');
   const fates = walked?.fates ?? [];
-  const clocks = lines.map(line => ('clock' in line ? line.clock : 0));
+  const clocks = lines.filter(isMains).map(line => ('clock' in line ? line.clock : 0));
   const lastSign = Math.max(use.main.start, ...clocks.slice(-50));
   return {
     use,
     leader: leader && { pid: leader.pid, start: leader.start },
+    helpers: last('helpers')?.processes ?? [],
+    watchdog: watchdog && { pid: watchdog.pid, start: watchdog.start },
+    watchdogEnded: lines.some(line => line.kind === 'done' && line.by === 'watchdog'),
     seen: sightings(lines, leader, ended?.clock ?? lastSign),
     outcome: ended?.outcome,
     leftovers: last('leftovers')?.processes ?? [],
@@ -105,6 +115,11 @@ function tell(lines: readonly Stamped[], use: Use): Omit<Story, 'damaged'> {
     finished: lines.some(line => line.kind === 'done' && line.by === 'post'),
     lastSign,
   };
+}
+
+/** Whether main wrote this line. */
+function isMains(line: Stamped): boolean {
+  return line.kind !== 'watchdog' && !('by' in line && line.by !== 'main');
 }
 
 /** Whatever a damaged line says, no signal was sent in the time to come. */

@@ -9,6 +9,8 @@ const SHAPES: Readonly<Record<Kind, (line: Fields) => boolean>> = {
   // Another version may look otherwise, and is told by its number.
   use: line => line['version'] !== 1 || isUse(line),
   leader: line => isIdentity(line) && isNumber(line['clock']),
+  helpers: line => isNumber(line['clock']) && isListOf(line['processes'], isIdentity),
+  watchdog: line => isNumber(line['clock']) && isIdentity(line),
   seen: line => isNumber(line['clock']) && isListOf(line['processes'], isRow),
   beat: line => isNumber(line['clock']),
   ended: line => isNumber(line['clock']) && isOutcome(line['outcome']),

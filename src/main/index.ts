@@ -1,4 +1,5 @@
 /** The main step: settings, state, supervise, outputs. Wiring only. */
+import path from 'node:path';
 import { Cancellation } from '../cancellation.ts';
 import { messageOf, stackOf, UserError } from '../errors.ts';
 import { writeOutputs } from '../files/outputs.ts';
@@ -21,6 +22,10 @@ const CANCEL_MS = 8800;
 const LAST_WORDS_MS = 300;
 
 const log = new Log();
+const parts = {
+  reaper: path.join(import.meta.dirname, '../reaper'),
+  watchdog: path.join(import.meta.dirname, `../watchdog/index${path.extname(import.meta.filename)}`),
+};
 /** Whether the state tells post what to look for. */
 let isStateSaved = false;
 
@@ -33,9 +38,10 @@ async function run(): Promise<number> {
     );
   }
   const table = await openProcessTable(process.env['NO_ORPHANS_PROCESS_TABLE']);
-  const prepared = await prepare(process.env, table);
+  const prepared = await prepare(process.env, table, parts);
   isStateSaved = true;
-  const { journal } = prepared;
+  const { journal, reaper, kind, why } = prepared;
+  log.line(`containment: ${kind}${why === '' ? '' : ` (${printable(why)})`}`);
   const tell = ladderLines(true);
   const onEvent: Parameters<typeof supervise>[0]['onEvent'] = event => {
     const line = tell(event);
@@ -43,13 +49,12 @@ async function run(): Promise<number> {
   };
   try {
     const result = await supervise({ ...prepared, table, cancellation, onEvent });
-    report(
-      { ...result, problems: [...result.problems, ...mendState(journal, prepared.use)] },
-      log,
-      process.env,
-    );
+    const problems = [...result.problems, ...mendState(journal, prepared.use)];
+    report({ ...result, problems }, kind, log, process.env);
     return exitCodeOf(result.outcome);
   } finally {
+    // It stays with whoever is left, and goes when nobody is.
+    reaper?.stay();
     journal.write({ kind: 'done', by: 'main', clock: table.now() });
   }
 }
@@ -76,7 +81,7 @@ function fail(error: unknown): number {
     // Where the state can't be written, that is what the annotation is about.
   }
   try {
-    writeOutputs(process.env, outputsOf(outcome, 0, '[]'));
+    writeOutputs(process.env, outputsOf(outcome, '', 0, '[]'));
   } catch (problem) {
     log.line(`The outputs could not be written: ${printable(messageOf(problem))}`);
   }

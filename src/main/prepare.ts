@@ -1,4 +1,5 @@
 /** All that comes before the script: every wrong input is found here, before anything is started. */
+import path from 'node:path';
 import { allowedNames } from '../containment/allowed.ts';
 import { InputError, messageOf } from '../errors.ts';
 import { readSettings } from '../inputs.ts';
@@ -7,21 +8,32 @@ import { JOURNAL_VERSION, type Use } from '../journal/lines.ts';
 import type { ProcessTable } from '../process/table.ts';
 import { randomHex } from '../random.ts';
 import { scriptEnvironment } from '../script/environment.ts';
+import type { Leader, LeaderOptions } from '../script/leader.ts';
 import { removeScript, scriptFile, writeScript } from '../script/script-file.ts';
 import { findShell } from '../script/shell.ts';
+import { spawnLeader } from '../script/spawn-leader.ts';
 import { titleOf } from '../script/title.ts';
 import { findWorkingDirectory } from '../script/working-directory.ts';
 import { saveState } from '../state.ts';
 import type { Plan } from '../plan.ts';
+import { Containing, type Contained } from './contain.ts';
 
-type Prepared = Omit<Plan, 'cancellation' | 'onEvent' | 'table'>;
+type Prepared = Omit<Plan, 'cancellation' | 'onEvent' | 'table'> & Pick<Contained, 'kind' | 'why'>;
+
+/** Where the other parts of the action are: only an entry knows. */
+export interface Parts {
+  /** The folder of reaper.pl and reaper.py. */
+  readonly reaper: string;
+  /** The watchdog's entry. */
+  readonly watchdog: string;
+}
 
 /**
  * Reads the settings, makes the journal, saves the state, and writes the script's file.
  *
  * @throws InputError for whatever the user can mend
  */
-export async function prepare(env: NodeJS.ProcessEnv, table: ProcessTable): Promise<Prepared> {
+export async function prepare(env: NodeJS.ProcessEnv, table: ProcessTable, parts: Parts): Promise<Prepared> {
   const settings = readSettings(env);
   const shell = findShell(settings.shell, settings.inContainerJob, env['PATH'] ?? '');
   const cwd = findWorkingDirectory(settings.workingDirectory, env['GITHUB_WORKSPACE'] || process.cwd());
@@ -29,6 +41,7 @@ export async function prepare(env: NodeJS.ProcessEnv, table: ProcessTable): Prom
   // All but the script, of which the first line is told.
   const { run, inContainerJob, ...told } = settings;
   const journal = openJournal(env);
+  const containing = new Containing(settings.containment, parts.reaper, env['PATH'] ?? '');
   const [self] = await table.entries([process.pid]);
   const use: Use = {
     version: JOURNAL_VERSION,
@@ -43,7 +56,9 @@ export async function prepare(env: NodeJS.ProcessEnv, table: ProcessTable): Prom
     script: scriptFile(env['RUNNER_TEMP'] ?? '', shell),
     title: titleOf(run),
   };
+  let contained: Contained;
   try {
+    contained = await containing.ready(table);
     writeScript(use.script, shell, run);
     journal.write({ kind: 'use', ...use });
     // Last: where there is a state, post looks for what it tells of.
@@ -53,18 +68,21 @@ export async function prepare(env: NodeJS.ProcessEnv, table: ProcessTable): Prom
     removeScript(use.script);
     throw error;
   }
-  return {
-    settings,
-    use,
-    journal,
-    isAllowed,
-    leader: {
-      program: shell.program,
-      arguments: shell.argumentsFor(use.script),
-      cwd,
-      env: scriptEnvironment(env, use.marker),
-    },
+  const { kind, why, reaper, starting } = contained;
+  if (reaper) journal.write({ kind: 'helpers', processes: reaper.helpers, clock: table.now() });
+  const leader: LeaderOptions = {
+    program: shell.program,
+    arguments: shell.argumentsFor(use.script),
+    cwd,
+    env: scriptEnvironment(env, use.marker),
   };
+  const afterMain = {
+    folder: path.dirname(journal.file),
+    watchdog: [process.execPath, parts.watchdog, journal.file],
+  };
+  const startLeader = async (): Promise<Leader> =>
+    starting ? await starting.startLeader(leader, afterMain, table) : await spawnLeader(leader, table);
+  return { settings, use, journal, isAllowed, kind, why, reaper, startLeader };
 }
 
 /** Makes the journal in RUNNER_TEMP, which takes the script's file as well. */

@@ -1,4 +1,5 @@
 /** What main says when the script has ended: the outputs, one error annotation, and one warning at most. */
+import type { ContainmentKind } from '../containment/containment.ts';
 import { messageOf } from '../errors.ts';
 import { mendRecords, type Mended } from '../files/mend.ts';
 import { writeOutputs } from '../files/outputs.ts';
@@ -9,7 +10,7 @@ import { processes } from '../report/plural.ts';
 import { printable } from '../text/printable.ts';
 import type { Result } from '../supervise.ts';
 
-export function report(result: Result, log: Log, env: NodeJS.ProcessEnv): void {
+export function report(result: Result, containment: ContainmentKind, log: Log, env: NodeJS.ProcessEnv): void {
   const { outcome } = result;
   const warnings = [...result.problems];
   const attempt = (what: string, act: () => void): void => {
@@ -25,7 +26,7 @@ export function report(result: Result, log: Log, env: NodeJS.ProcessEnv): void {
     });
   }
   attempt('The outputs could not be written', () => {
-    writeOutputs(env, outputsOf(outcome, result.durationMs, leftoversJson(result.leftovers)));
+    writeOutputs(env, outputsOf(outcome, containment, result.durationMs, leftoversJson(result.leftovers)));
   });
   announce(result, log);
   const message = warnings.slice(0, 5).map(printable).join(' ');
@@ -33,14 +34,19 @@ export function report(result: Result, log: Log, env: NodeJS.ProcessEnv): void {
 }
 
 /** The outputs of a step that has come to an end of any kind. */
-export function outputsOf(outcome: Outcome, durationMs: number, leftovers: string): Record<string, string> {
+export function outputsOf(
+  outcome: Outcome,
+  containment: ContainmentKind | '',
+  durationMs: number,
+  leftovers: string,
+): Record<string, string> {
   return {
     'ended-by': outcome.endedBy,
     'exit-code': String(exitCodeOf(outcome)),
     'timed-out': String(outcome.endedBy === 'timeout'),
     'duration-ms': String(durationMs),
     leftovers,
-    containment: 'tracking',
+    containment,
   };
 }
 
@@ -71,6 +77,7 @@ function announce({ outcome, walk }: Result, log: Log): void {
       return;
     }
     case 'error':
+      log.annotate({ level: 'error', title: 'no-orphans', message: printable(outcome.message) });
       return;
     default:
       outcome satisfies never;

@@ -98,6 +98,9 @@ function emptyStory(use: Use): Story {
   return {
     use,
     leader: undefined,
+    helpers: [],
+    watchdog: undefined,
+    watchdogEnded: false,
     seen: [],
     outcome: undefined,
     leftovers: [],

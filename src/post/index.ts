@@ -7,6 +7,9 @@ import { openProcessTable } from '../process/open-table.ts';
 import { ladderLines } from '../report/ladder-lines.ts';
 import { printable } from '../text/printable.ts';
 import { removeScript } from '../script/script-file.ts';
+import type { Story } from '../journal/replay.ts';
+import { awaitWatchdog } from './await-watchdog.ts';
+import { findReaper } from './find-reaper.ts';
 import { damageOf, findStory } from './find-story.ts';
 import { report } from './report.ts';
 import { stopMain } from './stop-main.ts';
@@ -31,14 +34,18 @@ async function run(): Promise<number> {
   const tellLine = (line: string): void => {
     log.line(line);
   };
-  const ended = await stopMain(main.story.use, journal, table, cancellation.limit, tellLine);
-  // What main did meanwhile stands in the journal.
-  const story = ended === 'was over' ? main.story : (findStory(process.env).main?.story ?? main.story);
+  await stopMain(main.story.use, journal, table, cancellation.limit, tellLine);
+  // What main and the watchdog did meanwhile stands in the journal.
+  const read = (): Story => findStory(process.env).main?.story ?? main.story;
+  const story = await awaitWatchdog(read, table, cancellation.limit, tellLine);
+  const reaper = await findReaper(story, journal, table);
   const tell = ladderLines(false);
   const finished = await finish({
     story,
     table,
     journal,
+    reaper: reaper.reaper,
+    by: 'post',
     limit: cancellation.limit,
     onEvent: event => {
       const line = tell(event);
@@ -46,6 +53,7 @@ async function run(): Promise<number> {
     },
   });
   const exitCode = await report(story, finished, [...problems, ...damageOf(story)], log);
+  await reaper.end();
   journal.write({ kind: 'done', by: 'post', clock: table.now() });
   removeScript(story.use.script);
   return exitCode;
@@ -58,6 +66,11 @@ function fail(error: unknown): number {
   return 1;
 }
 
-const exitCode = await run().catch(fail);
-await log.flush(LAST_WORDS_MS);
-process.exit(exitCode);
+async function end(exitCode: number): Promise<never> {
+  await log.flush(LAST_WORDS_MS);
+  process.exit(exitCode);
+}
+
+// A fault that no promise carries, such as a helper program's.
+process.once('uncaughtException', error => void end(fail(error)));
+await end(await run().catch(fail));

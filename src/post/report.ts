@@ -24,7 +24,9 @@ export async function report(
 ): Promise<number> {
   const rows = rowsOf(story, finish);
   const verdict = verdictOf(story, rows);
-  const told = rows.filter(row => row.kind !== 'stopped');
+  // Whoever main stopped, main has told of; a main that was killed has not.
+  const isUntold = story.watchdog !== undefined;
+  const told = rows.filter(row => isUntold || row.kind !== 'stopped');
   for (const row of told.slice(0, MOST_LINES)) log.line(rowLine(row));
   if (told.length > MOST_LINES) log.line(`and ${told.length - MOST_LINES} more`);
   const { onSurvivors } = story.use.settings;
@@ -32,7 +34,7 @@ export async function report(
   const outlived = rows.some(row => ['survivor', 'leftover', 'kept'].includes(row.kind));
   const summaryProblem = await writeSummary(story, rows, verdict, problems);
   const all = [...problems, ...summaryProblem];
-  const message = [outlived ? verdict.processes : '', ...all]
+  const message = [isUntold ? verdict.outcome : '', isUntold || outlived ? verdict.processes : '', ...all]
     .filter(part => part !== '')
     .map(printable)
     .join(' ');

@@ -3,7 +3,7 @@ import { ladderWait } from '../ladder.ts';
 import type { Journal } from '../journal/journal.ts';
 import type { Use } from '../journal/lines.ts';
 import { monotonicMs, pause } from '../process/clock.ts';
-import { isSame } from '../process/identity.ts';
+import { isAlive } from '../process/alive.ts';
 import { signalProcess } from '../process/signal.ts';
 import type { ProcessTable } from '../process/table.ts';
 
@@ -23,11 +23,8 @@ export async function stopMain(
   limit: () => number,
   tell: (line: string) => void,
 ): Promise<'was over' | 'stopped' | 'killed'> {
-  const isAlive = async (): Promise<boolean> => {
-    const [entry] = await table.entries([use.main.pid]);
-    return entry !== undefined && entry.state !== 'dead' && isSame(entry, use.main, table.startTolerance);
-  };
-  if (!(await isAlive())) return 'was over';
+  const lives = async (): Promise<boolean> => await isAlive(use.main, table);
+  if (!(await lives())) return 'was over';
   tell('The main step is still running: it is asked to stop.');
   const send = (signal: NodeJS.Signals): void => {
     signalProcess(use.main.pid, signal);
@@ -37,8 +34,8 @@ export async function stopMain(
   // It may be stopped itself, and hears nothing then.
   send('SIGCONT');
   const until = monotonicMs() + ladderWait(use.settings.stopSignals) + MAINS_END_MS;
-  while (await isAlive()) {
-    if (monotonicMs() > Math.min(until, limit())) return await kill(send, isAlive, tell);
+  while (await lives()) {
+    if (monotonicMs() > Math.min(until, limit())) return await kill(send, lives, tell);
     await pause(50);
   }
   return 'stopped';
@@ -46,12 +43,12 @@ export async function stopMain(
 
 async function kill(
   send: (signal: NodeJS.Signals) => void,
-  isAlive: () => Promise<boolean>,
+  lives: () => Promise<boolean>,
   tell: (line: string) => void,
 ): Promise<'killed'> {
   tell('The main step did not stop: it is killed, and the post step goes on with the ladder.');
   const until = monotonicMs() + MAINS_END_MS;
-  while ((await isAlive()) && monotonicMs() < until) {
+  while ((await lives()) && monotonicMs() < until) {
     send('SIGKILL');
     await pause(20);
   }

@@ -35,8 +35,9 @@ export function verdictOf(story: Story, rows: readonly Row[]): Verdict {
   };
 }
 
-function unknownEnd({ leader, isLost }: Story): string {
+function unknownEnd({ leader, isLost, watchdog }: Story): string {
   if (isLost) return 'What ended the script is not known.';
+  if (watchdog) return 'The main step was killed, and its watchdog took over.';
   if (!leader) return 'The main step was killed before it had noted the start of the script.';
   return 'The main step was killed before the script had ended.';
 }

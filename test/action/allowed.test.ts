@@ -57,7 +57,7 @@ describe('an allowed process', { concurrency: true, timeout: 60_000 }, () => {
     it(`G15 lives on when main was killed, in ${where}`, async context => {
       const scene = await Scene.open(context);
       const step = scene.start({
-        run: `${start}\nsetsid sleep 300 & sleep 300 & kill -9 "$PPID"; exec sleep 300 > /dev/null 2>&1`,
+        run: `${start}\nsetsid sleep 300 & sleep 300 & kill -9 "$(sh "$CREATURES/main-pid.sh")"; exec sleep 300 > /dev/null 2>&1`,
         'allow-processes': 'keeper-1',
       });
       await proveKeeperAlone(scene, step);

@@ -10,7 +10,13 @@ async function environmentOf(
 ): Promise<{ env: Record<string, string>; use: Awaited<ReturnType<typeof runUse>> }> {
   const use = await runUse(context, { run: printEnvironment, ...inputs }, options);
   // Not from the log, which is cut.
-  return { use, env: JSON.parse(use.step.lines[0]?.text ?? '') as Record<string, string> };
+  return {
+    use,
+    env: JSON.parse(use.step.lines.find(({ text }) => text.startsWith('{'))?.text ?? '') as Record<
+      string,
+      string
+    >,
+  };
 }
 
 test('a script gets what run: would give it', async context => {

@@ -17,7 +17,7 @@ test(
   { skip },
   async context => {
     const { main } = await runUse(context, {
-      run: `sleep 0.3; export M=$PPID; (sleep 0.25; ${many}) > /dev/null 2>&1 & ${few}; exit 7`,
+      run: `sleep 0.3; export M=$(sh "$CREATURES/main-pid.sh"); (sleep 0.25; ${many}) > /dev/null 2>&1 & ${few}; exit 7`,
     });
     assert.deepEqual([main.exitCode, main.outputs['ended-by'], main.outputs['exit-code']], [7, 'exit', '7']);
   },
@@ -26,7 +26,7 @@ test(
 test('a ladder goes on though main has no descriptor left for a while', { skip }, async context => {
   const inner = `trap "" TERM; sleep 1.3; ${few}; sleep 0.2; ${many}; sleep 300; sleep 300`;
   const { main } = await runUse(context, {
-    run: `M=$PPID setsid bash -c '${inner}' > /dev/null 2>&1 & sleep 300`,
+    run: `M=$(sh "$CREATURES/main-pid.sh") setsid bash -c '${inner}' > /dev/null 2>&1 & sleep 300`,
     timeout: '1s',
     'stop-signals': 'SIGTERM 2s, SIGKILL',
   });

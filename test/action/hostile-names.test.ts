@@ -65,7 +65,9 @@ describe('hostile names', { concurrency: 4, timeout: 60_000 }, () => {
   it('are told harmlessly of survivors', async context => {
     const scene = await Scene.open(context);
     const wait = 'until [ -e "$CREATURE_DIR/names" ]; do sleep 0.01; done';
-    const step = scene.start({ run: `exec > /dev/null 2>&1\n${run}\n${wait}\nkill -9 "$PPID"\nsleep 300` });
+    const step = scene.start({
+      run: `exec > /dev/null 2>&1\n${run}\n${wait}\nkill -9 "$(sh "$CREATURES/main-pid.sh")"\nsleep 300`,
+    });
     const ending = await scene.finish(step);
     proveHarmless(ending, ['warning no-orphans']);
     assert.equal(

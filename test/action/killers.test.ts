@@ -18,7 +18,7 @@ const letGo = 'exec > /dev/null 2>&1';
 describe('a script that kills', { concurrency: 4, timeout: 60_000 }, () => {
   it('main, by kill -9 $PPID: post ends all of it, and tells of the heir that it left alone', async context => {
     const scene = await Scene.open(context);
-    const run = `${letGo}\n${start}\nkill -9 "$PPID"\nsleep 300`;
+    const run = `${letGo}\n${start}\nkill -9 "$(sh "$CREATURES/main-pid.sh")"\nsleep 300`;
     const step = scene.start({ run });
     const { main, post } = await scene.finish(step);
     assert.equal(main.signal, 'SIGKILL');
@@ -50,7 +50,7 @@ describe('a script that kills', { concurrency: 4, timeout: 60_000 }, () => {
   it('G16 main and itself: post finds nothing to signal, and says no more than what happened', async context => {
     const scene = await Scene.open(context);
     const seen = `until grep -q '"kind":"leader"' "$RUNNER_TEMP"/no-orphans-*/journal.jsonl; do sleep 0.01; done`;
-    const step = scene.start({ run: `${seen}\nkill -9 "$PPID" "$$"` });
+    const step = scene.start({ run: `${seen}\nkill -9 "$(sh "$CREATURES/main-pid.sh")" "$$"` });
     const { post } = await scene.finish(step);
     assert.equal(post.conclusion, 'success');
     assert.deepEqual(post.annotations, []);

@@ -61,8 +61,8 @@ test('a line of main in the midst of it changes nothing about that', async conte
     assert.ok(text.includes(part), `the log has "${part}"`);
 });
 
-/** Main's stdout is a pipe whose reader goes after the first six bytes. */
-const goneReader = startedBy('exec "$@" > >(head -c 6 >&2)', 'bash');
+/** Main's stdout is a pipe whose reader goes after the containment's line and six bytes of the script's. */
+const goneReader = startedBy('exec "$@" > >(head -c 28 >&2)', 'bash');
 
 test('C06 a reader that is gone changes nothing about a deadline', async context => {
   const { main } = await runUse(context, { run: 'echo ready; sleep 600', timeout: '1s' }, goneReader);

@@ -90,7 +90,7 @@ function within(): void {
 
     for (const [what, end] of [
       ['the script had ended', 'exit 0'],
-      ['main was killed with it', 'kill -9 "$PPID" "$$"'],
+      ['main was killed with it', 'kill -9 "$(sh "$CREATURES/main-pid.sh")" "$$"'],
     ] as const) {
       it(`that got the number of the leader when ${what}`, async context => {
         const scene = await Scene.open(context);

@@ -59,7 +59,7 @@ describe('two uses at the same time', { concurrency: true, timeout: 60_000 }, ()
 describe('a later use that inherits the environment of an earlier one', { timeout: 60_000 }, () => {
   for (const [how, end] of [
     ['has ended', 'exit 0'],
-    ['was killed', 'kill -9 "$PPID"; exec sleep 300'],
+    ['was killed', 'kill -9 "$(sh "$CREATURES/main-pid.sh")"; exec sleep 300'],
   ] as const) {
     it(`keeps its processes where the earlier one ${how}, whose post reports them`, async context => {
       const scene = await Scene.open(context);
@@ -115,7 +115,7 @@ describe('a use within a use', { concurrency: true, timeout: 60_000 }, () => {
       {
         env: {
           ...inner,
-          INNER_RUN: `${creature('waits.pl', 'inner')}\n${until('inner')}\nkill -9 "$PPID"\nsleep 300`,
+          INNER_RUN: `${creature('waits.pl', 'inner')}\n${until('inner')}\nkill -9 "$(sh "$CREATURES/main-pid.sh")"\nsleep 300`,
         },
       },
     );

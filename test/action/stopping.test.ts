@@ -143,7 +143,11 @@ test('C08 a cancel when the step is over, and a second post, change nothing', as
   const { main, post } = await end();
   job.cancel();
   job.cancel();
-  assert.deepEqual([await step.done, await job.post()], [main, [post]]);
+  const again = await step.done;
+  assert.deepEqual(
+    [again.conclusion, again.outputs, await job.post()],
+    [main.conclusion, main.outputs, [post]],
+  );
   assert.equal(main.conclusion, 'success');
   assert.equal(post.conclusion, 'success');
 });

@@ -18,6 +18,9 @@ import { Traces } from './traces.ts';
 /** Where the misbehaving scripts are: $CREATURES in every script of a scene. */
 export const creatures = path.join(import.meta.dirname, '../creatures');
 
+/** What the tests run under that do not say otherwise. The weakest asks most of the rest. */
+const usualContainment = process.env['NO_ORPHANS_TEST_CONTAINMENT'] ?? 'tracking';
+
 /** What was there when the uses of a scene were all over. */
 export interface Ending {
   /** The first step's main and post. */
@@ -62,7 +65,7 @@ export class Scene {
   /** Starts a use of the action; a bystander follows that is younger than its main. */
   start(inputs: Readonly<Record<string, string>>, options: StepOptions = {}): Step {
     const env = { ...this.traces.env, CREATURES: creatures, ...options.env };
-    const step = this.job.start({ ...options, with: inputs, env });
+    const step = this.job.start({ ...options, with: { containment: usualContainment, ...inputs }, env });
     this.#bystanders.startYounger();
     return step;
   }
@@ -76,7 +79,9 @@ export class Scene {
 
   /** The same where something is meant to live on: only the bystanders are looked at. */
   async end(step: Step): Promise<Ending> {
-    const main = await step.done;
+    const done = await step.done;
+    // What it says of the containment is looked at by tests of their own.
+    const main = { ...done, log: done.log.filter(line => !line.startsWith('containment: ')) };
     await this.startHeir();
     const posts = await this.job.post();
     const post = posts.find(result => result.id === step.id);

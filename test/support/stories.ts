@@ -29,6 +29,7 @@ export function someUse(more: Partial<Use> = {}): Use {
       allowProcesses: [],
       onSurvivors: 'warn',
       summary: 'on-problem',
+      containment: 'auto',
     },
     script: '/tmp/no-orphans-test-script.sh',
     title: 'npm test',

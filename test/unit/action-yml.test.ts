@@ -14,6 +14,7 @@ const INPUTS = [
   'allow-processes',
   'on-survivors',
   'summary',
+  'containment',
   'job-container',
 ];
 const OUTPUTS = ['ended-by', 'exit-code', 'timed-out', 'duration-ms', 'leftovers', 'containment'];

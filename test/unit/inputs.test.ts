@@ -39,6 +39,7 @@ test('an empty input, a blank one and a missing one mean the default of action.y
     allowProcesses: [],
     onSurvivors: 'warn',
     summary: 'on-problem',
+    containment: 'auto',
     inContainerJob: false,
   });
 });

@@ -1,0 +1,273 @@
+# The reaper of no-orphans: a small process between main and the script, to which the kernel gives every orphan of the
+# script's tree (a child subreaper, prctl(2)). It reaps what dies, kills when told, and starts the watchdog when main
+# dies without a word. It decides nothing else. reaper.py is the same in Python.
+#
+# PROCESSES  Three of these, each the parent of the next, all of them subreapers. The innermost is active. When it is
+#   killed, its children become those of the next one out, which becomes active. One that comes to its end exits with 0.
+# DESCRIPTORS  0, 1, 2: /dev/null. 3: the channel to main, a stream socket. 4, 5: the runner's stdout and stderr: the
+#   script's process makes them its own, and nobody else keeps them.
+# ORDERS, one line each:
+#   start BYTES    and so many bytes after it, fields that end with a NUL each: the journal's folder; the number of words
+#                  of the watchdog's command, and these; the script's working directory; the number of words of its
+#                  command, and these; its environment as NAME=value. The script's process is made, and waits
+#   go             the script's process executes its command; it ends with 126 where it can't
+#   leader PID     who the leader is, after a change of the active reaper, which reaps nobody before it is told
+#   kill PID ...   SIGKILL to all descendants but these: once to the whole tree, then to those who become our children
+#   empty          is anybody left?
+#   stay           main is about to end in good order: take orders at the socket `reaper` in the journal's folder
+#   end            exit
+#   The end of main's stream without a `stay` or an `end` says that main has died: then the watchdog is started, with a
+#   channel of its own, whose number is its last word. If it can't be, or ends badly, all descendants are killed.
+# ANSWERS, one line each:
+#   ready PID PARENT   this reaper is active, with this pid and this parent
+#   refused WHY        there can be no reaper here
+#   leader PID         the script's process, which is not reaped before it has the order to go
+#   failed WHY         the script's process could not be made, or its command not be executed
+#   ended STATUS       the leader's wait status
+#   empty, left        to `kill` and to `empty`
+use strict;
+use warnings;
+use Config;
+
+# Numbers of system calls, by architecture: on another one the same number may be another call.
+my %CALLS = (x86_64 => [157, 112, 14, 289], aarch64 => [167, 157, 135, 74]);
+my ($machine) = $Config{archname} =~ /^([^-]+)/;
+my ($PRCTL, $SETSID, $SIGPROCMASK, $SIGNALFD) = @{ $CALLS{$machine} // [] };
+my ($SET_SUBREAPER, $GET_SUBREAPER, $WNOHANG, $UNIX, $STREAM) = (36, 37, 1, 1, 1);
+my ($BLOCK, $UNBLOCK, $CHLD, $CLOEXEC) = (0, 1, pack('Q', 1 << 16), 02000000);
+
+# By descriptor: every stream that orders come from, and what has come of a line.
+my (%stream, %received);
+my ($folder, @watchdog, $leader, $gate, $server, $watchdog_pid, $main_goes);
+# After a change of the active reaper nobody is reaped until the leader is known.
+my $may_reap = 1;
+
+$0 = 'no-orphans: reaper';
+$SIG{PIPE} = 'IGNORE';
+chdir '/';
+listen_to(3);
+my ($stdout, $stderr) = map { open my $handle, '>&=', $_; fcntl $handle, 2, 1; $handle } 4, 5;
+$PRCTL or refuse("the system calls of $machine are not known");
+for my $outer (1, 1, 0) {
+    syscall $PRCTL, $SET_SUBREAPER, 1, 0, 0, 0;
+    my $is = pack 'i', 0;
+    syscall $PRCTL, $GET_SUBREAPER, $is, 0, 0, 0;
+    unpack('i', $is) == 1 or refuse('the kernel knows no child subreapers');
+    last if !$outer;
+    my $inner = fork // refuse("fork: $!");
+    next if !$inner;
+    close_outputs();
+    waitpid $inner, 0;
+    exit if $? == 0;
+    $may_reap = 0;
+    last;
+}
+syscall $SIGPROCMASK, $BLOCK, $CHLD, 0, 8;
+my $deaths = syscall $SIGNALFD, -1, $CHLD, 8, $CLOEXEC;
+$deaths >= 0 or refuse("signalfd: $!");
+open my $death, '<&=', $deaths;
+say_to(3, "ready $$ " . getppid);
+reap();
+
+while (1) {
+    my $ready = '';
+    vec($ready, $_, 1) = 1 for $deaths, keys %stream, $server ? fileno $server : ();
+    select $ready, undef, undef, undef;
+    sysread $death, my $signals, 4096 if vec $ready, $deaths, 1;
+    reap();
+    for (keys %stream) { hear($_) if vec $ready, $_, 1 }
+    connect_one() if $server && vec $ready, fileno $server, 1;
+    exit if $main_goes && !$watchdog_pid && is_empty();
+}
+
+sub refuse { say_to(3, "refused @_"); exit }
+
+sub close_outputs { close $_ for grep { defined } $stdout, $stderr; undef $_ for $stdout, $stderr }
+
+sub say_to {
+    my ($to, $line) = @_;
+    syswrite $stream{$to}, "$line\n" if $stream{$to};
+}
+
+sub listen_to {
+    my ($descriptor, $handle) = @_;
+    open $handle, '+<&=', $descriptor if !$handle;
+    fcntl $handle, 2, 1;
+    ($stream{$descriptor}, $received{$descriptor}) = ($handle, '');
+}
+
+sub connect_one {
+    accept my $client, $server or return;
+    listen_to(fileno $client, $client);
+}
+
+# Takes what has come on a stream, and obeys every order that is there as a whole.
+sub hear {
+    my ($from) = @_;
+    if (!sysread $stream{$from}, $received{$from}, 65536, length $received{$from}) {
+        close delete $stream{$from};
+        main_died() if $from == 3 && !$main_goes;
+        return;
+    }
+    while ($stream{$from} && $received{$from} =~ /^(\w+)(?: ([\d ]*))?\n/) {
+        my ($order, $numbers, $line) = ($1, $2 // '', $+[0]);
+        my $body = $order eq 'start' ? $numbers : 0;
+        return if length $received{$from} < $line + $body;
+        my $fields = substr $received{$from}, $line, $body;
+        substr($received{$from}, 0, $line + $body) = '';
+        obey($from, $order, $fields, split ' ', $numbers);
+    }
+}
+
+sub obey {
+    my ($from, $order, $fields, @numbers) = @_;
+    if ($order eq 'start') { start(split /\0/, $fields, -1) }
+    elsif ($order eq 'go') { syswrite $gate, '.'; undef $gate }
+    elsif ($order eq 'leader') { ($leader) = @numbers; $may_reap = 1; reap() }
+    elsif ($order eq 'kill') { kill_all(map { $_ => 1 } @numbers); answer($from) }
+    elsif ($order eq 'empty') { answer($from) }
+    elsif ($order eq 'stay') { $main_goes = 1; serve() }
+    elsif ($order eq 'end') { exit }
+}
+
+sub answer { say_to($_[0], is_empty() ? 'empty' : 'left') }
+
+# Makes the script's process, which leads a session of its own when this returns, and waits for the order to go.
+sub start {
+    my $words;
+    ($folder, $words) = splice @_, 0, 2;
+    @watchdog = splice @_, 0, $words;
+    (my $cwd, $words) = splice @_, 0, 2;
+    my @command = splice @_, 0, $words;
+    pop @_;
+    socketpair $gate, my $start, $UNIX, $STREAM, 0 or return say_to(3, "failed $!");
+    my $pid = fork // return say_to(3, "failed $!");
+    if (!$pid) {
+        undef $gate;
+        syscall $SETSID;
+        syswrite $start, '.';
+        sysread $start, my $go, 1 or exit 1;
+        # perl ignores SIGFPE, and we SIGPIPE.
+        @SIG{qw(FPE PIPE)} = ('DEFAULT') x 2;
+        syscall $SIGPROCMASK, $UNBLOCK, $CHLD, 0, 8;
+        my $is_set = open(STDOUT, '>&', $stdout) && open(STDERR, '>&', $stderr) && chdir $cwd;
+        %ENV = map { split /=/, $_, 2 } @_ if $is_set;
+        exec { $command[0] } @command if $is_set;
+        say_to(3, "failed $!");
+        exit 126;
+    }
+    undef $start;
+    sysread $gate, my $set, 1;
+    close_outputs();
+    $leader = $pid;
+    say_to(3, "leader $pid");
+}
+
+# Reaps whoever has ended. Returns what waitpid answered last: 0 while we have children, -1 when we have none.
+sub reap {
+    return 0 if !$may_reap;
+    my $pid;
+    while (($pid = waitpid -1, $WNOHANG) > 0) {
+        my $status = $?;
+        if (defined $leader && $pid == $leader) {
+            undef $leader;
+            say_to(3, "ended $status");
+        }
+        if (defined $watchdog_pid && $pid == $watchdog_pid) {
+            undef $watchdog_pid;
+            kill_until_empty() if $status != 0;
+        }
+    }
+    return $pid;
+}
+
+# Whether nobody is left: we have no children, or, while the watchdog is one, two walks find no other.
+sub is_empty {
+    return 1 if reap() == -1;
+    return defined $watchdog_pid && !tree() && !tree();
+}
+
+sub main_died {
+    $main_goes = 1;
+    socketpair my $ours, my $theirs, $UNIX, $STREAM, 0;
+    my $pid = @watchdog ? fork : undef;
+    if (defined $pid && !$pid) {
+        fcntl $theirs, 2, 0;
+        $SIG{PIPE} = 'DEFAULT';
+        syscall $SIGPROCMASK, $UNBLOCK, $CHLD, 0, 8;
+        exec { $watchdog[0] } @watchdog, fileno $theirs;
+        exit 1;
+    }
+    return kill_until_empty() if !defined $pid;
+    $watchdog_pid = $pid;
+    listen_to(fileno $ours, $ours);
+}
+
+sub serve {
+    chdir $folder or return;
+    unlink 'reaper';
+    socket my $socket, $UNIX, $STREAM, 0 or return;
+    bind $socket, pack('S a*', $UNIX, 'reaper') or return;
+    listen $socket, 5 or return;
+    $server = $socket;
+    chdir '/';
+}
+
+sub kill_until_empty {
+    for (1 .. 40) { kill_all(); return if is_empty() }
+}
+
+# SIGKILL to all but the spared: once to all below us, then to our own children while new ones come to us.
+sub kill_all {
+    my %spared = @_;
+    $spared{$watchdog_pid} = 1 if defined $watchdog_pid;
+    my %start = tree();
+    for my $pid (grep { !$spared{$_} } keys %start) {
+        kill KILL => $pid if ((stat_of($pid))[19] // 0) == $start{$pid};
+    }
+    for (1 .. 20) {
+        reap();
+        # Nobody else has the number of a child of ours that we have not reaped.
+        my @children = grep { !$spared{$_} } children() or last;
+        kill KILL => @children;
+        select undef, undef, undef, 0.001;
+    }
+}
+
+sub children {
+    my $text = slurp('/proc/thread-self/children');
+    return split ' ', $text if defined $text;
+    my %start = tree();
+    return grep { ((stat_of($_))[1] // 0) == $$ } keys %start;
+}
+
+# All who live below us, each with its start time; the watchdog and what it starts are left out.
+sub tree {
+    my (%children, %start, @found);
+    opendir my $proc, '/proc' or return;
+    for my $pid (grep { /^\d/ } readdir $proc) {
+        my ($state, $parent, $threads, $start) = (stat_of($pid))[0, 1, 17, 19];
+        # Z is also who runs on without its first thread.
+        next if !defined $start || $state eq 'Z' && $threads < 2;
+        push @{ $children{$parent} }, $pid;
+        $start{$pid} = $start;
+    }
+    for (my @parents = ($$); @parents;) {
+        my @below = grep { !defined $watchdog_pid || $_ != $watchdog_pid } @{ $children{ shift @parents } // [] };
+        push @found, @below;
+        push @parents, @below;
+    }
+    return map { $_ => $start{$_} } @found;
+}
+
+# The fields of /proc/PID/stat after the name, which may hold anything.
+sub stat_of {
+    my $text = slurp("/proc/$_[0]/stat") // return;
+    return split ' ', substr $text, rindex($text, ')') + 2;
+}
+
+sub slurp {
+    open my $file, '<', $_[0] or return;
+    local $/;
+    return scalar <$file>;
+}

@@ -1,0 +1,2501 @@
+import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+/******/ var __webpack_modules__ = ({
+
+/***/ 953:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  O: () => (/* binding */ finish)
+});
+
+;// CONCATENATED MODULE: ./src/process/identity.ts
+/**
+ * Whether two identities are the same process.
+ *
+ * @param tolerance how far two readings of one start time can lie apart, in milliseconds (ProcessTable.startTolerance)
+ */
+function isSame(one, other, tolerance) {
+    return one.pid === other.pid && Math.abs(one.start - other.start) <= tolerance;
+}
+/** A text that stands for this very process, as the key of a map. */
+function keyOf({ pid, start }) {
+    return `${pid}@${start}`;
+}
+
+;// CONCATENATED MODULE: ./src/containment/reaped.ts
+/**
+ * The containment by a reaper: every orphan of the script's tree becomes its child, so none can leave the tree, and
+ * when it has no child, nobody is left. Tracking tells the rest: who is there, and how each got away.
+ */
+
+class Reaped {
+    kind = 'reaper';
+    #tracking;
+    #reaper;
+    #table;
+    /** @param tracking knows the reaper's processes as helpers */
+    constructor(tracking, reaper, table) {
+        this.#tracking = tracking;
+        this.#reaper = reaper;
+        this.#table = table;
+    }
+    async look() {
+        if (!this.#reaper.isGone)
+            await this.#resume();
+        return await this.#tracking.look();
+    }
+    async isEmpty(look) {
+        const reply = await this.#reaper.isEmpty();
+        // Its word is less than that of a look only where it can't tell the allowed from the others, or says nothing.
+        return reply === 'silent' || (reply === 'left' && look.allowed.length > 0)
+            ? await this.#tracking.isEmpty(look)
+            : reply === 'empty';
+    }
+    async signal(signal, look) {
+        const signalled = await this.#tracking.signal(signal, look);
+        if (signal === 'SIGKILL')
+            await this.#reaper.kill(look.allowed.map(each => each.pid));
+        return signalled;
+    }
+    async living(processes) {
+        return await this.#tracking.living(processes);
+    }
+    async describe(processes) {
+        return await this.#tracking.describe(processes);
+    }
+    /** Lets a reaper go on that somebody has stopped: a script's `kill -STOP $PPID` must not hide the script's end. */
+    async #resume() {
+        const { helpers } = this.#reaper;
+        const entries = await this.#table.entries(helpers.map(each => each.pid));
+        for (const entry of entries) {
+            if (entry.state !== 'stopped')
+                continue;
+            if (helpers.some(helper => isSame(helper, entry, this.#table.startTolerance)))
+                this.#reaper.resume(entry);
+        }
+    }
+}
+
+// EXTERNAL MODULE: ./src/process/clock.ts
+var clock = __nccwpck_require__(135);
+;// CONCATENATED MODULE: ./src/process/ancestors.ts
+/**
+ * The pids of init, of this process and of all its ancestors (the runner's processes among them). A chain that ends
+ * early, as under a foreign PID namespace's parent 0, gives what there is of it.
+ */
+function protectedPids(entries, self = process.pid) {
+    const found = new Set([0, 1]);
+    let pid = self;
+    while (pid !== undefined && !found.has(pid)) {
+        found.add(pid);
+        pid = entries.get(pid)?.ppid ?? (pid === process.pid ? process.ppid : undefined);
+    }
+    return found;
+}
+
+// EXTERNAL MODULE: ./src/process/signal.ts
+var process_signal = __nccwpck_require__(365);
+;// CONCATENATED MODULE: ./src/containment/deliver.ts
+/** One signal to many processes: the leader's group at once, then the others one by one, each checked first. */
+
+
+/**
+ * Sends `signal` to the descendants of a look.
+ *
+ * @param leaderGroup the leader's process group, signalled as a group where no allowed process is in it
+ */
+async function deliver(table, signal, look, leaderGroup) {
+    const answers = new Map();
+    const members = look.descendants.filter(each => each.pgid === leaderGroup);
+    if (leaderGroup !== undefined && !look.allowed.some(each => each.pgid === leaderGroup)) {
+        await toGroup(table, signal, members, leaderGroup, answers);
+    }
+    const rest = look.descendants.filter(each => !answers.has(each));
+    for (let first = 0; first < rest.length; first += table.batch) {
+        const targets = rest.slice(first, first + table.batch);
+        const now = await fresh(table, targets);
+        for (const target of targets) {
+            answers.set(target, isStill(target, now, table) ? (0,process_signal/* signalProcess */.a)(target.pid, signal) : 'gone');
+        }
+    }
+    return sorted(answers);
+}
+/** Signals the group if one of its members is still who it was, and in it. Otherwise leaves `answers` as it is. */
+async function toGroup(table, signal, members, group, answers) {
+    for (const member of members) {
+        const now = await fresh(table, [member]);
+        if (!isStill(member, now, table) || now.get(member.pid)?.pgid !== group)
+            continue;
+        if ((0,process_signal/* signalGroup */.i)(group, signal) !== 'sent')
+            return;
+        const after = await fresh(table, members);
+        // The system skips in silence whom we may not signal: each is asked. Who has left the group since the look may not
+        // have heard, and is signalled by itself.
+        for (const each of members) {
+            if ((after.get(each.pid)?.pgid ?? group) !== group)
+                continue;
+            const answer = (0,process_signal/* signalProcess */.a)(each.pid, 0);
+            answers.set(each, answer === 'gone' ? 'sent' : answer);
+        }
+        return;
+    }
+}
+async function fresh(table, targets) {
+    const entries = await table.entries(targets.map(each => each.pid));
+    return new Map(entries.map(entry => [entry.pid, entry]));
+}
+function isStill(target, now, table) {
+    const entry = now.get(target.pid);
+    return entry !== undefined && entry.state !== 'dead' && isSame(target, entry, table.startTolerance);
+}
+function sorted(answers) {
+    const reached = [];
+    const refused = [];
+    for (const [target, answer] of answers) {
+        if (answer === 'sent')
+            reached.push(target);
+        else if (answer !== 'gone')
+            refused.push({ target, answer });
+    }
+    return { reached, refused };
+}
+
+;// CONCATENATED MODULE: ./src/process/program-name.ts
+/** What to call a process. */
+/**
+ * The kernel's name of a process is that of its first thread, and node calls that `MainThread`, whatever runs on it:
+ * then the program's own name tells more.
+ *
+ * @param command its arguments, or none where they are not known
+ */
+function programName(name, command = []) {
+    if (name !== 'MainThread')
+        return name;
+    const [program = 'node'] = command;
+    return program.slice(program.lastIndexOf('/') + 1) || name;
+}
+
+;// CONCATENATED MODULE: ./src/text/mask.ts
+/** Command lines hold secrets, and the runner masks only what it knows, and not in files. */
+const MASK = '***';
+const SECRET = '(?:token|passw(?:or)?d|passwd|passphrase|pass(?![a-z])|pwd|secret|api[-_]?key|access[-_]?key|private[-_]?key|credentials?|authorization|key)';
+// Bounded: a name is sought at every place of a text, and a text may be one long word.
+const NAME = String.raw `[\w.-]{0,40}${SECRET}[\w.-]{0,40}`;
+const OPTION = new RegExp(`^--?${NAME}$`, 'i');
+// What is given as a value of its own may begin with a dash, but not look like an option.
+const NEXT_OPTION = /^(?:--[a-z]|-[a-z]$)/i;
+// As in a header: all up to a quote or the line's end, since a value may have several words.
+const HEADER = new RegExp(String.raw `((?:^|[\s"'{,])${NAME}["']?:\s+)["']?[^"'\n]+`, 'gi');
+const ASSIGNMENT = new RegExp(String.raw `((?:^|[\s"';&?({,])(?:--?|/)?${NAME}["']?\s*[=:]\s*)("[^"]*"|'[^']*'|(?:\\.|\$\([^)]*\)|\`[^\`]*\`|[^\s"'&;,)}])+)`, 'gi');
+const SPACED_OPTION = new RegExp(String.raw `((?:^|\s)--?${NAME}\s+)("[^"]*"|'[^']*'|[^\s"'-][^\s"']*)`, 'gi');
+// What an argument as a whole is: all of it after the name is the value, whatever stands in it.
+const WHOLE_ASSIGNMENT = new RegExp(String.raw `^((?:--?|/)?${NAME}\s*[=:]\s*)[^]+$`, 'i');
+const SCHEME = /\b(Bearer|Basic)\s+[^\s"']+/gi;
+const URL_CREDENTIALS = /([a-z][a-z\d+.-]{0,20}:\/\/)[^\s/?#"']*@/gi;
+// Patterns that look for names anywhere take long over a very long text.
+const MOST_READ = 2048;
+/**
+ * Joins a command line for people, with the values replaced by `***` that follow options or assignments named like
+ * token, password, secret or key, and the credentials in URLs.
+ */
+function maskedCommandLine(command) {
+    const shown = [];
+    let read = 0;
+    for (const [index, argument] of command.entries()) {
+        if (read > MOST_READ)
+            return `${shown.join(' ')} …`;
+        read += argument.length + 1;
+        const before = command[index - 1];
+        const isValue = before !== undefined && OPTION.test(before) && !NEXT_OPTION.test(argument);
+        shown.push(quoted(isValue ? MASK : maskText(argument.replace(WHOLE_ASSIGNMENT, `$1${MASK}`))));
+    }
+    return shown.join(' ');
+}
+/** Masks secrets in a text that is not split into arguments, such as a line of a script. */
+function maskText(text) {
+    return (text.length > MOST_READ ? `${text.slice(0, MOST_READ)}…` : text)
+        .replace(URL_CREDENTIALS, `$1${MASK}@`)
+        .replace(HEADER, `$1${MASK}`)
+        .replace(SCHEME, `$1 ${MASK}`)
+        .replace(ASSIGNMENT, `$1${MASK}`)
+        .replace(SPACED_OPTION, `$1${MASK}`);
+}
+function quoted(argument) {
+    return argument === '' || /[\s"'\\]/.test(argument) ? `'${argument.replaceAll("'", "'\\''")}'` : argument;
+}
+
+;// CONCATENATED MODULE: ./src/text/printable.ts
+/** Untrusted text -> text that is safe on a line of the runner's log. */
+// Control characters (C0, DEL, C1), what ends or reorders a line in some reader, what is invisible, lone surrogates.
+const UNSAFE = 
+// eslint-disable-next-line no-misleading-character-class -- the parts of combined characters are what it looks for
+/[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\ufff9-\ufffb]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+/**
+ * Makes every character visible that is not, as `\n`, `\x1b` or `\u202e`, and breaks what the runner would take for
+ * a command: `##[` anywhere in a line, `::` at its start.
+ */
+function printable(text) {
+    return text
+        .replace(UNSAFE, escapeCharacter)
+        .replaceAll('##[', '# #[')
+        .replace(/^(\s*):(?=:)/, '$1: ');
+}
+const SHORT = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+function escapeCharacter(character) {
+    const code = character.charCodeAt(0);
+    return SHORT[character] ?? (code < 256 ? `\\x${hex(code, 2)}` : `\\u${hex(code, 4)}`);
+}
+function hex(code, width) {
+    return code.toString(16).padStart(width, '0');
+}
+/** Cuts a text to so many characters (code points), the last of them an ellipsis where something was cut. */
+function shorten(text, most) {
+    // No character takes more than two units of a string's length; one more than asked for tells that some are cut.
+    const characters = Array.from(text.slice(0, 2 * (most + 1)));
+    return characters.length <= most ? text : `${characters.slice(0, most - 1).join('')}…`;
+}
+
+;// CONCATENATED MODULE: ./src/containment/describe.ts
+/** What may be told of a process: no secrets, and no more than anybody reads. */
+
+
+
+const LONGEST_COMMAND = 500;
+/** @param now on the clock of the start times */
+function describe(entry, details, now) {
+    const { command, user } = details ?? { command: [], user: undefined };
+    return {
+        name: programName(entry.name, command),
+        command: shorten(maskedCommandLine(command), LONGEST_COMMAND),
+        user,
+        ageMs: Math.max(0, Math.round(now - entry.start)),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/containment/kinship.ts
+class Kinship {
+    /** Every live process that was found to be ours, by pid. */
+    links = new Map();
+    #young;
+    #rooms;
+    #now;
+    #foreign;
+    #queue = [];
+    /**
+     * @param young who may be ours, since they are younger than main and none of its ancestors
+     * @param others everybody else: a room that holds one of them is not ours
+     * @param now when the look began, on the clock of the start times
+     */
+    constructor(young, others, rooms, now) {
+        this.#young = young;
+        this.#rooms = rooms;
+        this.#now = now;
+        this.#foreign = {
+            session: new Set(others.map(each => each.sid)),
+            group: new Set(others.map(each => each.pgid)),
+        };
+    }
+    /** This one is ours, dead or alive: a zombie still holds the numbers of its rooms. */
+    add(entry, link) {
+        this.#confirmRooms(entry);
+        if (entry.state === 'dead' || this.links.has(entry.pid))
+            return;
+        this.links.set(entry.pid, link);
+        this.#queue.push(entry);
+    }
+    /** Follows rooms, parents, sessions and groups from those added until nobody new is found. */
+    spread() {
+        const live = this.#young.filter(entry => entry.state !== 'dead');
+        for (const entry of live) {
+            const link = this.links.has(entry.pid) ? undefined : this.#roomLink(entry);
+            if (link)
+                this.add(entry, link);
+        }
+        const byParent = Map.groupBy(live, entry => entry.ppid);
+        const bySession = Map.groupBy(live, entry => entry.sid);
+        const byGroup = Map.groupBy(live, entry => entry.pgid);
+        for (let entry = this.#queue.pop(); entry; entry = this.#queue.pop()) {
+            const { pid, sid, pgid, start } = entry;
+            // A parent's number can't be reused while its child names it, so a child is younger than its parent.
+            for (const child of byParent.get(pid) ?? [])
+                if (child.start >= start)
+                    this.add(child, 'parent');
+            if (this.#isOurs('session', sid))
+                for (const each of bySession.get(sid) ?? [])
+                    this.add(each, 'session');
+            if (this.#isOurs('group', pgid))
+                for (const each of byGroup.get(pgid) ?? [])
+                    this.add(each, 'group');
+            // Each room is gone through once.
+            bySession.delete(sid);
+            byGroup.delete(pgid);
+        }
+    }
+    /**
+     * Who is in the session or the group of this number, in which no stranger is, and is no relation of those who are
+     * known: the room was ours, and may be another one by now.
+     */
+    alone(room) {
+        const isIn = ({ pgid, sid }) => (pgid === room && this.#isOurs('group', pgid)) || (sid === room && this.#isOurs('session', sid));
+        return this.#young.filter(entry => entry.state !== 'dead' && !this.links.has(entry.pid) && isIn(entry));
+    }
+    #roomLink({ pgid, sid, start }) {
+        // What an earlier look has noted may be foreign all the same: who is known by the marker may be anywhere.
+        if (this.#isOurs('group', pgid) && this.#rooms.group.holds(pgid, start))
+            return 'group';
+        if (sid === undefined || !this.#isOurs('session', sid))
+            return undefined;
+        return this.#rooms.session.holds(sid, start) ? 'session' : undefined;
+    }
+    #confirmRooms({ sid, pgid }) {
+        if (sid !== undefined && this.#isOurs('session', sid))
+            this.#rooms.session.confirm(sid, this.#now);
+        if (this.#isOurs('group', pgid))
+            this.#rooms.group.confirm(pgid, this.#now);
+    }
+    #isOurs(kind, room) {
+        if (room === undefined)
+            return false;
+        return !this.#foreign[kind].has(room);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/containment/escape.ts
+function escapeOf(entry, kin) {
+    const { leader } = kin;
+    if (entry.pgid === leader.pid)
+        return 'none';
+    if (entry.sid === undefined)
+        return 'left';
+    if (entry.sid === leader.pid)
+        return 'setpgid';
+    if (kin.isDescendant(entry.ppid))
+        return 'setsid';
+    // An orphan. A session's own first process that lost its parent only by the leader's end did nothing but setsid.
+    if (entry.sid === entry.pid && !kin.leaderAlive)
+        return 'setsid';
+    return entry.sid !== entry.pid && kin.isDescendant(entry.sid) ? 'setsid' : 'daemonised';
+}
+
+;// CONCATENATED MODULE: ./src/containment/memory.ts
+/** The descendants that looks have found, with what a later look can't tell any more: where they came from. */
+
+
+
+class Memory {
+    #known = new Map();
+    #startTolerance;
+    constructor(startTolerance) {
+        this.#startTolerance = startTolerance;
+    }
+    learn({ pid, start }, origin) {
+        this.#known.set(pid, { pid, start, origin });
+    }
+    /** What is known of this very process; nothing of an earlier one with its pid. */
+    recall(entry) {
+        const known = this.#known.get(entry.pid);
+        return known && isSame(known, entry, this.#startTolerance) ? known : undefined;
+    }
+    /** Turns what a look has linked into descendants, remembers them, and forgets who is gone. */
+    tell(entries, links, leader) {
+        const kin = {
+            leader: leader ?? { pid: 0, start: 0 },
+            leaderAlive: leader !== undefined && links.get(leader.pid) === 'leader',
+            isDescendant: (pid) => links.has(pid),
+        };
+        const all = [];
+        const fresh = [];
+        for (const [pid, link] of links) {
+            const entry = entries.get(pid);
+            if (!entry)
+                continue;
+            const before = this.recall(entry);
+            const parent = links.has(entry.ppid) ? entries.get(entry.ppid) : undefined;
+            const origin = before ? before.origin : parent && { pid: parent.pid, name: programName(parent.name) };
+            const escape = remembered(before?.escape, escapeOf(entry, kin));
+            const descendant = { ...entry, link, escape, origin };
+            all.push(descendant);
+            if (!before)
+                fresh.push(descendant);
+            this.#known.set(pid, { pid, start: entry.start, origin, escape });
+        }
+        for (const pid of this.#known.keys())
+            if (!entries.has(pid))
+                this.#known.delete(pid);
+        return { all, fresh };
+    }
+}
+/** Who was seen with its parent did setsid, and no more: its parent's later end changes nothing. */
+function remembered(before, now) {
+    return before === 'setsid' && now === 'daemonised' ? before : now;
+}
+
+;// CONCATENATED MODULE: ./src/containment/marker.ts
+// An exec shows an empty environment for a moment, and a fork's child execs soon: a younger "no" is asked again.
+const SETTLED_MS = 2000;
+class MarkerReader {
+    #table;
+    #marker;
+    #strangers = new Map();
+    constructor(table, marker) {
+        this.#table = table;
+        this.#marker = marker;
+    }
+    /**
+     * What the environment of a process that nothing else links to us says of it; `untold` for a young one whose
+     * environment can't be read (any more).
+     */
+    verdict(entry, now) {
+        if (this.#strangers.get(entry.pid) === entry.start)
+            return 'stranger';
+        const environment = this.#table.environment(entry.pid);
+        if (environment === undefined || !has(environment, `${this.#marker.name}=`)) {
+            const isSettled = now - entry.start > SETTLED_MS;
+            if (isSettled)
+                this.#strangers.set(entry.pid, entry.start);
+            return environment === undefined && !isSettled && this.#table.kind === 'procfs' ? 'untold' : 'stranger';
+        }
+        return this.#counts(entry, this.#origin(environment)) ? 'descendant' : 'suspect';
+    }
+    #counts({ start }, origin) {
+        const { bornBefore, isBesideOthers, isEndUnknown } = this.#marker;
+        // Not in main's last tick of the clock: a later step may have been born in it as well.
+        if (start < bornBefore)
+            return !(isBesideOthers && origin === 'another step');
+        return isEndUnknown && origin === 'this step';
+    }
+    #origin(environment) {
+        const { witness } = this.#marker;
+        if (witness === undefined)
+            return 'unknown';
+        if (has(environment, `${witness}\0`))
+            return 'this step';
+        return has(environment, witness.slice(0, witness.indexOf('=') + 1)) ? 'another step' : 'unknown';
+    }
+}
+function has(environment, start) {
+    return environment.startsWith(start) || environment.includes(`\0${start}`);
+}
+
+;// CONCATENATED MODULE: ./src/containment/rooms.ts
+/**
+ * The sessions and process groups that are ours. Their numbers are pids, which the system reuses: a room is ours only
+ * until the last moment at which a process of ours was certainly in it, and a stranger in a later room of the same
+ * number is told by having been born after that moment. Nobody joins a room from outside of its session, so who was
+ * born before that moment and is in the room is ours.
+ */
+class Rooms {
+    #ours = new Map();
+    /** A process of ours was in this room at `moment`. */
+    confirm(number, moment) {
+        this.#ours.set(number, Math.max(moment, this.#ours.get(number) ?? 0));
+    }
+    /** Whether someone who was born at `start` and is in this room is ours. */
+    holds(number, start) {
+        const until = this.#ours.get(number);
+        return until !== undefined && start <= until;
+    }
+    /** Forgets the rooms that no look has confirmed since `before`: nobody of ours is left in them. */
+    forget(before) {
+        for (const [number, until] of this.#ours)
+            if (until < before)
+                this.#ours.delete(number);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/containment/tracking.ts
+/**
+ * The containment that needs nothing from the system: descendants are found by the leader's group and session, by
+ * parent links, by the marker in the environment, and by what earlier looks have seen. What leaves all of these
+ * between two looks is lost to it.
+ */
+
+
+
+
+
+
+
+
+
+// Where forks go on, a look finds somebody new at least this often.
+const STORM_MS = 1000;
+const DESCRIBING_MS = 250;
+const DESCRIBED_AT_ONCE = 100;
+class Tracking {
+    kind = 'tracking';
+    #options;
+    #marker;
+    #rooms = { session: new Rooms(), group: new Rooms() };
+    #memory;
+    #allowed = new Set();
+    #lastLook = 0;
+    #lastNewcomer = -Infinity;
+    constructor(options) {
+        this.#options = options;
+        this.#memory = new Memory(options.table.startTolerance);
+        this.#marker = new MarkerReader(options.table, options.marker);
+        for (const { pid, start, sid, pgid, until, origin } of options.seen ?? []) {
+            this.#memory.learn({ pid, start }, origin);
+            if (sid !== undefined)
+                this.#rooms.session.confirm(sid, until);
+            this.#rooms.group.confirm(pgid, until);
+        }
+        const { leader } = options;
+        if (leader)
+            this.#memory.learn(leader, undefined);
+    }
+    /**
+     * The leader has ended, and was reaped at `clock`: until then its number was its own, and whoever is in its session
+     * or group and was born by then is ours.
+     */
+    leaderEnded(clock) {
+        const { leader } = this.#options;
+        if (!leader)
+            return;
+        this.#rooms.session.confirm(leader.pid, clock);
+        this.#rooms.group.confirm(leader.pid, clock);
+    }
+    async look() {
+        const { table, main } = this.#options;
+        // Read before the entries: who is found in a room was in it no earlier than this.
+        const now = table.now();
+        const entries = new Map((await table.entries()).map(entry => [entry.pid, entry]));
+        const helpers = this.#helpers(entries);
+        const spared = new Set([...protectedPids(entries), ...helpers]);
+        const [young, others] = partition(entries.values(), entry => {
+            return entry.start >= main.start - table.startTolerance && !spared.has(entry.pid);
+        });
+        const kinship = new Kinship(young, others, this.#rooms, now);
+        this.#linkKnown(young, kinship);
+        for (const entry of young)
+            if (helpers.has(entry.ppid))
+                kinship.add(entry, 'reaper');
+        kinship.spread();
+        const { suspects, untold } = this.#linkMarked(young, kinship, now);
+        // A look is no snapshot: what forked and ended during the last one may have been missed by it.
+        this.#rooms.session.forget(this.#lastLook);
+        this.#rooms.group.forget(this.#lastLook);
+        this.#lastLook = now;
+        const sorted = await this.#sorted(entries, kinship.links);
+        // Else it is strangers who come and go.
+        const isStorm = now - this.#lastNewcomer < STORM_MS;
+        const missed = isStorm ? untold.length - (await this.living(untold)).size : 0;
+        return { ...sorted, suspects, missed };
+    }
+    /** A second look that finds nobody proves that nobody slipped through the first. */
+    async isEmpty(look) {
+        if (look.missed > 0)
+            return false;
+        const { descendants, missed } = await this.look();
+        return descendants.length === 0 && missed === 0;
+    }
+    async signal(signal, look) {
+        return await deliver(this.#options.table, signal, look, this.#options.leader?.pid);
+    }
+    async living(processes) {
+        const { table } = this.#options;
+        const entries = await table.entries(processes.map(each => each.pid));
+        const wanted = new Map(processes.map(each => [each.pid, each]));
+        const alive = entries.filter(entry => {
+            const identity = wanted.get(entry.pid);
+            return entry.state !== 'dead' && identity && isSame(identity, entry, table.startTolerance);
+        });
+        return new Set(alive.map(entry => entry.pid));
+    }
+    async describe(processes) {
+        const { table } = this.#options;
+        const until = (0,clock/* monotonicMs */.dR)() + DESCRIBING_MS;
+        const described = new Map();
+        for (let first = 0; first < processes.length; first += DESCRIBED_AT_ONCE) {
+            const some = processes.slice(first, first + DESCRIBED_AT_ONCE);
+            // A signal waits for this: beyond the time that it may take, names have to do.
+            const isInTime = (0,clock/* monotonicMs */.dR)() < until;
+            const details = isInTime ? await table.details(some.map(each => each.pid)) : undefined;
+            const now = table.now();
+            for (const entry of some)
+                described.set(entry.pid, describe(entry, details?.get(entry.pid), now));
+        }
+        return described;
+    }
+    /** Those helpers that live. */
+    #helpers(entries) {
+        const { helpers = [], table } = this.#options;
+        const living = helpers.filter(helper => {
+            const entry = entries.get(helper.pid);
+            return entry && isSame(helper, entry, table.startTolerance);
+        });
+        return new Set(living.map(helper => helper.pid));
+    }
+    /** Links who is known from before, or in a room of ours, and whoever is linked to them. */
+    #linkKnown(young, kinship) {
+        const { leader } = this.#options;
+        for (const entry of young) {
+            if (this.#memory.recall(entry))
+                kinship.add(entry, entry.pid === leader?.pid ? 'leader' : 'seen');
+        }
+        kinship.spread();
+    }
+    /**
+     * Links who carries the marker, and whoever is linked to them. Returns who carries it without counting, and of whom
+     * that can't be told.
+     */
+    #linkMarked(young, kinship, now) {
+        const { leader } = this.#options;
+        const suspects = new Set(leader ? kinship.alone(leader.pid) : []);
+        const untold = [];
+        for (const entry of young) {
+            if (kinship.links.has(entry.pid) || entry.state === 'dead' || this.#isOwnProgram(entry))
+                continue;
+            const verdict = this.#marker.verdict(entry, now);
+            if (verdict === 'suspect')
+                suspects.add(entry);
+            if (verdict === 'untold')
+                untold.push(entry);
+            if (verdict === 'descendant')
+                kinship.add(entry, 'marker');
+        }
+        kinship.spread();
+        const isUnlinked = (entry) => !kinship.links.has(entry.pid);
+        return { suspects: [...suspects].filter(isUnlinked), untold: untold.filter(isUnlinked) };
+    }
+    /** A program that we started ourselves, such as ps, has the marker where our own environment has it. */
+    #isOwnProgram({ ppid }) {
+        return ppid === process.pid && process.env[this.#options.marker.name] !== undefined;
+    }
+    /** Turns links into descendants, remembers them, and forgets who is gone. */
+    async #sorted(entries, links) {
+        const { leader, isAllowed, onSeen } = this.#options;
+        const { all, fresh } = this.#memory.tell(entries, links, leader);
+        if (fresh.length > 0) {
+            this.#lastNewcomer = this.#options.table.now();
+            onSeen?.(fresh);
+        }
+        if (!isAllowed)
+            return { descendants: all, allowed: [] };
+        const details = await this.#options.table.details(all.map(each => each.pid));
+        const sorted = Map.groupBy(all, each => {
+            if (each.pid === leader?.pid)
+                return false;
+            const command = details.get(each.pid)?.command ?? [];
+            // Who was allowed stays so while its command line can't be read.
+            const allowed = isAllowed(each.name, command) || (command.length === 0 && this.#allowed.has(keyOf(each)));
+            if (allowed)
+                this.#allowed.add(keyOf(each));
+            return allowed;
+        });
+        return { descendants: sorted.get(false) ?? [], allowed: sorted.get(true) ?? [] };
+    }
+}
+function partition(entries, test) {
+    const parts = Map.groupBy(entries, test);
+    return [parts.get(true) ?? [], parts.get(false) ?? []];
+}
+
+;// CONCATENATED MODULE: ./src/fate.ts
+
+/** Collects fates while a ladder is walked. */
+class Fates {
+    // One pid may have several lives during a storm, and each is told.
+    #open = new Map();
+    /** @param earlier what is known from an earlier walk */
+    constructor(earlier = []) {
+        for (const fate of earlier)
+            this.#open.set(keyOf(fate.descendant), { ...fate });
+    }
+    /** Notes who is there. */
+    meet(descendants, details) {
+        for (const descendant of descendants) {
+            const key = keyOf(descendant);
+            if (this.#open.has(key))
+                continue;
+            const known = details.get(descendant.pid) ?? {
+                name: descendant.name,
+                command: '',
+                user: undefined,
+                ageMs: 0,
+            };
+            this.#open.set(key, {
+                descendant,
+                details: known,
+                signal: undefined,
+                endedAfterMs: undefined,
+                notPermitted: false,
+            });
+        }
+    }
+    /** Whether this life of the pid is noted already. */
+    has(descendant) {
+        return this.#open.has(keyOf(descendant));
+    }
+    reached(descendants, signal) {
+        for (const descendant of descendants) {
+            const fate = this.#open.get(keyOf(descendant));
+            if (fate)
+                Object.assign(fate, { signal, notPermitted: false });
+        }
+    }
+    refused(descendants) {
+        for (const descendant of descendants) {
+            const fate = this.#open.get(keyOf(descendant));
+            if (fate)
+                fate.notPermitted = true;
+        }
+    }
+    /** How many have been noted. */
+    get size() {
+        return this.#open.size;
+    }
+    /** Those not known to have ended. */
+    open() {
+        return [...this.#open.values()]
+            .filter(fate => fate.endedAfterMs === undefined)
+            .map(fate => fate.descendant);
+    }
+    /** Notes the end of everyone whose pid is not among the living. Returns those whose end was not noted before. */
+    settle(living, afterMs) {
+        const gone = [];
+        for (const fate of this.#open.values()) {
+            if (fate.endedAfterMs !== undefined || living.has(fate.descendant.pid))
+                continue;
+            fate.endedAfterMs = afterMs;
+            gone.push(fate.descendant);
+        }
+        return gone;
+    }
+    all() {
+        return [...this.#open.values()];
+    }
+}
+
+;// CONCATENATED MODULE: ./src/escalate.ts
+
+
+/** How long SIGKILL is repeated before what still lives is given up: a process in uninterruptible sleep never ends. */
+const KILL_BOUND_MS = 1200;
+const MOST_DESCRIBED = 500;
+// While a rung waits: soon after its signal, when most happens, then once a second, and less often where looks are dear.
+const FIRST_LOOK_MS = 50;
+const STEADY_LOOK_MS = 1000;
+const LOOK_SHARE = 20;
+/**
+ * Walks the ladder until nothing but allowed processes is left, SIGCONT after every rung, a rung's wait no longer
+ * than somebody is left. Never throws for what a process does or answers. Ends within the ladder's waits and
+ * KILL_BOUND_MS, and the time that looks take.
+ *
+ * @throws when the process table can't be read
+ */
+async function walkLadder(options) {
+    return await new Walk(options).run();
+}
+class Walk {
+    #options;
+    #fates;
+    #begun;
+    constructor(options) {
+        this.#options = options;
+        this.#fates = new Fates(options.from?.fates);
+        this.#begun = options.from?.begunAt ?? (0,clock/* monotonicMs */.dR)();
+    }
+    async run() {
+        const { ladder, from } = this.#options;
+        let look = await this.#look();
+        if (await this.#isEmpty(look))
+            return this.#end([], false);
+        for (const [index, rung] of ladder.entries()) {
+            if (rung.signal === 'SIGKILL')
+                break;
+            if (from && index < from.rung)
+                continue;
+            const sentAt = from?.rung === index ? from.sentAt : await this.#send(index, rung.signal, look);
+            const ended = await this.#wait(sentAt + rung.waitMs);
+            if (ended === 'empty')
+                return this.#nothingLeft();
+            if (ended === 'limit') {
+                if (this.#options.atLimit === 'kill')
+                    break;
+                return this.#handOver(index, Math.max(0, sentAt + rung.waitMs - (0,clock/* monotonicMs */.dR)()));
+            }
+            // Newcomers count as well.
+            look = await this.#look();
+            this.#tell({ kind: 'waited', left: look.descendants.length, waitedMs: rung.waitMs });
+        }
+        return await this.#kill();
+    }
+    /** Sends a rung's signal to whom a look has just found. Returns when. */
+    async #send(rung, signal, look) {
+        const at = (0,clock/* monotonicMs */.dR)();
+        await this.#signal(rung, signal, look);
+        // A stopped process hears nothing until it is continued.
+        const { reached } = await this.#options.containment.signal('SIGCONT', look);
+        this.#tell({ kind: 'continued', at: (0,clock/* monotonicMs */.dR)(), reached });
+        return at;
+    }
+    async #signal(rung, signal, look) {
+        const at = (0,clock/* monotonicMs */.dR)();
+        const { reached, refused } = await this.#options.containment.signal(signal, look);
+        const notReached = refused.map(each => each.target);
+        this.#fates.reached(reached, signal);
+        this.#fates.refused(notReached);
+        this.#tell({ kind: 'sent', rung, signal, at, reached, refused: notReached });
+        return reached;
+    }
+    /** SIGKILL again and again, until two looks in a row find nothing, all that is left refuses, or the bound is over. */
+    async #kill() {
+        const rung = this.#options.ladder.length - 1;
+        const bound = (0,clock/* monotonicMs */.dR)() + KILL_BOUND_MS;
+        const limit = () => this.#options.atLimit === 'kill' ? Infinity : (this.#options.limit?.() ?? Infinity);
+        for (let rest = 1;; rest = Math.min(rest * 2, 50)) {
+            const met = this.#fates.size;
+            const look = await this.#look();
+            if (look.descendants.length > 0) {
+                const reached = await this.#signal(rung, 'SIGKILL', look);
+                if (reached.length === 0 && (await this.#onlyRefusing()))
+                    return this.#giveUp(true);
+            }
+            else if (await this.#isEmpty(look)) {
+                return this.#nothingLeft();
+            }
+            // On a machine where young strangers end all the time no look tells all.
+            if ((0,clock/* monotonicMs */.dR)() > bound)
+                return look.descendants.length > 0 ? this.#giveUp(false) : this.#nothingLeft();
+            if ((0,clock/* monotonicMs */.dR)() > limit())
+                return this.#handOver(rung, 0);
+            // While newcomers appear, somebody forks: to rest is to lose ground.
+            if (this.#fates.size > met)
+                rest = 1;
+            else
+                await (0,clock/* pause */.v7)(rest);
+        }
+    }
+    /** Whether all who are left live on and could not be signalled: waiting for them would be in vain. */
+    async #onlyRefusing() {
+        const { descendants } = await this.#look();
+        const refusing = new Set(this.#fates
+            .all()
+            .filter(fate => fate.notPermitted)
+            .map(fate => fate.descendant.pid));
+        return descendants.length > 0 && descendants.every(each => refusing.has(each.pid));
+    }
+    /** Waits until `until`, or until nobody is left, or until the limit. */
+    async #wait(until) {
+        let [nextLook, rest] = [(0,clock/* monotonicMs */.dR)() + FIRST_LOOK_MS, FIRST_LOOK_MS];
+        for (let interval = 5;; interval = Math.min(interval * 1.5, 100)) {
+            const asked = (0,clock/* monotonicMs */.dR)();
+            const living = await this.#options.containment.living(this.#fates.open());
+            this.#settle(living);
+            if (living.size === 0 && (await this.#isEmpty(await this.#look())))
+                return 'empty';
+            if ((0,clock/* monotonicMs */.dR)() >= nextLook) {
+                // Whoever starts now, and leaves its parents and its environment, is known only by a look that sees it before.
+                const begun = (0,clock/* monotonicMs */.dR)();
+                await this.#look();
+                rest = Math.max(Math.min(rest * 2, STEADY_LOOK_MS), LOOK_SHARE * ((0,clock/* monotonicMs */.dR)() - begun));
+                nextLook = (0,clock/* monotonicMs */.dR)() + rest;
+            }
+            const now = (0,clock/* monotonicMs */.dR)();
+            const limit = this.#options.limit?.() ?? Infinity;
+            if (now >= limit)
+                return 'limit';
+            if (now >= until)
+                return 'over';
+            // A thousand processes take a while to ask: asking never takes more than a fifth of the time.
+            await (0,clock/* pause */.v7)(Math.max(1, Math.min(Math.max(interval, 4 * (now - asked)), until - now, limit - now)));
+        }
+    }
+    async #isEmpty(look) {
+        return look.descendants.length === 0 && (await this.#options.containment.isEmpty(look));
+    }
+    async #look() {
+        const { containment } = this.#options;
+        const look = await containment.look();
+        const met = look.descendants.filter(each => !this.#fates.has(each));
+        // Nobody reads of thousands, and a storm must not be given the time.
+        const told = met.slice(0, Math.max(0, MOST_DESCRIBED - this.#fates.size));
+        if (met.length > 0)
+            this.#fates.meet(met, await containment.describe(told));
+        this.#settle(new Set(look.descendants.map(each => each.pid)));
+        return look;
+    }
+    #settle(living) {
+        const at = (0,clock/* monotonicMs */.dR)();
+        const gone = this.#fates.settle(living, at - this.#begun);
+        if (gone.length > 0)
+            this.#tell({ kind: 'gone', at, processes: gone });
+    }
+    #nothingLeft() {
+        this.#tell({ kind: 'nothing left', tookMs: (0,clock/* monotonicMs */.dR)() - this.#begun });
+        return this.#end([], false);
+    }
+    #handOver(rung, leftMs) {
+        this.#tell({ kind: 'handed over', rung, leftMs });
+        return this.#end(this.#fates.open(), true);
+    }
+    #giveUp(notPermitted) {
+        const left = this.#fates.open();
+        this.#tell({ kind: 'given up', left, notPermitted });
+        return this.#end(left, false);
+    }
+    #end(left, handedOver) {
+        return { fates: this.#fates.all(), left, handedOver };
+    }
+    #tell(event) {
+        this.#options.onEvent?.(event);
+    }
+}
+
+// EXTERNAL MODULE: ./src/journal/lines.ts
+var lines = __nccwpck_require__(908);
+;// CONCATENATED MODULE: ./src/journal/record.ts
+
+/** Writes down what happened on the way, as far as post needs it or a reader would ask for it. */
+function recordEvent(journal, by, event) {
+    switch (event.kind) {
+        case 'sent': {
+            const { rung, signal, at } = event;
+            const [reached, refused] = [targets(event.reached), targets(event.refused)];
+            journal.write({ kind: 'signal', by, rung, signal, at, reached, refused });
+            return;
+        }
+        case 'continued':
+            journal.write({ kind: 'continued', by, at: event.at, reached: targets(event.reached) });
+            return;
+        case 'gone':
+            journal.write({ kind: 'gone', by, at: event.at, processes: targets(event.processes) });
+            return;
+        case 'waited':
+        case 'nothing left':
+        case 'given up':
+        case 'handed over':
+            // The line of the whole walk tells it.
+            return;
+        default:
+            event;
+    }
+}
+function targets(processes) {
+    return processes.slice(0, lines/* MOST_NAMED */.S).map(({ pid, start }) => [pid, start]);
+}
+function recordWalk(journal, by, walk) {
+    const fates = [...walk.fates].sort((one, other) => weight(other) - weight(one)).slice(0, lines/* MOST_NAMED */.S);
+    journal.write({ kind: 'walked', by, fates, handedOver: walk.handedOver });
+}
+/** Where not all can be named: the living first, then those who got away. */
+function weight(fate) {
+    return (fate.endedAfterMs === undefined ? 2 : 0) + (fate.descendant.escape === 'none' ? 0 : 1);
+}
+
+;// CONCATENATED MODULE: ./src/containment/allowed.ts
+/** The processes that `allow-processes` lets live. */
+/**
+ * Makes the test of a process against the user's globs. A process is known by the kernel's name (15 bytes at most),
+ * and by the last part of its first argument: `google-chrome*` finds what the kernel calls `google-chrome-s`.
+ *
+ * @returns undefined where there are no globs
+ */
+async function allowedNames(globs) {
+    if (globs.length === 0)
+        return undefined;
+    const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 6).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6, 23));
+    // bash: a star matches slashes too; names are no paths.
+    const matches = picomatch([...globs], { dot: true, bash: true, nonegate: true });
+    return (name, command) => [name, baseName(command[0] ?? '')].some(each => each !== '' && matches(each));
+}
+function baseName(program) {
+    // A login shell's first argument begins with a dash.
+    return program.slice(program.lastIndexOf('/') + 1).replace(/^-/, '');
+}
+
+;// CONCATENATED MODULE: ./src/finish.ts
+
+
+
+
+
+
+/** @throws when the process table can't be read */
+async function finish(options) {
+    const { story, limit, journal, by } = options;
+    const containment = await contain(options);
+    const look = await containment.look();
+    // A main that died without a word owes nobody anything: all that is found then are survivors.
+    const owed = story.handedOver && story.mainEnded !== undefined;
+    const [allowed, suspects] = [
+        await finish_describe(containment, look.allowed),
+        await finish_describe(containment, look.suspects),
+    ];
+    if (look.descendants.length === 0)
+        return { walk: undefined, owed, allowed, suspects };
+    const walk = await walkLadder({
+        ladder: story.use.settings.stopSignals,
+        containment,
+        from: standingOf(story, look),
+        ...(limit && { limit }),
+        atLimit: 'kill',
+        onEvent: event => {
+            recordEvent(journal, by, event);
+            options.onEvent?.(event);
+        },
+    });
+    recordWalk(journal, by, walk);
+    return { walk, owed, allowed, suspects };
+}
+async function contain({ story, table, reaper }) {
+    const { use, mainEnded, lastSign, helpers, watchdog } = story;
+    const tracking = new Tracking({
+        table,
+        leader: story.leader,
+        helpers: watchdog ? [...helpers, watchdog] : helpers,
+        main: use.main,
+        marker: {
+            name: use.marker,
+            bornBefore: mainEnded ?? lastSign,
+            witness: use.witness,
+            isBesideOthers: use.isContainerJob,
+            isEndUnknown: mainEnded === undefined,
+        },
+        seen: story.seen,
+        isAllowed: await allowedNames(use.settings.allowProcesses),
+    });
+    return reaper ? new Reaped(tracking, reaper, table) : tracking;
+}
+/** Where the ladder stands for those who are left. Who appeared after a whole ladder gets one of its own. */
+function standingOf(story, look) {
+    if (story.handedOver)
+        return story.standing;
+    const walked = new Set(story.fates.map(fate => keyOf(fate.descendant)));
+    const isWalked = look.descendants.every(each => walked.has(keyOf(each)));
+    return isWalked ? story.standing : undefined;
+}
+async function finish_describe(containment, entries) {
+    const descriptions = await containment.describe(entries);
+    return entries.flatMap(entry => {
+        const description = descriptions.get(entry.pid);
+        return description ? [{ entry, description }] : [];
+    });
+}
+
+
+/***/ }),
+
+/***/ 842:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  CQ: () => (/* binding */ Journal)
+});
+
+// UNUSED EXPORTS: FILE_NAME, FOLDER_PREFIX, bootId
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(24);
+;// CONCATENATED MODULE: external "node:path"
+const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_namespaceObject);
+;// CONCATENATED MODULE: ./src/errors.ts
+/** Something that the user can fix. Its message says what is wrong and what would be right; its stack is nobody's. */
+class UserError extends Error {
+    name = 'UserError';
+}
+/** A wrong input. The message names the input, shows the value and says what would be right. */
+class InputError extends UserError {
+    name = 'InputError';
+    input;
+    /**
+     * @param input the input's name in action.yml, or the environment variable that the runner sets
+     * @param value what it holds, shown shortened and printable
+     * @param advice what is wrong with it and what would be right, as the end of a sentence
+     */
+    constructor(input, value, advice) {
+        super(`${input}: ${quote(value)} ${advice}`);
+        this.input = input;
+    }
+}
+const SHOWN = 80;
+function quote(value) {
+    const shown = value.length > SHOWN ? `${value.slice(0, SHOWN)}…` : value;
+    return JSON.stringify(shown);
+}
+/** The message of anything that was thrown. */
+function messageOf(thrown) {
+    return thrown instanceof Error ? thrown.message : String(thrown);
+}
+/** The stack of anything that was thrown, with the stacks of its causes. */
+function stackOf(thrown) {
+    if (!(thrown instanceof Error))
+        return String(thrown);
+    const stack = thrown.stack ?? thrown.message;
+    return thrown.cause === undefined ? stack : `${stack}\ncaused by: ${stackOf(thrown.cause)}`;
+}
+
+// EXTERNAL MODULE: ./src/process/clock.ts
+var clock = __nccwpck_require__(135);
+;// CONCATENATED MODULE: ./src/journal/journal.ts
+/** Writes the journal: append-only, private to the user, one synchronous write a line. */
+
+
+
+
+const FOLDER_PREFIX = 'no-orphans-';
+const FILE_NAME = 'journal.jsonl';
+// Sightings are the only lines whose number a script decides on; after this much of them no more are kept.
+const MOST_SEEN_BYTES = 2 * 1024 * 1024;
+// A script may have made a FIFO of it, which would be waited for.
+const APPEND = external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_APPEND | external_node_fs_.constants.O_CREAT | external_node_fs_.constants.O_NONBLOCK;
+class Journal {
+    file;
+    /** Why the last write failed, such as a full disk; nothing else comes of a failed write. */
+    problem;
+    #seenBytes = 0;
+    #torn = false;
+    #descriptor;
+    constructor(file) {
+        this.file = file;
+    }
+    /**
+     * Makes the journal's private folder with an unused random name.
+     *
+     * @param temp RUNNER_TEMP
+     * @throws what the system answers when the folder can't be made
+     */
+    static create(temp) {
+        return new Journal(external_node_path_default().join((0,external_node_fs_.mkdtempSync)(external_node_path_default().join(temp, FOLDER_PREFIX)), FILE_NAME));
+    }
+    /** Removes the journal with its folder, where nothing was started that it could tell of. */
+    remove() {
+        (0,external_node_fs_.rmSync)(external_node_path_default().dirname(this.file), { recursive: true, force: true });
+    }
+    /** Returns how many bytes the line has. */
+    write(line) {
+        const text = `${JSON.stringify({ t: Math.round((0,clock/* monotonicMs */.dR)()), ...line })}\n`;
+        this.#append(text);
+        return Buffer.byteLength(text);
+    }
+    /** Notes descendants that were not known before, while there is room for them. */
+    seen(fresh, clock) {
+        if (this.#seenBytes > MOST_SEEN_BYTES)
+            return;
+        const processes = fresh.map((each) => [
+            each.pid,
+            each.start,
+            each.sid ?? 0,
+            each.pgid,
+            each.ppid,
+            each.name,
+        ]);
+        this.#seenBytes += this.write({ kind: 'seen', clock, processes });
+    }
+    #append(text) {
+        // After a write that failed half-way the next line begins on a line of its own.
+        const bytes = Buffer.from(this.#torn ? `\n${text}` : text);
+        try {
+            // Held open: a script may leave no descriptor for it later.
+            this.#descriptor ??= (0,external_node_fs_.openSync)(this.file, APPEND, 0o600);
+            this.#torn = (0,external_node_fs_.writeSync)(this.#descriptor, bytes) < bytes.length;
+            if (this.#torn)
+                this.problem = 'the disk is full';
+        }
+        catch (error) {
+            this.#torn = true;
+            this.problem = messageOf(error);
+        }
+    }
+}
+/** The id of this boot: a monotonic time or a start time of another boot means nothing now. Empty where there is none. */
+function bootId() {
+    try {
+        return readFileSync('/proc/sys/kernel/random/boot_id', 'latin1').trim();
+    }
+    catch {
+        return '';
+    }
+}
+
+
+/***/ }),
+
+/***/ 908:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ MOST_NAMED),
+/* harmony export */   d: () => (/* binding */ JOURNAL_VERSION)
+/* harmony export */ });
+const JOURNAL_VERSION = 1;
+/** How many processes a line names at most: a storm may have any number. */
+const MOST_NAMED = 1000;
+
+
+/***/ }),
+
+/***/ 298:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  e: () => (/* binding */ replay)
+});
+
+// UNUSED EXPORTS: JournalError
+
+// EXTERNAL MODULE: ./src/process/clock.ts
+var clock = __nccwpck_require__(135);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(24);
+// EXTERNAL MODULE: ./src/process/errno.ts
+var errno = __nccwpck_require__(853);
+;// CONCATENATED MODULE: ./src/regular-file.ts
+/** Reads a file that a script could reach: it may have made anything of it. */
+
+
+const MOST_BYTES = 16 * 1024 * 1024;
+/**
+ * @returns undefined for an empty path, and where there is no such file
+ * @throws what the system answers; for what is no regular file, since a FIFO would be waited for; and for more than
+ *   16 MiB
+ */
+function readRegular(file) {
+    return withRegular(file, (descriptor, size) => {
+        if (size > MOST_BYTES)
+            throw new Error(`${file} has ${size} bytes, which is too much to look through`);
+        return (0,external_node_fs_.readFileSync)(descriptor);
+    });
+}
+/** The last byte of a file; undefined where it is empty, and otherwise as above. */
+function lastByte(file) {
+    return withRegular(file, (descriptor, size) => {
+        const buffer = Buffer.alloc(1);
+        return size > 0 && readSync(descriptor, buffer, 0, 1, size - 1) === 1 ? buffer[0] : undefined;
+    });
+}
+function withRegular(file, read) {
+    if (file === '')
+        return undefined;
+    let descriptor;
+    try {
+        descriptor = (0,external_node_fs_.openSync)(file, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK);
+    }
+    catch (error) {
+        if ((0,errno/* errnoOf */.U)(error) === 'ENOENT')
+            return undefined;
+        throw error;
+    }
+    try {
+        const stat = (0,external_node_fs_.fstatSync)(descriptor);
+        if (!stat.isFile())
+            throw new Error(`${file} is no file any more`);
+        return read(descriptor, stat.size);
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(descriptor);
+    }
+}
+
+// EXTERNAL MODULE: ./src/journal/lines.ts
+var journal_lines = __nccwpck_require__(908);
+;// CONCATENATED MODULE: ./src/journal/shapes.ts
+const SHAPES = {
+    // Another version may look otherwise, and is told by its number.
+    use: line => line['version'] !== 1 || isUse(line),
+    leader: line => isIdentity(line) && isNumber(line['clock']),
+    helpers: line => isNumber(line['clock']) && isListOf(line['processes'], isIdentity),
+    watchdog: line => isNumber(line['clock']) && isIdentity(line),
+    seen: line => isNumber(line['clock']) && isListOf(line['processes'], isRow),
+    beat: line => isNumber(line['clock']),
+    ended: line => isNumber(line['clock']) && isOutcome(line['outcome']),
+    leftovers: line => isListOf(line['processes'], isFate),
+    signal: line => Number.isSafeInteger(line['rung']) && Number(line['rung']) >= 0 && isNumber(line['at']),
+    continued: line => isNumber(line['at']),
+    gone: line => isNumber(line['at']),
+    asked: line => isNumber(line['at']),
+    walked: line => isListOf(line['fates'], isFate),
+    done: line => isNumber(line['clock']),
+};
+function isJournalLine(value) {
+    if (!isObject(value) || typeof value['kind'] !== 'string' || !Object.hasOwn(SHAPES, value['kind']))
+        return false;
+    return SHAPES[value['kind']](value);
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function isNumber(value) {
+    return typeof value === 'number' && Number.isFinite(value);
+}
+function isListOf(value, test) {
+    return Array.isArray(value) && value.every(test);
+}
+function isIdentity(value) {
+    return (isObject(value) &&
+        Number.isSafeInteger(value['pid']) &&
+        Number(value['pid']) > 1 &&
+        isNumber(value['start']));
+}
+/** Whether a value is what main tells of itself in this version. */
+function isUse(value) {
+    if (!isObject(value) || value['version'] !== 1 || !isIdentity(value['main']))
+        return false;
+    const { settings } = value;
+    const texts = [value['marker'], value['step'], value['title'], value['script'], value['bootId']];
+    return (texts.every(text => typeof text === 'string') &&
+        isObject(settings) &&
+        isListOf(settings['stopSignals'], rung => isObject(rung) && isNumber(rung['waitMs'])) &&
+        isListOf(settings['allowProcesses'], glob => typeof glob === 'string'));
+}
+function isOutcome(value) {
+    if (!isObject(value))
+        return false;
+    switch (value['endedBy']) {
+        case 'exit':
+            return (isObject(value['status']) && (isNumber(value['status']['code']) || isText(value['status']['signal'])));
+        case 'timeout':
+            return isNumber(value['timeoutMs']);
+        case 'cancel':
+            return isText(value['signal']);
+        case 'error':
+            return isText(value['message']);
+        default:
+            return false;
+    }
+}
+function isText(value) {
+    return typeof value === 'string';
+}
+function isRow(value) {
+    return (Array.isArray(value) && value.slice(0, 5).filter(isNumber).length === 5 && typeof value[5] === 'string');
+}
+const ESCAPES = new Set(['none', 'setpgid', 'setsid', 'daemonised', 'left']);
+/** A fate or a leftover. */
+function isFate(value) {
+    if (!isObject(value))
+        return false;
+    const { descendant, details, endedAfterMs, signal } = value;
+    return (isDescendant(descendant) &&
+        isObject(details) &&
+        isText(details['name']) &&
+        isText(details['command']) &&
+        isOptional(details['user'], isText) &&
+        isNumber(details['ageMs']) &&
+        isOptional(endedAfterMs, isNumber) &&
+        isOptional(signal, isText));
+}
+function isDescendant(value) {
+    if (!isObject(value) || !isIdentity(value))
+        return false;
+    const { name, escape, origin } = value;
+    const isOrigin = (from) => isObject(from) && isText(from['name']) && isNumber(from['pid']);
+    return isText(name) && ESCAPES.has(escape) && isOptional(origin, isOrigin);
+}
+function isOptional(value, test) {
+    return value === undefined || test(value);
+}
+
+;// CONCATENATED MODULE: ./src/journal/replay.ts
+
+
+
+
+/** A journal that can't be used; the message says why. */
+class JournalError extends Error {
+    name = 'JournalError';
+}
+/**
+ * @throws JournalError for a file that can't be read, has no first line, or is of another version
+ */
+function replay(file) {
+    let text;
+    try {
+        text = readRegular(file)?.toString();
+    }
+    catch (error) {
+        throw new JournalError(`The journal ${file} can not be read`, { cause: error });
+    }
+    if (text === undefined)
+        throw new JournalError(`The journal ${file} is not there`);
+    const { lines, damaged } = parse(text);
+    const use = lines.find(line => line.kind === 'use');
+    if (!use)
+        throw new JournalError(`The journal ${file} does not say whose it is`);
+    if (use.version !== journal_lines/* JOURNAL_VERSION */.d) {
+        throw new JournalError(`The journal ${file} has version ${String(use.version)}; this is version ${journal_lines/* JOURNAL_VERSION */.d}`);
+    }
+    return { ...tell(lines, use), damaged };
+}
+function parse(text) {
+    const lines = [];
+    let damaged = 0;
+    for (const line of text.split('\n')) {
+        if (line === '')
+            continue;
+        try {
+            const value = JSON.parse(line);
+            if (!isJournalLine(value))
+                throw new SyntaxError('no line of a journal');
+            lines.push(value);
+        }
+        catch {
+            damaged++;
+        }
+    }
+    return { lines, damaged };
+}
+function tell(lines, use) {
+    const last = (kind) => lines.findLast((line) => line.kind === kind);
+    const leader = last('leader');
+    const watchdog = last('watchdog');
+    // The first cause stands.
+    const ended = lines.find(line => line.kind === 'ended');
+    const signals = lines.filter(line => line.kind === 'signal');
+    const signal = signals.at(-1);
+    const walked = last('walked');
+    const fates = walked?.fates ?? [];
+    const clocks = lines.filter(isMains).map(line => ('clock' in line ? line.clock : 0));
+    const lastSign = Math.max(use.main.start, ...clocks.slice(-50));
+    return {
+        use,
+        leader: leader && { pid: leader.pid, start: leader.start },
+        helpers: last('helpers')?.processes ?? [],
+        watchdog: watchdog && { pid: watchdog.pid, start: watchdog.start },
+        watchdogEnded: lines.some(line => line.kind === 'done' && line.by === 'watchdog'),
+        seen: sightings(lines, leader, ended?.clock ?? lastSign),
+        outcome: ended?.outcome,
+        leftovers: last('leftovers')?.processes ?? [],
+        standing: signal && standingAt(signal, signals[0] ?? signal, fates),
+        handedOver: walked?.handedOver ?? signal !== undefined,
+        fates,
+        mainEnded: lines.filter(line => line.kind === 'done').find(line => line.by === 'main')?.clock,
+        isLost: false,
+        finished: lines.some(line => line.kind === 'done' && line.by === 'post'),
+        lastSign,
+    };
+}
+/** Whether main wrote this line. */
+function isMains(line) {
+    return line.kind !== 'watchdog' && !('by' in line && line.by !== 'main');
+}
+/** Whatever a damaged line says, no signal was sent in the time to come. */
+function standingAt(last, first, fates) {
+    const now = (0,clock/* monotonicMs */.dR)();
+    return { rung: last.rung, sentAt: Math.min(last.at, now), begunAt: Math.min(first.at, now), fates };
+}
+function sightings(lines, leader, leaderUntil) {
+    const found = [];
+    // The last process that had the pid; with the leader, whose name nobody noted.
+    const names = new Map(leader ? [[leader.pid, 'the script']] : []);
+    const originOf = (pid) => {
+        const name = names.get(pid);
+        return name === undefined ? undefined : { pid, name };
+    };
+    for (const line of lines) {
+        if (line.kind !== 'seen')
+            continue;
+        for (const [pid, , , , , name] of line.processes)
+            names.set(pid, name);
+        for (const [pid, start, sid, pgid, ppid] of line.processes) {
+            found.push({
+                pid,
+                start,
+                sid: sid === 0 ? undefined : sid,
+                pgid,
+                until: line.clock,
+                origin: originOf(ppid),
+            });
+        }
+    }
+    if (leader) {
+        // Its number is its own until it is reaped, seen or not.
+        const { pid, start } = leader;
+        found.push({ pid, start, sid: pid, pgid: pid, until: leaderUntil, origin: undefined });
+    }
+    return found;
+}
+
+
+/***/ }),
+
+/***/ 135:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Pl: () => (/* binding */ after),
+/* harmony export */   dR: () => (/* binding */ monotonicMs),
+/* harmony export */   v7: () => (/* binding */ pause)
+/* harmony export */ });
+/** The clock of deadlines and of the journal. */
+/**
+ * Milliseconds on the system's monotonic clock: it never jumps, and every process of one boot reads the same, so that
+ * post can go on where main stopped.
+ */
+function monotonicMs() {
+    return Number(process.hrtime.bigint() / 1000n) / 1000;
+}
+// A longer timer of node's fires at once.
+const LONGEST_TIMER = 2 ** 31 - 1;
+/** Calls `callback` once after `ms`, however long that is. The returned function calls it off. */
+function after(ms, callback) {
+    const due = monotonicMs() + ms;
+    let timer;
+    const arm = () => {
+        const left = due - monotonicMs();
+        if (left <= 0)
+            callback();
+        else
+            timer = setTimeout(arm, Math.min(Math.ceil(left), LONGEST_TIMER));
+    };
+    timer = setTimeout(arm, Math.min(Math.max(Math.ceil(ms), 0), LONGEST_TIMER));
+    return () => {
+        clearTimeout(timer);
+    };
+}
+/** Waits for `ms` milliseconds, a short while. */
+async function pause(ms) {
+    await new Promise(resolve => {
+        setTimeout(resolve, ms);
+    });
+}
+
+
+/***/ }),
+
+/***/ 853:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ errnoOf),
+/* harmony export */   u: () => (/* binding */ answerOf)
+/* harmony export */ });
+/** The one place that says what an answer of the system means for a process. */
+/** The error's code, such as `ESRCH`, or undefined for what is no answer of the system. */
+function errnoOf(thrown) {
+    return thrown instanceof Error && 'code' in thrown && typeof thrown.code === 'string'
+        ? thrown.code
+        : undefined;
+}
+const GONE = new Set(['ESRCH', 'ENOENT', 'ENOTDIR']);
+const NOT_PERMITTED = new Set(['EPERM', 'EACCES']);
+function answerOf(thrown) {
+    const errno = errnoOf(thrown) ?? '';
+    if (GONE.has(errno))
+        return 'gone';
+    return NOT_PERMITTED.has(errno) ? 'not permitted' : 'failed';
+}
+
+
+/***/ }),
+
+/***/ 491:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ openProcessTable)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(24);
+// EXTERNAL MODULE: ./src/process/clock.ts
+var clock = __nccwpck_require__(135);
+;// CONCATENATED MODULE: ./src/process/patient-table.ts
+/** A process table that is asked again for a while where it can't be read: out of descriptors is not out of processes. */
+
+const BOUND_MS = 1000;
+const REST_MS = 50;
+class PatientTable {
+    kind;
+    startTolerance;
+    batch;
+    #table;
+    constructor(table) {
+        this.#table = table;
+        this.kind = table.kind;
+        this.startTolerance = table.startTolerance;
+        this.batch = table.batch;
+    }
+    now() {
+        return this.#table.now();
+    }
+    /** @throws when the table can't be read for longer than a second */
+    async entries(pids) {
+        const until = (0,clock/* monotonicMs */.dR)() + BOUND_MS;
+        for (;;) {
+            try {
+                return await this.#table.entries(pids);
+            }
+            catch (error) {
+                if ((0,clock/* monotonicMs */.dR)() > until)
+                    throw error;
+                await (0,clock/* pause */.v7)(REST_MS);
+            }
+        }
+    }
+    environment(pid) {
+        return this.#table.environment(pid);
+    }
+    /** Never throws: what is told to people is not worth a step. */
+    async details(pids) {
+        try {
+            return await this.#table.details(pids);
+        }
+        catch {
+            return new Map();
+        }
+    }
+}
+
+// EXTERNAL MODULE: ./src/process/errno.ts
+var errno = __nccwpck_require__(853);
+;// CONCATENATED MODULE: ./src/process/stat-line.ts
+// USER_HZ, in which /proc counts start times, is 100 on every architecture that node runs on.
+const MS_PER_TICK = 10;
+/** The beginning of the tick in which a time in milliseconds lies. */
+function wholeTicks(ms) {
+    // A hair more, since 0.01 s has no exact binary form.
+    return Math.floor(ms / MS_PER_TICK + 1e-6) * MS_PER_TICK;
+}
+/**
+ * Parses a line of /proc/PID/stat. The name stands in brackets and may hold brackets, spaces and newlines itself, so
+ * the fields are counted from the last closing bracket.
+ *
+ * @returns undefined for a text that is no such line
+ */
+function parseStat(text) {
+    const open = text.indexOf('(');
+    const close = text.lastIndexOf(')');
+    if (open < 0 || close < open)
+        return undefined;
+    const fields = text.slice(close + 2).split(' ');
+    const [pid, ppid, pgid, sid, threads, ticks] = [
+        Number(text.slice(0, open)),
+        ...[1, 2, 3, 17, 19].map(index => Number(fields[index] ?? NaN)),
+    ];
+    if (![pid, ppid, pgid, sid, threads, ticks].every(Number.isSafeInteger))
+        return undefined;
+    const name = text.slice(open + 1, close);
+    return { pid, start: ticks * MS_PER_TICK, ppid, pgid, sid, state: stateOf(fields[0], threads), name };
+}
+function stateOf(letter, threads) {
+    // A process whose first thread has exited shows Z while its other threads run on.
+    if (letter === 'Z')
+        return threads > 1 ? 'alive' : 'dead';
+    if (letter === 'X' || letter === 'x')
+        return 'dead';
+    return letter === 'T' ? 'stopped' : 'alive';
+}
+
+;// CONCATENATED MODULE: ./src/process/users.ts
+/** User numbers -> names, from /etc/passwd. */
+
+let names;
+/** The user's name, or its number as text where there is no name for it (network directories are not asked). */
+function userName(uid) {
+    names ??= readNames();
+    return names.get(uid) ?? String(uid);
+}
+function readNames() {
+    const found = new Map();
+    try {
+        for (const line of (0,external_node_fs_.readFileSync)('/etc/passwd', 'utf8').split('\n')) {
+            const [name, , uid] = line.split(':');
+            // The first line of a number is the one that getpwuid(3) finds.
+            if (name && uid && !found.has(Number(uid)))
+                found.set(Number(uid), name);
+        }
+    }
+    catch {
+        // Without the file numbers are shown.
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./src/process/procfs.ts
+/** The process table as Linux tells it in /proc (proc_pid_stat(5)). */
+
+
+
+
+// On a machine that forks all the time somebody always appears.
+const MOST_ROUNDS = 4;
+const MOST_COMMAND_BYTES = 8192;
+class ProcfsTable {
+    kind = 'procfs';
+    startTolerance = 0;
+    batch = 1;
+    #root;
+    #ownStart;
+    #buffer = Buffer.alloc(MOST_COMMAND_BYTES);
+    /** @param root where procfs is mounted; another folder serves tests */
+    constructor(root = '/proc') {
+        this.#root = root;
+        this.#ownStart = this.#entry(process.pid)?.start ?? 0;
+    }
+    /**
+     * The boot clock in whole ticks, as start times are, from /proc/uptime where it is plausible. In some containers (lxcfs) it counts from the
+     * container's start while start times count from the machine's; then our own age and start time give the clock.
+     */
+    now() {
+        const byAge = this.#ownStart + process.uptime() * 1000;
+        try {
+            const uptime = Number((0,external_node_fs_.readFileSync)(`${this.#root}/uptime`, 'latin1').split(' ', 1)[0]) * 1000;
+            if (Math.abs(uptime - byAge) < 2000)
+                return wholeTicks(uptime);
+        }
+        catch {
+            // The other clock serves as well.
+        }
+        return wholeTicks(byAge);
+    }
+    entries(pids) {
+        return Promise.resolve(pids ? this.#read(pids) : this.#all());
+    }
+    /**
+     * A walk takes a while, and is no snapshot: what was listed first may be gone when it is its turn, with children
+     * that were not listed. So whoever appeared meanwhile is read as well, which is quick, until nobody appears.
+     */
+    #all() {
+        const listed = new Set();
+        const found = [];
+        for (let round = 0; round < MOST_ROUNDS; round++) {
+            const fresh = this.#pids().filter(pid => !listed.has(pid));
+            if (fresh.length === 0)
+                break;
+            for (const pid of fresh)
+                listed.add(pid);
+            found.push(...this.#read(fresh));
+        }
+        return found;
+    }
+    #read(pids) {
+        return pids.map(pid => this.#entry(pid)).filter(entry => entry !== undefined);
+    }
+    environment(pid) {
+        return this.#ofAnyThread(pid, 'environ', file => (0,external_node_fs_.readFileSync)(file, 'latin1'));
+    }
+    details(pids) {
+        return Promise.resolve(new Map(pids.map(pid => [pid, { command: this.#command(pid), user: this.#user(pid) }])));
+    }
+    #pids() {
+        return (0,external_node_fs_.readdirSync)(this.#root)
+            .filter(name => /^\d+$/.test(name))
+            .map(Number);
+    }
+    #entry(pid) {
+        try {
+            return parseStat((0,external_node_fs_.readFileSync)(`${this.#root}/${pid}/stat`, 'utf8'));
+        }
+        catch (error) {
+            // It vanished, or is hidden from us (hidepid). Anything else, such as EMFILE, must not pass for its end.
+            if ((0,errno/* answerOf */.u)(error) === 'failed')
+                throw error;
+            return undefined;
+        }
+    }
+    #command(pid) {
+        const text = this.#ofAnyThread(pid, 'cmdline', file => this.#beginning(file)) ?? '';
+        return text === '' ? [] : text.replace(/\0+$/, '').split('\0');
+    }
+    /** The beginning of a file: a command line may have megabytes. */
+    #beginning(path) {
+        const file = (0,external_node_fs_.openSync)(path, 'r');
+        try {
+            return this.#buffer.toString('utf8', 0, (0,external_node_fs_.readSync)(file, this.#buffer));
+        }
+        finally {
+            (0,external_node_fs_.closeSync)(file);
+        }
+    }
+    /**
+     * Reads what all threads of a process share. A first thread that has exited tells nothing of it (by an empty file,
+     * or ESRCH, from one kernel to the other): then the others are asked. Undefined where none tells anything.
+     */
+    #ofAnyThread(pid, name, read) {
+        const attempt = (file) => {
+            try {
+                return read(file) || undefined;
+            }
+            catch {
+                // Gone, or not ours to read.
+                return undefined;
+            }
+        };
+        const folder = `${this.#root}/${pid}`;
+        return (attempt(`${folder}/${name}`) ??
+            this.#otherThreads(pid)
+                .map(thread => attempt(`${folder}/task/${thread}/${name}`))
+                .find(text => text));
+    }
+    #otherThreads(pid) {
+        try {
+            return (0,external_node_fs_.readdirSync)(`${this.#root}/${pid}/task`).filter(thread => thread !== String(pid));
+        }
+        catch {
+            return [];
+        }
+    }
+    #user(pid) {
+        try {
+            return userName((0,external_node_fs_.statSync)(`${this.#root}/${pid}`).uid);
+        }
+        catch {
+            return undefined;
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./src/process/open-table.ts
+/** Which process table there is to ask. */
+
+
+
+/**
+ * Chooses the table: /proc where there is one, else `ps`.
+ *
+ * @param forced `ps` to ask `ps` also where there is a /proc, as the tests do
+ */
+async function openProcessTable(forced) {
+    if (forced !== 'ps' && hasProcfs())
+        return new PatientTable(new ProcfsTable());
+    const { PsTable } = await __nccwpck_require__.e(/* import() */ 368).then(__nccwpck_require__.bind(__nccwpck_require__, 368));
+    return new PatientTable(new PsTable());
+}
+function hasProcfs() {
+    try {
+        return (0,external_node_fs_.readFileSync)('/proc/self/stat', 'latin1').startsWith(`${process.pid} `);
+    }
+    catch {
+        // No /proc, or one that may not be read: either way `ps` is what is left to ask.
+        return false;
+    }
+}
+
+
+/***/ }),
+
+/***/ 365:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ signalProcess),
+/* harmony export */   i: () => (/* binding */ signalGroup)
+/* harmony export */ });
+/* harmony import */ var _errno_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(853);
+/** The one place that sends signals, and the one place that negates a pid. */
+
+/**
+ * Signals one process.
+ *
+ * @param pid more than 1: the caller has just checked that it is who it should be
+ */
+function signalProcess(pid, signal) {
+    return send(checked(pid), signal);
+}
+/**
+ * Signals every member of a process group at once, with no gap for a fork. `sent` says that one member or more was
+ * reached: members that are not ours to signal are skipped in silence. (On macOS a group with such a member or a
+ * zombie may answer `not permitted` although others were reached.)
+ *
+ * @param pgid more than 1, with a member that the caller has just checked
+ */
+function signalGroup(pgid, signal) {
+    return send(-checked(pgid), signal);
+}
+function checked(id) {
+    // 0, 1 and -1 would mean our own group, init, and everybody.
+    if (!Number.isSafeInteger(id) || id <= 1)
+        throw new RangeError(`not a pid to signal: ${id}`);
+    return id;
+}
+function send(target, signal) {
+    try {
+        process.kill(target, signal);
+        return 'sent';
+    }
+    catch (error) {
+        return (0,_errno_js__WEBPACK_IMPORTED_MODULE_0__/* .answerOf */ .u)(error);
+    }
+}
+
+
+/***/ }),
+
+/***/ 245:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  c: () => (/* binding */ Channel)
+});
+
+// EXTERNAL MODULE: ./src/process/clock.ts
+var clock = __nccwpck_require__(135);
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+;// CONCATENATED MODULE: ./src/reaper/answers.ts
+/** What the reaper says, a line at a time; the contract stands at the head of reaper.pl. */
+
+/** @returns undefined for a line that is no answer */
+function parseAnswer(line) {
+    const [kind = '', ...words] = line.split(' ');
+    const [first = NaN, second = NaN] = words.map(Number);
+    switch (kind) {
+        case 'ready':
+            return isPid(first) && isPid(second) ? { kind, pid: first, parent: second } : undefined;
+        case 'leader':
+            return isPid(first) ? { kind, pid: first } : undefined;
+        case 'ended':
+            return Number.isSafeInteger(first) ? { kind, status: statusFrom(first) } : undefined;
+        case 'refused':
+        case 'failed':
+            return { kind, why: words.join(' ') };
+        case 'empty':
+        case 'left':
+            return { kind };
+        default:
+            return undefined;
+    }
+}
+function isPid(value) {
+    return Number.isSafeInteger(value) && value > 1;
+}
+/** A wait status (wait(2)): the signal in the lower seven bits, or the exit code in the next eight. */
+function statusFrom(status) {
+    const number = status & 0x7f;
+    if (number === 0)
+        return { kind: 'code', code: (status >> 8) & 0xff };
+    const name = Object.entries(external_node_os_namespaceObject.constants.signals).find(([, value]) => value === number)?.[0];
+    // A real-time signal has no name here.
+    return name === undefined
+        ? { kind: 'code', code: 128 + number }
+        : { kind: 'signal', signal: name };
+}
+
+;// CONCATENATED MODULE: ./src/reaper/channel.ts
+
+
+class Channel {
+    /** Settles when nobody is at the other end any more. Never rejects. */
+    closed;
+    #stream;
+    #onAnswer;
+    #received = '';
+    #pending = [];
+    #isClosed = false;
+    /** @param onAnswer called with all that is no reply to a question */
+    constructor(stream, onAnswer = () => undefined) {
+        this.#stream = stream;
+        this.#onAnswer = onAnswer;
+        this.closed = new Promise(resolve => {
+            stream.once('close', () => {
+                this.#isClosed = true;
+                for (const { settle } of this.#pending.splice(0))
+                    settle('silent');
+                resolve();
+            });
+        });
+        // A reset says no more than the end that follows it.
+        stream.on('error', () => stream.destroy());
+        stream.setEncoding('latin1').on('data', (text) => {
+            this.#hear(text);
+        });
+    }
+    get isClosed() {
+        return this.#isClosed;
+    }
+    /** Gives an order that nothing is answered to. */
+    order(text) {
+        if (!this.#isClosed)
+            this.#stream.write(text);
+    }
+    /**
+     * Asks, and waits for the reply, `boundMs` at most: a reaper may have been stopped. Questions are answered in turn.
+     */
+    async ask(question, pids, boundMs) {
+        if (this.#isClosed)
+            return 'silent';
+        const order = `${[question, ...pids].join(' ')}\n`;
+        return await new Promise(resolve => {
+            const callOff = (0,clock/* after */.Pl)(boundMs, () => {
+                resolve('silent');
+            });
+            this.#pending.push({
+                order,
+                settle: reply => {
+                    callOff();
+                    resolve(reply);
+                },
+            });
+            this.order(order);
+        });
+    }
+    /** Asks again what the reaper that died may not have answered. */
+    repeat() {
+        for (const { order } of this.#pending)
+            this.order(order);
+    }
+    #hear(text) {
+        const lines = (this.#received + text).split('\n');
+        this.#received = lines.pop() ?? '';
+        for (const line of lines) {
+            const answer = parseAnswer(line);
+            if (answer?.kind === 'empty' || answer?.kind === 'left')
+                this.#pending.shift()?.settle(answer.kind);
+            else if (answer)
+                this.#onAnswer(answer);
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 608:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ Reaper)
+/* harmony export */ });
+/* harmony import */ var _process_signal_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(365);
+
+// A reaper looks through all processes for a kill: a second is far more than it needs.
+const REPLY_MS = 1000;
+class Reaper {
+    /** Its processes, the outermost first. They are ours: no descendants, and never signalled by the ladder. */
+    helpers;
+    #channel;
+    constructor(channel, helpers) {
+        this.#channel = channel;
+        this.helpers = helpers;
+    }
+    /** Settles when the last of its processes has ended. */
+    get gone() {
+        return this.#channel.closed;
+    }
+    get isGone() {
+        return this.#channel.isClosed;
+    }
+    /** Whether the kernel says that no descendant is left (ECHILD). `silent` where it can't be asked any more. */
+    async isEmpty() {
+        return await this.#channel.ask('empty', [], REPLY_MS);
+    }
+    /** SIGKILL to every descendant but these, the tree once and then whoever comes to the reaper meanwhile. */
+    async kill(spared) {
+        return await this.#channel.ask('kill', spared, REPLY_MS);
+    }
+    /** Lets one that was stopped go on. The caller has just checked that it is who it should be. */
+    resume(helper) {
+        (0,_process_signal_js__WEBPACK_IMPORTED_MODULE_0__/* .signalProcess */ .a)(helper.pid, 'SIGCONT');
+    }
+    /** It is no longer needed: it exits. Whoever is left goes to the next subreaper above, or to init. */
+    end() {
+        this.#channel.order('end\n');
+    }
+    /** We end, somebody is left: it stays until nobody is, and takes the orders of whoever comes after us. */
+    stay() {
+        this.#channel.order('stay\n');
+    }
+}
+
+
+/***/ }),
+
+/***/ 651:
+/***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(30);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_net__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _finish_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(953);
+/* harmony import */ var _journal_journal_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(842);
+/* harmony import */ var _journal_replay_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(298);
+/* harmony import */ var _process_open_table_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(491);
+/* harmony import */ var _reaper_channel_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(245);
+/* harmony import */ var _reaper_reaper_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(608);
+/**
+ * The watchdog: started by the reaper when main has died without a word, as `node index.js JOURNAL DESCRIPTOR`, it takes
+ * main's place at the ladder. Wiring only.
+ */
+
+
+
+
+
+
+
+const [file = '', descriptor = ''] = process.argv.slice(2);
+const journal = new _journal_journal_js__WEBPACK_IMPORTED_MODULE_2__/* .Journal */ .CQ(file);
+const story = (0,_journal_replay_js__WEBPACK_IMPORTED_MODULE_3__/* .replay */ .e)(file);
+const table = await (0,_process_open_table_js__WEBPACK_IMPORTED_MODULE_4__/* .openProcessTable */ .C)();
+const [self] = await table.entries([process.pid]);
+journal.write({ kind: 'watchdog', pid: process.pid, start: self?.start ?? table.now(), clock: table.now() });
+const channel = new _reaper_channel_js__WEBPACK_IMPORTED_MODULE_5__/* .Channel */ .c(new node_net__WEBPACK_IMPORTED_MODULE_0__.Socket({ fd: Number(descriptor), readable: true, writable: true }));
+const reaper = new _reaper_reaper_js__WEBPACK_IMPORTED_MODULE_6__/* .Reaper */ .a(channel, story.helpers);
+try {
+    await (0,_finish_js__WEBPACK_IMPORTED_MODULE_1__/* .finish */ .O)({ story, table, journal, reaper, by: 'watchdog' });
+}
+finally {
+    // It stays with whoever is left, until post comes.
+    reaper.stay();
+    journal.write({ kind: 'done', by: 'watchdog', clock: table.now() });
+}
+// Not by itself: the channel is open. A throw exits with another code, and then the reaper kills whom it has.
+process.exit();
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 613:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+
+/***/ }),
+
+/***/ 317:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
+
+/***/ }),
+
+/***/ 434:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+
+/***/ }),
+
+/***/ 896:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ }),
+
+/***/ 24:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
+/***/ 30:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
+/***/ 75:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 857:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+
+/***/ }),
+
+/***/ 928:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+
+/***/ }),
+
+/***/ 193:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+
+/***/ }),
+
+/***/ 557:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
+
+/***/ })
+
+/******/ });
+/************************************************************************/
+/******/ // The module cache
+/******/ var __webpack_module_cache__ = {};
+/******/ 
+/******/ // The require function
+/******/ function __nccwpck_require__(moduleId) {
+/******/ 	// Check if module is in cache
+/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 	if (cachedModule !== undefined) {
+/******/ 		return cachedModule.exports;
+/******/ 	}
+/******/ 	// Create a new module (and put it into the cache)
+/******/ 	var module = __webpack_module_cache__[moduleId] = {
+/******/ 		// no module.id needed
+/******/ 		// no module.loaded needed
+/******/ 		exports: {}
+/******/ 	};
+/******/ 
+/******/ 	// Execute the module function
+/******/ 	var threw = true;
+/******/ 	try {
+/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		threw = false;
+/******/ 	} finally {
+/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 	}
+/******/ 
+/******/ 	// Return the exports of the module
+/******/ 	return module.exports;
+/******/ }
+/******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
+/******/ 
+/************************************************************************/
+/******/ /* webpack/runtime/asset-relocator-loader */
+/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/async module */
+/******/ (() => {
+/******/ 	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
+/******/ 	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
+/******/ 	var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
+/******/ 	var resolveQueue = (queue) => {
+/******/ 		if(queue && queue.d < 1) {
+/******/ 			queue.d = 1;
+/******/ 			queue.forEach((fn) => (fn.r--));
+/******/ 			queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
+/******/ 		}
+/******/ 	}
+/******/ 	var wrapDeps = (deps) => (deps.map((dep) => {
+/******/ 		if(dep !== null && typeof dep === "object") {
+/******/ 			if(dep[webpackQueues]) return dep;
+/******/ 			if(dep.then) {
+/******/ 				var queue = [];
+/******/ 				queue.d = 0;
+/******/ 				dep.then((r) => {
+/******/ 					obj[webpackExports] = r;
+/******/ 					resolveQueue(queue);
+/******/ 				}, (e) => {
+/******/ 					obj[webpackError] = e;
+/******/ 					resolveQueue(queue);
+/******/ 				});
+/******/ 				var obj = {};
+/******/ 				obj[webpackQueues] = (fn) => (fn(queue));
+/******/ 				return obj;
+/******/ 			}
+/******/ 		}
+/******/ 		var ret = {};
+/******/ 		ret[webpackQueues] = x => {};
+/******/ 		ret[webpackExports] = dep;
+/******/ 		return ret;
+/******/ 	}));
+/******/ 	__nccwpck_require__.a = (module, body, hasAwait) => {
+/******/ 		var queue;
+/******/ 		hasAwait && ((queue = []).d = -1);
+/******/ 		var depQueues = new Set();
+/******/ 		var exports = module.exports;
+/******/ 		var currentDeps;
+/******/ 		var outerResolve;
+/******/ 		var reject;
+/******/ 		var promise = new Promise((resolve, rej) => {
+/******/ 			reject = rej;
+/******/ 			outerResolve = resolve;
+/******/ 		});
+/******/ 		promise[webpackExports] = exports;
+/******/ 		promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
+/******/ 		module.exports = promise;
+/******/ 		body((deps) => {
+/******/ 			currentDeps = wrapDeps(deps);
+/******/ 			var fn;
+/******/ 			var getResult = () => (currentDeps.map((d) => {
+/******/ 				if(d[webpackError]) throw d[webpackError];
+/******/ 				return d[webpackExports];
+/******/ 			}))
+/******/ 			var promise = new Promise((resolve) => {
+/******/ 				fn = () => (resolve(getResult));
+/******/ 				fn.r = 0;
+/******/ 				var fnQueue = (q) => (q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))));
+/******/ 				currentDeps.map((dep) => (dep[webpackQueues](fnQueue)));
+/******/ 			});
+/******/ 			return fn.r ? promise : getResult();
+/******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
+/******/ 		queue && queue.d < 0 && (queue.d = 0);
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/compat get default export */
+/******/ (() => {
+/******/ 	// getDefaultExport function for compatibility with non-harmony modules
+/******/ 	__nccwpck_require__.n = (module) => {
+/******/ 		var getter = module && module.__esModule ?
+/******/ 			() => (module['default']) :
+/******/ 			() => (module);
+/******/ 		__nccwpck_require__.d(getter, { a: getter });
+/******/ 		return getter;
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/define property getters */
+/******/ (() => {
+/******/ 	// define getter functions for harmony exports
+/******/ 	__nccwpck_require__.d = (exports, definition) => {
+/******/ 		for(var key in definition) {
+/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 			}
+/******/ 		}
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/hasOwnProperty shorthand */
+/******/ (() => {
+/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
+/******/ })();
+/******/ 
+/************************************************************************/
+/******/ 
+/******/ // startup
+/******/ // Load entry module and return exports
+/******/ // This entry module used 'module' so it can't be inlined
+/******/ var __webpack_exports__ = __nccwpck_require__(651);
+/******/ __webpack_exports__ = await __webpack_exports__;
+/******/ 

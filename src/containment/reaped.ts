@@ -1,0 +1,61 @@
+/**
+ * The containment by a reaper: every orphan of the script's tree becomes its child, so none can leave the tree, and
+ * when it has no child, nobody is left. Tracking tells the rest: who is there, and how each got away.
+ */
+import { isSame, type Identity } from '../process/identity.ts';
+import type { ProcessEntry, ProcessTable } from '../process/table.ts';
+import type { Reaper } from '../reaper/reaper.ts';
+import type { Containment, Description, Look, Signalled } from './containment.ts';
+import type { Tracking } from './tracking.ts';
+
+export class Reaped implements Containment {
+  readonly kind = 'reaper';
+  readonly #tracking: Tracking;
+  readonly #reaper: Reaper;
+  readonly #table: ProcessTable;
+
+  /** @param tracking knows the reaper's processes as helpers */
+  constructor(tracking: Tracking, reaper: Reaper, table: ProcessTable) {
+    this.#tracking = tracking;
+    this.#reaper = reaper;
+    this.#table = table;
+  }
+
+  async look(): Promise<Look> {
+    if (!this.#reaper.isGone) await this.#resume();
+    return await this.#tracking.look();
+  }
+
+  async isEmpty(look: Look): Promise<boolean> {
+    const reply = await this.#reaper.isEmpty();
+    // Its word is less than that of a look only where it can't tell the allowed from the others, or says nothing.
+    return reply === 'silent' || (reply === 'left' && look.allowed.length > 0)
+      ? await this.#tracking.isEmpty(look)
+      : reply === 'empty';
+  }
+
+  async signal(signal: NodeJS.Signals, look: Look): Promise<Signalled> {
+    const signalled = await this.#tracking.signal(signal, look);
+    if (signal === 'SIGKILL') await this.#reaper.kill(look.allowed.map(each => each.pid));
+    return signalled;
+  }
+
+  async living(processes: readonly Identity[]): Promise<ReadonlySet<number>> {
+    return await this.#tracking.living(processes);
+  }
+
+  async describe(processes: readonly ProcessEntry[]): Promise<ReadonlyMap<number, Description>> {
+    return await this.#tracking.describe(processes);
+  }
+
+  /** Lets a reaper go on that somebody has stopped: a script's `kill -STOP $PPID` must not hide the script's end. */
+  async #resume(): Promise<void> {
+    const { helpers } = this.#reaper;
+    const entries = await this.#table.entries(helpers.map(each => each.pid));
+    for (const entry of entries) {
+      if (entry.state !== 'stopped') continue;
+      if (helpers.some(helper => isSame(helper, entry, this.#table.startTolerance)))
+        this.#reaper.resume(entry);
+    }
+  }
+}

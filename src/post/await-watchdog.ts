@@ -1,0 +1,46 @@
+/** Where main died without a word, the reaper starts a watchdog in its place: post waits for it. */
+import type { Story } from '../journal/replay.ts';
+import { ladderWait } from '../ladder.ts';
+import { isAlive } from '../process/alive.ts';
+import { monotonicMs, pause } from '../process/clock.ts';
+import type { ProcessTable } from '../process/table.ts';
+
+// For its start, and for SIGKILL at the ladder's end.
+const BEYOND_LADDER_MS = 4000;
+const REST_MS = 50;
+
+/**
+ * Waits until the watchdog has said that it is done, or nobody is left who could be or start one; no longer than it can
+ * need, nor than post has time.
+ *
+ * @param read reads the journal anew
+ * @param limit when post itself has to hurry, on the monotonic clock
+ * @returns the newest story
+ */
+export async function awaitWatchdog(
+  read: () => Story,
+  table: ProcessTable,
+  limit: () => number,
+  tell: (line: string) => void,
+): Promise<Story> {
+  let story = read();
+  if (story.mainEnded !== undefined) return story;
+  const until = monotonicMs() + ladderWait(story.use.settings.stopSignals) + BEYOND_LADDER_MS;
+  let isTold = false;
+  for (; ; story = read()) {
+    if (story.watchdogEnded || !(await isWatched(story, table))) return read();
+    if (monotonicMs() > Math.min(until, limit())) {
+      tell('The watchdog is not done in time: the post step goes on without it.');
+      return read();
+    }
+    if (!isTold) tell('The main step was killed: its watchdog is ending what it started.');
+    isTold = true;
+    await pause(REST_MS);
+  }
+}
+
+async function isWatched({ watchdog, helpers }: Story, table: ProcessTable): Promise<boolean> {
+  if (watchdog) return await isAlive(watchdog, table);
+  for (const helper of helpers) if (await isAlive(helper, table)) return true;
+  return false;
+}

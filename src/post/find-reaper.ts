@@ -1,0 +1,48 @@
+/** The reaper that main has left with whoever outlived the script. */
+import path from 'node:path';
+import type { Journal } from '../journal/journal.ts';
+import type { Story } from '../journal/replay.ts';
+import { isAlive } from '../process/alive.ts';
+import type { Identity } from '../process/identity.ts';
+import { signalProcess } from '../process/signal.ts';
+import type { ProcessTable } from '../process/table.ts';
+import type { Reaper } from '../reaper/reaper.ts';
+
+export interface LeftReaper {
+  /** Undefined where none is left, or where it can't be reached: then its processes are known all the same. */
+  readonly reaper: Reaper | undefined;
+  /** Ends it, once everything is over. */
+  readonly end: () => Promise<void>;
+}
+
+export async function findReaper(
+  { helpers }: Story,
+  journal: Journal,
+  table: ProcessTable,
+): Promise<LeftReaper> {
+  if ((await living(helpers, table)).length === 0) return { reaper: undefined, end: () => Promise.resolve() };
+  // Loaded only here: a reaper that has outlived main is rare.
+  const { connectReaper } = await import('../reaper/connect.ts');
+  const reaper = await connectReaper(path.dirname(journal.file), helpers);
+  if (reaper) {
+    return {
+      reaper,
+      end: () => {
+        reaper.end();
+        return Promise.resolve();
+      },
+    };
+  }
+  return {
+    reaper: undefined,
+    end: async () => {
+      for (const { pid } of await living(helpers, table)) signalProcess(pid, 'SIGKILL');
+    },
+  };
+}
+
+async function living(helpers: readonly Identity[], table: ProcessTable): Promise<Identity[]> {
+  const found: Identity[] = [];
+  for (const helper of helpers) if (await isAlive(helper, table)) found.push(helper);
+  return found;
+}

@@ -1,0 +1,328 @@
+# The reaper of no-orphans, where there is no perl. reaper.pl is the same in Perl, and its head holds the contract:
+# processes, descriptors, orders and answers. Any Python from 3.5 on, with the standard library alone.
+import ctypes
+import os
+import re
+import select
+import signal
+import socket
+import sys
+import time
+
+SET_NAME, SET_SUBREAPER, GET_SUBREAPER = 15, 36, 37
+
+libc = ctypes.CDLL(None, use_errno=True)
+streams = {}  # by descriptor: the socket that orders come from, and what has come of a line
+folder = watchdog = leader = gate = server = watchdog_pid = None
+main_goes = False
+may_reap = True  # after a change of the active reaper nobody is reaped until the leader is known
+outputs = [4, 5]
+
+
+def main():
+    global may_reap
+    libc.prctl(SET_NAME, b'no-orphans: reaper', 0, 0, 0)
+    os.chdir('/')
+    listen_to(socket.socket(fileno=3))
+    for descriptor in outputs:
+        os.set_inheritable(descriptor, False)
+    for outer in (True, True, False):
+        become_subreaper()
+        if not outer:
+            break
+        inner = os.fork()
+        if inner == 0:
+            continue
+        close_outputs()
+        if os.waitpid(inner, 0)[1] == 0:
+            os._exit(0)
+        may_reap = False
+        break
+    # The number of every signal is written here, whatever python is doing: no death is missed.
+    wake, waker = os.pipe()
+    os.set_blocking(wake, False)
+    os.set_blocking(waker, False)
+    signal.set_wakeup_fd(waker)
+    signal.signal(signal.SIGCHLD, lambda *_: None)
+    say_to(3, 'ready %d %d' % (os.getpid(), os.getppid()))
+    reap()
+    while True:
+        wanted = [wake, *streams] + ([server] if server else [])
+        ready = select.select(wanted, [], [])[0]
+        if wake in ready:
+            os.read(wake, 65536)
+        reap()
+        for descriptor in [each for each in ready if each in streams]:
+            hear(descriptor)
+        if server in ready:
+            connect_one()
+        if main_goes and watchdog_pid is None and is_empty():
+            os._exit(0)
+
+
+def become_subreaper():
+    libc.prctl(SET_SUBREAPER, 1, 0, 0, 0)
+    answer = ctypes.c_int(0)
+    libc.prctl(GET_SUBREAPER, ctypes.byref(answer), 0, 0, 0)
+    if answer.value != 1:
+        refuse('the kernel knows no child subreapers')
+
+
+def refuse(why):
+    say_to(3, 'refused %s' % why)
+    os._exit(0)
+
+
+def close_outputs():
+    while outputs:
+        os.close(outputs.pop())
+
+
+def say_to(descriptor, line):
+    try:
+        streams[descriptor][0].sendall((line + '\n').encode())
+    except (KeyError, OSError):
+        pass  # Nobody listens any more.
+
+
+def listen_to(stream):
+    streams[stream.fileno()] = [stream, b'']
+
+
+def connect_one():
+    try:
+        listen_to(server.accept()[0])
+    except OSError:
+        pass  # It has gone again.
+
+
+def hear(descriptor):
+    """Takes what has come on a stream, and obeys every order that is there as a whole."""
+    stream = streams[descriptor]
+    try:
+        came = stream[0].recv(65536)
+    except OSError:
+        came = b''
+    if not came:
+        del streams[descriptor]
+        stream[0].close()
+        if descriptor == 3 and not main_goes:
+            main_died()
+        return
+    stream[1] += came
+    while descriptor in streams:
+        order = re.match(rb'(\w+)(?: ([\d ]*))?\n', stream[1])
+        if not order:
+            return
+        word, numbers = order.group(1).decode(), [int(each) for each in (order.group(2) or b'').split()]
+        body = order.end() + (numbers[0] if word == 'start' else 0)
+        if len(stream[1]) < body:
+            return
+        fields, stream[1] = stream[1][order.end() : body], stream[1][body:]
+        obey(descriptor, word, fields, numbers)
+
+
+def obey(descriptor, word, fields, numbers):
+    global leader, may_reap, main_goes
+    if word == 'start':
+        start(fields.split(b'\0')[:-1])
+    elif word == 'go':
+        gate.sendall(b'.')
+        gate.close()
+    elif word == 'leader':
+        leader, may_reap = numbers[0], True
+        reap()
+    elif word == 'kill':
+        kill_all(set(numbers))
+        say_to(descriptor, 'empty' if is_empty() else 'left')
+    elif word == 'empty':
+        say_to(descriptor, 'empty' if is_empty() else 'left')
+    elif word == 'stay':
+        main_goes = True
+        serve()
+    elif word == 'end':
+        os._exit(0)
+
+
+def start(fields):
+    """Makes the script's process, which leads a session of its own when this returns, and waits for the order to go."""
+    global folder, watchdog, leader, gate
+    take = iter(fields)
+    folder = next(take)
+    watchdog = [next(take) for _ in range(int(next(take)))]
+    cwd = next(take)
+    command = [next(take) for _ in range(int(next(take)))]
+    environment = dict(each.split(b'=', 1) for each in take)
+    try:
+        gate, begin = socket.socketpair()
+        pid = os.fork()
+    except OSError as problem:
+        say_to(3, 'failed %s' % problem.strerror)
+        return
+    if pid == 0:
+        gate.close()
+        os.setsid()
+        begin.sendall(b'.')
+        if not begin.recv(1):
+            os._exit(1)
+        try:
+            execute(command, cwd, environment)
+        except OSError as problem:
+            say_to(3, 'failed %s' % problem.strerror)
+        os._exit(126)
+    begin.close()
+    gate.recv(1)
+    close_outputs()
+    leader = pid
+    say_to(3, 'leader %d' % pid)
+
+
+def execute(command, cwd, environment):
+    # Python ignores these.
+    for number in (signal.SIGPIPE, signal.SIGXFSZ):
+        signal.signal(number, signal.SIG_DFL)
+    os.dup2(outputs[0], 1)
+    os.dup2(outputs[1], 2)
+    os.chdir(cwd)
+    os.execve(command[0], command, environment)
+
+
+def reap():
+    """Reaps whoever has ended. Returns whether we have children."""
+    global leader, watchdog_pid
+    if not may_reap:
+        return True
+    while True:
+        try:
+            pid, status = os.waitpid(-1, os.WNOHANG)
+        except ChildProcessError:
+            return False
+        if pid == 0:
+            return True
+        if pid == leader:
+            leader = None
+            say_to(3, 'ended %d' % status)
+        if pid == watchdog_pid:
+            watchdog_pid = None
+            if status != 0:
+                kill_until_empty()
+
+
+def is_empty():
+    """Whether nobody is left: we have no children, or, while the watchdog is one, two walks find no other."""
+    if not reap():
+        return True
+    return watchdog_pid is not None and not tree() and not tree()
+
+
+def main_died():
+    global main_goes, watchdog_pid
+    main_goes = True
+    try:
+        ours, theirs = socket.socketpair()
+        pid = os.fork() if watchdog else None
+    except OSError:
+        pid = None
+    if pid == 0:
+        try:
+            theirs.set_inheritable(True)
+            signal.signal(signal.SIGPIPE, signal.SIG_DFL)
+            signal.signal(signal.SIGXFSZ, signal.SIG_DFL)
+            os.execv(watchdog[0], watchdog + [str(theirs.fileno()).encode()])
+        finally:
+            os._exit(1)
+    if pid is None:
+        kill_until_empty()
+        return
+    watchdog_pid = pid
+    theirs.close()
+    listen_to(ours)
+
+
+def serve():
+    global server
+    try:
+        os.chdir(folder)
+        if os.path.exists('reaper'):
+            os.unlink('reaper')
+        server = socket.socket(socket.AF_UNIX)
+        server.bind('reaper')
+        server.listen(5)
+    except OSError:
+        server = None  # Whoever comes finds no socket, and does without us.
+    os.chdir('/')
+
+
+def kill_until_empty():
+    for _ in range(40):
+        kill_all(set())
+        if is_empty():
+            return
+
+
+def kill_all(spared):
+    """SIGKILL to all but the spared: once to all below us, then to our own children while new ones come to us."""
+    spared = spared | {watchdog_pid}
+    for pid, begun in tree().items():
+        if pid not in spared and stat_of(pid)[19:20] == [begun]:
+            kill(pid)
+    for _ in range(20):
+        reap()
+        # Nobody else has the number of a child of ours that we have not reaped.
+        own = [pid for pid in children() if pid not in spared]
+        if not own:
+            return
+        for pid in own:
+            kill(pid)
+        time.sleep(0.001)
+
+
+def kill(pid):
+    try:
+        os.kill(pid, signal.SIGKILL)
+    except OSError:
+        pass  # Gone, or root's: who is left is asked for after this.
+
+
+def children():
+    text = slurp('/proc/thread-self/children')
+    if text is not None:
+        return [int(pid) for pid in text.split()]
+    us = str(os.getpid()).encode()
+    return [pid for pid in tree() if stat_of(pid)[1:2] == [us]]
+
+
+def tree():
+    """All who live below us, each with its start time; the watchdog and what it starts are left out."""
+    below, begun = {}, {}
+    for pid in (int(name) for name in os.listdir('/proc') if name.isdigit()):
+        stat = stat_of(pid)
+        # Z is also who runs on without its first thread.
+        if not stat or (stat[0] == b'Z' and int(stat[17]) < 2):
+            continue
+        below.setdefault(int(stat[1]), []).append(pid)
+        begun[pid] = stat[19]
+    found, parents = {}, [os.getpid()]
+    while parents:
+        for pid in below.get(parents.pop(), []):
+            if pid != watchdog_pid:
+                found[pid] = begun[pid]
+                parents.append(pid)
+    return found
+
+
+def stat_of(pid):
+    """The fields of /proc/PID/stat after the name, which may hold anything."""
+    text = slurp('/proc/%d/stat' % pid) or b''
+    return text[text.rfind(b')') + 2 :].split()
+
+
+def slurp(path):
+    try:
+        with open(path, 'rb') as file:
+            return file.read()
+    except OSError:
+        return None
+
+
+main()

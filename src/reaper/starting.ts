@@ -1,0 +1,118 @@
+/** Starts a reaper, and the leader below it. */
+import { spawn, type ChildProcess } from 'node:child_process';
+import type { Duplex } from 'node:stream';
+import { messageOf } from '../errors.ts';
+import { pause } from '../process/clock.ts';
+import type { ProcessTable } from '../process/table.ts';
+import type { Leader, LeaderOptions } from '../script/leader.ts';
+import type { Answer } from './answers.ts';
+import { Channel } from './channel.ts';
+import { findInterpreter } from './interpreter.ts';
+import { watchLeader } from './leader.ts';
+import { Reaper } from './reaper.ts';
+import { startOrder, type AfterMain } from './start-order.ts';
+
+// python takes 20 ms, on a machine that has nothing else to do.
+const START_MS = 5000;
+
+/** Why there is no reaper; the message is the end of a sentence. */
+export class ReaperError extends Error {
+  override readonly name = 'ReaperError';
+}
+
+/** A reaper that is just starting: what else there is to do can be done meanwhile. */
+export class StartingReaper {
+  readonly #process: ChildProcess;
+  readonly #channel: Channel;
+  readonly #waiting = new Set<(answer: Answer) => void>();
+  readonly #begun: Promise<Answer | ReaperError>;
+  /** Who the leader is, once there is one: the next reaper has to be told. */
+  #leader: number | undefined;
+
+  /**
+   * @param folder where reaper.pl and reaper.py are
+   * @throws ReaperError where there is nothing to run it by
+   */
+  constructor(folder: string, searchPath: string) {
+    if (process.platform !== 'linux') throw new ReaperError('only Linux has child subreapers');
+    const interpreter = findInterpreter(folder, searchPath);
+    if (!interpreter) throw new ReaperError('neither perl nor python3 is installed');
+    const { program, arguments: options, script } = interpreter;
+    this.#process = spawn(program, [...options, script], {
+      // 3 is the channel; 4 and 5 are for the script alone.
+      stdio: ['ignore', 'ignore', 'ignore', 'pipe', 1, 2],
+      // Nothing of the step's: the script's environment goes to the script alone.
+      env: { PATH: searchPath, PERL_BADLANG: '0' },
+      detached: true,
+    });
+    const failed = new Promise<ReaperError>(resolve => {
+      this.#process.once('error', cause => {
+        resolve(new ReaperError(messageOf(cause), { cause }));
+      });
+    });
+    const stream = this.#process.stdio[3] as Duplex | null | undefined;
+    // Without a descriptor left there is no channel to it.
+    if (!stream) throw new ReaperError('it could not be started');
+    this.#channel = new Channel(stream, answer => {
+      if (answer.kind === 'ready') this.#changed();
+      for (const hear of this.#waiting) hear(answer);
+    });
+    this.#begun = Promise.race([this.#next(['ready', 'refused']), failed]);
+  }
+
+  /** @throws ReaperError where there can be none */
+  async ready(table: ProcessTable): Promise<Reaper> {
+    const answer = await Promise.race([this.#begun, this.#channel.closed, pause(START_MS)]);
+    if (answer instanceof ReaperError) throw answer;
+    if (answer?.kind !== 'ready') {
+      this.#process.kill('SIGKILL');
+      throw new ReaperError(answer?.kind === 'refused' ? answer.why : 'it did not start');
+    }
+    const pids = [this.#process.pid ?? 0, answer.parent, answer.pid];
+    const entries = new Map((await table.entries(pids)).map(entry => [entry.pid, entry] as const));
+    const helpers = pids.flatMap(pid => entries.get(pid) ?? []).map(({ pid, start }) => ({ pid, start }));
+    return new Reaper(this.#channel, helpers);
+  }
+
+  /**
+   * Starts the leader, which waits until it is told to begin.
+   *
+   * @throws when it can't be made
+   */
+  async startLeader(options: LeaderOptions, after: AfterMain, table: ProcessTable): Promise<Leader> {
+    const ended = this.#next(['ended', 'failed']);
+    const answer = this.#next(['leader', 'failed']);
+    this.#channel.order(startOrder(options, after));
+    const made = await Promise.race([answer, this.#channel.closed]);
+    if (made?.kind !== 'leader') {
+      const why = made?.kind === 'failed' ? made.why : 'the reaper has ended';
+      throw new Error(`The script could not be started: ${why}`);
+    }
+    this.#leader = made.pid;
+    const [entry] = await table.entries([made.pid]);
+    const identity = { pid: made.pid, start: entry?.start ?? table.now() };
+    const begin = (): void => {
+      this.#channel.order('go\n');
+    };
+    return { ...watchLeader(identity, ended, this.#channel.closed, table), begin };
+  }
+
+  /** The next answer of one of these kinds. Never settles when the reaper is gone. */
+  async #next(kinds: readonly Answer['kind'][]): Promise<Answer> {
+    return await new Promise(resolve => {
+      const hear = (answer: Answer): void => {
+        if (!kinds.includes(answer.kind)) return;
+        this.#waiting.delete(hear);
+        resolve(answer);
+      };
+      this.#waiting.add(hear);
+    });
+  }
+
+  /** Another one is active: it has to know the leader, and what was asked of the one that died. */
+  #changed(): void {
+    if (this.#leader === undefined) return;
+    this.#channel.order(`leader ${this.#leader}\n`);
+    this.#channel.repeat();
+  }
+}

@@ -1,0 +1,46 @@
+/** Starts the leader as a child of main, where no reaper stands between. */
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { messageOf } from '../errors.ts';
+import type { ProcessTable } from '../process/table.ts';
+import { signalGroup } from '../process/signal.ts';
+import type { Leader, LeaderEnd, LeaderOptions } from './leader.ts';
+
+/**
+ * Starts the leader with the runner's own descriptors as its stdout and stderr: nothing stands between them, and
+ * they do not break when main dies. Its stdin is at its end.
+ *
+ * @throws what the system answers to the spawn, with the program's name; and when the process table can't be read,
+ *   where the leader's group has been killed
+ */
+export async function spawnLeader(options: LeaderOptions, table: ProcessTable): Promise<Leader> {
+  const child = spawn(options.program, options.arguments, {
+    cwd: options.cwd,
+    env: options.env,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    // A session of its own, and with it a process group.
+    detached: true,
+  });
+  const exited = new Promise<LeaderEnd>(resolve => {
+    // Not 'close', which waits for everybody who holds a pipe.
+    child.once('exit', (code, signal) => {
+      resolve(signal === null ? { kind: 'code', code: code ?? 1 } : { kind: 'signal', signal });
+    });
+  });
+  const hasExited = (): boolean => child.exitCode !== null || child.signalCode !== null;
+  const pid = child.pid ?? (await refusal(child));
+  try {
+    // Read before the event loop can reap it.
+    const [entry] = await table.entries([pid]);
+    return { pid, start: entry?.start ?? table.now(), exited, hasExited, begin: () => undefined };
+  } catch (error) {
+    // Until it is reaped the number is its own.
+    if (!hasExited()) signalGroup(pid, 'SIGKILL');
+    throw error;
+  }
+}
+
+async function refusal(child: ChildProcess): Promise<never> {
+  const [cause] = (await once(child, 'error')) as [unknown];
+  throw new Error(`The script could not be started: ${messageOf(cause)}`, { cause });
+}

@@ -1,0 +1,29 @@
+/**
+ * The watchdog: started by the reaper when main has died without a word, as `node index.js JOURNAL DESCRIPTOR`, it takes
+ * main's place at the ladder. Wiring only.
+ */
+import { Socket } from 'node:net';
+import { finish } from '../finish.ts';
+import { Journal } from '../journal/journal.ts';
+import { replay } from '../journal/replay.ts';
+import { openProcessTable } from '../process/open-table.ts';
+import { Channel } from '../reaper/channel.ts';
+import { Reaper } from '../reaper/reaper.ts';
+
+const [file = '', descriptor = ''] = process.argv.slice(2);
+const journal = new Journal(file);
+const story = replay(file);
+const table = await openProcessTable();
+const [self] = await table.entries([process.pid]);
+journal.write({ kind: 'watchdog', pid: process.pid, start: self?.start ?? table.now(), clock: table.now() });
+const channel = new Channel(new Socket({ fd: Number(descriptor), readable: true, writable: true }));
+const reaper = new Reaper(channel, story.helpers);
+try {
+  await finish({ story, table, journal, reaper, by: 'watchdog' });
+} finally {
+  // It stays with whoever is left, until post comes.
+  reaper.stay();
+  journal.write({ kind: 'done', by: 'watchdog', clock: table.now() });
+}
+// Not by itself: the channel is open. A throw exits with another code, and then the reaper kills whom it has.
+process.exit();

@@ -1,0 +1,278 @@
+/** The containment `reaper`: what it adds to tracking, which loses who leaves session, environment and parents at once. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, it } from 'node:test';
+
+import { eventually } from '../support/eventually.ts';
+import { inOrder } from '../support/in-order.ts';
+import { Lifeline } from '../support/lifeline.ts';
+import { alive } from '../support/processes.ts';
+import { daemonPath, skipUnless } from '../support/require.ts';
+import { Scene } from '../support/scene.ts';
+import type { Step } from '../support/step.ts';
+
+const skip = skipUnless({ procfs: true, programs: ['perl'] });
+const main = '"$(sh "$CREATURES/main-pid.sh")"';
+const quiet = 'exec > /dev/null 2>&1';
+const escape = `MAIN=${main} perl "$CREATURES/escapes.pl" escapee quickly session environment parents`;
+
+/** The five ways in which a step comes to its end. */
+const ENDINGS: readonly [
+  how: string,
+  end: string,
+  inputs: Record<string, string>,
+  act?: (scene: Scene, step: Step) => void,
+][] = [
+  ['by its own end', 'exit 7', {}],
+  ['by its deadline', 'sleep 300', { timeout: '3s' }],
+  [
+    'by a cancel',
+    'sleep 300',
+    {},
+    scene => {
+      scene.job.cancel();
+    },
+  ],
+  [
+    'with main by SIGKILL, and with a post',
+    'sleep 300',
+    {},
+    (_, step) => {
+      step.killMain();
+    },
+  ],
+  ['with main by SIGKILL from the script itself', `kill -9 ${main}; sleep 300`, {}],
+];
+
+const CREATURES: readonly [what: string, run: string, file: string][] = [
+  ['a daemon that has left session, environment and all parents between two looks', escape, 'escapee'],
+  ['a thousand such daemons', 'perl "$CREATURES/legion.pl" 1000', 'legion'],
+  ['one that is deaf and stopped', 'setsid perl "$CREATURES/stopped.pl" &', 'stopped'],
+  ['one that answers SIGTERM with ten more', 'perl "$CREATURES/answers-with-ten.pl" ten &', 'ten'],
+  ['two that restart each other', 'perl "$CREATURES/respawns.pl" respawns &', 'respawns'],
+];
+
+for (const [how, end, inputs, act] of ENDINGS) {
+  describe(`a script that is ended ${how} leaves nothing`, { concurrency: 2, timeout: 120_000 }, () => {
+    for (const [what, run, file] of CREATURES) {
+      it(`of ${what}`, { skip }, async context => {
+        const scene = await Scene.open(context);
+        const lifeline = new Lifeline(scene.job.runnerTemp);
+        context.after(() => {
+          lifeline.close();
+        });
+        const step = scene.start({
+          run: `${quiet}\nexec 9> "$RUNNER_TEMP/lifeline"\n${run}\nuntil [ -e "$CREATURE_DIR/${file}" ]; do sleep 0.02; done\n${end}`,
+          containment: 'reaper',
+          'stop-signals': 'SIGTERM 1s, SIGKILL',
+          ...inputs,
+        });
+        await scene.traces.pidOf(file, 20_000);
+        act?.(scene, step);
+        await scene.finish(step);
+        assert.ok(!lifeline.isHeld(), 'somebody still holds the lifeline');
+      });
+    }
+  });
+}
+
+describe('storms of forks, in a session each', { concurrency: 2, timeout: 60_000 }, () => {
+  for (const [how, end] of [
+    ['the end of the script', 'sleep 0.5; exit 0'],
+    ['a deadline', 'sleep 300'],
+  ] as const) {
+    it(`are over after ${how}`, { skip }, async context => {
+      const scene = await Scene.open(context);
+      const lifeline = new Lifeline(scene.job.runnerTemp);
+      context.after(() => {
+        lifeline.close();
+      });
+      const run = `${quiet}\nexec 9> "$RUNNER_TEMP/lifeline"\nperl "$CREATURES/relay-race.pl" & perl "$CREATURES/relay-race.pl" &\n${end}`;
+      const step = scene.start({ run, containment: 'reaper', timeout: '2s', 'stop-signals': 'SIGKILL' });
+      await scene.finish(step);
+      assert.ok(!lifeline.isHeld(), 'somebody still holds the lifeline');
+    });
+  }
+});
+
+describe('real daemons that go their own ways', { concurrency: 2, timeout: 60_000 }, () => {
+  for (const [name, program] of [
+    ['nginx', 'nginx'],
+    ['redis', 'redis-server'],
+    ['memcached', 'memcached'],
+    ['tmux', 'tmux'],
+    ['agent', 'ssh-agent'],
+    ['postgres', 'postgres'],
+  ] as const) {
+    const needs = skipUnless({ procfs: true, programs: ['perl', program], path: daemonPath });
+    it(`are ended: ${name}`, { skip: needs }, async context => {
+      const scene = await Scene.open(context);
+      const stop = `m=${main}; trap 'kill -CONT "$m"' EXIT; kill -STOP "$m"`;
+      const folder = 'export DAEMON_DIR="$(mktemp -d)"; chmod 777 "$DAEMON_DIR"';
+      const run = `${quiet}\n${folder}\n${stop}\nbash -e "$CREATURES/daemons.sh" ${name}`;
+      const step = scene.start({ run, containment: 'reaper' }, { env: { PATH: daemonPath } });
+      const { main: result } = await scene.finish(step);
+      assert.equal(result.exitCode, 0);
+      assert.notEqual(result.outputs['leftovers'], '[]');
+    });
+  }
+});
+
+describe('a reaper', { concurrency: 4, timeout: 60_000 }, () => {
+  it('is told in the log and in the output, and shows who it is', { skip }, async context => {
+    const scene = await Scene.open(context);
+    const step = scene.start({ run: 'cat "/proc/$PPID/comm" "/proc/$PPID/cmdline"', containment: 'reaper' });
+    const { main: result } = await scene.finish(step);
+    assert.equal(result.outputs['containment'], 'reaper');
+    assert.deepEqual(
+      step.lines.slice(0, 2).map(({ text }) => text),
+      ['containment: reaper', 'no-orphans: rea'],
+    );
+    assert.match(step.lines[2]?.text ?? '', /^no-orphans: reaper/);
+  });
+
+  it('is the everyday one', { skip }, async context => {
+    const scene = await Scene.open(context);
+    const { main: result } = await scene.finish(scene.start({ run: 'true', containment: '' }));
+    assert.equal(result.outputs['containment'], 'reaper');
+  });
+
+  it('changes nothing that the script has from its parent', { skip }, async context => {
+    const shown: string[] = [];
+    for (const containment of ['tracking', 'reaper']) {
+      const scene = await Scene.open(context);
+      const step = scene.start({ run: 'umask 027; exec sh "$CREATURES/shows-itself.sh"', containment });
+      await scene.finish(step);
+      const lines = step.lines.slice(1).map(({ text }) => text);
+      shown.push(lines.join('\n'));
+    }
+    assert.match(shown[0] ?? '', /leads its session and its group/);
+    assert.equal(shown[1], shown[0]);
+  });
+
+  for (const [status, code] of [
+    ['exit 0', 0],
+    ['exit 255', 255],
+    ['kill -TERM $$', 143],
+    ['kill -KILL $$', 137],
+    ['kill -34 $$', 162],
+    ['kill -64 $$', 192],
+  ] as const) {
+    it(`E01 E02 hands on how the script ended: ${status}`, { skip }, async context => {
+      const scene = await Scene.open(context);
+      const { main: result } = await scene.finish(scene.start({ run: status, containment: 'reaper' }));
+      assert.deepEqual(
+        [result.exitCode, result.outputs['exit-code'], result.outputs['ended-by']],
+        [code, String(code), 'exit'],
+      );
+    });
+  }
+
+  const parent = 'ps -o ppid= -p $$ | tr -d " "';
+  const left = 'env -i setsid sleep 300 & (setsid sleep 300 &)';
+  for (const [what, kills] of [
+    ['its parent', 'kill -9 "$PPID"; sleep 0.2'],
+    ['its parent, and the one after that', `for i in 1 2; do kill -9 "$(${parent})"; sleep 0.2; done`],
+    ['its whole session', `setsid bash -c 'kill -9 -- -"$1"' bash "$$" & sleep 5; exit 9`],
+  ] as const) {
+    it(`is not harmed by a script that kills ${what}`, { skip }, async context => {
+      const scene = await Scene.open(context);
+      const run = `${quiet}\n${left}\n${kills}\nexit 3`;
+      const { main: result, post } = await scene.finish(scene.start({ run, containment: 'reaper' }));
+      assert.equal(result.exitCode, what === 'its whole session' ? 137 : 3);
+      assert.equal(result.outputs['ended-by'], 'exit');
+      assert.equal(post.conclusion, 'success');
+      assert.equal((JSON.parse(result.outputs['leftovers'] ?? '') as unknown[]).length, 2);
+    });
+  }
+
+  it(
+    'whose processes are all killed makes a red step that says so, and tracking does what it can',
+    { skip },
+    async context => {
+      const scene = await Scene.open(context);
+      const kills = `for i in 1 2 3; do kill -9 "$(${parent})"; sleep 0.2; done`;
+      const run = `${quiet}\nsetsid sleep 300 & sleep 0.3\n${kills}\nexit 0`;
+      const { main: result } = await scene.finish(scene.start({ run, containment: 'reaper' }));
+      assert.equal(result.exitCode, 125);
+      assert.equal(result.outputs['ended-by'], 'error');
+      assert.match(
+        result.annotations[0]?.message ?? '',
+        /watch over the script were killed, and its exit status is lost/,
+      );
+    },
+  );
+
+  it('that the script stops goes on', { skip }, async context => {
+    const scene = await Scene.open(context);
+    const step = scene.start({ run: `sleep 0.2; kill -STOP "$PPID"; exit 4`, containment: 'reaper' });
+    const { main: result } = await scene.finish(step);
+    assert.equal(result.exitCode, 4);
+  });
+
+  it(
+    'starts a watchdog when main is killed, which walks the ladder without post',
+    { skip },
+    async context => {
+      const scene = await Scene.open(context);
+      const run = `${quiet}\nsetsid perl "$CREATURES/deaf.pl" deaf &\nsetsid perl "$CREATURES/tells-its-end.pl" &\nsleep 300`;
+      const step = scene.start({ run, containment: 'reaper', 'stop-signals': 'SIGTERM 2s, SIGKILL' });
+      const deaf = await scene.traces.pidOf('deaf');
+      await scene.traces.pidOf('told');
+      step.killMain();
+      await step.done;
+      await eventually(
+        () => readFileSync(path.join(scene.traces.folder, 'end-of-told'), 'utf8') === 'TERM\n',
+      );
+      assert.ok(alive(deaf), 'the deaf one has the time of its rung');
+      await eventually(() => scene.traces.living().length === 0, { within: 10_000 });
+      const { post } = await scene.end(step);
+      assert.match(post.log.join('\n'), /stopped: pid \d+ · perl .* · killed after \d/);
+      assert.match(
+        post.annotations[0]?.message ?? '',
+        /^The main step was killed, and its watchdog took over\. \d processes were stopped, 1 of them had to be killed\./,
+      );
+    },
+  );
+
+  it('is waited for by a post that comes while the watchdog is at work', { skip }, async context => {
+    const scene = await Scene.open(context);
+    const run = `${quiet}\nsetsid perl "$CREATURES/deaf.pl" deaf &\nsleep 300`;
+    const step = scene.start({ run, containment: 'reaper', 'stop-signals': 'SIGTERM 2s, SIGKILL' });
+    await scene.traces.pidOf('deaf');
+    step.killMain();
+    const { post } = await scene.finish(step);
+    inOrder(post.log, ['The main step was killed: its watchdog is ending what it started.', /^stopped: /]);
+    assert.ok(!post.log.some(line => /^SIG\w+ to /.test(line)), 'no rung is sent twice');
+  });
+
+  it('stays with what is kept, and goes with it', { skip }, async context => {
+    const scene = await Scene.open(context);
+    const run = `${quiet}\n${escape}\nexit 0`;
+    const step = scene.start({ run, containment: 'reaper', 'leftover-processes': 'keep' });
+    await step.done;
+    const pid = await scene.traces.pidOf('escapee');
+    assert.ok(alive(pid));
+    const { post } = await scene.finish(step);
+    assert.match(post.log.join('\n'), new RegExp(`^kept: pid ${pid} `, 'm'));
+  });
+
+  it('lets allowed processes live, whatever else it kills', { skip }, async context => {
+    const scene = await Scene.open(context);
+    const allowed =
+      'perl "$CREATURES/keeper.pl" session\nuntil [ -e "$CREATURE_DIR/keeper" ]; do sleep 0.02; done';
+    const run = `${quiet}\n${allowed}\nperl "$CREATURES/deaf.pl" deaf &\nuntil [ -e "$CREATURE_DIR/deaf" ]; do sleep 0.02; done\nexit 0`;
+    const step = scene.start({
+      run,
+      containment: 'reaper',
+      'allow-processes': 'keep*',
+      'stop-signals': 'SIGTERM 100ms, SIGKILL',
+    });
+    const pid = await scene.traces.pidOf('keeper');
+    const { post } = await scene.end(step);
+    assert.ok(alive(pid), 'it lives on');
+    assert.ok(!alive(await scene.traces.pidOf('deaf')));
+    assert.match(post.log.join('\n'), new RegExp(`^allowed: pid ${pid} `, 'm'));
+  });
+});
