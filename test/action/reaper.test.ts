@@ -170,7 +170,10 @@ describe('a reaper', { concurrency: 4, timeout: 60_000 }, () => {
   }
 
   const parent = 'ps -o ppid= -p $$ | tr -d " "';
-  const left = 'env -i setsid sleep 300 & (setsid sleep 300 &)';
+  const left = [
+    'setsid perl "$CREATURES/waits.pl" one & (setsid perl "$CREATURES/waits.pl" two &)',
+    'until [ -e "$CREATURE_DIR/one" ] && [ -e "$CREATURE_DIR/two" ]; do sleep 0.02; done',
+  ].join('\n');
   for (const [what, kills] of [
     ['its parent', 'kill -9 "$PPID"; sleep 0.2'],
     ['its parent, and the one after that', `for i in 1 2; do kill -9 "$(${parent})"; sleep 0.2; done`],
