@@ -1567,18 +1567,10 @@ class Reaper {
 }
 
 ;// CONCATENATED MODULE: ./src/reaper/start-order.ts
-function startOrder({ program, ...options }, { folder, watchdog }) {
+function startOrder({ program, ...options }) {
     const command = [program, ...options.arguments];
     const environment = Object.entries(options.env).flatMap(([name, value]) => value === undefined ? [] : [`${name}=${value}`]);
-    const fields = [
-        folder,
-        String(watchdog.length),
-        ...watchdog,
-        options.cwd,
-        String(command.length),
-        ...command,
-        ...environment,
-    ];
+    const fields = [options.cwd, String(command.length), ...command, ...environment];
     const body = Buffer.from(fields.map(field => `${field}\0`).join(''));
     return Buffer.concat([Buffer.from(`start ${body.length}\n`), body]);
 }
@@ -1611,14 +1603,14 @@ class StartingReaper {
      * @param folder where reaper.pl and reaper.py are
      * @throws ReaperError where there is nothing to run it by
      */
-    constructor(folder, searchPath) {
+    constructor(folder, searchPath, after) {
         if (process.platform !== 'linux')
             throw new ReaperError('only Linux has child subreapers');
         const interpreter = findInterpreter(folder, searchPath);
         if (!interpreter)
             throw new ReaperError('neither perl nor python3 is installed');
         const { program, arguments: options, script } = interpreter;
-        this.#process = (0,external_node_child_process_namespaceObject.spawn)(program, [...options, script], {
+        this.#process = (0,external_node_child_process_namespaceObject.spawn)(program, [...options, script, after.folder, ...after.watchdog], {
             // 3 is the channel; 4 and 5 are for the script alone.
             stdio: ['ignore', 'ignore', 'ignore', 'pipe', 1, 2],
             // Nothing of the step's: the script's environment goes to the script alone.
@@ -1661,10 +1653,10 @@ class StartingReaper {
      *
      * @throws when it can't be made
      */
-    async startLeader(options, after, table) {
+    async startLeader(options, table) {
         const ended = this.#next(['ended', 'failed']);
         const answer = this.#next(['leader', 'failed']);
-        this.#channel.order(startOrder(options, after));
+        this.#channel.order(startOrder(options));
         const made = await Promise.race([answer, this.#channel.closed]);
         if (made?.kind !== 'leader') {
             const why = made?.kind === 'failed' ? made.why : 'the reaper has ended';
@@ -1708,11 +1700,11 @@ class Containing {
     /**
      * Starts what takes a while to start.
      *
-     * @param folder where reaper.pl and reaper.py are
+     * @param reaper what a reaper is started with
      */
-    constructor(asked, folder, searchPath) {
+    constructor(asked, ...reaper) {
         this.#asked = asked;
-        this.#starting = asked === 'tracking' ? undefined : begin(folder, searchPath);
+        this.#starting = asked === 'tracking' ? undefined : begin(...reaper);
     }
     /** @throws InputError where what was asked for can't be had */
     async ready(table) {
@@ -1735,9 +1727,9 @@ class Containing {
         }
     }
 }
-function begin(folder, searchPath) {
+function begin(...reaper) {
     try {
-        return new StartingReaper(folder, searchPath);
+        return new StartingReaper(...reaper);
     }
     catch (error) {
         if (error instanceof ReaperError)
@@ -1776,7 +1768,10 @@ async function prepare(env, table, parts) {
     // All but the script, of which the first line is told.
     const { run, inContainerJob, ...told } = settings;
     const journal = openJournal(env);
-    const containing = new Containing(settings.containment, parts.reaper, env['PATH'] ?? '');
+    const containing = new Containing(settings.containment, parts.reaper, env['PATH'] ?? '', {
+        folder: external_node_path_default().dirname(journal.file),
+        watchdog: [process.execPath, parts.watchdog, journal.file],
+    });
     const [self] = await table.entries([process.pid]);
     const use = {
         version: lines/* JOURNAL_VERSION */.d,
@@ -1813,11 +1808,7 @@ async function prepare(env, table, parts) {
         cwd,
         env: scriptEnvironment(env, use.marker),
     };
-    const afterMain = {
-        folder: external_node_path_default().dirname(journal.file),
-        watchdog: [process.execPath, parts.watchdog, journal.file],
-    };
-    const startLeader = async () => starting ? await starting.startLeader(leader, afterMain, table) : await spawnLeader(leader, table);
+    const startLeader = async () => starting ? await starting.startLeader(leader, table) : await spawnLeader(leader, table);
     return { settings, use, journal, isAllowed, kind, why, reaper, startLeader };
 }
 /** Makes the journal in RUNNER_TEMP, which takes the script's file as well. */

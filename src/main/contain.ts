@@ -22,11 +22,11 @@ export class Containing {
   /**
    * Starts what takes a while to start.
    *
-   * @param folder where reaper.pl and reaper.py are
+   * @param reaper what a reaper is started with
    */
-  constructor(asked: Settings['containment'], folder: string, searchPath: string) {
+  constructor(asked: Settings['containment'], ...reaper: ConstructorParameters<typeof StartingReaper>) {
     this.#asked = asked;
-    this.#starting = asked === 'tracking' ? undefined : begin(folder, searchPath);
+    this.#starting = asked === 'tracking' ? undefined : begin(...reaper);
   }
 
   /** @throws InputError where what was asked for can't be had */
@@ -46,9 +46,9 @@ export class Containing {
   }
 }
 
-function begin(folder: string, searchPath: string): StartingReaper | ReaperError {
+function begin(...reaper: ConstructorParameters<typeof StartingReaper>): StartingReaper | ReaperError {
   try {
-    return new StartingReaper(folder, searchPath);
+    return new StartingReaper(...reaper);
   } catch (error) {
     if (error instanceof ReaperError) return error;
     return new ReaperError(messageOf(error), { cause: error });

@@ -41,7 +41,10 @@ export async function prepare(env: NodeJS.ProcessEnv, table: ProcessTable, parts
   // All but the script, of which the first line is told.
   const { run, inContainerJob, ...told } = settings;
   const journal = openJournal(env);
-  const containing = new Containing(settings.containment, parts.reaper, env['PATH'] ?? '');
+  const containing = new Containing(settings.containment, parts.reaper, env['PATH'] ?? '', {
+    folder: path.dirname(journal.file),
+    watchdog: [process.execPath, parts.watchdog, journal.file],
+  });
   const [self] = await table.entries([process.pid]);
   const use: Use = {
     version: JOURNAL_VERSION,
@@ -76,12 +79,8 @@ export async function prepare(env: NodeJS.ProcessEnv, table: ProcessTable, parts
     cwd,
     env: scriptEnvironment(env, use.marker),
   };
-  const afterMain = {
-    folder: path.dirname(journal.file),
-    watchdog: [process.execPath, parts.watchdog, journal.file],
-  };
   const startLeader = async (): Promise<Leader> =>
-    starting ? await starting.startLeader(leader, afterMain, table) : await spawnLeader(leader, table);
+    starting ? await starting.startLeader(leader, table) : await spawnLeader(leader, table);
   return { settings, use, journal, isAllowed, kind, why, reaper, startLeader };
 }
 

@@ -4,18 +4,19 @@
 #
 # PROCESSES  Three of these, each the parent of the next, all of them subreapers. The innermost is active. When it is
 #   killed, its children become those of the next one out, which becomes active. One that comes to its end exits with 0.
+# ARGUMENTS  The journal's folder, and the command of the watchdog.
 # DESCRIPTORS  0, 1, 2: /dev/null. 3: the channel to main, a stream socket. 4, 5: the runner's stdout and stderr: the
 #   script's process makes them its own, and nobody else keeps them.
 # ORDERS, one line each:
-#   start BYTES    and so many bytes after it, fields that end with a NUL each: the journal's folder; the number of words
-#                  of the watchdog's command, and these; the script's working directory; the number of words of its
-#                  command, and these; its environment as NAME=value. The script's process is made, and waits
+#   start BYTES    and so many bytes after it, fields that end with a NUL each: the script's working directory; the number
+#                  of words of its command, and these; its environment as NAME=value. Its process is made, and waits
 #   go             the script's process executes its command; it ends with 126 where it can't
 #   leader PID     who the leader is, after a change of the active reaper, which reaps nobody before it is told
 #   kill PID ...   SIGKILL to all descendants but these: once to the whole tree, then to those who become our children
 #   empty          is anybody left?
 #   stay           main is about to end in good order: take orders at the socket `reaper` in the journal's folder
 #   end            exit
+#   One that becomes active finds that socket where main has told the one before it to stay.
 #   The end of main's stream without a `stay` or an `end` says that main has died: then the watchdog is started, with a
 #   channel of its own, whose number is its last word. If it can't be, or ends badly, all descendants are killed.
 # ANSWERS, one line each:
@@ -38,7 +39,8 @@ my ($BLOCK, $UNBLOCK, $CHLD, $CLOEXEC) = (0, 1, pack('Q', 1 << 16), 02000000);
 
 # By descriptor: every stream that orders come from, and what has come of a line.
 my (%stream, %received);
-my ($folder, @watchdog, $leader, $gate, $server, $watchdog_pid, $main_goes);
+my ($leader, $gate, $server, $watchdog_pid, $main_goes);
+my ($folder, @watchdog) = @ARGV;
 # After a change of the active reaper nobody is reaped until the leader is known.
 my $may_reap = 1;
 
@@ -67,6 +69,7 @@ my $deaths = syscall $SIGNALFD, -1, $CHLD, 8, $CLOEXEC;
 $deaths >= 0 or refuse("signalfd: $!");
 open my $death, '<&=', $deaths;
 say_to(3, "ready $$ " . getppid);
+if (!$may_reap && -S "$folder/reaper") { ($main_goes, $may_reap) = (1, 1); serve() }
 reap();
 
 while (1) {
@@ -134,10 +137,7 @@ sub answer { say_to($_[0], is_empty() ? 'empty' : 'left') }
 
 # Makes the script's process, which leads a session of its own when this returns, and waits for the order to go.
 sub start {
-    my $words;
-    ($folder, $words) = splice @_, 0, 2;
-    @watchdog = splice @_, 0, $words;
-    (my $cwd, $words) = splice @_, 0, 2;
+    my ($cwd, $words) = splice @_, 0, 2;
     my @command = splice @_, 0, $words;
     pop @_;
     socketpair $gate, my $start, $UNIX, $STREAM, 0 or return say_to(3, "failed $!");
@@ -188,7 +188,8 @@ sub is_empty {
 }
 
 sub main_died {
-    $main_goes = 1;
+    # Nobody is left who would tell the leader, or ask for its status.
+    ($main_goes, $may_reap) = (1, 1);
     socketpair my $ours, my $theirs, $UNIX, $STREAM, 0;
     my $pid = @watchdog ? fork : undef;
     if (defined $pid && !$pid) {

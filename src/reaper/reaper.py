@@ -13,14 +13,15 @@ SET_NAME, SET_SUBREAPER, GET_SUBREAPER = 15, 36, 37
 
 libc = ctypes.CDLL(None, use_errno=True)
 streams = {}  # by descriptor: the socket that orders come from, and what has come of a line
-folder = watchdog = leader = gate = server = watchdog_pid = None
+folder, watchdog = os.fsencode(sys.argv[1]), [os.fsencode(word) for word in sys.argv[2:]]
+leader = gate = server = watchdog_pid = None
 main_goes = False
 may_reap = True  # after a change of the active reaper nobody is reaped until the leader is known
 outputs = [4, 5]
 
 
 def main():
-    global may_reap
+    global may_reap, main_goes
     libc.prctl(SET_NAME, b'no-orphans: reaper', 0, 0, 0)
     os.chdir('/')
     listen_to(socket.socket(fileno=3))
@@ -45,6 +46,9 @@ def main():
     signal.set_wakeup_fd(waker)
     signal.signal(signal.SIGCHLD, lambda *_: None)
     say_to(3, 'ready %d %d' % (os.getpid(), os.getppid()))
+    if not may_reap and os.path.exists(os.path.join(folder, b'reaper')):
+        main_goes = may_reap = True
+        serve()
     reap()
     while True:
         wanted = [wake, *streams] + ([server] if server else [])
@@ -146,10 +150,8 @@ def obey(descriptor, word, fields, numbers):
 
 def start(fields):
     """Makes the script's process, which leads a session of its own when this returns, and waits for the order to go."""
-    global folder, watchdog, leader, gate
+    global leader, gate
     take = iter(fields)
-    folder = next(take)
-    watchdog = [next(take) for _ in range(int(next(take)))]
     cwd = next(take)
     command = [next(take) for _ in range(int(next(take)))]
     environment = dict(each.split(b'=', 1) for each in take)
@@ -216,8 +218,9 @@ def is_empty():
 
 
 def main_died():
-    global main_goes, watchdog_pid
-    main_goes = True
+    global main_goes, may_reap, watchdog_pid
+    # Nobody is left who would tell the leader, or ask for its status.
+    main_goes = may_reap = True
     try:
         ours, theirs = socket.socketpair()
         pid = os.fork() if watchdog else None

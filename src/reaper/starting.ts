@@ -10,7 +10,7 @@ import { Channel } from './channel.ts';
 import { findInterpreter } from './interpreter.ts';
 import { watchLeader } from './leader.ts';
 import { Reaper } from './reaper.ts';
-import { startOrder, type AfterMain } from './start-order.ts';
+import { startOrder } from './start-order.ts';
 
 // python takes 20 ms, on a machine that has nothing else to do.
 const START_MS = 5000;
@@ -18,6 +18,14 @@ const START_MS = 5000;
 /** Why there is no reaper; the message is the end of a sentence. */
 export class ReaperError extends Error {
   override readonly name = 'ReaperError';
+}
+
+/** What the reaper needs when main is over. */
+export interface AfterMain {
+  /** The journal's folder, for the socket at which it takes orders. */
+  readonly folder: string;
+  /** The command that is the watchdog; its first word is an absolute path. */
+  readonly watchdog: readonly string[];
 }
 
 /** A reaper that is just starting: what else there is to do can be done meanwhile. */
@@ -33,12 +41,12 @@ export class StartingReaper {
    * @param folder where reaper.pl and reaper.py are
    * @throws ReaperError where there is nothing to run it by
    */
-  constructor(folder: string, searchPath: string) {
+  constructor(folder: string, searchPath: string, after: AfterMain) {
     if (process.platform !== 'linux') throw new ReaperError('only Linux has child subreapers');
     const interpreter = findInterpreter(folder, searchPath);
     if (!interpreter) throw new ReaperError('neither perl nor python3 is installed');
     const { program, arguments: options, script } = interpreter;
-    this.#process = spawn(program, [...options, script], {
+    this.#process = spawn(program, [...options, script, after.folder, ...after.watchdog], {
       // 3 is the channel; 4 and 5 are for the script alone.
       stdio: ['ignore', 'ignore', 'ignore', 'pipe', 1, 2],
       // Nothing of the step's: the script's environment goes to the script alone.
@@ -79,10 +87,10 @@ export class StartingReaper {
    *
    * @throws when it can't be made
    */
-  async startLeader(options: LeaderOptions, after: AfterMain, table: ProcessTable): Promise<Leader> {
+  async startLeader(options: LeaderOptions, table: ProcessTable): Promise<Leader> {
     const ended = this.#next(['ended', 'failed']);
     const answer = this.#next(['leader', 'failed']);
-    this.#channel.order(startOrder(options, after));
+    this.#channel.order(startOrder(options));
     const made = await Promise.race([answer, this.#channel.closed]);
     if (made?.kind !== 'leader') {
       const why = made?.kind === 'failed' ? made.why : 'the reaper has ended';

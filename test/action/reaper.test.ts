@@ -1,13 +1,14 @@
 /** The containment `reaper`: what it adds to tracking, which loses who leaves session, environment and parents at once. */
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, it } from 'node:test';
+import { setTimeout as sleep } from 'node:timers/promises';
 
 import { eventually } from '../support/eventually.ts';
 import { inOrder } from '../support/in-order.ts';
 import { Lifeline } from '../support/lifeline.ts';
-import { alive } from '../support/processes.ts';
+import { alive, parentOf } from '../support/processes.ts';
 import { daemonPath, skipUnless } from '../support/require.ts';
 import { Scene } from '../support/scene.ts';
 import type { Step } from '../support/step.ts';
@@ -248,6 +249,34 @@ describe('a reaper', { concurrency: 4, timeout: 60_000 }, () => {
     const { post } = await scene.finish(step);
     inOrder(post.log, ['The main step was killed: its watchdog is ending what it started.', /^stopped: /]);
     assert.ok(!post.log.some(line => /^SIG\w+ to /.test(line)), 'no rung is sent twice');
+  });
+
+  it(
+    'of which one is killed together with main is replaced by the next one, watchdog and all',
+    { skip },
+    async context => {
+      const scene = await Scene.open(context);
+      const run = `${quiet}\nsetsid perl "$CREATURES/deaf.pl" deaf &\nuntil [ -e "$CREATURE_DIR/deaf" ]; do sleep 0.02; done\nkill -9 ${main} "$PPID"\nsleep 300`;
+      const step = scene.start({ run, containment: 'reaper', 'stop-signals': 'SIGTERM 1s, SIGKILL' });
+      const { post } = await scene.finish(step);
+      assert.match(post.log.join('\n'), /^stopped: pid \d+ · perl .* · killed after \d/m);
+    },
+  );
+
+  it('that is killed while processes are kept is replaced by the next one', { skip }, async context => {
+    const scene = await Scene.open(context);
+    const run = `${quiet}\nsetsid perl "$CREATURES/waits.pl" kept &\nuntil [ -e "$CREATURE_DIR/kept" ]; do sleep 0.02; done`;
+    const step = scene.start({ run, containment: 'reaper', 'leftover-processes': 'keep' });
+    await step.done;
+    const kept = await scene.traces.pidOf('kept');
+    const folder = readdirSync(scene.job.runnerTemp).find(name => name.startsWith('no-orphans-')) ?? '';
+    await eventually(() => existsSync(path.join(scene.job.runnerTemp, folder, 'reaper')));
+    process.kill(Number(parentOf(kept)), 'SIGKILL');
+    await eventually(() => !alive(kept) || Number(parentOf(kept)) > 1);
+    await sleep(300);
+    assert.ok(alive(kept), 'it is kept all the same');
+    const { post } = await scene.finish(step);
+    assert.match(post.log.join('\n'), new RegExp(`^kept: pid ${kept} `, 'm'));
   });
 
   it('stays with what is kept, and goes with it', { skip }, async context => {
