@@ -67,7 +67,8 @@ export async function finish(options: FinishOptions): Promise<Finish> {
 }
 
 async function contain({ story, table, reaper }: FinishOptions): Promise<Containment> {
-  const { use, mainEnded, lastSign, helpers, watchdog } = story;
+  const { use, mainEnded, lastSign, watchdog } = story;
+  const { helpers } = use;
   const tracking = new Tracking({
     table,
     leader: story.leader,

@@ -1420,10 +1420,10 @@ class Channel {
     /**
      * Asks, and waits for the reply, `boundMs` at most: a reaper may have been stopped. Questions are answered in turn.
      */
-    async ask(question, pids, boundMs) {
+    async ask(question, boundMs) {
         if (this.#isClosed)
             return 'silent';
-        const order = `${[question, ...pids].join(' ')}\n`;
+        const order = `${question}\n`;
         return await new Promise(resolve => {
             const callOff = (0,clock/* after */.Pl)(boundMs, () => {
                 resolve('silent');
@@ -1546,11 +1546,11 @@ class Reaper {
     }
     /** Whether the kernel says that no descendant is left (ECHILD). `silent` where it can't be asked any more. */
     async isEmpty() {
-        return await this.#channel.ask('empty', [], REPLY_MS);
+        return await this.#channel.ask('empty', REPLY_MS);
     }
-    /** SIGKILL to every descendant but these, the tree once and then whoever comes to the reaper meanwhile. */
-    async kill(spared) {
-        return await this.#channel.ask('kill', spared, REPLY_MS);
+    /** SIGKILL to every descendant, the tree once and then whoever comes to the reaper meanwhile. */
+    async kill() {
+        return await this.#channel.ask('kill', REPLY_MS);
     }
     /** Lets one that was stopped go on. The caller has just checked that it is who it should be. */
     resume(helper) {
@@ -1599,6 +1599,8 @@ class StartingReaper {
     #begun;
     /** Who the leader is, once there is one: the next reaper has to be told. */
     #leader;
+    /** The order to start it, while that is not answered. */
+    #starting;
     /**
      * @param folder where reaper.pl and reaper.py are
      * @throws ReaperError where there is nothing to run it by
@@ -1656,10 +1658,12 @@ class StartingReaper {
     async startLeader(options, table) {
         const ended = this.#next(['ended', 'failed']);
         const answer = this.#next(['leader', 'failed']);
-        this.#channel.order(startOrder(options));
-        const made = await Promise.race([answer, this.#channel.closed]);
+        this.#starting = startOrder(options);
+        this.#channel.order(this.#starting);
+        const made = await Promise.race([answer, this.#channel.closed, (0,clock/* pause */.v7)(START_MS)]);
+        this.#starting = undefined;
         if (made?.kind !== 'leader') {
-            const why = made?.kind === 'failed' ? made.why : 'the reaper has ended';
+            const why = made?.kind === 'failed' ? made.why : 'the reaper does not answer';
             throw new Error(`The script could not be started: ${why}`);
         }
         this.#leader = made.pid;
@@ -1684,6 +1688,9 @@ class StartingReaper {
     }
     /** Another one is active: it has to know the leader, and what was asked of the one that died. */
     #changed() {
+        // A process that the one before had made, and that was not told to begin, has ended with it.
+        if (this.#starting)
+            this.#channel.order(this.#starting);
         if (this.#leader === undefined)
             return;
         this.#channel.order(`leader ${this.#leader}\n`);
@@ -1772,6 +1779,10 @@ async function prepare(env, table, parts) {
         folder: external_node_path_default().dirname(journal.file),
         watchdog: [process.execPath, parts.watchdog, journal.file],
     });
+    const contained = await containing.ready(table).catch((error) => {
+        journal.remove();
+        throw error;
+    });
     const [self] = await table.entries([process.pid]);
     const use = {
         version: lines/* JOURNAL_VERSION */.d,
@@ -1782,13 +1793,12 @@ async function prepare(env, table, parts) {
         marker: `NO_ORPHANS_USE_${randomHex(12).toUpperCase()}`,
         witness: env['GITHUB_OUTPUT'] ? `GITHUB_OUTPUT=${env['GITHUB_OUTPUT']}` : undefined,
         isContainerJob: inContainerJob,
+        helpers: contained.reaper?.helpers ?? [],
         settings: told,
         script: scriptFile(env['RUNNER_TEMP'] ?? '', shell),
         title: titleOf(run),
     };
-    let contained;
     try {
-        contained = await containing.ready(table);
         writeScript(use.script, shell, run);
         journal.write({ kind: 'use', ...use });
         // Last: where there is a state, post looks for what it tells of.
@@ -1800,8 +1810,6 @@ async function prepare(env, table, parts) {
         throw error;
     }
     const { kind, why, reaper, starting } = contained;
-    if (reaper)
-        journal.write({ kind: 'helpers', processes: reaper.helpers, clock: table.now() });
     const leader = {
         program: shell.program,
         arguments: shell.argumentsFor(use.script),
@@ -2731,7 +2739,6 @@ const SHAPES = {
     // Another version may look otherwise, and is told by its number.
     use: line => line['version'] !== 1 || shapes_isUse(line),
     leader: line => isIdentity(line) && isNumber(line['clock']),
-    helpers: line => isNumber(line['clock']) && isListOf(line['processes'], isIdentity),
     watchdog: line => isNumber(line['clock']) && isIdentity(line),
     seen: line => isNumber(line['clock']) && isListOf(line['processes'], isRow),
     beat: line => isNumber(line['clock']),
@@ -2771,6 +2778,7 @@ function shapes_isUse(value) {
     const { settings } = value;
     const texts = [value['marker'], value['step'], value['title'], value['script'], value['bootId']];
     return (texts.every(text => typeof text === 'string') &&
+        isListOf(value['helpers'], isIdentity) &&
         isObject(settings) &&
         isListOf(settings['stopSignals'], rung => isObject(rung) && isNumber(rung['waitMs'])) &&
         isListOf(settings['allowProcesses'], glob => typeof glob === 'string'));
@@ -2984,8 +2992,9 @@ class Reaped {
     }
     async signal(signal, look) {
         const signalled = await this.#tracking.signal(signal, look);
-        if (signal === 'SIGKILL')
-            await this.#reaper.kill(look.allowed.map(each => each.pid));
+        // The reaper knows only the allowed of this look, and not whom they start meanwhile.
+        if (signal === 'SIGKILL' && look.allowed.length === 0)
+            await this.#reaper.kill();
         return signalled;
     }
     async living(processes) {

@@ -98,10 +98,10 @@ class Channel {
     /**
      * Asks, and waits for the reply, `boundMs` at most: a reaper may have been stopped. Questions are answered in turn.
      */
-    async ask(question, pids, boundMs) {
+    async ask(question, boundMs) {
         if (this.#isClosed)
             return 'silent';
-        const order = `${[question, ...pids].join(' ')}\n`;
+        const order = `${question}\n`;
         return await new Promise(resolve => {
             const callOff = (0,clock/* after */.Pl)(boundMs, () => {
                 resolve('silent');
@@ -157,11 +157,11 @@ class Reaper {
     }
     /** Whether the kernel says that no descendant is left (ECHILD). `silent` where it can't be asked any more. */
     async isEmpty() {
-        return await this.#channel.ask('empty', [], REPLY_MS);
+        return await this.#channel.ask('empty', REPLY_MS);
     }
-    /** SIGKILL to every descendant but these, the tree once and then whoever comes to the reaper meanwhile. */
-    async kill(spared) {
-        return await this.#channel.ask('kill', spared, REPLY_MS);
+    /** SIGKILL to every descendant, the tree once and then whoever comes to the reaper meanwhile. */
+    async kill() {
+        return await this.#channel.ask('kill', REPLY_MS);
     }
     /** Lets one that was stopped go on. The caller has just checked that it is who it should be. */
     resume(helper) {

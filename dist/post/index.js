@@ -221,8 +221,9 @@ class Reaped {
     }
     async signal(signal, look) {
         const signalled = await this.#tracking.signal(signal, look);
-        if (signal === 'SIGKILL')
-            await this.#reaper.kill(look.allowed.map(each => each.pid));
+        // The reaper knows only the allowed of this look, and not whom they start meanwhile.
+        if (signal === 'SIGKILL' && look.allowed.length === 0)
+            await this.#reaper.kill();
         return signalled;
     }
     async living(processes) {
@@ -1133,7 +1134,8 @@ async function finish(options) {
     return { walk, owed, allowed, suspects };
 }
 async function contain({ story, table, reaper }) {
-    const { use, mainEnded, lastSign, helpers, watchdog } = story;
+    const { use, mainEnded, lastSign, watchdog } = story;
+    const { helpers } = use;
     const tracking = new Tracking({
         table,
         leader: story.leader,
@@ -1478,8 +1480,10 @@ class Log {
 /* harmony export */   W: () => (/* binding */ awaitWatchdog)
 /* harmony export */ });
 /* harmony import */ var _ladder_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7459);
-/* harmony import */ var _process_alive_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1896);
-/* harmony import */ var _process_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5135);
+/* harmony import */ var _process_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5135);
+/* harmony import */ var _process_identity_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2203);
+/* harmony import */ var _process_signal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3365);
+
 
 
 
@@ -1498,28 +1502,30 @@ async function awaitWatchdog(read, table, limit, tell) {
     let story = read();
     if (story.mainEnded !== undefined)
         return story;
-    const until = (0,_process_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .monotonicMs */ .dR)() + (0,_ladder_js__WEBPACK_IMPORTED_MODULE_0__/* .ladderWait */ .yg)(story.use.settings.stopSignals) + BEYOND_LADDER_MS;
+    const until = (0,_process_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .monotonicMs */ .dR)() + (0,_ladder_js__WEBPACK_IMPORTED_MODULE_0__/* .ladderWait */ .yg)(story.use.settings.stopSignals) + BEYOND_LADDER_MS;
     let isTold = false;
     for (;; story = read()) {
         if (story.watchdogEnded || !(await isWatched(story, table)))
             return read();
-        if ((0,_process_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .monotonicMs */ .dR)() > Math.min(until, limit())) {
+        if ((0,_process_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .monotonicMs */ .dR)() > Math.min(until, limit())) {
             tell('The watchdog is not done in time: the post step goes on without it.');
             return read();
         }
         if (!isTold)
             tell('The main step was killed: its watchdog is ending what it started.');
         isTold = true;
-        await (0,_process_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .pause */ .v7)(REST_MS);
+        await (0,_process_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .pause */ .v7)(REST_MS);
     }
 }
-async function isWatched({ watchdog, helpers }, table) {
-    if (watchdog)
-        return await (0,_process_alive_js__WEBPACK_IMPORTED_MODULE_2__/* .isAlive */ ._)(watchdog, table);
-    for (const helper of helpers)
-        if (await (0,_process_alive_js__WEBPACK_IMPORTED_MODULE_2__/* .isAlive */ ._)(helper, table))
-            return true;
-    return false;
+async function isWatched({ watchdog, use: { helpers } }, table) {
+    const watching = watchdog ? [watchdog] : helpers;
+    const entries = await table.entries(watching.map(each => each.pid));
+    const living = entries.filter(entry => entry.state !== 'dead' && watching.some(each => (0,_process_identity_js__WEBPACK_IMPORTED_MODULE_3__/* .isSame */ .F)(each, entry, table.startTolerance)));
+    // Whoever was stopped neither starts a watchdog nor is one.
+    for (const { pid, state } of living)
+        if (state === 'stopped')
+            (0,_process_signal_js__WEBPACK_IMPORTED_MODULE_1__/* .signalProcess */ .a)(pid, 'SIGCONT');
+    return living.length > 0;
 }
 
 
@@ -1539,7 +1545,7 @@ async function isWatched({ watchdog, helpers }, table) {
 
 
 
-async function findReaper({ helpers }, journal, table) {
+async function findReaper({ use: { helpers } }, journal, table) {
     if ((await living(helpers, table)).length === 0)
         return { reaper: undefined, end: () => Promise.resolve() };
     // Loaded only here: a reaper that has outlived main is rare.
@@ -1729,7 +1735,6 @@ const SHAPES = {
     // Another version may look otherwise, and is told by its number.
     use: line => line['version'] !== 1 || isUse(line),
     leader: line => isIdentity(line) && isNumber(line['clock']),
-    helpers: line => isNumber(line['clock']) && isListOf(line['processes'], isIdentity),
     watchdog: line => isNumber(line['clock']) && isIdentity(line),
     seen: line => isNumber(line['clock']) && isListOf(line['processes'], isRow),
     beat: line => isNumber(line['clock']),
@@ -1769,6 +1774,7 @@ function isUse(value) {
     const { settings } = value;
     const texts = [value['marker'], value['step'], value['title'], value['script'], value['bootId']];
     return (texts.every(text => typeof text === 'string') &&
+        isListOf(value['helpers'], isIdentity) &&
         isObject(settings) &&
         isListOf(settings['stopSignals'], rung => isObject(rung) && isNumber(rung['waitMs'])) &&
         isListOf(settings['allowProcesses'], glob => typeof glob === 'string'));
@@ -1885,7 +1891,6 @@ function tell(lines, use) {
     return {
         use,
         leader: leader && { pid: leader.pid, start: leader.start },
-        helpers: last('helpers')?.processes ?? [],
         watchdog: watchdog && { pid: watchdog.pid, start: watchdog.start },
         watchdogEnded: lines.some(line => line.kind === 'done' && line.by === 'watchdog'),
         seen: sightings(lines, leader, ended?.clock ?? lastSign),
@@ -2099,7 +2104,6 @@ function emptyStory(use) {
     return {
         use,
         leader: undefined,
-        helpers: [],
         watchdog: undefined,
         watchdogEnded: false,
         seen: [],

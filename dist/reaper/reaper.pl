@@ -4,6 +4,7 @@
 #
 # PROCESSES  Three of these, each the parent of the next, all of them subreapers. The innermost is active. When it is
 #   killed, its children become those of the next one out, which becomes active. One that comes to its end exits with 0.
+#   Each but the outermost tells in a pipe whom it has within, so that the one in the middle may be killed as well.
 # ARGUMENTS  The journal's folder, and the command of the watchdog.
 # DESCRIPTORS  0, 1, 2: /dev/null. 3: the channel to main, a stream socket. 4, 5: the runner's stdout and stderr: the
 #   script's process makes them its own, and nobody else keeps them.
@@ -12,7 +13,7 @@
 #                  of words of its command, and these; its environment as NAME=value. Its process is made, and waits
 #   go             the script's process executes its command; it ends with 126 where it can't
 #   leader PID     who the leader is, after a change of the active reaper, which reaps nobody before it is told
-#   kill PID ...   SIGKILL to all descendants but these: once to the whole tree, then to those who become our children
+#   kill           SIGKILL to all descendants: once to the whole tree, then to those who become our children meanwhile
 #   empty          is anybody left?
 #   stay           main is about to end in good order: take orders at the socket `reaper` in the journal's folder
 #   end            exit
@@ -41,6 +42,7 @@ my ($BLOCK, $UNBLOCK, $CHLD, $CLOEXEC) = (0, 1, pack('Q', 1 << 16), 02000000);
 my (%stream, %received);
 my ($leader, $gate, $server, $watchdog_pid, $main_goes);
 my ($folder, @watchdog) = @ARGV;
+my $main_pid = getppid;
 # After a change of the active reaper nobody is reaped until the leader is known.
 my $may_reap = 1;
 
@@ -50,6 +52,7 @@ chdir '/';
 listen_to(3);
 my ($stdout, $stderr) = map { open my $handle, '>&=', $_; fcntl $handle, 2, 1; $handle } 4, 5;
 $PRCTL or refuse("the system calls of $machine are not known");
+pipe my $told, my $tell or refuse("pipe: $!");
 for my $outer (1, 1, 0) {
     syscall $PRCTL, $SET_SUBREAPER, 1, 0, 0, 0;
     my $is = pack 'i', 0;
@@ -59,8 +62,12 @@ for my $outer (1, 1, 0) {
     my $inner = fork // refuse("fork: $!");
     next if !$inner;
     close_outputs();
-    waitpid $inner, 0;
-    exit if $? == 0;
+    syswrite $tell, "$inner " if getppid != $main_pid;
+    while (defined $inner) {
+        waitpid $inner, 0;
+        exit if $? == 0;
+        $inner = adopted($told);
+    }
     $may_reap = 0;
     last;
 }
@@ -84,6 +91,18 @@ while (1) {
 }
 
 sub refuse { say_to(3, "refused @_"); exit }
+
+# The one within the one that was killed, where it lives on and is our child now.
+sub adopted {
+    my ($told) = @_;
+    my $ready = '';
+    vec($ready, fileno $told, 1) = 1;
+    select($ready, undef, undef, 0) > 0 or return;
+    sysread $told, my $text, 64;
+    my ($pid) = $text =~ /(\d+) $/ or return;
+    my ($state, $parent) = stat_of($pid) or return;
+    return $state ne 'Z' && $parent == $$ ? $pid : undef;
+}
 
 sub close_outputs { close $_ for grep { defined } $stdout, $stderr; undef $_ for $stdout, $stderr }
 
@@ -125,9 +144,9 @@ sub hear {
 sub obey {
     my ($from, $order, $fields, @numbers) = @_;
     if ($order eq 'start') { start(split /\0/, $fields, -1) }
-    elsif ($order eq 'go') { syswrite $gate, '.'; undef $gate }
+    elsif ($order eq 'go') { syswrite $gate, '.' if $gate; undef $gate }
     elsif ($order eq 'leader') { ($leader) = @numbers; $may_reap = 1; reap() }
-    elsif ($order eq 'kill') { kill_all(map { $_ => 1 } @numbers); answer($from) }
+    elsif ($order eq 'kill') { kill_all(); answer($from) }
     elsif ($order eq 'empty') { answer($from) }
     elsif ($order eq 'stay') { $main_goes = 1; serve() }
     elsif ($order eq 'end') { exit }
@@ -146,7 +165,7 @@ sub start {
         undef $gate;
         syscall $SETSID;
         syswrite $start, '.';
-        sysread $start, my $go, 1 or exit 1;
+        sysread $start, my $go, 1 or do { say_to(3, 'failed its reaper was killed before it began'); exit 1 };
         # perl ignores SIGFPE, and we SIGPIPE.
         @SIG{qw(FPE PIPE)} = ('DEFAULT') x 2;
         syscall $SIGPROCMASK, $UNBLOCK, $CHLD, 0, 8;
@@ -218,18 +237,16 @@ sub kill_until_empty {
     for (1 .. 40) { kill_all(); return if is_empty() }
 }
 
-# SIGKILL to all but the spared: once to all below us, then to our own children while new ones come to us.
+# SIGKILL to all but the watchdog: once to all below us, then to our own children while new ones come to us.
 sub kill_all {
-    my %spared = @_;
-    $spared{$watchdog_pid} = 1 if defined $watchdog_pid;
     my %start = tree();
-    for my $pid (grep { !$spared{$_} } keys %start) {
+    for my $pid (keys %start) {
         kill KILL => $pid if ((stat_of($pid))[19] // 0) == $start{$pid};
     }
     for (1 .. 20) {
         reap();
         # Nobody else has the number of a child of ours that we have not reaped.
-        my @children = grep { !$spared{$_} } children() or last;
+        my @children = grep { $_ != ($watchdog_pid // 0) } children() or last;
         kill KILL => @children;
         select undef, undef, undef, 0.001;
     }

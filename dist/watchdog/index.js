@@ -55,8 +55,9 @@ class Reaped {
     }
     async signal(signal, look) {
         const signalled = await this.#tracking.signal(signal, look);
-        if (signal === 'SIGKILL')
-            await this.#reaper.kill(look.allowed.map(each => each.pid));
+        // The reaper knows only the allowed of this look, and not whom they start meanwhile.
+        if (signal === 'SIGKILL' && look.allowed.length === 0)
+            await this.#reaper.kill();
         return signalled;
     }
     async living(processes) {
@@ -1043,7 +1044,8 @@ async function finish(options) {
     return { walk, owed, allowed, suspects };
 }
 async function contain({ story, table, reaper }) {
-    const { use, mainEnded, lastSign, helpers, watchdog } = story;
+    const { use, mainEnded, lastSign, watchdog } = story;
+    const { helpers } = use;
     const tracking = new Tracking({
         table,
         leader: story.leader,
@@ -1303,7 +1305,6 @@ const SHAPES = {
     // Another version may look otherwise, and is told by its number.
     use: line => line['version'] !== 1 || isUse(line),
     leader: line => isIdentity(line) && isNumber(line['clock']),
-    helpers: line => isNumber(line['clock']) && isListOf(line['processes'], isIdentity),
     watchdog: line => isNumber(line['clock']) && isIdentity(line),
     seen: line => isNumber(line['clock']) && isListOf(line['processes'], isRow),
     beat: line => isNumber(line['clock']),
@@ -1343,6 +1344,7 @@ function isUse(value) {
     const { settings } = value;
     const texts = [value['marker'], value['step'], value['title'], value['script'], value['bootId']];
     return (texts.every(text => typeof text === 'string') &&
+        isListOf(value['helpers'], isIdentity) &&
         isObject(settings) &&
         isListOf(settings['stopSignals'], rung => isObject(rung) && isNumber(rung['waitMs'])) &&
         isListOf(settings['allowProcesses'], glob => typeof glob === 'string'));
@@ -1459,7 +1461,6 @@ function tell(lines, use) {
     return {
         use,
         leader: leader && { pid: leader.pid, start: leader.start },
-        helpers: last('helpers')?.processes ?? [],
         watchdog: watchdog && { pid: watchdog.pid, start: watchdog.start },
         watchdogEnded: lines.some(line => line.kind === 'done' && line.by === 'watchdog'),
         seen: sightings(lines, leader, ended?.clock ?? lastSign),
@@ -2015,10 +2016,10 @@ class Channel {
     /**
      * Asks, and waits for the reply, `boundMs` at most: a reaper may have been stopped. Questions are answered in turn.
      */
-    async ask(question, pids, boundMs) {
+    async ask(question, boundMs) {
         if (this.#isClosed)
             return 'silent';
-        const order = `${[question, ...pids].join(' ')}\n`;
+        const order = `${question}\n`;
         return await new Promise(resolve => {
             const callOff = (0,clock/* after */.Pl)(boundMs, () => {
                 resolve('silent');
@@ -2081,11 +2082,11 @@ class Reaper {
     }
     /** Whether the kernel says that no descendant is left (ECHILD). `silent` where it can't be asked any more. */
     async isEmpty() {
-        return await this.#channel.ask('empty', [], REPLY_MS);
+        return await this.#channel.ask('empty', REPLY_MS);
     }
-    /** SIGKILL to every descendant but these, the tree once and then whoever comes to the reaper meanwhile. */
-    async kill(spared) {
-        return await this.#channel.ask('kill', spared, REPLY_MS);
+    /** SIGKILL to every descendant, the tree once and then whoever comes to the reaper meanwhile. */
+    async kill() {
+        return await this.#channel.ask('kill', REPLY_MS);
     }
     /** Lets one that was stopped go on. The caller has just checked that it is who it should be. */
     resume(helper) {
@@ -2134,7 +2135,7 @@ const table = await (0,_process_open_table_js__WEBPACK_IMPORTED_MODULE_4__/* .op
 const [self] = await table.entries([process.pid]);
 journal.write({ kind: 'watchdog', pid: process.pid, start: self?.start ?? table.now(), clock: table.now() });
 const channel = new _reaper_channel_js__WEBPACK_IMPORTED_MODULE_5__/* .Channel */ .c(new node_net__WEBPACK_IMPORTED_MODULE_0__.Socket({ fd: Number(descriptor), readable: true, writable: true }));
-const reaper = new _reaper_reaper_js__WEBPACK_IMPORTED_MODULE_6__/* .Reaper */ .a(channel, story.helpers);
+const reaper = new _reaper_reaper_js__WEBPACK_IMPORTED_MODULE_6__/* .Reaper */ .a(channel, story.use.helpers);
 try {
     await (0,_finish_js__WEBPACK_IMPORTED_MODULE_1__/* .finish */ .O)({ story, table, journal, reaper, by: 'watchdog' });
 }

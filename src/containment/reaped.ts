@@ -36,7 +36,8 @@ export class Reaped implements Containment {
 
   async signal(signal: NodeJS.Signals, look: Look): Promise<Signalled> {
     const signalled = await this.#tracking.signal(signal, look);
-    if (signal === 'SIGKILL') await this.#reaper.kill(look.allowed.map(each => each.pid));
+    // The reaper knows only the allowed of this look, and not whom they start meanwhile.
+    if (signal === 'SIGKILL' && look.allowed.length === 0) await this.#reaper.kill();
     return signalled;
   }
 

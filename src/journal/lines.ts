@@ -29,6 +29,8 @@ export interface Use {
   /** A variable with its value that the runner gives this step alone; see Marker. */
   readonly witness: string | undefined;
   readonly isContainerJob: boolean;
+  /** The reaper's processes, the outermost first; none where there is no reaper. */
+  readonly helpers: readonly Identity[];
   readonly settings: Pick<
     Settings,
     | 'shell'
@@ -63,8 +65,6 @@ export type Target = readonly [pid: number, start: number];
 export type JournalLine =
   | ({ readonly kind: 'use' } & Use)
   | { readonly kind: 'leader'; readonly pid: number; readonly start: number; readonly clock: number }
-  /** The reaper's processes, the outermost first. */
-  | { readonly kind: 'helpers'; readonly processes: readonly Identity[]; readonly clock: number }
   /** The watchdog, which has taken the place of a main that died. */
   | { readonly kind: 'watchdog'; readonly pid: number; readonly start: number; readonly clock: number }
   | { readonly kind: 'seen'; readonly clock: number; readonly processes: readonly SeenRow[] }

@@ -14,8 +14,6 @@ import { isJournalLine } from './shapes.ts';
 export interface Story {
   readonly use: Use;
   readonly leader: Identity | undefined;
-  /** The reaper's processes, the outermost first; none where there was no reaper. */
-  readonly helpers: readonly Identity[];
   /** The watchdog, where one has taken main's place. */
   readonly watchdog: Identity | undefined;
   /** Whether it has said that it is done. */
@@ -101,7 +99,6 @@ function tell(lines: readonly Stamped[], use: Use): Omit<Story, 'damaged'> {
   return {
     use,
     leader: leader && { pid: leader.pid, start: leader.start },
-    helpers: last('helpers')?.processes ?? [],
     watchdog: watchdog && { pid: watchdog.pid, start: watchdog.start },
     watchdogEnded: lines.some(line => line.kind === 'done' && line.by === 'watchdog'),
     seen: sightings(lines, leader, ended?.clock ?? lastSign),

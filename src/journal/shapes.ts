@@ -9,7 +9,6 @@ const SHAPES: Readonly<Record<Kind, (line: Fields) => boolean>> = {
   // Another version may look otherwise, and is told by its number.
   use: line => line['version'] !== 1 || isUse(line),
   leader: line => isIdentity(line) && isNumber(line['clock']),
-  helpers: line => isNumber(line['clock']) && isListOf(line['processes'], isIdentity),
   watchdog: line => isNumber(line['clock']) && isIdentity(line),
   seen: line => isNumber(line['clock']) && isListOf(line['processes'], isRow),
   beat: line => isNumber(line['clock']),
@@ -57,6 +56,7 @@ export function isUse(value: unknown): value is Use {
   const texts = [value['marker'], value['step'], value['title'], value['script'], value['bootId']];
   return (
     texts.every(text => typeof text === 'string') &&
+    isListOf(value['helpers'], isIdentity) &&
     isObject(settings) &&
     isListOf(settings['stopSignals'], rung => isObject(rung) && isNumber(rung['waitMs'])) &&
     isListOf(settings['allowProcesses'], glob => typeof glob === 'string')

@@ -45,6 +45,10 @@ export async function prepare(env: NodeJS.ProcessEnv, table: ProcessTable, parts
     folder: path.dirname(journal.file),
     watchdog: [process.execPath, parts.watchdog, journal.file],
   });
+  const contained = await containing.ready(table).catch((error: unknown) => {
+    journal.remove();
+    throw error;
+  });
   const [self] = await table.entries([process.pid]);
   const use: Use = {
     version: JOURNAL_VERSION,
@@ -55,13 +59,12 @@ export async function prepare(env: NodeJS.ProcessEnv, table: ProcessTable, parts
     marker: `NO_ORPHANS_USE_${randomHex(12).toUpperCase()}`,
     witness: env['GITHUB_OUTPUT'] ? `GITHUB_OUTPUT=${env['GITHUB_OUTPUT']}` : undefined,
     isContainerJob: inContainerJob,
+    helpers: contained.reaper?.helpers ?? [],
     settings: told,
     script: scriptFile(env['RUNNER_TEMP'] ?? '', shell),
     title: titleOf(run),
   };
-  let contained: Contained;
   try {
-    contained = await containing.ready(table);
     writeScript(use.script, shell, run);
     journal.write({ kind: 'use', ...use });
     // Last: where there is a state, post looks for what it tells of.
@@ -72,7 +75,6 @@ export async function prepare(env: NodeJS.ProcessEnv, table: ProcessTable, parts
     throw error;
   }
   const { kind, why, reaper, starting } = contained;
-  if (reaper) journal.write({ kind: 'helpers', processes: reaper.helpers, clock: table.now() });
   const leader: LeaderOptions = {
     program: shell.program,
     arguments: shell.argumentsFor(use.script),

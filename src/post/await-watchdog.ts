@@ -1,8 +1,9 @@
 /** Where main died without a word, the reaper starts a watchdog in its place: post waits for it. */
 import type { Story } from '../journal/replay.ts';
 import { ladderWait } from '../ladder.ts';
-import { isAlive } from '../process/alive.ts';
 import { monotonicMs, pause } from '../process/clock.ts';
+import { isSame } from '../process/identity.ts';
+import { signalProcess } from '../process/signal.ts';
 import type { ProcessTable } from '../process/table.ts';
 
 // For its start, and for SIGKILL at the ladder's end.
@@ -39,8 +40,13 @@ export async function awaitWatchdog(
   }
 }
 
-async function isWatched({ watchdog, helpers }: Story, table: ProcessTable): Promise<boolean> {
-  if (watchdog) return await isAlive(watchdog, table);
-  for (const helper of helpers) if (await isAlive(helper, table)) return true;
-  return false;
+async function isWatched({ watchdog, use: { helpers } }: Story, table: ProcessTable): Promise<boolean> {
+  const watching = watchdog ? [watchdog] : helpers;
+  const entries = await table.entries(watching.map(each => each.pid));
+  const living = entries.filter(
+    entry => entry.state !== 'dead' && watching.some(each => isSame(each, entry, table.startTolerance)),
+  );
+  // Whoever was stopped neither starts a watchdog nor is one.
+  for (const { pid, state } of living) if (state === 'stopped') signalProcess(pid, 'SIGCONT');
+  return living.length > 0;
 }

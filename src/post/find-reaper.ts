@@ -16,7 +16,7 @@ export interface LeftReaper {
 }
 
 export async function findReaper(
-  { helpers }: Story,
+  { use: { helpers } }: Story,
   journal: Journal,
   table: ProcessTable,
 ): Promise<LeftReaper> {

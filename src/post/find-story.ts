@@ -98,7 +98,6 @@ function emptyStory(use: Use): Story {
   return {
     use,
     leader: undefined,
-    helpers: [],
     watchdog: undefined,
     watchdogEnded: false,
     seen: [],

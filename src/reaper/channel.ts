@@ -46,9 +46,9 @@ export class Channel {
   /**
    * Asks, and waits for the reply, `boundMs` at most: a reaper may have been stopped. Questions are answered in turn.
    */
-  async ask(question: Question, pids: readonly number[], boundMs: number): Promise<Reply> {
+  async ask(question: Question, boundMs: number): Promise<Reply> {
     if (this.#isClosed) return 'silent';
-    const order = `${[question, ...pids].join(' ')}\n`;
+    const order = `${question}\n`;
     return await new Promise<Reply>(resolve => {
       const callOff = after(boundMs, () => {
         resolve('silent');

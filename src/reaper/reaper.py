@@ -27,6 +27,8 @@ def main():
     listen_to(socket.socket(fileno=3))
     for descriptor in outputs:
         os.set_inheritable(descriptor, False)
+    main_pid = os.getppid()
+    told, tell = os.pipe()
     for outer in (True, True, False):
         become_subreaper()
         if not outer:
@@ -35,8 +37,12 @@ def main():
         if inner == 0:
             continue
         close_outputs()
-        if os.waitpid(inner, 0)[1] == 0:
-            os._exit(0)
+        if os.getppid() != main_pid:
+            os.write(tell, b'%d ' % inner)
+        while inner is not None:
+            if os.waitpid(inner, 0)[1] == 0:
+                os._exit(0)
+            inner = adopted(told)
         may_reap = False
         break
     # The number of every signal is written here, whatever python is doing: no death is missed.
@@ -72,6 +78,15 @@ def become_subreaper():
         refuse('the kernel knows no child subreapers')
 
 
+def adopted(told):
+    """The one within the one that was killed, where it lives on and is our child now."""
+    if not select.select([told], [], [], 0)[0]:
+        return None
+    pid = int(os.read(told, 64).split()[-1])
+    stat = stat_of(pid)
+    return pid if stat and stat[0] != b'Z' and int(stat[1]) == os.getpid() else None
+
+
 def refuse(why):
     say_to(3, 'refused %s' % why)
     os._exit(0)
@@ -90,6 +105,7 @@ def say_to(descriptor, line):
 
 
 def listen_to(stream):
+    stream.set_inheritable(False)
     streams[stream.fileno()] = [stream, b'']
 
 
@@ -130,14 +146,14 @@ def obey(descriptor, word, fields, numbers):
     global leader, may_reap, main_goes
     if word == 'start':
         start(fields.split(b'\0')[:-1])
-    elif word == 'go':
+    elif word == 'go' and gate:
         gate.sendall(b'.')
         gate.close()
     elif word == 'leader':
         leader, may_reap = numbers[0], True
         reap()
     elif word == 'kill':
-        kill_all(set(numbers))
+        kill_all()
         say_to(descriptor, 'empty' if is_empty() else 'left')
     elif word == 'empty':
         say_to(descriptor, 'empty' if is_empty() else 'left')
@@ -166,6 +182,7 @@ def start(fields):
         os.setsid()
         begin.sendall(b'.')
         if not begin.recv(1):
+            say_to(3, 'failed its reaper was killed before it began')
             os._exit(1)
         try:
             execute(command, cwd, environment)
@@ -258,21 +275,20 @@ def serve():
 
 def kill_until_empty():
     for _ in range(40):
-        kill_all(set())
+        kill_all()
         if is_empty():
             return
 
 
-def kill_all(spared):
-    """SIGKILL to all but the spared: once to all below us, then to our own children while new ones come to us."""
-    spared = spared | {watchdog_pid}
+def kill_all():
+    """SIGKILL to all but the watchdog: once to all below us, then to our own children while new ones come to us."""
     for pid, begun in tree().items():
-        if pid not in spared and stat_of(pid)[19:20] == [begun]:
+        if stat_of(pid)[19:20] == [begun]:
             kill(pid)
     for _ in range(20):
         reap()
         # Nobody else has the number of a child of ours that we have not reaped.
-        own = [pid for pid in children() if pid not in spared]
+        own = [pid for pid in children() if pid != watchdog_pid]
         if not own:
             return
         for pid in own:

@@ -27,12 +27,12 @@ export class Reaper {
 
   /** Whether the kernel says that no descendant is left (ECHILD). `silent` where it can't be asked any more. */
   async isEmpty(): Promise<Reply> {
-    return await this.#channel.ask('empty', [], REPLY_MS);
+    return await this.#channel.ask('empty', REPLY_MS);
   }
 
-  /** SIGKILL to every descendant but these, the tree once and then whoever comes to the reaper meanwhile. */
-  async kill(spared: readonly number[]): Promise<Reply> {
-    return await this.#channel.ask('kill', spared, REPLY_MS);
+  /** SIGKILL to every descendant, the tree once and then whoever comes to the reaper meanwhile. */
+  async kill(): Promise<Reply> {
+    return await this.#channel.ask('kill', REPLY_MS);
   }
 
   /** Lets one that was stopped go on. The caller has just checked that it is who it should be. */

@@ -36,6 +36,8 @@ export class StartingReaper {
   readonly #begun: Promise<Answer | ReaperError>;
   /** Who the leader is, once there is one: the next reaper has to be told. */
   #leader: number | undefined;
+  /** The order to start it, while that is not answered. */
+  #starting: Buffer | undefined;
 
   /**
    * @param folder where reaper.pl and reaper.py are
@@ -90,10 +92,12 @@ export class StartingReaper {
   async startLeader(options: LeaderOptions, table: ProcessTable): Promise<Leader> {
     const ended = this.#next(['ended', 'failed']);
     const answer = this.#next(['leader', 'failed']);
-    this.#channel.order(startOrder(options));
-    const made = await Promise.race([answer, this.#channel.closed]);
+    this.#starting = startOrder(options);
+    this.#channel.order(this.#starting);
+    const made = await Promise.race([answer, this.#channel.closed, pause(START_MS)]);
+    this.#starting = undefined;
     if (made?.kind !== 'leader') {
-      const why = made?.kind === 'failed' ? made.why : 'the reaper has ended';
+      const why = made?.kind === 'failed' ? made.why : 'the reaper does not answer';
       throw new Error(`The script could not be started: ${why}`);
     }
     this.#leader = made.pid;
@@ -119,6 +123,8 @@ export class StartingReaper {
 
   /** Another one is active: it has to know the leader, and what was asked of the one that died. */
   #changed(): void {
+    // A process that the one before had made, and that was not told to begin, has ended with it.
+    if (this.#starting) this.#channel.order(this.#starting);
     if (this.#leader === undefined) return;
     this.#channel.order(`leader ${this.#leader}\n`);
     this.#channel.repeat();

@@ -17,7 +17,7 @@ const table = await openProcessTable();
 const [self] = await table.entries([process.pid]);
 journal.write({ kind: 'watchdog', pid: process.pid, start: self?.start ?? table.now(), clock: table.now() });
 const channel = new Channel(new Socket({ fd: Number(descriptor), readable: true, writable: true }));
-const reaper = new Reaper(channel, story.helpers);
+const reaper = new Reaper(channel, story.use.helpers);
 try {
   await finish({ story, table, journal, reaper, by: 'watchdog' });
 } finally {

@@ -15,7 +15,8 @@ function without(...programs: string[]): UseOptions {
     .map(file => `if test -e ${file}; then mount --bind /dev/null ${file}; fi`)
     .join('; ');
   return {
-    ...startedBy(`exec unshare --mount sh -c '${hide}; exec "$@"' sh "$@"`),
+    // bash, since others drop variables with a dash in their names, as those of inputs are.
+    ...startedBy(`exec unshare --mount bash -c '${hide}; exec "$@"' bash "$@"`, 'bash'),
     env: { PATH: '/usr/bin:/bin' },
   };
 }
@@ -32,6 +33,38 @@ describe('the containment', { concurrency: 4, timeout: 60_000 }, () => {
       assert.equal((JSON.parse(main.outputs['leftovers'] ?? '') as unknown[]).length, 1);
     });
   }
+
+  it('reaper by python changes nothing that the script has from its parent', { skip }, async context => {
+    const shown: string[] = [];
+    for (const containment of ['tracking', 'reaper']) {
+      const inputs = { run: 'umask 027; exec sh "$CREATURES/shows-itself.sh"', containment };
+      const { step } = await runUse(context, inputs, without('perl'));
+      shown.push(
+        step.lines
+          .slice(1)
+          .map(({ text }) => text)
+          .join('\n'),
+      );
+    }
+    assert.match(shown[0] ?? '', /leads its session and its group/);
+    assert.equal(shown[1], shown[0]);
+  });
+
+  it(
+    'reaper by python outlives a script that kills its parents, and ends what is kept',
+    { skip },
+    async context => {
+      const inputs = {
+        run: `for i in 1 2; do kill -9 "$(ps -o ppid= -p $$ | tr -d ' ')"; sleep 0.2; done
+        env -i setsid sleep 300 > /dev/null 2>&1 & exit 3`,
+        containment: 'reaper',
+        'leftover-processes': 'keep',
+      };
+      const { main, post } = await runUse(context, inputs, without('perl'));
+      assert.equal(main.exitCode, 3);
+      assert.match(post.log.join('\n'), /^kept: pid \d+ · sleep .* ended by SIGTERM/m);
+    },
+  );
 
   it('auto is tracking, and says why, where there is neither perl nor python', { skip }, async context => {
     const { main, step } = await runUse(

@@ -178,6 +178,11 @@ describe('a reaper', { concurrency: 4, timeout: 60_000 }, () => {
   for (const [what, kills] of [
     ['its parent', 'kill -9 "$PPID"; sleep 0.2'],
     ['its parent, and the one after that', `for i in 1 2; do kill -9 "$(${parent})"; sleep 0.2; done`],
+    ['the one in the middle', 'm=$(ps -o ppid= -p "$PPID" | tr -d " "); kill -9 "$m"; sleep 0.2'],
+    [
+      'the one in the middle, and then its parent',
+      'm=$(ps -o ppid= -p "$PPID" | tr -d " "); kill -9 "$m"; sleep 0.2; kill -9 "$PPID"; sleep 0.2',
+    ],
     ['its whole session', `setsid bash -c 'kill -9 -- -"$1"' bash "$$" & sleep 5; exit 9`],
   ] as const) {
     it(`is not harmed by a script that kills ${what}`, { skip }, async context => {
@@ -279,6 +284,40 @@ describe('a reaper', { concurrency: 4, timeout: 60_000 }, () => {
     assert.match(post.log.join('\n'), new RegExp(`^kept: pid ${kept} `, 'm'));
   });
 
+  it('that was stopped is woken by post, and starts the watchdog', { skip }, async context => {
+    const scene = await Scene.open(context);
+    const run = `${quiet}\nsetsid perl "$CREATURES/waits.pl" waits &\nuntil [ -e "$CREATURE_DIR/waits" ]; do sleep 0.02; done\nm=${main}; kill -STOP "$PPID"; kill -9 "$m"; sleep 300`;
+    const { post } = await scene.finish(scene.start({ run, containment: 'reaper' }));
+    assert.match(post.annotations[0]?.message ?? '', /^The main step was killed, and its watchdog took over/);
+  });
+
+  it('is found by the state where the script has emptied RUNNER_TEMP', { skip }, async context => {
+    const scene = await Scene.open(context);
+    const run = `${quiet}\n${escape}\nrm -rf "$RUNNER_TEMP"/*\nexit 0`;
+    const step = scene.start({ run, containment: 'reaper', 'leftover-processes': 'keep' });
+    await step.done;
+    const helpers = helpersAbove(await scene.traces.pidOf('escapee'));
+    assert.equal(helpers.length, 3);
+    const { post } = await scene.finish(step);
+    assert.match(post.log.join('\n'), /^kept: pid \d+ · perl /m);
+    await eventually(() => !helpers.some(alive));
+  });
+
+  it('kills nobody whom an allowed process starts', { skip }, async context => {
+    const scene = await Scene.open(context);
+    const run = `${quiet}\nsetsid perl "$CREATURES/allowed-parent.pl" &\nperl "$CREATURES/deaf.pl" deaf &\nuntil [ -e "$CREATURE_DIR/deaf" ] && [ -e "$CREATURE_DIR/parent" ]; do sleep 0.02; done\nexit 0`;
+    const step = scene.start({
+      run,
+      containment: 'reaper',
+      'allow-processes': 'allowed-*',
+      'stop-signals': 'SIGTERM 100ms, SIGKILL',
+    });
+    await scene.end(step);
+    scene.touch('end');
+    await eventually(() => scene.traces.living().length === 0);
+    assert.equal(readFileSync(path.join(scene.traces.folder, 'children'), 'utf8').replaceAll('0\n', ''), '');
+  });
+
   it('stays with what is kept, and goes with it', { skip }, async context => {
     const scene = await Scene.open(context);
     const run = `${quiet}\n${escape}\nexit 0`;
@@ -308,3 +347,20 @@ describe('a reaper', { concurrency: 4, timeout: 60_000 }, () => {
     assert.match(post.log.join('\n'), new RegExp(`^allowed: pid ${pid} `, 'm'));
   });
 });
+
+/** The reaper's processes above this one. */
+function helpersAbove(pid: number): number[] {
+  const found: number[] = [];
+  for (let above = parentOf(pid); above !== null && isHelper(above); above = parentOf(above))
+    found.push(above);
+  return found;
+}
+
+function isHelper(pid: number): boolean {
+  try {
+    return readFileSync(`/proc/${pid}/comm`, 'utf8') === 'no-orphans: rea\n';
+  } catch {
+    // It has ended.
+    return false;
+  }
+}

@@ -20,6 +20,7 @@ export function someUse(more: Partial<Use> = {}): Use {
     marker: 'MARK',
     witness: undefined,
     isContainerJob: false,
+    helpers: [],
     settings: {
       shell: '',
       workingDirectory: '',

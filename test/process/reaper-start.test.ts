@@ -1,0 +1,90 @@
+/** A reaper that is killed while it starts the leader: its end is not waited for in vain, nor taken for a success. */
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { describe, it, type TestContext } from 'node:test';
+import { openProcessTable } from '../../src/process/open-table.ts';
+import type { ProcessTable } from '../../src/process/table.ts';
+import type { Reaper } from '../../src/reaper/reaper.ts';
+import { StartingReaper } from '../../src/reaper/starting.ts';
+import type { LeaderOptions } from '../../src/script/leader.ts';
+import { eventually } from '../support/eventually.ts';
+import { alive } from '../support/processes.ts';
+import { skipUnless } from '../support/require.ts';
+
+const skip = skipUnless({ procfs: true, programs: ['perl'] });
+const leader: LeaderOptions = {
+  program: '/bin/sh',
+  arguments: ['-c', 'exit 5'],
+  cwd: '/',
+  env: { PATH: process.env['PATH'] },
+};
+
+async function start(context: TestContext): Promise<[StartingReaper, Reaper, ProcessTable]> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'no-orphans-reaper-'));
+  const scripts = path.join(import.meta.dirname, '../../src/reaper');
+  const starting = new StartingReaper(scripts, process.env['PATH'] ?? '', { folder, watchdog: [] });
+  const table = await openProcessTable();
+  const reaper = await starting.ready(table);
+  context.after(async () => {
+    reaper.end();
+    await eventually(() => !reaper.helpers.some(({ pid }) => alive(pid)));
+    rmSync(folder, { recursive: true });
+  });
+  return [starting, reaper, table];
+}
+
+function innermost({ helpers }: Reaper): number {
+  const pid = helpers.at(-1)?.pid;
+  assert.ok(pid !== undefined);
+  return pid;
+}
+
+describe('a reaper', { concurrency: 4, timeout: 60_000 }, () => {
+  it('hands on how the leader ended', { skip }, async context => {
+    const [starting, reaper, table] = await start(context);
+    const { exited, begin } = await starting.startLeader(leader, table);
+    begin();
+    assert.deepEqual(await exited, { kind: 'code', code: 5 });
+    assert.equal(await reaper.isEmpty(), 'empty');
+  });
+
+  for (const count of [1, 2]) {
+    it(`that is killed before it is told to start is replaced, ${count} at once`, { skip }, async context => {
+      const [starting, reaper, table] = await start(context);
+      const killed = reaper.helpers.slice(-count).map(({ pid }) => pid);
+      for (const pid of killed) process.kill(pid, 'SIGKILL');
+      await eventually(() => !killed.some(alive));
+      const { exited, begin } = await starting.startLeader(leader, table);
+      begin();
+      assert.deepEqual(await exited, { kind: 'code', code: 5 });
+    });
+  }
+
+  it('that is killed before the leader begins makes its end unknown', { skip }, async context => {
+    const [starting, reaper, table] = await start(context);
+    const { exited, begin } = await starting.startLeader(leader, table);
+    process.kill(innermost(reaper), 'SIGKILL');
+    await eventually(() => !alive(innermost(reaper)));
+    begin();
+    const end = await exited;
+    assert.equal(end.kind, 'unknown');
+    assert.match(end.message, /its reaper was killed before it began/);
+  });
+
+  it('all of which are killed before it is told to start is an error', { skip }, async context => {
+    const [starting, reaper, table] = await start(context);
+    for (const { pid } of reaper.helpers) process.kill(pid, 'SIGKILL');
+    await assert.rejects(starting.startLeader(leader, table), /the reaper does not answer/);
+  });
+
+  it('whose leader can not be executed says why', { skip }, async context => {
+    const [starting, , table] = await start(context);
+    const { exited, begin } = await starting.startLeader({ ...leader, program: '/nowhere' }, table);
+    begin();
+    const end = await exited;
+    assert.equal(end.kind, 'unknown');
+    assert.match(end.message, /^The script could not be started: No such file or directory/);
+  });
+});
