@@ -1688,7 +1688,7 @@ class StartingReaper {
     }
     /** Another one is active: it has to know the leader, and what was asked of the one that died. */
     #changed() {
-        // A process that the one before had made, and that was not told to begin, has ended with it.
+        // It can't start the leader any more, and says so; the order may have been lost with the one before.
         if (this.#starting)
             this.#channel.order(this.#starting);
         if (this.#leader === undefined)

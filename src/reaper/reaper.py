@@ -167,6 +167,10 @@ def obey(descriptor, word, fields, numbers):
 def start(fields):
     """Makes the script's process, which leads a session of its own when this returns, and waits for the order to go."""
     global leader, gate
+    # Only the innermost of the first hour has kept the runner's descriptors for it.
+    if not outputs:
+        say_to(3, 'failed its reaper was killed before it began')
+        return
     take = iter(fields)
     cwd = next(take)
     command = [next(take) for _ in range(int(next(take)))]

@@ -123,7 +123,7 @@ export class StartingReaper {
 
   /** Another one is active: it has to know the leader, and what was asked of the one that died. */
   #changed(): void {
-    // A process that the one before had made, and that was not told to begin, has ended with it.
+    // It can't start the leader any more, and says so; the order may have been lost with the one before.
     if (this.#starting) this.#channel.order(this.#starting);
     if (this.#leader === undefined) return;
     this.#channel.order(`leader ${this.#leader}\n`);
