@@ -794,8 +794,8 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _report_ladder_lines_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(662);
 /* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(572);
 /* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(516);
-/* harmony import */ var _supervise_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(296);
-/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(967);
+/* harmony import */ var _supervise_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(114);
+/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(462);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(756);
 /** The main step: settings, state, supervise, outputs. Wiring only. */
 
@@ -898,7 +898,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 967:
+/***/ 462:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1479,17 +1479,8 @@ function findInterpreter(folder, searchPath) {
     return undefined;
 }
 
-// EXTERNAL MODULE: ./src/process/identity.ts
-var process_identity = __nccwpck_require__(203);
-;// CONCATENATED MODULE: ./src/process/alive.ts
-/** Whether a process known by pid and start time lives. */
-
-/** @throws when the process table can't be read */
-async function isAlive(identity, table) {
-    const [entry] = await table.entries([identity.pid]);
-    return entry !== undefined && entry.state !== 'dead' && (0,process_identity/* isSame */.F)(entry, identity, table.startTolerance);
-}
-
+// EXTERNAL MODULE: ./src/process/alive.ts
+var alive = __nccwpck_require__(896);
 ;// CONCATENATED MODULE: ./src/reaper/leader.ts
 /** How a leader below a reaper ended. */
 
@@ -1517,7 +1508,7 @@ function endOf(answer) {
 /** Whoever would have reaped it was killed: its end can be seen, and its status can't. */
 async function untold(leader, table) {
     // A table that can't be read any more tells no end: then this is it.
-    while (await isAlive(leader, table).catch(() => false))
+    while (await (0,alive/* isAlive */._)(leader, table).catch(() => false))
         await (0,clock/* pause */.v7)(POLL_MS);
     return {
         kind: 'unknown',
@@ -1526,7 +1517,6 @@ async function untold(leader, table) {
 }
 
 ;// CONCATENATED MODULE: ./src/reaper/reaper.ts
-
 // A reaper looks through all processes for a kill: a second is far more than it needs.
 const REPLY_MS = 1000;
 class Reaper {
@@ -1551,10 +1541,6 @@ class Reaper {
     /** SIGKILL to every descendant, the tree once and then whoever comes to the reaper meanwhile. */
     async kill() {
         return await this.#channel.ask('kill', REPLY_MS);
-    }
-    /** Lets one that was stopped go on. The caller has just checked that it is who it should be. */
-    resume(helper) {
-        (0,signal/* signalProcess */.a)(helper.pid, 'SIGCONT');
     }
     /** It is no longer needed: it exits. Whoever is left goes to the next subreaper above, or to init. */
     end() {
@@ -2145,6 +2131,37 @@ function sentenceOf(outcome) {
         default:
             return outcome;
     }
+}
+
+
+/***/ }),
+
+/***/ 896:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ livingOf),
+/* harmony export */   _: () => (/* binding */ isAlive)
+/* harmony export */ });
+/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(203);
+/** Which processes, known by pid and start time, live. */
+
+/**
+ * Those of `identities` that live, as the table has them now.
+ *
+ * @throws when the process table can't be read
+ */
+async function livingOf(identities, table) {
+    const entries = await table.entries(identities.map(each => each.pid));
+    const wanted = new Map(identities.map(each => [each.pid, each]));
+    return entries.filter(entry => {
+        const identity = wanted.get(entry.pid);
+        return entry.state !== 'dead' && identity && (0,_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .isSame */ .F)(identity, entry, table.startTolerance);
+    });
+}
+/** @throws when the process table can't be read */
+async function isAlive(identity, table) {
+    return (await livingOf([identity], table)).length > 0;
 }
 
 
@@ -2906,7 +2923,7 @@ function loadState(env) {
 
 /***/ }),
 
-/***/ 296:
+/***/ 114:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2959,13 +2976,29 @@ function startBeat(containment, onBeat, onProblem) {
     };
 }
 
-// EXTERNAL MODULE: ./src/process/identity.ts
-var process_identity = __nccwpck_require__(203);
-;// CONCATENATED MODULE: ./src/containment/reaped.ts
+// EXTERNAL MODULE: ./src/process/alive.ts
+var alive = __nccwpck_require__(896);
+// EXTERNAL MODULE: ./src/process/signal.ts
+var process_signal = __nccwpck_require__(365);
+;// CONCATENATED MODULE: ./src/reaper/wake.ts
+/** Helpers of ours that somebody has stopped: a script's `kill -STOP $PPID` must not hide its end. */
+
+
 /**
- * The containment by a reaper: every orphan of the script's tree becomes its child, so none can leave the tree, and
- * when it has no child, nobody is left. Tracking tells the rest: who is there, and how each got away.
+ * Lets those go on that were stopped.
+ *
+ * @returns whether any of them lives
+ * @throws when the process table can't be read
  */
+async function wake(helpers, table) {
+    const living = await (0,alive/* livingOf */.Z)(helpers, table);
+    for (const { pid, state } of living)
+        if (state === 'stopped')
+            (0,process_signal/* signalProcess */.a)(pid, 'SIGCONT');
+    return living.length > 0;
+}
+
+;// CONCATENATED MODULE: ./src/containment/reaped.ts
 
 class Reaped {
     kind = 'reaper';
@@ -2980,7 +3013,7 @@ class Reaped {
     }
     async look() {
         if (!this.#reaper.isGone)
-            await this.#resume();
+            await wake(this.#reaper.helpers, this.#table);
         return await this.#tracking.look();
     }
     async isEmpty(look) {
@@ -3003,21 +3036,12 @@ class Reaped {
     async describe(processes) {
         return await this.#tracking.describe(processes);
     }
-    /** Lets a reaper go on that somebody has stopped: a script's `kill -STOP $PPID` must not hide the script's end. */
-    async #resume() {
-        const { helpers } = this.#reaper;
-        const entries = await this.#table.entries(helpers.map(each => each.pid));
-        for (const entry of entries) {
-            if (entry.state !== 'stopped')
-                continue;
-            if (helpers.some(helper => (0,process_identity/* isSame */.F)(helper, entry, this.#table.startTolerance)))
-                this.#reaper.resume(entry);
-        }
-    }
 }
 
 // EXTERNAL MODULE: ./src/process/clock.ts
 var clock = __nccwpck_require__(135);
+// EXTERNAL MODULE: ./src/process/identity.ts
+var identity = __nccwpck_require__(203);
 ;// CONCATENATED MODULE: ./src/process/ancestors.ts
 /**
  * The pids of init, of this process and of all its ancestors (the runner's processes among them). A chain that ends
@@ -3033,8 +3057,6 @@ function protectedPids(entries, self = process.pid) {
     return found;
 }
 
-// EXTERNAL MODULE: ./src/process/signal.ts
-var process_signal = __nccwpck_require__(365);
 ;// CONCATENATED MODULE: ./src/containment/deliver.ts
 /** One signal to many processes: the leader's group at once, then the others one by one, each checked first. */
 
@@ -3086,7 +3108,7 @@ async function fresh(table, targets) {
 }
 function isStill(target, now, table) {
     const entry = now.get(target.pid);
-    return entry !== undefined && entry.state !== 'dead' && (0,process_identity/* isSame */.F)(target, entry, table.startTolerance);
+    return entry !== undefined && entry.state !== 'dead' && (0,identity/* isSame */.F)(target, entry, table.startTolerance);
 }
 function sorted(answers) {
     const reached = [];
@@ -3258,7 +3280,7 @@ class Memory {
     /** What is known of this very process; nothing of an earlier one with its pid. */
     recall(entry) {
         const known = this.#known.get(entry.pid);
-        return known && (0,process_identity/* isSame */.F)(known, entry, this.#startTolerance) ? known : undefined;
+        return known && (0,identity/* isSame */.F)(known, entry, this.#startTolerance) ? known : undefined;
     }
     /** Turns what a look has linked into descendants, remembers them, and forgets who is gone. */
     tell(entries, links, leader) {
@@ -3382,6 +3404,7 @@ class Rooms {
 
 
 
+
 // Where forks go on, a look finds somebody new at least this often.
 const STORM_MS = 1000;
 const DESCRIBING_MS = 250;
@@ -3458,14 +3481,8 @@ class Tracking {
         return await deliver(this.#options.table, signal, look, this.#options.leader?.pid);
     }
     async living(processes) {
-        const { table } = this.#options;
-        const entries = await table.entries(processes.map(each => each.pid));
-        const wanted = new Map(processes.map(each => [each.pid, each]));
-        const alive = entries.filter(entry => {
-            const identity = wanted.get(entry.pid);
-            return entry.state !== 'dead' && identity && (0,process_identity/* isSame */.F)(identity, entry, table.startTolerance);
-        });
-        return new Set(alive.map(entry => entry.pid));
+        const living = await (0,alive/* livingOf */.Z)(processes, this.#options.table);
+        return new Set(living.map(entry => entry.pid));
     }
     async describe(processes) {
         const { table } = this.#options;
@@ -3487,7 +3504,7 @@ class Tracking {
         const { helpers = [], table } = this.#options;
         const living = helpers.filter(helper => {
             const entry = entries.get(helper.pid);
-            return entry && (0,process_identity/* isSame */.F)(helper, entry, table.startTolerance);
+            return entry && (0,identity/* isSame */.F)(helper, entry, table.startTolerance);
         });
         return new Set(living.map(helper => helper.pid));
     }
@@ -3543,9 +3560,9 @@ class Tracking {
                 return false;
             const command = details.get(each.pid)?.command ?? [];
             // Who was allowed stays so while its command line can't be read.
-            const allowed = isAllowed(each.name, command) || (command.length === 0 && this.#allowed.has((0,process_identity/* keyOf */.T)(each)));
+            const allowed = isAllowed(each.name, command) || (command.length === 0 && this.#allowed.has((0,identity/* keyOf */.T)(each)));
             if (allowed)
-                this.#allowed.add((0,process_identity/* keyOf */.T)(each));
+                this.#allowed.add((0,identity/* keyOf */.T)(each));
             return allowed;
         });
         return { descendants: sorted.get(false) ?? [], allowed: sorted.get(true) ?? [] };
@@ -3565,12 +3582,12 @@ class Fates {
     /** @param earlier what is known from an earlier walk */
     constructor(earlier = []) {
         for (const fate of earlier)
-            this.#open.set((0,process_identity/* keyOf */.T)(fate.descendant), { ...fate });
+            this.#open.set((0,identity/* keyOf */.T)(fate.descendant), { ...fate });
     }
     /** Notes who is there. */
     meet(descendants, details) {
         for (const descendant of descendants) {
-            const key = (0,process_identity/* keyOf */.T)(descendant);
+            const key = (0,identity/* keyOf */.T)(descendant);
             if (this.#open.has(key))
                 continue;
             const known = details.get(descendant.pid) ?? {
@@ -3590,18 +3607,18 @@ class Fates {
     }
     /** Whether this life of the pid is noted already. */
     has(descendant) {
-        return this.#open.has((0,process_identity/* keyOf */.T)(descendant));
+        return this.#open.has((0,identity/* keyOf */.T)(descendant));
     }
     reached(descendants, signal) {
         for (const descendant of descendants) {
-            const fate = this.#open.get((0,process_identity/* keyOf */.T)(descendant));
+            const fate = this.#open.get((0,identity/* keyOf */.T)(descendant));
             if (fate)
                 Object.assign(fate, { signal, notPermitted: false });
         }
     }
     refused(descendants) {
         for (const descendant of descendants) {
-            const fate = this.#open.get((0,process_identity/* keyOf */.T)(descendant));
+            const fate = this.#open.get((0,identity/* keyOf */.T)(descendant));
             if (fate)
                 fate.notPermitted = true;
         }
@@ -3908,7 +3925,7 @@ async function findLeftovers(containment) {
     }
 }
 function includes(look, descendant) {
-    return look.descendants.some(each => (0,process_identity/* keyOf */.T)(each) === (0,process_identity/* keyOf */.T)(descendant));
+    return look.descendants.some(each => (0,identity/* keyOf */.T)(each) === (0,identity/* keyOf */.T)(descendant));
 }
 
 ;// CONCATENATED MODULE: ./src/aftermath.ts
@@ -4195,7 +4212,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
 /***/ }),
 
-/***/ 896:
+/***/ 515:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");

@@ -134,10 +134,7 @@ class Channel {
     }
 }
 
-// EXTERNAL MODULE: ./src/process/signal.ts
-var signal = __webpack_require__(3365);
 ;// CONCATENATED MODULE: ./src/reaper/reaper.ts
-
 // A reaper looks through all processes for a kill: a second is far more than it needs.
 const REPLY_MS = 1000;
 class Reaper {
@@ -162,10 +159,6 @@ class Reaper {
     /** SIGKILL to every descendant, the tree once and then whoever comes to the reaper meanwhile. */
     async kill() {
         return await this.#channel.ask('kill', REPLY_MS);
-    }
-    /** Lets one that was stopped go on. The caller has just checked that it is who it should be. */
-    resume(helper) {
-        (0,signal/* signalProcess */.a)(helper.pid, 'SIGCONT');
     }
     /** It is no longer needed: it exits. Whoever is left goes to the next subreaper above, or to init. */
     end() {

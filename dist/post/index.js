@@ -188,13 +188,9 @@ __nccwpck_require__.d(__webpack_exports__, {
   O: () => (/* binding */ finish)
 });
 
-// EXTERNAL MODULE: ./src/process/identity.ts
-var process_identity = __nccwpck_require__(2203);
+// EXTERNAL MODULE: ./src/reaper/wake.ts
+var wake = __nccwpck_require__(6267);
 ;// CONCATENATED MODULE: ./src/containment/reaped.ts
-/**
- * The containment by a reaper: every orphan of the script's tree becomes its child, so none can leave the tree, and
- * when it has no child, nobody is left. Tracking tells the rest: who is there, and how each got away.
- */
 
 class Reaped {
     kind = 'reaper';
@@ -209,7 +205,7 @@ class Reaped {
     }
     async look() {
         if (!this.#reaper.isGone)
-            await this.#resume();
+            await (0,wake/* wake */.r)(this.#reaper.helpers, this.#table);
         return await this.#tracking.look();
     }
     async isEmpty(look) {
@@ -232,21 +228,14 @@ class Reaped {
     async describe(processes) {
         return await this.#tracking.describe(processes);
     }
-    /** Lets a reaper go on that somebody has stopped: a script's `kill -STOP $PPID` must not hide the script's end. */
-    async #resume() {
-        const { helpers } = this.#reaper;
-        const entries = await this.#table.entries(helpers.map(each => each.pid));
-        for (const entry of entries) {
-            if (entry.state !== 'stopped')
-                continue;
-            if (helpers.some(helper => (0,process_identity/* isSame */.F)(helper, entry, this.#table.startTolerance)))
-                this.#reaper.resume(entry);
-        }
-    }
 }
 
 // EXTERNAL MODULE: ./src/process/clock.ts
 var clock = __nccwpck_require__(5135);
+// EXTERNAL MODULE: ./src/process/identity.ts
+var identity = __nccwpck_require__(2203);
+// EXTERNAL MODULE: ./src/process/alive.ts
+var alive = __nccwpck_require__(1896);
 ;// CONCATENATED MODULE: ./src/process/ancestors.ts
 /**
  * The pids of init, of this process and of all its ancestors (the runner's processes among them). A chain that ends
@@ -315,7 +304,7 @@ async function fresh(table, targets) {
 }
 function isStill(target, now, table) {
     const entry = now.get(target.pid);
-    return entry !== undefined && entry.state !== 'dead' && (0,process_identity/* isSame */.F)(target, entry, table.startTolerance);
+    return entry !== undefined && entry.state !== 'dead' && (0,identity/* isSame */.F)(target, entry, table.startTolerance);
 }
 function sorted(answers) {
     const reached = [];
@@ -487,7 +476,7 @@ class Memory {
     /** What is known of this very process; nothing of an earlier one with its pid. */
     recall(entry) {
         const known = this.#known.get(entry.pid);
-        return known && (0,process_identity/* isSame */.F)(known, entry, this.#startTolerance) ? known : undefined;
+        return known && (0,identity/* isSame */.F)(known, entry, this.#startTolerance) ? known : undefined;
     }
     /** Turns what a look has linked into descendants, remembers them, and forgets who is gone. */
     tell(entries, links, leader) {
@@ -611,6 +600,7 @@ class Rooms {
 
 
 
+
 // Where forks go on, a look finds somebody new at least this often.
 const STORM_MS = 1000;
 const DESCRIBING_MS = 250;
@@ -687,14 +677,8 @@ class Tracking {
         return await deliver(this.#options.table, signal, look, this.#options.leader?.pid);
     }
     async living(processes) {
-        const { table } = this.#options;
-        const entries = await table.entries(processes.map(each => each.pid));
-        const wanted = new Map(processes.map(each => [each.pid, each]));
-        const alive = entries.filter(entry => {
-            const identity = wanted.get(entry.pid);
-            return entry.state !== 'dead' && identity && (0,process_identity/* isSame */.F)(identity, entry, table.startTolerance);
-        });
-        return new Set(alive.map(entry => entry.pid));
+        const living = await (0,alive/* livingOf */.Z)(processes, this.#options.table);
+        return new Set(living.map(entry => entry.pid));
     }
     async describe(processes) {
         const { table } = this.#options;
@@ -716,7 +700,7 @@ class Tracking {
         const { helpers = [], table } = this.#options;
         const living = helpers.filter(helper => {
             const entry = entries.get(helper.pid);
-            return entry && (0,process_identity/* isSame */.F)(helper, entry, table.startTolerance);
+            return entry && (0,identity/* isSame */.F)(helper, entry, table.startTolerance);
         });
         return new Set(living.map(helper => helper.pid));
     }
@@ -772,9 +756,9 @@ class Tracking {
                 return false;
             const command = details.get(each.pid)?.command ?? [];
             // Who was allowed stays so while its command line can't be read.
-            const allowed = isAllowed(each.name, command) || (command.length === 0 && this.#allowed.has((0,process_identity/* keyOf */.T)(each)));
+            const allowed = isAllowed(each.name, command) || (command.length === 0 && this.#allowed.has((0,identity/* keyOf */.T)(each)));
             if (allowed)
-                this.#allowed.add((0,process_identity/* keyOf */.T)(each));
+                this.#allowed.add((0,identity/* keyOf */.T)(each));
             return allowed;
         });
         return { descendants: sorted.get(false) ?? [], allowed: sorted.get(true) ?? [] };
@@ -794,12 +778,12 @@ class Fates {
     /** @param earlier what is known from an earlier walk */
     constructor(earlier = []) {
         for (const fate of earlier)
-            this.#open.set((0,process_identity/* keyOf */.T)(fate.descendant), { ...fate });
+            this.#open.set((0,identity/* keyOf */.T)(fate.descendant), { ...fate });
     }
     /** Notes who is there. */
     meet(descendants, details) {
         for (const descendant of descendants) {
-            const key = (0,process_identity/* keyOf */.T)(descendant);
+            const key = (0,identity/* keyOf */.T)(descendant);
             if (this.#open.has(key))
                 continue;
             const known = details.get(descendant.pid) ?? {
@@ -819,18 +803,18 @@ class Fates {
     }
     /** Whether this life of the pid is noted already. */
     has(descendant) {
-        return this.#open.has((0,process_identity/* keyOf */.T)(descendant));
+        return this.#open.has((0,identity/* keyOf */.T)(descendant));
     }
     reached(descendants, signal) {
         for (const descendant of descendants) {
-            const fate = this.#open.get((0,process_identity/* keyOf */.T)(descendant));
+            const fate = this.#open.get((0,identity/* keyOf */.T)(descendant));
             if (fate)
                 Object.assign(fate, { signal, notPermitted: false });
         }
     }
     refused(descendants) {
         for (const descendant of descendants) {
-            const fate = this.#open.get((0,process_identity/* keyOf */.T)(descendant));
+            const fate = this.#open.get((0,identity/* keyOf */.T)(descendant));
             if (fate)
                 fate.notPermitted = true;
         }
@@ -1157,8 +1141,8 @@ async function contain({ story, table, reaper }) {
 function standingOf(story, look) {
     if (story.handedOver)
         return story.standing;
-    const walked = new Set(story.fates.map(fate => (0,process_identity/* keyOf */.T)(fate.descendant)));
-    const isWalked = look.descendants.every(each => walked.has((0,process_identity/* keyOf */.T)(each)));
+    const walked = new Set(story.fates.map(fate => (0,identity/* keyOf */.T)(fate.descendant)));
+    const isWalked = look.descendants.every(each => walked.has((0,identity/* keyOf */.T)(each)));
     return isWalked ? story.standing : undefined;
 }
 async function finish_describe(containment, entries) {
@@ -1481,9 +1465,7 @@ class Log {
 /* harmony export */ });
 /* harmony import */ var _ladder_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7459);
 /* harmony import */ var _process_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5135);
-/* harmony import */ var _process_identity_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2203);
-/* harmony import */ var _process_signal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3365);
-
+/* harmony import */ var _reaper_wake_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6267);
 
 
 
@@ -1494,11 +1476,15 @@ const REST_MS = 50;
  * Waits until the watchdog has said that it is done, or nobody is left who could be or start one; no longer than it can
  * need, nor than post has time.
  *
+ * @param known the story as it was when post began
  * @param read reads the journal anew
  * @param limit when post itself has to hurry, on the monotonic clock
  * @returns the newest story
  */
-async function awaitWatchdog(read, table, limit, tell) {
+async function awaitWatchdog(known, read, table, limit, tell) {
+    // A main that has said its last word writes no more.
+    if (known.mainEnded !== undefined)
+        return known;
     let story = read();
     if (story.mainEnded !== undefined)
         return story;
@@ -1518,14 +1504,8 @@ async function awaitWatchdog(read, table, limit, tell) {
     }
 }
 async function isWatched({ watchdog, use: { helpers } }, table) {
-    const watching = watchdog ? [watchdog] : helpers;
-    const entries = await table.entries(watching.map(each => each.pid));
-    const living = entries.filter(entry => entry.state !== 'dead' && watching.some(each => (0,_process_identity_js__WEBPACK_IMPORTED_MODULE_3__/* .isSame */ .F)(each, entry, table.startTolerance)));
     // Whoever was stopped neither starts a watchdog nor is one.
-    for (const { pid, state } of living)
-        if (state === 'stopped')
-            (0,_process_signal_js__WEBPACK_IMPORTED_MODULE_1__/* .signalProcess */ .a)(pid, 'SIGCONT');
-    return living.length > 0;
+    return await (0,_reaper_wake_js__WEBPACK_IMPORTED_MODULE_1__/* .wake */ .r)(watchdog ? [watchdog] : helpers, table);
 }
 
 
@@ -1546,7 +1526,7 @@ async function isWatched({ watchdog, use: { helpers } }, table) {
 
 
 async function findReaper({ use: { helpers } }, journal, table) {
-    if ((await living(helpers, table)).length === 0)
+    if ((await (0,_process_alive_js__WEBPACK_IMPORTED_MODULE_2__/* .livingOf */ .Z)(helpers, table)).length === 0)
         return { reaper: undefined, end: () => Promise.resolve() };
     // Loaded only here: a reaper that has outlived main is rare.
     const { connectReaper } = await __nccwpck_require__.e(/* import() */ 178).then(__nccwpck_require__.bind(__nccwpck_require__, 178));
@@ -1563,17 +1543,10 @@ async function findReaper({ use: { helpers } }, journal, table) {
     return {
         reaper: undefined,
         end: async () => {
-            for (const { pid } of await living(helpers, table))
+            for (const { pid } of await (0,_process_alive_js__WEBPACK_IMPORTED_MODULE_2__/* .livingOf */ .Z)(helpers, table))
                 (0,_process_signal_js__WEBPACK_IMPORTED_MODULE_1__/* .signalProcess */ .a)(pid, 'SIGKILL');
         },
     };
-}
-async function living(helpers, table) {
-    const found = [];
-    for (const helper of helpers)
-        if (await (0,_process_alive_js__WEBPACK_IMPORTED_MODULE_2__/* .isAlive */ ._)(helper, table))
-            found.push(helper);
-    return found;
 }
 
 
@@ -2175,7 +2148,7 @@ async function run() {
     await (0,_stop_main_js__WEBPACK_IMPORTED_MODULE_11__/* .stopMain */ .a)(main.story.use, journal, table, cancellation.limit, tellLine);
     // What main and the watchdog did meanwhile stands in the journal.
     const read = () => (0,_find_story_js__WEBPACK_IMPORTED_MODULE_9__/* .findStory */ .h)(process.env).main?.story ?? main.story;
-    const story = await (0,_await_watchdog_js__WEBPACK_IMPORTED_MODULE_7__/* .awaitWatchdog */ .W)(read, table, cancellation.limit, tellLine);
+    const story = await (0,_await_watchdog_js__WEBPACK_IMPORTED_MODULE_7__/* .awaitWatchdog */ .W)(main.story, read, table, cancellation.limit, tellLine);
     const reaper = await (0,_find_reaper_js__WEBPACK_IMPORTED_MODULE_8__/* .findReaper */ .N)(story, journal, table);
     const tell = (0,_report_ladder_lines_js__WEBPACK_IMPORTED_MODULE_4__/* .ladderLines */ .a)(false);
     const finished = await (0,_finish_js__WEBPACK_IMPORTED_MODULE_1__/* .finish */ .O)({
@@ -2621,12 +2594,11 @@ const MAINS_END_MS = 2000;
  * Asks a main that still lives to stop, waits for its ladder, and at last kills it.
  *
  * @param limit when post itself has to hurry, on the monotonic clock
- * @returns `was over`, or how it came to an end
  */
 async function stopMain(use, journal, table, limit, tell) {
     const lives = async () => await (0,_process_alive_js__WEBPACK_IMPORTED_MODULE_2__/* .isAlive */ ._)(use.main, table);
     if (!(await lives()))
-        return 'was over';
+        return;
     tell('The main step is still running: it is asked to stop.');
     const send = (signal) => {
         (0,_process_signal_js__WEBPACK_IMPORTED_MODULE_1__/* .signalProcess */ .a)(use.main.pid, signal);
@@ -2637,11 +2609,12 @@ async function stopMain(use, journal, table, limit, tell) {
     send('SIGCONT');
     const until = (0,_process_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .monotonicMs */ .dR)() + (0,_ladder_js__WEBPACK_IMPORTED_MODULE_0__/* .ladderWait */ .yg)(use.settings.stopSignals) + MAINS_END_MS;
     while (await lives()) {
-        if ((0,_process_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .monotonicMs */ .dR)() > Math.min(until, limit()))
-            return await kill(send, lives, tell);
+        if ((0,_process_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .monotonicMs */ .dR)() > Math.min(until, limit())) {
+            await kill(send, lives, tell);
+            return;
+        }
         await (0,_process_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .pause */ .v7)(50);
     }
-    return 'stopped';
 }
 async function kill(send, lives, tell) {
     tell('The main step did not stop: it is killed, and the post step goes on with the ladder.');
@@ -2650,7 +2623,6 @@ async function kill(send, lives, tell) {
         send('SIGKILL');
         await (0,_process_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .pause */ .v7)(20);
     }
-    return 'killed';
 }
 
 
@@ -2660,15 +2632,28 @@ async function kill(send, lives, tell) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ livingOf),
 /* harmony export */   _: () => (/* binding */ isAlive)
 /* harmony export */ });
 /* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2203);
-/** Whether a process known by pid and start time lives. */
+/** Which processes, known by pid and start time, live. */
 
+/**
+ * Those of `identities` that live, as the table has them now.
+ *
+ * @throws when the process table can't be read
+ */
+async function livingOf(identities, table) {
+    const entries = await table.entries(identities.map(each => each.pid));
+    const wanted = new Map(identities.map(each => [each.pid, each]));
+    return entries.filter(entry => {
+        const identity = wanted.get(entry.pid);
+        return entry.state !== 'dead' && identity && (0,_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .isSame */ .F)(identity, entry, table.startTolerance);
+    });
+}
 /** @throws when the process table can't be read */
 async function isAlive(identity, table) {
-    const [entry] = await table.entries([identity.pid]);
-    return entry !== undefined && entry.state !== 'dead' && (0,_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .isSame */ .F)(entry, identity, table.startTolerance);
+    return (await livingOf([identity], table)).length > 0;
 }
 
 
@@ -3097,6 +3082,34 @@ function send(target, signal) {
     catch (error) {
         return (0,_errno_js__WEBPACK_IMPORTED_MODULE_0__/* .answerOf */ .u)(error);
     }
+}
+
+
+/***/ }),
+
+/***/ 6267:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ wake)
+/* harmony export */ });
+/* harmony import */ var _process_alive_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1896);
+/* harmony import */ var _process_signal_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3365);
+/** Helpers of ours that somebody has stopped: a script's `kill -STOP $PPID` must not hide its end. */
+
+
+/**
+ * Lets those go on that were stopped.
+ *
+ * @returns whether any of them lives
+ * @throws when the process table can't be read
+ */
+async function wake(helpers, table) {
+    const living = await (0,_process_alive_js__WEBPACK_IMPORTED_MODULE_1__/* .livingOf */ .Z)(helpers, table);
+    for (const { pid, state } of living)
+        if (state === 'stopped')
+            (0,_process_signal_js__WEBPACK_IMPORTED_MODULE_0__/* .signalProcess */ .a)(pid, 'SIGCONT');
+    return living.length > 0;
 }
 
 

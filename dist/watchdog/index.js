@@ -1,7 +1,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 953:
+/***/ 926:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -24,11 +24,85 @@ function keyOf({ pid, start }) {
     return `${pid}@${start}`;
 }
 
-;// CONCATENATED MODULE: ./src/containment/reaped.ts
+;// CONCATENATED MODULE: ./src/process/alive.ts
+/** Which processes, known by pid and start time, live. */
+
 /**
- * The containment by a reaper: every orphan of the script's tree becomes its child, so none can leave the tree, and
- * when it has no child, nobody is left. Tracking tells the rest: who is there, and how each got away.
+ * Those of `identities` that live, as the table has them now.
+ *
+ * @throws when the process table can't be read
  */
+async function livingOf(identities, table) {
+    const entries = await table.entries(identities.map(each => each.pid));
+    const wanted = new Map(identities.map(each => [each.pid, each]));
+    return entries.filter(entry => {
+        const identity = wanted.get(entry.pid);
+        return entry.state !== 'dead' && identity && isSame(identity, entry, table.startTolerance);
+    });
+}
+/** @throws when the process table can't be read */
+async function isAlive(identity, table) {
+    return (await livingOf([identity], table)).length > 0;
+}
+
+// EXTERNAL MODULE: ./src/process/errno.ts
+var errno = __nccwpck_require__(853);
+;// CONCATENATED MODULE: ./src/process/signal.ts
+/** The one place that sends signals, and the one place that negates a pid. */
+
+/**
+ * Signals one process.
+ *
+ * @param pid more than 1: the caller has just checked that it is who it should be
+ */
+function signalProcess(pid, signal) {
+    return send(checked(pid), signal);
+}
+/**
+ * Signals every member of a process group at once, with no gap for a fork. `sent` says that one member or more was
+ * reached: members that are not ours to signal are skipped in silence. (On macOS a group with such a member or a
+ * zombie may answer `not permitted` although others were reached.)
+ *
+ * @param pgid more than 1, with a member that the caller has just checked
+ */
+function signalGroup(pgid, signal) {
+    return send(-checked(pgid), signal);
+}
+function checked(id) {
+    // 0, 1 and -1 would mean our own group, init, and everybody.
+    if (!Number.isSafeInteger(id) || id <= 1)
+        throw new RangeError(`not a pid to signal: ${id}`);
+    return id;
+}
+function send(target, signal) {
+    try {
+        process.kill(target, signal);
+        return 'sent';
+    }
+    catch (error) {
+        return (0,errno/* answerOf */.u)(error);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/reaper/wake.ts
+/** Helpers of ours that somebody has stopped: a script's `kill -STOP $PPID` must not hide its end. */
+
+
+/**
+ * Lets those go on that were stopped.
+ *
+ * @returns whether any of them lives
+ * @throws when the process table can't be read
+ */
+async function wake(helpers, table) {
+    const living = await livingOf(helpers, table);
+    for (const { pid, state } of living)
+        if (state === 'stopped')
+            signalProcess(pid, 'SIGCONT');
+    return living.length > 0;
+}
+
+;// CONCATENATED MODULE: ./src/containment/reaped.ts
 
 class Reaped {
     kind = 'reaper';
@@ -43,7 +117,7 @@ class Reaped {
     }
     async look() {
         if (!this.#reaper.isGone)
-            await this.#resume();
+            await wake(this.#reaper.helpers, this.#table);
         return await this.#tracking.look();
     }
     async isEmpty(look) {
@@ -66,17 +140,6 @@ class Reaped {
     async describe(processes) {
         return await this.#tracking.describe(processes);
     }
-    /** Lets a reaper go on that somebody has stopped: a script's `kill -STOP $PPID` must not hide the script's end. */
-    async #resume() {
-        const { helpers } = this.#reaper;
-        const entries = await this.#table.entries(helpers.map(each => each.pid));
-        for (const entry of entries) {
-            if (entry.state !== 'stopped')
-                continue;
-            if (helpers.some(helper => isSame(helper, entry, this.#table.startTolerance)))
-                this.#reaper.resume(entry);
-        }
-    }
 }
 
 // EXTERNAL MODULE: ./src/process/clock.ts
@@ -96,8 +159,6 @@ function protectedPids(entries, self = process.pid) {
     return found;
 }
 
-// EXTERNAL MODULE: ./src/process/signal.ts
-var process_signal = __nccwpck_require__(365);
 ;// CONCATENATED MODULE: ./src/containment/deliver.ts
 /** One signal to many processes: the leader's group at once, then the others one by one, each checked first. */
 
@@ -118,7 +179,7 @@ async function deliver(table, signal, look, leaderGroup) {
         const targets = rest.slice(first, first + table.batch);
         const now = await fresh(table, targets);
         for (const target of targets) {
-            answers.set(target, isStill(target, now, table) ? (0,process_signal/* signalProcess */.a)(target.pid, signal) : 'gone');
+            answers.set(target, isStill(target, now, table) ? signalProcess(target.pid, signal) : 'gone');
         }
     }
     return sorted(answers);
@@ -129,7 +190,7 @@ async function toGroup(table, signal, members, group, answers) {
         const now = await fresh(table, [member]);
         if (!isStill(member, now, table) || now.get(member.pid)?.pgid !== group)
             continue;
-        if ((0,process_signal/* signalGroup */.i)(group, signal) !== 'sent')
+        if (signalGroup(group, signal) !== 'sent')
             return;
         const after = await fresh(table, members);
         // The system skips in silence whom we may not signal: each is asked. Who has left the group since the look may not
@@ -137,7 +198,7 @@ async function toGroup(table, signal, members, group, answers) {
         for (const each of members) {
             if ((after.get(each.pid)?.pgid ?? group) !== group)
                 continue;
-            const answer = (0,process_signal/* signalProcess */.a)(each.pid, 0);
+            const answer = signalProcess(each.pid, 0);
             answers.set(each, answer === 'gone' ? 'sent' : answer);
         }
         return;
@@ -521,6 +582,7 @@ class Rooms {
 
 
 
+
 // Where forks go on, a look finds somebody new at least this often.
 const STORM_MS = 1000;
 const DESCRIBING_MS = 250;
@@ -597,14 +659,8 @@ class Tracking {
         return await deliver(this.#options.table, signal, look, this.#options.leader?.pid);
     }
     async living(processes) {
-        const { table } = this.#options;
-        const entries = await table.entries(processes.map(each => each.pid));
-        const wanted = new Map(processes.map(each => [each.pid, each]));
-        const alive = entries.filter(entry => {
-            const identity = wanted.get(entry.pid);
-            return entry.state !== 'dead' && identity && isSame(identity, entry, table.startTolerance);
-        });
-        return new Set(alive.map(entry => entry.pid));
+        const living = await livingOf(processes, this.#options.table);
+        return new Set(living.map(entry => entry.pid));
     }
     async describe(processes) {
         const { table } = this.#options;
@@ -1877,53 +1933,6 @@ function hasProcfs() {
 
 /***/ }),
 
-/***/ 365:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ signalProcess),
-/* harmony export */   i: () => (/* binding */ signalGroup)
-/* harmony export */ });
-/* harmony import */ var _errno_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(853);
-/** The one place that sends signals, and the one place that negates a pid. */
-
-/**
- * Signals one process.
- *
- * @param pid more than 1: the caller has just checked that it is who it should be
- */
-function signalProcess(pid, signal) {
-    return send(checked(pid), signal);
-}
-/**
- * Signals every member of a process group at once, with no gap for a fork. `sent` says that one member or more was
- * reached: members that are not ours to signal are skipped in silence. (On macOS a group with such a member or a
- * zombie may answer `not permitted` although others were reached.)
- *
- * @param pgid more than 1, with a member that the caller has just checked
- */
-function signalGroup(pgid, signal) {
-    return send(-checked(pgid), signal);
-}
-function checked(id) {
-    // 0, 1 and -1 would mean our own group, init, and everybody.
-    if (!Number.isSafeInteger(id) || id <= 1)
-        throw new RangeError(`not a pid to signal: ${id}`);
-    return id;
-}
-function send(target, signal) {
-    try {
-        process.kill(target, signal);
-        return 'sent';
-    }
-    catch (error) {
-        return (0,_errno_js__WEBPACK_IMPORTED_MODULE_0__/* .answerOf */ .u)(error);
-    }
-}
-
-
-/***/ }),
-
 /***/ 245:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2061,8 +2070,6 @@ class Channel {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ Reaper)
 /* harmony export */ });
-/* harmony import */ var _process_signal_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(365);
-
 // A reaper looks through all processes for a kill: a second is far more than it needs.
 const REPLY_MS = 1000;
 class Reaper {
@@ -2088,10 +2095,6 @@ class Reaper {
     async kill() {
         return await this.#channel.ask('kill', REPLY_MS);
     }
-    /** Lets one that was stopped go on. The caller has just checked that it is who it should be. */
-    resume(helper) {
-        (0,_process_signal_js__WEBPACK_IMPORTED_MODULE_0__/* .signalProcess */ .a)(helper.pid, 'SIGCONT');
-    }
     /** It is no longer needed: it exits. Whoever is left goes to the next subreaper above, or to init. */
     end() {
         this.#channel.order('end\n');
@@ -2111,7 +2114,7 @@ class Reaper {
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(30);
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_net__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _finish_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(953);
+/* harmony import */ var _finish_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(926);
 /* harmony import */ var _journal_journal_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(842);
 /* harmony import */ var _journal_replay_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(298);
 /* harmony import */ var _process_open_table_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(491);

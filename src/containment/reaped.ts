@@ -2,9 +2,10 @@
  * The containment by a reaper: every orphan of the script's tree becomes its child, so none can leave the tree, and
  * when it has no child, nobody is left. Tracking tells the rest: who is there, and how each got away.
  */
-import { isSame, type Identity } from '../process/identity.ts';
+import type { Identity } from '../process/identity.ts';
 import type { ProcessEntry, ProcessTable } from '../process/table.ts';
 import type { Reaper } from '../reaper/reaper.ts';
+import { wake } from '../reaper/wake.ts';
 import type { Containment, Description, Look, Signalled } from './containment.ts';
 import type { Tracking } from './tracking.ts';
 
@@ -22,7 +23,7 @@ export class Reaped implements Containment {
   }
 
   async look(): Promise<Look> {
-    if (!this.#reaper.isGone) await this.#resume();
+    if (!this.#reaper.isGone) await wake(this.#reaper.helpers, this.#table);
     return await this.#tracking.look();
   }
 
@@ -47,16 +48,5 @@ export class Reaped implements Containment {
 
   async describe(processes: readonly ProcessEntry[]): Promise<ReadonlyMap<number, Description>> {
     return await this.#tracking.describe(processes);
-  }
-
-  /** Lets a reaper go on that somebody has stopped: a script's `kill -STOP $PPID` must not hide the script's end. */
-  async #resume(): Promise<void> {
-    const { helpers } = this.#reaper;
-    const entries = await this.#table.entries(helpers.map(each => each.pid));
-    for (const entry of entries) {
-      if (entry.state !== 'stopped') continue;
-      if (helpers.some(helper => isSame(helper, entry, this.#table.startTolerance)))
-        this.#reaper.resume(entry);
-    }
   }
 }

@@ -6,6 +6,7 @@
 import { monotonicMs } from '../process/clock.ts';
 import { isSame, keyOf, type Identity } from '../process/identity.ts';
 import type { IsAllowed } from './allowed.ts';
+import { livingOf } from '../process/alive.ts';
 import { protectedPids } from '../process/ancestors.ts';
 import type { ProcessEntry, ProcessTable } from '../process/table.ts';
 import type { Containment, Descendant, Description, Link, Look, Origin, Signalled } from './containment.ts';
@@ -123,14 +124,8 @@ export class Tracking implements Containment {
   }
 
   async living(processes: readonly Identity[]): Promise<ReadonlySet<number>> {
-    const { table } = this.#options;
-    const entries = await table.entries(processes.map(each => each.pid));
-    const wanted = new Map(processes.map(each => [each.pid, each] as const));
-    const alive = entries.filter(entry => {
-      const identity = wanted.get(entry.pid);
-      return entry.state !== 'dead' && identity && isSame(identity, entry, table.startTolerance);
-    });
-    return new Set(alive.map(entry => entry.pid));
+    const living = await livingOf(processes, this.#options.table);
+    return new Set(living.map(entry => entry.pid));
   }
 
   async describe(processes: readonly ProcessEntry[]): Promise<ReadonlyMap<number, Description>> {

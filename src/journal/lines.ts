@@ -31,18 +31,8 @@ export interface Use {
   readonly isContainerJob: boolean;
   /** The reaper's processes, the outermost first; none where there is no reaper. */
   readonly helpers: readonly Identity[];
-  readonly settings: Pick<
-    Settings,
-    | 'shell'
-    | 'workingDirectory'
-    | 'timeoutMs'
-    | 'stopSignals'
-    | 'leftoverProcesses'
-    | 'allowProcesses'
-    | 'onSurvivors'
-    | 'summary'
-    | 'containment'
-  >;
+  /** All but the script, of which the title is told. */
+  readonly settings: Omit<Settings, 'run' | 'inContainerJob'>;
   /** The script's file. */
   readonly script: string;
   /** The script in a line. */

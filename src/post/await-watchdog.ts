@@ -2,9 +2,8 @@
 import type { Story } from '../journal/replay.ts';
 import { ladderWait } from '../ladder.ts';
 import { monotonicMs, pause } from '../process/clock.ts';
-import { isSame } from '../process/identity.ts';
-import { signalProcess } from '../process/signal.ts';
 import type { ProcessTable } from '../process/table.ts';
+import { wake } from '../reaper/wake.ts';
 
 // For its start, and for SIGKILL at the ladder's end.
 const BEYOND_LADDER_MS = 4000;
@@ -14,16 +13,20 @@ const REST_MS = 50;
  * Waits until the watchdog has said that it is done, or nobody is left who could be or start one; no longer than it can
  * need, nor than post has time.
  *
+ * @param known the story as it was when post began
  * @param read reads the journal anew
  * @param limit when post itself has to hurry, on the monotonic clock
  * @returns the newest story
  */
 export async function awaitWatchdog(
+  known: Story,
   read: () => Story,
   table: ProcessTable,
   limit: () => number,
   tell: (line: string) => void,
 ): Promise<Story> {
+  // A main that has said its last word writes no more.
+  if (known.mainEnded !== undefined) return known;
   let story = read();
   if (story.mainEnded !== undefined) return story;
   const until = monotonicMs() + ladderWait(story.use.settings.stopSignals) + BEYOND_LADDER_MS;
@@ -41,12 +44,6 @@ export async function awaitWatchdog(
 }
 
 async function isWatched({ watchdog, use: { helpers } }: Story, table: ProcessTable): Promise<boolean> {
-  const watching = watchdog ? [watchdog] : helpers;
-  const entries = await table.entries(watching.map(each => each.pid));
-  const living = entries.filter(
-    entry => entry.state !== 'dead' && watching.some(each => isSame(each, entry, table.startTolerance)),
-  );
   // Whoever was stopped neither starts a watchdog nor is one.
-  for (const { pid, state } of living) if (state === 'stopped') signalProcess(pid, 'SIGCONT');
-  return living.length > 0;
+  return await wake(watchdog ? [watchdog] : helpers, table);
 }

@@ -2,8 +2,7 @@
 import path from 'node:path';
 import type { Journal } from '../journal/journal.ts';
 import type { Story } from '../journal/replay.ts';
-import { isAlive } from '../process/alive.ts';
-import type { Identity } from '../process/identity.ts';
+import { livingOf } from '../process/alive.ts';
 import { signalProcess } from '../process/signal.ts';
 import type { ProcessTable } from '../process/table.ts';
 import type { Reaper } from '../reaper/reaper.ts';
@@ -20,7 +19,8 @@ export async function findReaper(
   journal: Journal,
   table: ProcessTable,
 ): Promise<LeftReaper> {
-  if ((await living(helpers, table)).length === 0) return { reaper: undefined, end: () => Promise.resolve() };
+  if ((await livingOf(helpers, table)).length === 0)
+    return { reaper: undefined, end: () => Promise.resolve() };
   // Loaded only here: a reaper that has outlived main is rare.
   const { connectReaper } = await import('../reaper/connect.ts');
   const reaper = await connectReaper(path.dirname(journal.file), helpers);
@@ -36,13 +36,7 @@ export async function findReaper(
   return {
     reaper: undefined,
     end: async () => {
-      for (const { pid } of await living(helpers, table)) signalProcess(pid, 'SIGKILL');
+      for (const { pid } of await livingOf(helpers, table)) signalProcess(pid, 'SIGKILL');
     },
   };
-}
-
-async function living(helpers: readonly Identity[], table: ProcessTable): Promise<Identity[]> {
-  const found: Identity[] = [];
-  for (const helper of helpers) if (await isAlive(helper, table)) found.push(helper);
-  return found;
 }

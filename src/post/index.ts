@@ -37,7 +37,7 @@ async function run(): Promise<number> {
   await stopMain(main.story.use, journal, table, cancellation.limit, tellLine);
   // What main and the watchdog did meanwhile stands in the journal.
   const read = (): Story => findStory(process.env).main?.story ?? main.story;
-  const story = await awaitWatchdog(read, table, cancellation.limit, tellLine);
+  const story = await awaitWatchdog(main.story, read, table, cancellation.limit, tellLine);
   const reaper = await findReaper(story, journal, table);
   const tell = ladderLines(false);
   const finished = await finish({

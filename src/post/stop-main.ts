@@ -14,7 +14,6 @@ const MAINS_END_MS = 2000;
  * Asks a main that still lives to stop, waits for its ladder, and at last kills it.
  *
  * @param limit when post itself has to hurry, on the monotonic clock
- * @returns `was over`, or how it came to an end
  */
 export async function stopMain(
   use: Use,
@@ -22,9 +21,9 @@ export async function stopMain(
   table: ProcessTable,
   limit: () => number,
   tell: (line: string) => void,
-): Promise<'was over' | 'stopped' | 'killed'> {
+): Promise<void> {
   const lives = async (): Promise<boolean> => await isAlive(use.main, table);
-  if (!(await lives())) return 'was over';
+  if (!(await lives())) return;
   tell('The main step is still running: it is asked to stop.');
   const send = (signal: NodeJS.Signals): void => {
     signalProcess(use.main.pid, signal);
@@ -35,22 +34,23 @@ export async function stopMain(
   send('SIGCONT');
   const until = monotonicMs() + ladderWait(use.settings.stopSignals) + MAINS_END_MS;
   while (await lives()) {
-    if (monotonicMs() > Math.min(until, limit())) return await kill(send, lives, tell);
+    if (monotonicMs() > Math.min(until, limit())) {
+      await kill(send, lives, tell);
+      return;
+    }
     await pause(50);
   }
-  return 'stopped';
 }
 
 async function kill(
   send: (signal: NodeJS.Signals) => void,
   lives: () => Promise<boolean>,
   tell: (line: string) => void,
-): Promise<'killed'> {
+): Promise<void> {
   tell('The main step did not stop: it is killed, and the post step goes on with the ladder.');
   const until = monotonicMs() + MAINS_END_MS;
   while ((await lives()) && monotonicMs() < until) {
     send('SIGKILL');
     await pause(20);
   }
-  return 'killed';
 }

@@ -1,9 +1,25 @@
-/** Whether a process known by pid and start time lives. */
+/** Which processes, known by pid and start time, live. */
 import { isSame, type Identity } from './identity.ts';
-import type { ProcessTable } from './table.ts';
+import type { ProcessEntry, ProcessTable } from './table.ts';
+
+/**
+ * Those of `identities` that live, as the table has them now.
+ *
+ * @throws when the process table can't be read
+ */
+export async function livingOf(
+  identities: readonly Identity[],
+  table: ProcessTable,
+): Promise<ProcessEntry[]> {
+  const entries = await table.entries(identities.map(each => each.pid));
+  const wanted = new Map(identities.map(each => [each.pid, each] as const));
+  return entries.filter(entry => {
+    const identity = wanted.get(entry.pid);
+    return entry.state !== 'dead' && identity && isSame(identity, entry, table.startTolerance);
+  });
+}
 
 /** @throws when the process table can't be read */
 export async function isAlive(identity: Identity, table: ProcessTable): Promise<boolean> {
-  const [entry] = await table.entries([identity.pid]);
-  return entry !== undefined && entry.state !== 'dead' && isSame(entry, identity, table.startTolerance);
+  return (await livingOf([identity], table)).length > 0;
 }

@@ -1,6 +1,5 @@
 /** The reaper's side of a containment: who its processes are, and what it is asked. */
 import type { Identity } from '../process/identity.ts';
-import { signalProcess } from '../process/signal.ts';
 import type { Channel, Reply } from './channel.ts';
 
 // A reaper looks through all processes for a kill: a second is far more than it needs.
@@ -33,11 +32,6 @@ export class Reaper {
   /** SIGKILL to every descendant, the tree once and then whoever comes to the reaper meanwhile. */
   async kill(): Promise<Reply> {
     return await this.#channel.ask('kill', REPLY_MS);
-  }
-
-  /** Lets one that was stopped go on. The caller has just checked that it is who it should be. */
-  resume(helper: Identity): void {
-    signalProcess(helper.pid, 'SIGCONT');
   }
 
   /** It is no longer needed: it exits. Whoever is left goes to the next subreaper above, or to init. */
