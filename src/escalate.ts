@@ -86,15 +86,15 @@ class Walk {
     for (let rest = 1; ; rest = Math.min(rest * 2, 50)) {
       const met = this.#fates.size;
       const look = await this.#look();
-      if (look.descendants.length > 0) {
+      const isFound = look.descendants.length > 0;
+      const emptiness = isFound ? 'left' : await this.#options.containment.isEmpty(look);
+      if (emptiness === 'empty') return this.#nothingLeft();
+      if (emptiness === 'left') {
         const reached = await this.#signal(rung, 'SIGKILL', look);
-        if (reached.length === 0 && (await this.#onlyRefusing())) return this.#giveUp(true);
-      } else if (await this.#isEmpty(look)) {
-        return this.#nothingLeft();
+        if (isFound && reached.length === 0 && (await this.#onlyRefusing())) return this.#giveUp(true);
       }
       // On a machine where young strangers end all the time no look tells all.
-      if (monotonicMs() > bound)
-        return look.descendants.length > 0 ? this.#giveUp(false) : this.#nothingLeft();
+      if (monotonicMs() > bound) return emptiness === 'left' ? this.#giveUp(false) : this.#nothingLeft();
       if (monotonicMs() > limit()) return this.#handOver(rung, 0);
       // While newcomers appear, somebody forks: to rest is to lose ground.
       if (this.#fates.size > met) rest = 1;
@@ -139,7 +139,7 @@ class Walk {
   }
 
   async #isEmpty(look: Look): Promise<boolean> {
-    return look.descendants.length === 0 && (await this.#options.containment.isEmpty(look));
+    return look.descendants.length === 0 && (await this.#options.containment.isEmpty(look)) === 'empty';
   }
 
   async #look(): Promise<Look> {
@@ -172,11 +172,11 @@ class Walk {
   #giveUp(notPermitted: boolean): LadderWalk {
     const left = this.#fates.open();
     this.#tell({ kind: 'given up', left, notPermitted });
-    return this.#end(left, false);
+    return this.#end(left, false, left.length === 0);
   }
 
-  #end(left: readonly Descendant[], handedOver: boolean): LadderWalk {
-    return { fates: this.#fates.all(), left, handedOver };
+  #end(left: readonly Descendant[], handedOver: boolean, hasUnnamed = false): LadderWalk {
+    return { fates: this.#fates.all(), left, handedOver, hasUnnamed };
   }
 
   #tell(event: LadderEvent): void {

@@ -1,7 +1,8 @@
 /** Finds what is still alive of this use, and ends it. */
+import { ControlGroup } from './cgroup/control-group.ts';
+import { assemble } from './containment/assemble.ts';
 import type { Containment, Description, Look } from './containment/containment.ts';
-import { Reaped } from './containment/reaped.ts';
-import { Tracking } from './containment/tracking.ts';
+import { Tracking, type TrackingOptions } from './containment/tracking.ts';
 import { walkLadder } from './escalate.ts';
 import type { LadderEvent, LadderWalk, Standing } from './ladder-walk.ts';
 import type { Journal } from './journal/journal.ts';
@@ -10,6 +11,7 @@ import { recordEvent, recordWalk } from './journal/record.ts';
 import type { Story } from './journal/replay.ts';
 import { keyOf } from './process/identity.ts';
 import type { Reaper } from './reaper/reaper.ts';
+import type { Sudo } from './sudo/sudo.ts';
 import type { ProcessEntry, ProcessTable } from './process/table.ts';
 import { allowedNames } from './containment/allowed.ts';
 
@@ -34,6 +36,8 @@ export interface FinishOptions {
   readonly by: Exclude<Walker, 'main'>;
   /** Where there is one that can be reached. */
   readonly reaper?: Reaper | undefined;
+  /** Where it may be used. */
+  readonly sudo: Sudo | undefined;
   /** When everything has to be over, on the monotonic clock: SIGKILL comes early then. Default: never. */
   readonly limit?: () => number;
   readonly onEvent?: (event: LadderEvent) => void;
@@ -50,7 +54,8 @@ export async function finish(options: FinishOptions): Promise<Finish> {
     await describe(containment, look.allowed),
     await describe(containment, look.suspects),
   ];
-  if (look.descendants.length === 0) return { walk: undefined, owed, allowed, suspects };
+  if (look.descendants.length === 0 && (await containment.isEmpty(look)) !== 'left')
+    return { walk: undefined, owed, allowed, suspects };
   const walk = await walkLadder({
     ladder: story.use.settings.stopSignals,
     containment,
@@ -66,13 +71,15 @@ export async function finish(options: FinishOptions): Promise<Finish> {
   return { walk, owed, allowed, suspects };
 }
 
-async function contain({ story, table, reaper }: FinishOptions): Promise<Containment> {
+async function contain({ story, table, reaper, sudo }: FinishOptions): Promise<Containment> {
   const { use, mainEnded, lastSign, watchdog } = story;
   const { helpers } = use;
-  const tracking = new Tracking({
+  const group = use.group === undefined ? undefined : new ControlGroup(use.group);
+  const options: TrackingOptions = {
     table,
     leader: story.leader,
     helpers: watchdog ? [...helpers, watchdog] : helpers,
+    members: group && (() => group.members()),
     main: use.main,
     marker: {
       name: use.marker,
@@ -83,8 +90,8 @@ async function contain({ story, table, reaper }: FinishOptions): Promise<Contain
     },
     seen: story.seen,
     isAllowed: await allowedNames(use.settings.allowProcesses),
-  });
-  return reaper ? new Reaped(tracking, reaper, table) : tracking;
+  };
+  return assemble(new Tracking(options), options, { reaper, group, sudo });
 }
 
 /** Where the ladder stands for those who are left. Who appeared after a whole ladder gets one of its own. */

@@ -21,6 +21,9 @@ export interface Settings {
   readonly onSurvivors: (typeof ON_SURVIVORS)[number];
   readonly summary: (typeof SUMMARY)[number];
   readonly containment: (typeof CONTAINMENT)[number];
+  readonly useSudo: (typeof USE_SUDO)[number];
+  /** Whether the runner is one of GitHub's own machines. */
+  readonly isHosted: boolean;
   /** Whether the job has a `container:`, where no signal of the runner arrives. */
   readonly inContainerJob: boolean;
 }
@@ -28,7 +31,8 @@ export interface Settings {
 const LEFTOVER_PROCESSES = ['stop', 'keep'] as const;
 const ON_SURVIVORS = ['warn', 'error', 'ignore'] as const;
 const SUMMARY = ['on-problem', 'always', 'never'] as const;
-const CONTAINMENT = ['auto', 'reaper', 'tracking'] as const;
+const CONTAINMENT = ['auto', 'cgroup', 'reaper', 'tracking'] as const;
+const USE_SUDO = ['auto', 'always', 'never'] as const;
 
 /** The inputs that action.yml declares; the script does not get to see their variables. */
 export const INPUT_NAMES = [
@@ -42,6 +46,7 @@ export const INPUT_NAMES = [
   'on-survivors',
   'summary',
   'containment',
+  'use-sudo',
   'job-container',
 ] as const;
 const LONGEST = 16_384;
@@ -79,6 +84,8 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     onSurvivors: oneOf('on-survivors', text('on-survivors', 'warn'), ON_SURVIVORS),
     summary: oneOf('summary', text('summary', 'on-problem'), SUMMARY),
     containment: oneOf('containment', text('containment', 'auto'), CONTAINMENT),
+    useSudo: oneOf('use-sudo', text('use-sudo', 'auto'), USE_SUDO),
+    isHosted: env['RUNNER_ENVIRONMENT'] === 'github-hosted',
     inContainerJob: isContainerJob(env),
   };
 }

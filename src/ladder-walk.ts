@@ -40,6 +40,8 @@ export interface LadderWalk {
   readonly left: readonly Descendant[];
   /** Whether rungs are still owed, because time ran out before the ladder did. */
   readonly handedOver: boolean;
+  /** Whether the kernel says that somebody is alive at the end, whom nobody can name. */
+  readonly hasUnnamed: boolean;
 }
 
 export interface LadderOptions {

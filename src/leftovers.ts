@@ -24,7 +24,7 @@ export async function findLeftovers(containment: Containment): Promise<Look> {
   let patient = isLoaded();
   let before = await containment.look();
   for (let interval = 5; ; interval = Math.min(interval * 2, 50)) {
-    if (before.descendants.length === 0 && (await containment.isEmpty(before))) return before;
+    if (before.descendants.length === 0 && (await containment.isEmpty(before)) === 'empty') return before;
     await pause(interval);
     patient ||= isLoaded();
     const look = await containment.look();

@@ -6,8 +6,7 @@ import type { Journal } from './journal/journal.ts';
 import type { Use } from './journal/lines.ts';
 import type { LadderEvent } from './ladder-walk.ts';
 import type { ProcessTable } from './process/table.ts';
-import type { Reaper } from './reaper/reaper.ts';
-import type { Leader } from './script/leader.ts';
+import type { Started } from './started.ts';
 
 export interface Plan {
   readonly settings: Settings;
@@ -15,10 +14,8 @@ export interface Plan {
   readonly table: ProcessTable;
   readonly journal: Journal;
   readonly cancellation: Cancellation;
-  /** Where there is one. */
-  readonly reaper: Reaper | undefined;
   /** Starts the leader, which may wait until it is told to begin. */
-  readonly startLeader: () => Promise<Leader>;
+  readonly start: () => Promise<Started>;
   readonly isAllowed: IsAllowed | undefined;
   readonly onEvent: (event: LadderEvent) => void;
 }

@@ -1,8 +1,8 @@
 /** Runs the script: exit, deadline or cancellation, the first of them wins, and all that follows from it. */
 import { startBeat } from './beat.ts';
 import type { Containment } from './containment/containment.ts';
-import { Reaped } from './containment/reaped.ts';
-import { Tracking } from './containment/tracking.ts';
+import { assemble } from './containment/assemble.ts';
+import { Tracking, type TrackingOptions } from './containment/tracking.ts';
 import { dealWithTheRest, type Aftermath } from './aftermath.ts';
 import { messageOf } from './errors.ts';
 import { firstCause } from './first-cause.ts';
@@ -11,6 +11,7 @@ import type { Plan } from './plan.ts';
 import { monotonicMs } from './process/clock.ts';
 import { signalGroup } from './process/signal.ts';
 import type { Leader } from './script/leader.ts';
+import type { Started } from './started.ts';
 
 export interface Result extends Aftermath {
   readonly outcome: Outcome;
@@ -34,18 +35,18 @@ export async function supervise(plan: Plan): Promise<Result> {
     return { outcome, durationMs: 0, leftovers: [], walk: undefined, problems: [] };
   }
   try {
-    const leader = await plan.startLeader();
-    return await follow(plan, leader, begun);
+    return await follow(plan, await plan.start(), begun);
   } catch (error) {
     recordEnd(plan, { endedBy: 'error', message: messageOf(error) });
     throw error;
   }
 }
 
-async function follow(plan: Plan, leader: Leader, begun: number): Promise<Result> {
+async function follow(plan: Plan, started: Started, begun: number): Promise<Result> {
+  const { leader } = started;
   const { journal, table, settings, cancellation } = plan;
   journal.write({ kind: 'leader', pid: leader.pid, start: leader.start, clock: table.now() });
-  const containment = contain(plan, leader);
+  const containment = contain(plan, started);
   leader.begin();
   const problems = new Set<string>();
   const fail = (error: unknown): void => {
@@ -61,7 +62,7 @@ async function follow(plan: Plan, leader: Leader, begun: number): Promise<Result
   const aftermath = await dealWithTheRest(plan, containment, outcome).catch((error: unknown): Aftermath => {
     fail(error);
     if (killGroup(leader)) problems.add("SIGKILL was sent to the script's process group instead.");
-    return { leftovers: [], walk: { fates: [], left: [], handedOver: true } };
+    return { leftovers: [], walk: { fates: [], left: [], handedOver: true, hasUnnamed: false } };
   });
   if (journal.problem !== undefined) problems.add(`The journal could not be written: ${journal.problem}.`);
   return { outcome, durationMs: Math.round(monotonicMs() - begun), problems: [...problems], ...aftermath };
@@ -76,13 +77,14 @@ function killGroup(leader: Leader): boolean {
   return !leader.hasExited() && signalGroup(leader.pid, 'SIGKILL') === 'sent';
 }
 
-function contain(plan: Plan, leader: Leader): Containment {
-  const { table, journal, use, isAllowed, reaper } = plan;
-  const { pid, start } = leader;
-  const tracking = new Tracking({
+function contain(plan: Plan, started: Started): Containment {
+  const { table, journal, use, isAllowed } = plan;
+  const { leader, reaper, group } = started;
+  const options: TrackingOptions = {
     table,
-    leader: { pid, start },
+    leader: { pid: leader.pid, start: leader.start },
     helpers: reaper?.helpers ?? [],
+    members: group && (() => group.members()),
     main: use.main,
     marker: {
       name: use.marker,
@@ -95,10 +97,12 @@ function contain(plan: Plan, leader: Leader): Containment {
     onSeen: fresh => {
       journal.seen(fresh, table.now());
     },
-  });
-  if (reaper) return new Reaped(tracking, reaper, table);
-  void leader.exited.then(() => {
-    tracking.leaderEnded(table.now());
-  });
-  return tracking;
+  };
+  const tracking = new Tracking(options);
+  if (!reaper) {
+    void leader.exited.then(() => {
+      tracking.leaderEnded(table.now());
+    });
+  }
+  return assemble(tracking, options, started);
 }

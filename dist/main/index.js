@@ -193,6 +193,105 @@ class Cancellation {
 
 /***/ }),
 
+/***/ 943:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ ControlGroup)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _process_errno_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(853);
+/** One control group of ours with all groups below it: the kernel's own list of who is in it. */
+
+
+class ControlGroup {
+    path;
+    constructor(path) {
+        this.path = path;
+    }
+    /**
+     * Moves a process in.
+     *
+     * @throws what the system answers
+     */
+    add(pid) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(`${this.path}/cgroup.procs`, String(pid));
+    }
+    /**
+     * The pids of all members. Whoever is not in our PID namespace or below it has none here, and is left out.
+     */
+    members() {
+        return this.#groups().flatMap(group => lines(`${group}/cgroup.procs`)
+            .map(Number)
+            .filter(pid => pid > 0));
+    }
+    /** Whether anybody lives in it, whom we may see or not. */
+    isPopulated() {
+        return lines(`${this.path}/cgroup.events`).includes('populated 1');
+    }
+    /** SIGKILL to all members at once, whoever they belong to. Returns whether the kernel did it. */
+    kill() {
+        try {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(`${this.path}/cgroup.kill`, '1');
+            return true;
+        }
+        catch {
+            // A script of root's may have removed the group or made it a threaded one: then its members are to be ended one by one.
+            return false;
+        }
+    }
+    /**
+     * Removes it with all groups below it. Where there is none, nothing is to be done.
+     *
+     * @throws what the system answers, such as EBUSY while somebody is in it
+     */
+    remove() {
+        for (const group of this.#groups().toReversed()) {
+            try {
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmdirSync)(group);
+            }
+            catch (error) {
+                if ((0,_process_errno_js__WEBPACK_IMPORTED_MODULE_1__/* .errnoOf */ .U)(error) !== 'ENOENT')
+                    throw error;
+            }
+        }
+    }
+    /** It and those below it, each before those below it. */
+    #groups() {
+        const found = [this.path];
+        // It grows while we go through it.
+        for (const group of found)
+            found.push(...foldersIn(group));
+        return found;
+    }
+}
+/** The lines of a file of the kernel's; none where it tells nothing. */
+function lines(file) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'latin1')
+            .split('\n')
+            .filter(line => line !== '');
+    }
+    catch {
+        // It was removed, or is a threaded group, of which the group above tells the members.
+        return [];
+    }
+}
+function foldersIn(group) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(group, { withFileTypes: true })
+            .filter(entry => entry.isDirectory())
+            .map(({ name }) => `${group}/${name}`);
+    }
+    catch {
+        return [];
+    }
+}
+
+
+/***/ }),
+
 /***/ 607:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -460,7 +559,8 @@ function ladderWait(ladder, first = 0) {
 const LEFTOVER_PROCESSES = ['stop', 'keep'];
 const ON_SURVIVORS = ['warn', 'error', 'ignore'];
 const SUMMARY = ['on-problem', 'always', 'never'];
-const CONTAINMENT = ['auto', 'reaper', 'tracking'];
+const CONTAINMENT = ['auto', 'cgroup', 'reaper', 'tracking'];
+const USE_SUDO = ['auto', 'always', 'never'];
 /** The inputs that action.yml declares; the script does not get to see their variables. */
 const INPUT_NAMES = [
     'run',
@@ -473,6 +573,7 @@ const INPUT_NAMES = [
     'on-survivors',
     'summary',
     'containment',
+    'use-sudo',
     'job-container',
 ];
 const LONGEST = 16_384;
@@ -507,6 +608,8 @@ function readSettings(env) {
         onSurvivors: oneOf('on-survivors', text('on-survivors', 'warn'), ON_SURVIVORS),
         summary: oneOf('summary', text('summary', 'on-problem'), SUMMARY),
         containment: oneOf('containment', text('containment', 'auto'), CONTAINMENT),
+        useSudo: oneOf('use-sudo', text('use-sudo', 'auto'), USE_SUDO),
+        isHosted: env['RUNNER_ENVIRONMENT'] === 'github-hosted',
         inContainerJob: isContainerJob(env),
     };
 }
@@ -784,20 +887,22 @@ class Log {
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _cancellation_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(632);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(916);
-/* harmony import */ var _files_outputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(893);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(848);
-/* harmony import */ var _log_log_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(991);
-/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(671);
-/* harmony import */ var _process_open_table_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(491);
-/* harmony import */ var _report_ladder_lines_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(662);
-/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(572);
-/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(516);
-/* harmony import */ var _supervise_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(114);
-/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(462);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(756);
+/* harmony import */ var _cancellation_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(632);
+/* harmony import */ var _cgroup_control_group_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(943);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(916);
+/* harmony import */ var _files_outputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(893);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(848);
+/* harmony import */ var _log_log_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(991);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(671);
+/* harmony import */ var _process_open_table_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(491);
+/* harmony import */ var _report_ladder_lines_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(662);
+/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(572);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(516);
+/* harmony import */ var _supervise_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(464);
+/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(554);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(756);
 /** The main step: settings, state, supervise, outputs. Wiring only. */
+
 
 
 
@@ -816,73 +921,88 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 const CANCEL_MS = 8800;
 // A reader of the log who never reads again does not hold the step for longer than this.
 const LAST_WORDS_MS = 300;
-const log = new _log_log_js__WEBPACK_IMPORTED_MODULE_4__/* .Log */ .t();
+const log = new _log_log_js__WEBPACK_IMPORTED_MODULE_5__/* .Log */ .t();
 const parts = {
     reaper: node_path__WEBPACK_IMPORTED_MODULE_0___default().join(import.meta.dirname, '../reaper'),
     watchdog: node_path__WEBPACK_IMPORTED_MODULE_0___default().join(import.meta.dirname, `../watchdog/index${node_path__WEBPACK_IMPORTED_MODULE_0___default().extname(import.meta.filename)}`),
+    sudo: node_path__WEBPACK_IMPORTED_MODULE_0___default().join(import.meta.dirname, `../sudo/index${node_path__WEBPACK_IMPORTED_MODULE_0___default().extname(import.meta.filename)}`),
 };
 /** Whether the state tells post what to look for. */
 let isStateSaved = false;
 async function run() {
     // In a container job no signal of the runner arrives, and post, which asks there, waits for the whole ladder.
-    const cancellation = new _cancellation_js__WEBPACK_IMPORTED_MODULE_13__/* .Cancellation */ .m((0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .isContainerJob */ .BP)(process.env) ? Infinity : CANCEL_MS);
+    const cancellation = new _cancellation_js__WEBPACK_IMPORTED_MODULE_14__/* .Cancellation */ .m((0,_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .isContainerJob */ .BP)(process.env) ? Infinity : CANCEL_MS);
     if (process.platform === 'win32') {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('no-orphans does not run on Windows; use timeout-minutes, WSL, or a Linux or macOS runner.');
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('no-orphans does not run on Windows; use timeout-minutes, WSL, or a Linux or macOS runner.');
     }
-    const table = await (0,_process_open_table_js__WEBPACK_IMPORTED_MODULE_6__/* .openProcessTable */ .C)(process.env['NO_ORPHANS_PROCESS_TABLE']);
-    const prepared = await (0,_prepare_js__WEBPACK_IMPORTED_MODULE_11__/* .prepare */ .i)(process.env, table, parts);
+    const table = await (0,_process_open_table_js__WEBPACK_IMPORTED_MODULE_7__/* .openProcessTable */ .C)(process.env['NO_ORPHANS_PROCESS_TABLE']);
+    let containment = '';
+    const prepared = await (0,_prepare_js__WEBPACK_IMPORTED_MODULE_12__/* .prepare */ .i)(process.env, table, parts, (kind, why) => {
+        containment = kind;
+        log.line(`containment: ${kind}${why === '' ? '' : ` (${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_9__/* .printable */ .g)(why)})`}`);
+    });
     isStateSaved = true;
-    const { journal, reaper, kind, why } = prepared;
-    log.line(`containment: ${kind}${why === '' ? '' : ` (${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_8__/* .printable */ .g)(why)})`}`);
-    const tell = (0,_report_ladder_lines_js__WEBPACK_IMPORTED_MODULE_7__/* .ladderLines */ .a)(true);
+    const { journal, reaper, use } = prepared;
+    const tell = (0,_report_ladder_lines_js__WEBPACK_IMPORTED_MODULE_8__/* .ladderLines */ .a)(true);
     const onEvent = event => {
         const line = tell(event);
         if (line !== undefined)
             log.line(line);
     };
     try {
-        const result = await (0,_supervise_js__WEBPACK_IMPORTED_MODULE_10__/* .supervise */ .z)({ ...prepared, table, cancellation, onEvent });
-        const problems = [...result.problems, ...mendState(journal, prepared.use)];
-        (0,_report_js__WEBPACK_IMPORTED_MODULE_12__/* .report */ .z)({ ...result, problems }, kind, log, process.env);
-        return (0,_outcome_js__WEBPACK_IMPORTED_MODULE_5__/* .exitCodeOf */ .F)(result.outcome);
+        const result = await (0,_supervise_js__WEBPACK_IMPORTED_MODULE_11__/* .supervise */ .z)({ ...prepared, table, cancellation, onEvent });
+        const problems = [...result.problems, ...mendState(journal, use)];
+        (0,_report_js__WEBPACK_IMPORTED_MODULE_13__/* .report */ .z)({ ...result, problems }, containment, log, process.env);
+        return (0,_outcome_js__WEBPACK_IMPORTED_MODULE_6__/* .exitCodeOf */ .F)(result.outcome);
     }
     finally {
         // It stays with whoever is left, and goes when nobody is.
         reaper?.stay();
+        removeIfEmpty(use.group);
         journal.write({ kind: 'done', by: 'main', clock: table.now() });
+    }
+}
+/** What is left in the group, or is root's to remove, is post's. */
+function removeIfEmpty(group) {
+    try {
+        if (group !== undefined)
+            new _cgroup_control_group_js__WEBPACK_IMPORTED_MODULE_1__/* .ControlGroup */ .t(group).remove();
+    }
+    catch {
+        // Post tells where it can't be removed at last.
     }
 }
 /** The state once more, where the script has removed it: post has to find what is left. Returns what there is to tell. */
 function mendState(journal, use) {
     try {
-        const isMended = (0,_state_js__WEBPACK_IMPORTED_MODULE_9__/* .restoreState */ .aX)(process.env, journal.file, use);
+        const isMended = (0,_state_js__WEBPACK_IMPORTED_MODULE_10__/* .restoreState */ .aX)(process.env, journal.file, use);
         return isMended ? ['The script has removed the state of this step: it was written again.'] : [];
     }
     catch (error) {
-        return [`The state of this step is gone, and could not be written again: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}.`];
+        return [`The state of this step is gone, and could not be written again: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}.`];
     }
 }
 function fail(error) {
-    const message = (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error);
+    const message = (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error);
     const outcome = { endedBy: 'error', message };
-    if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo))
-        for (const line of (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .stackOf */ .US)(error).split('\n'))
-            log.line(`  ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_8__/* .printable */ .g)(line)}`);
-    log.annotate({ level: 'error', title: 'no-orphans', message: (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_8__/* .printable */ .g)(message) });
+    if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo))
+        for (const line of (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .stackOf */ .US)(error).split('\n'))
+            log.line(`  ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_9__/* .printable */ .g)(line)}`);
+    log.annotate({ level: 'error', title: 'no-orphans', message: (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_9__/* .printable */ .g)(message) });
     try {
         if (!isStateSaved)
-            (0,_state_js__WEBPACK_IMPORTED_MODULE_9__/* .saveNothingStarted */ .W3)(process.env);
+            (0,_state_js__WEBPACK_IMPORTED_MODULE_10__/* .saveNothingStarted */ .W3)(process.env);
     }
     catch {
         // Where the state can't be written, that is what the annotation is about.
     }
     try {
-        (0,_files_outputs_js__WEBPACK_IMPORTED_MODULE_2__/* .writeOutputs */ .K)(process.env, (0,_report_js__WEBPACK_IMPORTED_MODULE_12__/* .outputsOf */ .Y)(outcome, '', 0, '[]'));
+        (0,_files_outputs_js__WEBPACK_IMPORTED_MODULE_3__/* .writeOutputs */ .K)(process.env, (0,_report_js__WEBPACK_IMPORTED_MODULE_13__/* .outputsOf */ .Y)(outcome, '', 0, '[]'));
     }
     catch (problem) {
-        log.line(`The outputs could not be written: ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_8__/* .printable */ .g)((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(problem))}`);
+        log.line(`The outputs could not be written: ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_9__/* .printable */ .g)((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(problem))}`);
     }
-    return (0,_outcome_js__WEBPACK_IMPORTED_MODULE_5__/* .exitCodeOf */ .F)(outcome);
+    return (0,_outcome_js__WEBPACK_IMPORTED_MODULE_6__/* .exitCodeOf */ .F)(outcome);
 }
 async function end(exitCode) {
     await log.flush(LAST_WORDS_MS);
@@ -898,7 +1018,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 462:
+/***/ 554:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1235,58 +1355,6 @@ function dressPowerShell(script) {
     return `$ErrorActionPreference = 'stop'\n${script}\n${status}`;
 }
 
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-;// CONCATENATED MODULE: external "node:events"
-const external_node_events_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
-// EXTERNAL MODULE: ./src/process/signal.ts
-var signal = __nccwpck_require__(365);
-;// CONCATENATED MODULE: ./src/script/spawn-leader.ts
-/** Starts the leader as a child of main, where no reaper stands between. */
-
-
-
-
-/**
- * Starts the leader with the runner's own descriptors as its stdout and stderr: nothing stands between them, and
- * they do not break when main dies. Its stdin is at its end.
- *
- * @throws what the system answers to the spawn, with the program's name; and when the process table can't be read,
- *   where the leader's group has been killed
- */
-async function spawnLeader(options, table) {
-    const child = (0,external_node_child_process_namespaceObject.spawn)(options.program, options.arguments, {
-        cwd: options.cwd,
-        env: options.env,
-        stdio: ['ignore', 'inherit', 'inherit'],
-        // A session of its own, and with it a process group.
-        detached: true,
-    });
-    const exited = new Promise(resolve => {
-        // Not 'close', which waits for everybody who holds a pipe.
-        child.once('exit', (code, signal) => {
-            resolve(signal === null ? { kind: 'code', code: code ?? 1 } : { kind: 'signal', signal });
-        });
-    });
-    const hasExited = () => child.exitCode !== null || child.signalCode !== null;
-    const pid = child.pid ?? (await refusal(child));
-    try {
-        // Read before the event loop can reap it.
-        const [entry] = await table.entries([pid]);
-        return { pid, start: entry?.start ?? table.now(), exited, hasExited, begin: () => undefined };
-    }
-    catch (error) {
-        // Until it is reaped the number is its own.
-        if (!hasExited())
-            (0,signal/* signalGroup */.i)(pid, 'SIGKILL');
-        throw error;
-    }
-}
-async function refusal(child) {
-    const [cause] = (await (0,external_node_events_namespaceObject.once)(child, 'error'));
-    throw new Error(`The script could not be started: ${(0,errors/* messageOf */.bD)(cause)}`, { cause });
-}
-
 // EXTERNAL MODULE: ./src/text/mask.ts
 var mask = __nccwpck_require__(19);
 ;// CONCATENATED MODULE: ./src/script/title.ts
@@ -1339,6 +1407,137 @@ function findWorkingDirectory(input, workspace) {
 
 // EXTERNAL MODULE: ./src/state.ts + 1 modules
 var state = __nccwpck_require__(516);
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+;// CONCATENATED MODULE: external "node:readline"
+const external_node_readline_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
+;// CONCATENATED MODULE: ./src/sudo/sudo.ts
+/** The line to the helper that runs as root. It is started when it is first needed. */
+
+
+
+
+
+// sudo may ask a directory server that does not answer; a kill that waits for it must not hold the step.
+const BOUND_MS = 800;
+// Who was silent once is not waited for again.
+const IMPATIENT_MS = 50;
+const SYSTEM = '/usr/bin:/usr/local/bin:/bin';
+const MOST_TOLD = 200;
+class Sudo {
+    #command;
+    #searchPath;
+    #child;
+    #pending = [];
+    #isSilent = false;
+    #problem;
+    /**
+     * @param helper the file of the helper
+     * @param searchPath PATH
+     */
+    constructor(helper, searchPath) {
+        this.#command = ['-n', '--', process.execPath, helper];
+        this.#searchPath = searchPath;
+    }
+    /** What kept it from doing what was asked, as the end of a sentence. */
+    get problem() {
+        return this.#problem;
+    }
+    /** Asks, and waits for the answer, within a bound. Never throws: what went wrong is told in the answer. */
+    async ask(order, boundMs = BOUND_MS) {
+        const child = this.#running();
+        if (!child)
+            return this.#failed(this.#problem ?? 'sudo could not be started');
+        return await new Promise(resolve => {
+            const callOff = (0,clock/* after */.Pl)(this.#isSilent ? IMPATIENT_MS : boundMs, () => {
+                this.#isSilent = true;
+                resolve(this.#failed('sudo did not answer in time'));
+            });
+            this.#pending.push(answer => {
+                callOff();
+                if (answer.problem !== undefined)
+                    this.#problem = answer.problem;
+                resolve(answer);
+            });
+            child.stdin?.write(`${JSON.stringify(order)}\n`);
+        });
+    }
+    /** It is not needed for now: it ends. */
+    end() {
+        this.#child?.stdin?.end();
+        this.#child = undefined;
+    }
+    #running() {
+        if (this.#child)
+            return this.#child;
+        const program = which('sudo', `${SYSTEM}:${this.#searchPath}`);
+        if (program === '') {
+            this.#problem = 'there is no sudo here';
+            return undefined;
+        }
+        const child = (0,external_node_child_process_namespaceObject.spawn)(program, this.#command, {
+            stdio: 'pipe',
+            env: { PATH: this.#searchPath, LC_ALL: 'C' },
+        });
+        this.#child = child;
+        let told = '';
+        const fail = (why) => {
+            if (this.#child === child)
+                this.#child = undefined;
+            for (const settle of this.#pending.splice(0))
+                settle(this.#failed(why));
+        };
+        child.once('error', error => {
+            fail((0,errors/* messageOf */.bD)(error));
+        });
+        child.once('close', code => {
+            fail(told.trim() || `sudo has ended with ${code ?? 'a signal'}`);
+        });
+        // It may have ended before it has read what it was asked: its end tells that.
+        child.stdin.on('error', () => undefined);
+        child.stderr.setEncoding('utf8').on('data', (text) => {
+            told = (told + text).slice(0, MOST_TOLD);
+        });
+        (0,external_node_readline_namespaceObject.createInterface)({ input: child.stdout }).on('line', line => {
+            this.#isSilent = false;
+            this.#pending.shift()?.(answerIn(line));
+        });
+        return child;
+    }
+    #failed(problem) {
+        this.#problem = problem;
+        return { reached: [], problem };
+    }
+}
+function answerIn(line) {
+    try {
+        return JSON.parse(line);
+    }
+    catch {
+        return { reached: [], problem: `sudo says ${line.slice(0, MOST_TOLD)}` };
+    }
+}
+
+;// CONCATENATED MODULE: ./src/sudo/may-sudo.ts
+
+/** @returns why not, as a clause; undefined where it may be used */
+function sudoRefusal({ useSudo, isHosted }) {
+    if (useSudo === 'never')
+        return 'use-sudo is never';
+    if (useSudo === 'auto' && !isHosted)
+        return 'use-sudo is auto, which uses it on GitHub-hosted runners only';
+    return undefined;
+}
+/**
+ * The line to root, where it may be used and there is need of it.
+ *
+ * @param helper the file of the helper that runs as root
+ */
+function sudoFor(choice, helper, env) {
+    const isRoot = process.getuid?.() === 0;
+    return isRoot || sudoRefusal(choice) !== undefined ? undefined : new Sudo(helper, env['PATH'] ?? '');
+}
+
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(161);
 ;// CONCATENATED MODULE: ./src/reaper/answers.ts
@@ -1461,14 +1660,14 @@ class Channel {
 
 
 // What the system brings comes first: a user's own perl may be a shim that takes a while.
-const SYSTEM = '/usr/bin:/usr/local/bin:/bin';
+const interpreter_SYSTEM = '/usr/bin:/usr/local/bin:/bin';
 /**
  * @param folder where reaper.pl and reaper.py are
  * @param searchPath PATH
  * @returns undefined where there is neither
  */
 function findInterpreter(folder, searchPath) {
-    const find = (name) => which(name, `${SYSTEM}:${searchPath}`);
+    const find = (name) => which(name, `${interpreter_SYSTEM}:${searchPath}`);
     const perl = find('perl');
     if (perl !== '')
         return { program: perl, arguments: [], script: external_node_path_default().join(folder, 'reaper.pl') };
@@ -1684,41 +1883,321 @@ class StartingReaper {
     }
 }
 
+;// CONCATENATED MODULE: ./src/cgroup/cgroup-error.ts
+/** Why there is no control group; the message is the end of a sentence. */
+class CgroupError extends Error {
+    name = 'CgroupError';
+}
+
+// EXTERNAL MODULE: ./src/cgroup/control-group.ts
+var control_group = __nccwpck_require__(943);
+;// CONCATENATED MODULE: ./src/cgroup/name.ts
+/** What our control groups are called, so that whoever comes later knows whose each one was. */
+
+
+const NAME = /^no-orphans\.(\d+)\.(\d+)\.(\d+)\.[0-9a-f]{24}$/;
+/** A name that no other has, not even one of a use with the same pid in another namespace. */
+function groupName({ namespace, pid, start }) {
+    return `no-orphans.${namespace}.${pid}.${start}.${randomHex(12)}`;
+}
+/** Whose group a name tells of; undefined for a name that is not one of ours. */
+function ownerIn(name) {
+    const [namespace, pid, start] = NAME.exec(name)?.slice(1).map(Number) ?? [];
+    if (namespace === undefined || pid === undefined || start === undefined)
+        return undefined;
+    return { namespace, pid, start };
+}
+/** @throws where there is no /proc */
+function pidNamespace() {
+    return Number(/\d+/.exec((0,external_node_fs_.readlinkSync)('/proc/self/ns/pid'))?.[0]);
+}
+
+;// CONCATENATED MODULE: ./src/cgroup/clear-stale.ts
+/** Groups that an earlier use could not remove, since it was killed and no post came. */
+
+
+
+
+/**
+ * Removes those of our groups in `parent` that are empty and whose main is gone. Those of another PID namespace are left:
+ * whether their main lives can't be told from here.
+ *
+ * @throws when the process table can't be read
+ */
+async function clearStale(parent, namespace, table) {
+    for (const name of names(parent)) {
+        const owner = ownerIn(name);
+        if (owner?.namespace !== namespace)
+            continue;
+        const group = new control_group/* ControlGroup */.t(`${parent}/${name}`);
+        if (group.isPopulated() || (await (0,alive/* isAlive */._)(owner, table)))
+            continue;
+        try {
+            group.remove();
+        }
+        catch {
+            // Root's, where we are not root; or its last member is just ending. It harms nobody.
+        }
+    }
+}
+function names(parent) {
+    try {
+        return (0,external_node_fs_.readdirSync)(parent);
+    }
+    catch {
+        return [];
+    }
+}
+
+;// CONCATENATED MODULE: ./src/cgroup/make-group.ts
+/** Makes a control group for one use, a child of the group that main is in, so that no limit of the job is left. */
+
+
+
+
+
+/**
+ * @param parent the folder of main's own group
+ * @param name one that nobody else takes
+ * @throws CgroupError where the system does not let us, or can't kill a group; then nothing is left of it
+ */
+function makeGroup(parent, name) {
+    const path = `${parent}/${name}`;
+    try {
+        (0,external_node_fs_.mkdirSync)(path);
+        // A move asks for this one too: it is the group above both.
+        (0,external_node_fs_.accessSync)(`${parent}/cgroup.procs`, external_node_fs_.constants.W_OK);
+    }
+    catch (cause) {
+        discard(path);
+        throw new CgroupError(refusal(parent, cause), { cause });
+    }
+    const problem = unfitness(path);
+    if (problem === undefined)
+        return new control_group/* ControlGroup */.t(path);
+    discard(path);
+    throw new CgroupError(problem);
+}
+function refusal(parent, cause) {
+    if ((0,errno/* answerOf */.u)(cause) === 'not permitted')
+        return `this user may not make one in ${parent}`;
+    if ((0,errno/* errnoOf */.U)(cause) === 'EAGAIN')
+        return `${parent} has a limit on the groups below it`;
+    return (0,errors/* messageOf */.bD)(cause);
+}
+/** Why a group that was made is of no use. */
+function unfitness(path) {
+    try {
+        (0,external_node_fs_.accessSync)(`${path}/cgroup.kill`);
+    }
+    catch {
+        return 'the kernel can not kill one (Linux 5.14 is the first that can)';
+    }
+    const type = typeOf(path);
+    return type === 'domain' ? undefined : `our own group is threaded (${type})`;
+}
+function typeOf(path) {
+    try {
+        return (0,external_node_fs_.readFileSync)(`${path}/cgroup.type`, 'latin1').trim();
+    }
+    catch (error) {
+        return (0,errors/* messageOf */.bD)(error);
+    }
+}
+function discard(path) {
+    try {
+        new control_group/* ControlGroup */.t(path).remove();
+    }
+    catch {
+        // The next use clears it away.
+    }
+}
+
+;// CONCATENATED MODULE: ./src/cgroup/own-group.ts
+/** Where our own control group stands in the file system (cgroups(7), version 2). */
+
+
+/**
+ * The folder of the group that this process is in.
+ *
+ * @param proc where procfs is mounted; another folder serves tests
+ * @throws CgroupError where there is none that can be reached and changed
+ */
+function ownGroup(proc = '/proc') {
+    const mounts = mountsIn(read(`${proc}/self/mountinfo`));
+    const own = groupIn(read(`${proc}/self/cgroup`));
+    if (mounts.length === 0 || own === undefined)
+        throw new CgroupError('no cgroup2 file system is mounted');
+    const folders = mounts.flatMap(mount => {
+        const folder = folderOf(own, mount);
+        return folder !== undefined && holdsUs(folder) ? [{ folder, isReadOnly: mount.isReadOnly }] : [];
+    });
+    const found = folders.find(({ isReadOnly }) => !isReadOnly) ?? folders[0];
+    if (!found)
+        throw new CgroupError(`our own group, ${own}, is not below any cgroup2 mount`);
+    if (found.isReadOnly)
+        throw new CgroupError(`${found.folder} is mounted read-only`);
+    return found.folder;
+}
+/** The mounts of version 2 in the text of /proc/PID/mountinfo (proc_pid_mountinfo(5)). */
+function mountsIn(mountinfo) {
+    return mountinfo.split('\n').flatMap(line => {
+        // Any number of optional fields stands before the dash.
+        const [before = '', after = ''] = line.split(' - ', 2);
+        const [, , , root, point, options = ''] = before.split(' ');
+        const [type, , superOptions = ''] = after.split(' ');
+        if (type !== 'cgroup2' || root === undefined || point === undefined)
+            return [];
+        const isReadOnly = [options, superOptions].some(all => all.split(',').includes('ro'));
+        return [{ root: unescaped(root), point: unescaped(point), isReadOnly }];
+    });
+}
+/** The group of version 2 in the text of /proc/PID/cgroup: `0::/a/b`. */
+function groupIn(text) {
+    return /^0::(\/.*)$/m.exec(text)?.[1];
+}
+/** @returns undefined where the mount does not show the group */
+function folderOf(group, { root, point }) {
+    const isBelow = root === '/' || group === root || group.startsWith(`${root}/`);
+    const rest = root === '/' ? group : group.slice(root.length);
+    // A group outside of our namespace is shown by its way up: that way leads elsewhere in the file system.
+    if (!isBelow || rest.split('/').includes('..'))
+        return undefined;
+    return `${point === '/' ? '' : point}${rest === '/' ? '' : rest}` || '/';
+}
+/** What is mounted there may be somebody else's by the same name. */
+function holdsUs(folder) {
+    try {
+        return (0,external_node_fs_.readFileSync)(`${folder}/cgroup.procs`, 'latin1').split('\n').includes(String(process.pid));
+    }
+    catch {
+        // Not ours to read, or a threaded group, which does not tell.
+        return false;
+    }
+}
+function read(file) {
+    try {
+        return (0,external_node_fs_.readFileSync)(file, 'utf8');
+    }
+    catch (cause) {
+        throw new CgroupError(`${file} can not be read`, { cause });
+    }
+}
+/** Spaces, tabs, newlines and backslashes are written in octal. */
+function unescaped(text) {
+    return text.replace(/\\([0-7]{3})/g, (_, digits) => String.fromCharCode(parseInt(digits, 8)));
+}
+
+;// CONCATENATED MODULE: ./src/main/choose-group.ts
+/** Whether there can be a control group for this use: by our own right, or, where it is asked for, by sudo. */
+
+
+
+
+
+
+
+
+/**
+ * @param self this process
+ * @throws when the process table can't be read
+ */
+async function chooseGroup(settings, self, table) {
+    const { containment } = settings;
+    if (containment !== 'cgroup' && containment !== 'auto')
+        return { kind: 'none', why: '' };
+    if (process.platform !== 'linux')
+        return { kind: 'none', why: 'only Linux has control groups' };
+    try {
+        const parent = ownGroup();
+        const namespace = pidNamespace();
+        const name = groupName({ ...self, namespace });
+        await clearStale(parent, namespace, table);
+        try {
+            return { kind: 'own', group: makeGroup(parent, name), parent };
+        }
+        catch (error) {
+            if (containment !== 'cgroup' || process.getuid?.() === 0)
+                throw error;
+            const refusal = sudoRefusal(settings);
+            if (refusal !== undefined)
+                throw new CgroupError(`${(0,errors/* messageOf */.bD)(error)}, and ${refusal}`, { cause: error });
+            return { kind: 'by sudo', group: new control_group/* ControlGroup */.t(`${parent}/${name}`), parent, name };
+        }
+    }
+    catch (error) {
+        return { kind: 'none', why: (0,errors/* messageOf */.bD)(error) };
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/main/contain.ts
 
 
+
 class Containing {
-    #asked;
+    #settings;
     #starting;
     /**
      * Starts what takes a while to start.
      *
      * @param reaper what a reaper is started with
      */
-    constructor(asked, ...reaper) {
-        this.#asked = asked;
-        this.#starting = asked === 'tracking' ? undefined : begin(...reaper);
+    constructor(settings, ...reaper) {
+        this.#settings = settings;
+        this.#starting = settings.containment === 'tracking' ? undefined : begin(...reaper);
     }
-    /** @throws InputError where what was asked for can't be had */
-    async ready(table) {
+    /**
+     * @param self this process
+     * @throws InputError where what was asked for can't be had
+     */
+    async ready(self, table) {
+        // While the reaper starts.
+        const choice = await chooseGroup(this.#settings, self, table);
+        const { reaper, whyNoReaper } = await this.#reaper(table);
+        try {
+            this.#check(choice, whyNoReaper);
+        }
+        catch (error) {
+            reaper?.end();
+            if (choice.kind === 'own')
+                choice.group.remove();
+            throw error;
+        }
+        const starting = reaper && this.#starting instanceof StartingReaper ? this.#starting : undefined;
+        return { reaper, starting, choice, whyNoReaper };
+    }
+    async #reaper(table) {
         const starting = this.#starting;
         if (!starting)
-            return { kind: 'tracking', reaper: undefined, starting: undefined, why: '' };
+            return { reaper: undefined, whyNoReaper: '' };
         try {
             if (starting instanceof ReaperError)
                 throw starting;
-            return { kind: 'reaper', reaper: await starting.ready(table), starting, why: '' };
+            return { reaper: await starting.ready(table), whyNoReaper: '' };
         }
         catch (error) {
             if (!(error instanceof ReaperError))
                 throw error;
-            const why = `there is no reaper here: ${(0,errors/* messageOf */.bD)(error)}`;
-            if (this.#asked === 'auto')
-                return { kind: 'tracking', reaper: undefined, starting: undefined, why };
-            const right = 'it needs Linux with perl or python3; write auto for the strongest that can be had';
-            throw new errors/* InputError */.dz('containment', this.#asked, `can not be had, since ${why}; ${right}`);
+            return { reaper: undefined, whyNoReaper: `there is no reaper here: ${(0,errors/* messageOf */.bD)(error)}` };
         }
     }
+    /** @throws InputError where what was asked for can't be had */
+    #check(choice, whyNoReaper) {
+        const { containment } = this.#settings;
+        if (containment === 'reaper' && whyNoReaper !== '')
+            throw contain_refusal(containment, whyNoReaper, 'it needs Linux with perl or python3');
+        if (containment !== 'cgroup')
+            return;
+        if (choice.kind === 'none')
+            throw contain_refusal(containment, choice.why, GROUP_NEEDS);
+        if (choice.kind === 'by sudo' && whyNoReaper !== '')
+            throw contain_refusal(containment, whyNoReaper, 'a group that sudo makes needs Linux with perl or python3');
+    }
+}
+const GROUP_NEEDS = 'it needs Linux 5.14 with cgroup v2, and root, a group that is delegated to this user, or password-less sudo that use-sudo lets it use';
+function contain_refusal(asked, why, right) {
+    const advice = `can not be had, since ${why}; ${right}; write auto for the strongest that can be had`;
+    return new errors/* InputError */.dz('containment', asked, advice);
 }
 function begin(...reaper) {
     try {
@@ -1729,6 +2208,132 @@ function begin(...reaper) {
             return error;
         return new ReaperError((0,errors/* messageOf */.bD)(error), { cause: error });
     }
+}
+
+;// CONCATENATED MODULE: external "node:events"
+const external_node_events_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+// EXTERNAL MODULE: ./src/process/signal.ts
+var signal = __nccwpck_require__(365);
+;// CONCATENATED MODULE: ./src/script/spawn-leader.ts
+/** Starts the leader as a child of main, where no reaper stands between. */
+
+
+
+
+/**
+ * Starts the leader with the runner's own descriptors as its stdout and stderr: nothing stands between them, and
+ * they do not break when main dies. Its stdin is at its end.
+ *
+ * @throws what the system answers to the spawn, with the program's name; and when the process table can't be read,
+ *   where the leader's group has been killed
+ */
+async function spawnLeader(options, table) {
+    const child = (0,external_node_child_process_namespaceObject.spawn)(options.program, options.arguments, {
+        cwd: options.cwd,
+        env: options.env,
+        stdio: ['ignore', 'inherit', 'inherit'],
+        // A session of its own, and with it a process group.
+        detached: true,
+    });
+    const exited = new Promise(resolve => {
+        // Not 'close', which waits for everybody who holds a pipe.
+        child.once('exit', (code, signal) => {
+            resolve(signal === null ? { kind: 'code', code: code ?? 1 } : { kind: 'signal', signal });
+        });
+    });
+    const hasExited = () => child.exitCode !== null || child.signalCode !== null;
+    const pid = child.pid ?? (await spawn_leader_refusal(child));
+    try {
+        // Read before the event loop can reap it.
+        const [entry] = await table.entries([pid]);
+        return { pid, start: entry?.start ?? table.now(), exited, hasExited, begin: () => undefined };
+    }
+    catch (error) {
+        // Until it is reaped the number is its own.
+        if (!hasExited())
+            (0,signal/* signalGroup */.i)(pid, 'SIGKILL');
+        throw error;
+    }
+}
+async function spawn_leader_refusal(child) {
+    const [cause] = (await (0,external_node_events_namespaceObject.once)(child, 'error'));
+    throw new Error(`The script could not be started: ${(0,errors/* messageOf */.bD)(cause)}`, { cause });
+}
+
+;// CONCATENATED MODULE: ./src/main/start.ts
+/** Starts the leader below what contains it, and says which containment that is before the script says anything. */
+
+
+
+
+
+/**
+ * @param isAsked whether a control group is asked for: then none is an error
+ * @throws InputError where a group is asked for and the leader can't be moved in; and when it can't be started
+ */
+async function start(contained, isAsked, sudo, options, table, tell) {
+    const { reaper, starting, choice, whyNoReaper } = contained;
+    const below = { reaper, sudo };
+    if (!starting) {
+        const entered = enter(choice, process.pid);
+        const isIn = entered instanceof control_group/* ControlGroup */.t;
+        const kind = isIn ? 'cgroup' : 'tracking';
+        tell(kind, whyNoReaper);
+        try {
+            return { ...below, leader: await spawnLeader(options, table), kind, group: isIn ? entered : undefined };
+        }
+        finally {
+            if (choice.kind === 'own' && isIn)
+                leave(choice);
+        }
+    }
+    let leader;
+    let entered;
+    try {
+        leader = await starting.startLeader(options, table);
+        entered = choice.kind === 'by sudo' ? await enterBySudo(choice, leader, sudo) : enter(choice, leader.pid);
+        if (entered instanceof CgroupError && isAsked)
+            throw contain_refusal('cgroup', (0,errors/* messageOf */.bD)(entered), 'write reaper for what needs no privilege');
+    }
+    catch (error) {
+        // The leader, which waits, ends with it.
+        reaper?.end();
+        throw error;
+    }
+    if (entered instanceof control_group/* ControlGroup */.t) {
+        tell('cgroup', '');
+        return { ...below, leader, kind: 'cgroup', group: entered };
+    }
+    tell('reaper', entered.message === '' ? '' : `no cgroup: ${entered.message}`);
+    return { ...below, leader, kind: 'reaper', group: undefined };
+}
+/** Moves a process into the group, which is given up where that fails. */
+function enter(choice, pid) {
+    if (choice.kind !== 'own')
+        return new CgroupError(choice.kind === 'none' ? choice.why : '');
+    try {
+        choice.group.add(pid);
+        return choice.group;
+    }
+    catch (cause) {
+        choice.group.remove();
+        return new CgroupError(`no process can be moved into ${choice.group.path}: ${(0,errors/* messageOf */.bD)(cause)}`, {
+            cause,
+        });
+    }
+}
+/** Main itself, which had entered so that the leader was born inside. */
+function leave({ parent }) {
+    new control_group/* ControlGroup */.t(parent).add(process.pid);
+}
+// Nothing has begun yet that would have to be stopped in time.
+const SUDO_MS = 5000;
+async function enterBySudo({ group, parent, name }, { pid, start: begun }, sudo) {
+    const leader = { pid, start: begun };
+    const user = process.getuid?.() ?? 0;
+    const answer = await sudo?.ask({ do: 'make group', parent, name, leader, user }, SUDO_MS);
+    sudo?.end();
+    return answer?.problem === undefined ? group : new CgroupError(answer.problem);
 }
 
 ;// CONCATENATED MODULE: ./src/main/prepare.ts
@@ -1748,12 +2353,14 @@ function begin(...reaper) {
 
 
 
+
 /**
  * Reads the settings, makes the journal, saves the state, and writes the script's file.
  *
+ * @param tell told which containment it is, before the script begins
  * @throws InputError for whatever the user can mend
  */
-async function prepare(env, table, parts) {
+async function prepare(env, table, parts, tell) {
     const settings = (0,inputs/* readSettings */.sb)(env);
     const shell = findShell(settings.shell, settings.inContainerJob, env['PATH'] ?? '');
     const cwd = findWorkingDirectory(settings.workingDirectory, env['GITHUB_WORKSPACE'] || process.cwd());
@@ -1761,25 +2368,28 @@ async function prepare(env, table, parts) {
     // All but the script, of which the first line is told.
     const { run, inContainerJob, ...told } = settings;
     const journal = openJournal(env);
-    const containing = new Containing(settings.containment, parts.reaper, env['PATH'] ?? '', {
+    const containing = new Containing(settings, parts.reaper, env['PATH'] ?? '', {
         folder: external_node_path_default().dirname(journal.file),
         watchdog: [process.execPath, parts.watchdog, journal.file],
     });
-    const contained = await containing.ready(table).catch((error) => {
+    const [entry] = await table.entries([process.pid]);
+    const self = { pid: process.pid, start: entry?.start ?? table.now() };
+    const contained = await containing.ready(self, table).catch((error) => {
         journal.remove();
         throw error;
     });
-    const [self] = await table.entries([process.pid]);
+    const { choice, reaper } = contained;
     const use = {
         version: lines/* JOURNAL_VERSION */.d,
-        main: { pid: process.pid, start: self?.start ?? table.now() },
+        main: self,
         parent: process.ppid,
         step: env['GITHUB_ACTION'] ?? '',
         bootId: bootId(),
         marker: `NO_ORPHANS_USE_${randomHex(12).toUpperCase()}`,
         witness: env['GITHUB_OUTPUT'] ? `GITHUB_OUTPUT=${env['GITHUB_OUTPUT']}` : undefined,
         isContainerJob: inContainerJob,
-        helpers: contained.reaper?.helpers ?? [],
+        helpers: reaper?.helpers ?? [],
+        group: choice.kind === 'none' ? undefined : choice.group.path,
         settings: told,
         script: scriptFile(env['RUNNER_TEMP'] ?? '', shell),
         title: titleOf(run),
@@ -1793,17 +2403,27 @@ async function prepare(env, table, parts) {
     catch (error) {
         journal.remove();
         removeScript(use.script);
+        reaper?.end();
+        if (choice.kind === 'own')
+            choice.group.remove();
         throw error;
     }
-    const { kind, why, reaper, starting } = contained;
     const leader = {
         program: shell.program,
         arguments: shell.argumentsFor(use.script),
         cwd,
         env: scriptEnvironment(env, use.marker),
     };
-    const startLeader = async () => starting ? await starting.startLeader(leader, table) : await spawnLeader(leader, table);
-    return { settings, use, journal, isAllowed, kind, why, reaper, startLeader };
+    const sudo = sudoFor(settings, parts.sudo, env);
+    const isGroupAsked = settings.containment === 'cgroup';
+    return {
+        settings,
+        use,
+        journal,
+        isAllowed,
+        reaper,
+        start: async () => await start(contained, isGroupAsked, sudo, leader, table, tell),
+    };
 }
 /** Makes the journal in RUNNER_TEMP, which takes the script's file as well. */
 function openJournal(env) {
@@ -2660,11 +3280,14 @@ function withRegular(file, read) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ ladderLines)
 /* harmony export */ });
+/* unused harmony export UNNAMED */
 /* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(607);
 /* harmony import */ var _plural_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(190);
 /** The ladder in the log: one line a rung. */
 
 
+/** Told where nobody can be named who is left. */
+const UNNAMED = 'The kernel says that processes are left, but none of them can be seen from here.';
 /**
  * The events of one ladder -> lines; a repeated SIGKILL is told once. The first line begins with a newline where a
  * script shares the log: it may have left a line unfinished.
@@ -2675,6 +3298,8 @@ function ladderLines(sharesLog) {
     const text = (event) => {
         switch (event.kind) {
             case 'sent': {
+                if (event.reached.length + event.refused.length === 0)
+                    return undefined;
                 if (event.signal === 'SIGKILL' && toldKill)
                     return undefined;
                 toldKill ||= event.signal === 'SIGKILL';
@@ -2689,6 +3314,8 @@ function ladderLines(sharesLog) {
             case 'nothing left':
                 return `nothing left after ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(event.tookMs)}`;
             case 'given up': {
+                if (event.left.length === 0)
+                    return UNNAMED;
                 const why = event.notPermitted ? 'not permitted to signal' : 'SIGKILL has not ended';
                 return `${why} ${(0,_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .processes */ .u)(event.left.length)}: pid ${pids(event.left)}`;
             }
@@ -2796,6 +3423,7 @@ function shapes_isUse(value) {
     const texts = [value['marker'], value['step'], value['title'], value['script'], value['bootId']];
     return (texts.every(text => typeof text === 'string') &&
         isListOf(value['helpers'], isIdentity) &&
+        isOptional(value['group'], isText) &&
         isObject(settings) &&
         isListOf(settings['stopSignals'], rung => isObject(rung) && isNumber(rung['waitMs'])) &&
         isListOf(settings['allowProcesses'], glob => typeof glob === 'string'));
@@ -2923,7 +3551,7 @@ function loadState(env) {
 
 /***/ }),
 
-/***/ 114:
+/***/ 464:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2976,6 +3604,129 @@ function startBeat(containment, onBeat, onProblem) {
     };
 }
 
+;// CONCATENATED MODULE: ./src/process/ancestors.ts
+/**
+ * The pids of init, of this process and of all its ancestors (the runner's processes among them). A chain that ends
+ * early, as under a foreign PID namespace's parent 0, gives what there is of it.
+ */
+function protectedPids(entries, self = process.pid) {
+    const found = new Set([0, 1]);
+    let pid = self;
+    while (pid !== undefined && !found.has(pid)) {
+        found.add(pid);
+        pid = entries.get(pid)?.ppid ?? (pid === process.pid ? process.ppid : undefined);
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./src/containment/grouped.ts
+
+class Grouped {
+    #inner;
+    #group;
+    #main;
+    #table;
+    /**
+     * @param inner looks at the group's members as well
+     * @param main whoever is older is nobody's descendant here
+     */
+    constructor(inner, group, main, table) {
+        this.#inner = inner;
+        this.#group = group;
+        this.#main = main;
+        this.#table = table;
+    }
+    async look() {
+        return await this.#inner.look();
+    }
+    async isEmpty(look) {
+        const answer = await this.#inner.isEmpty(look);
+        const isPopulated = look.allowed.length === 0 && this.#group.isPopulated();
+        return isPopulated ? 'left' : answer;
+    }
+    async signal(signal, look) {
+        const isForAll = signal === 'SIGKILL' && look.allowed.length === 0;
+        const members = new Set(isForAll ? this.#group.members() : []);
+        if (!isForAll || (await this.#holdsStrangers(members, look)) || !this.#group.kill())
+            return await this.#inner.signal(signal, look);
+        const { inside = [], outside = [] } = Object.groupBy(look.descendants, ({ pid }) => members.has(pid) ? 'inside' : 'outside');
+        const { reached, refused } = await this.#inner.signal(signal, { ...look, descendants: outside });
+        return { reached: [...inside, ...reached], refused };
+    }
+    async living(processes) {
+        return await this.#inner.living(processes);
+    }
+    async describe(processes) {
+        return await this.#inner.describe(processes);
+    }
+    /** Whether root has moved somebody in who is none of ours. Newcomers whom the look has missed are. */
+    async #holdsStrangers(members, look) {
+        const known = new Set(look.descendants.map(({ pid }) => pid));
+        const unknown = await this.#table.entries([...members].filter(pid => !known.has(pid)));
+        if (unknown.length === 0)
+            return false;
+        const spared = protectedPids(new Map(unknown.map(entry => [entry.pid, entry])));
+        return unknown.some(({ pid, start }) => start < this.#main.start || spared.has(pid));
+    }
+}
+
+;// CONCATENATED MODULE: ./src/containment/privileged.ts
+class Privileged {
+    #inner;
+    #sudo;
+    #reapers;
+    /** @param reapers the reaper's processes, whose children are all descendants */
+    constructor(inner, sudo, reapers) {
+        this.#inner = inner;
+        this.#sudo = sudo;
+        this.#reapers = reapers;
+    }
+    async look() {
+        return await this.#inner.look();
+    }
+    async isEmpty(look) {
+        return await this.#inner.isEmpty(look);
+    }
+    async signal(signal, look) {
+        const { reached, refused } = await this.#inner.signal(signal, look);
+        const forbidden = refused.filter(({ answer }) => answer === 'not permitted').map(({ target }) => target);
+        const isLast = signal === 'SIGKILL';
+        const targets = isLast ? forbidden : forbidden.filter(each => !isPassedOn(each, look, reached));
+        if (targets.length === 0)
+            return { reached, refused };
+        const hit = new Set(await this.#ask(signal, targets, isLast && look.allowed.length === 0));
+        return {
+            reached: [...reached, ...targets.filter(({ pid }) => hit.has(pid))],
+            refused: refused.filter(({ target }) => !hit.has(target.pid)),
+        };
+    }
+    async living(processes) {
+        return await this.#inner.living(processes);
+    }
+    async describe(processes) {
+        return await this.#inner.describe(processes);
+    }
+    async #ask(signal, descendants, isForAll) {
+        const targets = descendants.map(({ pid, start }) => ({ pid, start }));
+        const { reached } = isForAll
+            ? await this.#sudo.ask({ do: 'kill', targets, reapers: this.#reapers })
+            : await this.#sudo.ask({ do: 'signal', signal, targets });
+        return reached;
+    }
+}
+/** Whether it is below a sudo that the signal has reached: sudo passes it on, and twice is more than once to some. */
+function isPassedOn(target, look, reached) {
+    const byPid = new Map(look.descendants.map(each => [each.pid, each]));
+    const hears = new Set(reached.filter(({ name }) => name === 'sudo').map(({ pid }) => pid));
+    const met = new Set();
+    for (let at = byPid.get(target.ppid); at && !met.has(at.pid); at = byPid.get(at.ppid)) {
+        if (hears.has(at.pid))
+            return true;
+        met.add(at.pid);
+    }
+    return false;
+}
+
 // EXTERNAL MODULE: ./src/process/alive.ts
 var alive = __nccwpck_require__(896);
 // EXTERNAL MODULE: ./src/process/signal.ts
@@ -3001,7 +3752,6 @@ async function wake(helpers, table) {
 ;// CONCATENATED MODULE: ./src/containment/reaped.ts
 
 class Reaped {
-    kind = 'reaper';
     #tracking;
     #reaper;
     #table;
@@ -3021,7 +3771,7 @@ class Reaped {
         // Its word is less than that of a look only where it can't tell the allowed from the others, or says nothing.
         return reply === 'silent' || (reply === 'left' && look.allowed.length > 0)
             ? await this.#tracking.isEmpty(look)
-            : reply === 'empty';
+            : reply;
     }
     async signal(signal, look) {
         const signalled = await this.#tracking.signal(signal, look);
@@ -3038,25 +3788,26 @@ class Reaped {
     }
 }
 
+;// CONCATENATED MODULE: ./src/containment/assemble.ts
+
+
+
+/** @param tracking made of the same options, with the members of the group */
+function assemble(tracking, { table, main, helpers = [] }, { reaper, group, sudo }) {
+    let containment = tracking;
+    if (reaper)
+        containment = new Reaped(tracking, reaper, table);
+    if (group)
+        containment = new Grouped(containment, group, main, table);
+    if (sudo)
+        containment = new Privileged(containment, sudo, helpers);
+    return containment;
+}
+
 // EXTERNAL MODULE: ./src/process/clock.ts
 var clock = __nccwpck_require__(135);
 // EXTERNAL MODULE: ./src/process/identity.ts
 var identity = __nccwpck_require__(203);
-;// CONCATENATED MODULE: ./src/process/ancestors.ts
-/**
- * The pids of init, of this process and of all its ancestors (the runner's processes among them). A chain that ends
- * early, as under a foreign PID namespace's parent 0, gives what there is of it.
- */
-function protectedPids(entries, self = process.pid) {
-    const found = new Set([0, 1]);
-    let pid = self;
-    while (pid !== undefined && !found.has(pid)) {
-        found.add(pid);
-        pid = entries.get(pid)?.ppid ?? (pid === process.pid ? process.ppid : undefined);
-    }
-    return found;
-}
-
 ;// CONCATENATED MODULE: ./src/containment/deliver.ts
 /** One signal to many processes: the leader's group at once, then the others one by one, each checked first. */
 
@@ -3410,7 +4161,6 @@ const STORM_MS = 1000;
 const DESCRIBING_MS = 250;
 const DESCRIBED_AT_ONCE = 100;
 class Tracking {
-    kind = 'tracking';
     #options;
     #marker;
     #rooms = { session: new Rooms(), group: new Rooms() };
@@ -3448,6 +4198,7 @@ class Tracking {
         // Read before the entries: who is found in a room was in it no earlier than this.
         const now = table.now();
         const entries = new Map((await table.entries()).map(entry => [entry.pid, entry]));
+        const members = await this.#members(entries);
         const helpers = this.#helpers(entries);
         const spared = new Set([...protectedPids(entries), ...helpers]);
         const [young, others] = partition(entries.values(), entry => {
@@ -3455,9 +4206,12 @@ class Tracking {
         });
         const kinship = new Kinship(young, others, this.#rooms, now);
         this.#linkKnown(young, kinship);
-        for (const entry of young)
+        for (const entry of young) {
             if (helpers.has(entry.ppid))
                 kinship.add(entry, 'reaper');
+            else if (members.has(entry.pid))
+                kinship.add(entry, 'cgroup');
+        }
         kinship.spread();
         const { suspects, untold } = this.#linkMarked(young, kinship, now);
         // A look is no snapshot: what forked and ended during the last one may have been missed by it.
@@ -3473,9 +4227,9 @@ class Tracking {
     /** A second look that finds nobody proves that nobody slipped through the first. */
     async isEmpty(look) {
         if (look.missed > 0)
-            return false;
+            return 'unsure';
         const { descendants, missed } = await this.look();
-        return descendants.length === 0 && missed === 0;
+        return descendants.length === 0 && missed === 0 ? 'empty' : 'unsure';
     }
     async signal(signal, look) {
         return await deliver(this.#options.table, signal, look, this.#options.leader?.pid);
@@ -3498,6 +4252,20 @@ class Tracking {
                 described.set(entry.pid, describe(entry, details?.get(entry.pid), now));
         }
         return described;
+    }
+    /**
+     * The members among the entries, and those whom the walk has missed, which are added to them. Asked after the walk: a
+     * pid that is listed then, and was somebody else's before, was that of a process that is gone now.
+     */
+    async #members(entries) {
+        const { members, table } = this.#options;
+        const listed = members?.() ?? [];
+        const missed = listed.filter(pid => !entries.has(pid));
+        if (missed.length === 0)
+            return new Set(listed);
+        for (const entry of await table.entries(missed))
+            entries.set(entry.pid, entry);
+        return new Set(members?.());
     }
     /** Those helpers that live. */
     #helpers(entries) {
@@ -3729,17 +4497,18 @@ class Walk {
         for (let rest = 1;; rest = Math.min(rest * 2, 50)) {
             const met = this.#fates.size;
             const look = await this.#look();
-            if (look.descendants.length > 0) {
-                const reached = await this.#signal(rung, 'SIGKILL', look);
-                if (reached.length === 0 && (await this.#onlyRefusing()))
-                    return this.#giveUp(true);
-            }
-            else if (await this.#isEmpty(look)) {
+            const isFound = look.descendants.length > 0;
+            const emptiness = isFound ? 'left' : await this.#options.containment.isEmpty(look);
+            if (emptiness === 'empty')
                 return this.#nothingLeft();
+            if (emptiness === 'left') {
+                const reached = await this.#signal(rung, 'SIGKILL', look);
+                if (isFound && reached.length === 0 && (await this.#onlyRefusing()))
+                    return this.#giveUp(true);
             }
             // On a machine where young strangers end all the time no look tells all.
             if ((0,clock/* monotonicMs */.dR)() > bound)
-                return look.descendants.length > 0 ? this.#giveUp(false) : this.#nothingLeft();
+                return emptiness === 'left' ? this.#giveUp(false) : this.#nothingLeft();
             if ((0,clock/* monotonicMs */.dR)() > limit())
                 return this.#handOver(rung, 0);
             // While newcomers appear, somebody forks: to rest is to lose ground.
@@ -3785,7 +4554,7 @@ class Walk {
         }
     }
     async #isEmpty(look) {
-        return look.descendants.length === 0 && (await this.#options.containment.isEmpty(look));
+        return look.descendants.length === 0 && (await this.#options.containment.isEmpty(look)) === 'empty';
     }
     async #look() {
         const { containment } = this.#options;
@@ -3815,10 +4584,10 @@ class Walk {
     #giveUp(notPermitted) {
         const left = this.#fates.open();
         this.#tell({ kind: 'given up', left, notPermitted });
-        return this.#end(left, false);
+        return this.#end(left, false, left.length === 0);
     }
-    #end(left, handedOver) {
-        return { fates: this.#fates.all(), left, handedOver };
+    #end(left, handedOver, hasUnnamed = false) {
+        return { fates: this.#fates.all(), left, handedOver, hasUnnamed };
     }
     #tell(event) {
         this.#options.onEvent?.(event);
@@ -3911,7 +4680,7 @@ async function findLeftovers(containment) {
     let patient = isLoaded();
     let before = await containment.look();
     for (let interval = 5;; interval = Math.min(interval * 2, 50)) {
-        if (before.descendants.length === 0 && (await containment.isEmpty(before)))
+        if (before.descendants.length === 0 && (await containment.isEmpty(before)) === 'empty')
             return before;
         await (0,clock/* pause */.v7)(interval);
         patient ||= isLoaded();
@@ -4021,18 +4790,18 @@ async function supervise(plan) {
         return { outcome, durationMs: 0, leftovers: [], walk: undefined, problems: [] };
     }
     try {
-        const leader = await plan.startLeader();
-        return await follow(plan, leader, begun);
+        return await follow(plan, await plan.start(), begun);
     }
     catch (error) {
         recordEnd(plan, { endedBy: 'error', message: (0,errors/* messageOf */.bD)(error) });
         throw error;
     }
 }
-async function follow(plan, leader, begun) {
+async function follow(plan, started, begun) {
+    const { leader } = started;
     const { journal, table, settings, cancellation } = plan;
     journal.write({ kind: 'leader', pid: leader.pid, start: leader.start, clock: table.now() });
-    const containment = contain(plan, leader);
+    const containment = contain(plan, started);
     leader.begin();
     const problems = new Set();
     const fail = (error) => {
@@ -4049,7 +4818,7 @@ async function follow(plan, leader, begun) {
         fail(error);
         if (killGroup(leader))
             problems.add("SIGKILL was sent to the script's process group instead.");
-        return { leftovers: [], walk: { fates: [], left: [], handedOver: true } };
+        return { leftovers: [], walk: { fates: [], left: [], handedOver: true, hasUnnamed: false } };
     });
     if (journal.problem !== undefined)
         problems.add(`The journal could not be written: ${journal.problem}.`);
@@ -4062,13 +4831,14 @@ function recordEnd({ journal, table }, outcome) {
 function killGroup(leader) {
     return !leader.hasExited() && (0,process_signal/* signalGroup */.i)(leader.pid, 'SIGKILL') === 'sent';
 }
-function contain(plan, leader) {
-    const { table, journal, use, isAllowed, reaper } = plan;
-    const { pid, start } = leader;
-    const tracking = new Tracking({
+function contain(plan, started) {
+    const { table, journal, use, isAllowed } = plan;
+    const { leader, reaper, group } = started;
+    const options = {
         table,
-        leader: { pid, start },
+        leader: { pid: leader.pid, start: leader.start },
         helpers: reaper?.helpers ?? [],
+        members: group && (() => group.members()),
         main: use.main,
         marker: {
             name: use.marker,
@@ -4081,13 +4851,14 @@ function contain(plan, leader) {
         onSeen: fresh => {
             journal.seen(fresh, table.now());
         },
-    });
-    if (reaper)
-        return new Reaped(tracking, reaper, table);
-    void leader.exited.then(() => {
-        tracking.leaderEnded(table.now());
-    });
-    return tracking;
+    };
+    const tracking = new Tracking(options);
+    if (!reaper) {
+        void leader.exited.then(() => {
+            tracking.leaderEnded(table.now());
+        });
+    }
+    return assemble(tracking, options, started);
 }
 
 

@@ -1,7 +1,151 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 926:
+/***/ 943:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ ControlGroup)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _process_errno_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(853);
+/** One control group of ours with all groups below it: the kernel's own list of who is in it. */
+
+
+class ControlGroup {
+    path;
+    constructor(path) {
+        this.path = path;
+    }
+    /**
+     * Moves a process in.
+     *
+     * @throws what the system answers
+     */
+    add(pid) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(`${this.path}/cgroup.procs`, String(pid));
+    }
+    /**
+     * The pids of all members. Whoever is not in our PID namespace or below it has none here, and is left out.
+     */
+    members() {
+        return this.#groups().flatMap(group => lines(`${group}/cgroup.procs`)
+            .map(Number)
+            .filter(pid => pid > 0));
+    }
+    /** Whether anybody lives in it, whom we may see or not. */
+    isPopulated() {
+        return lines(`${this.path}/cgroup.events`).includes('populated 1');
+    }
+    /** SIGKILL to all members at once, whoever they belong to. Returns whether the kernel did it. */
+    kill() {
+        try {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(`${this.path}/cgroup.kill`, '1');
+            return true;
+        }
+        catch {
+            // A script of root's may have removed the group or made it a threaded one: then its members are to be ended one by one.
+            return false;
+        }
+    }
+    /**
+     * Removes it with all groups below it. Where there is none, nothing is to be done.
+     *
+     * @throws what the system answers, such as EBUSY while somebody is in it
+     */
+    remove() {
+        for (const group of this.#groups().toReversed()) {
+            try {
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmdirSync)(group);
+            }
+            catch (error) {
+                if ((0,_process_errno_js__WEBPACK_IMPORTED_MODULE_1__/* .errnoOf */ .U)(error) !== 'ENOENT')
+                    throw error;
+            }
+        }
+    }
+    /** It and those below it, each before those below it. */
+    #groups() {
+        const found = [this.path];
+        // It grows while we go through it.
+        for (const group of found)
+            found.push(...foldersIn(group));
+        return found;
+    }
+}
+/** The lines of a file of the kernel's; none where it tells nothing. */
+function lines(file) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'latin1')
+            .split('\n')
+            .filter(line => line !== '');
+    }
+    catch {
+        // It was removed, or is a threaded group, of which the group above tells the members.
+        return [];
+    }
+}
+function foldersIn(group) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(group, { withFileTypes: true })
+            .filter(entry => entry.isDirectory())
+            .map(({ name }) => `${group}/${name}`);
+    }
+    catch {
+        return [];
+    }
+}
+
+
+/***/ }),
+
+/***/ 916:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   bD: () => (/* binding */ messageOf)
+/* harmony export */ });
+/* unused harmony exports UserError, InputError, stackOf */
+/** Something that the user can fix. Its message says what is wrong and what would be right; its stack is nobody's. */
+class UserError extends Error {
+    name = 'UserError';
+}
+/** A wrong input. The message names the input, shows the value and says what would be right. */
+class InputError extends UserError {
+    name = 'InputError';
+    input;
+    /**
+     * @param input the input's name in action.yml, or the environment variable that the runner sets
+     * @param value what it holds, shown shortened and printable
+     * @param advice what is wrong with it and what would be right, as the end of a sentence
+     */
+    constructor(input, value, advice) {
+        super(`${input}: ${quote(value)} ${advice}`);
+        this.input = input;
+    }
+}
+const SHOWN = 80;
+function quote(value) {
+    const shown = value.length > SHOWN ? `${value.slice(0, SHOWN)}…` : value;
+    return JSON.stringify(shown);
+}
+/** The message of anything that was thrown. */
+function messageOf(thrown) {
+    return thrown instanceof Error ? thrown.message : String(thrown);
+}
+/** The stack of anything that was thrown, with the stacks of its causes. */
+function stackOf(thrown) {
+    if (!(thrown instanceof Error))
+        return String(thrown);
+    const stack = thrown.stack ?? thrown.message;
+    return thrown.cause === undefined ? stack : `${stack}\ncaused by: ${stackOf(thrown.cause)}`;
+}
+
+
+/***/ }),
+
+/***/ 603:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9,6 +153,131 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 __nccwpck_require__.d(__webpack_exports__, {
   O: () => (/* binding */ finish)
 });
+
+// EXTERNAL MODULE: ./src/cgroup/control-group.ts
+var control_group = __nccwpck_require__(943);
+;// CONCATENATED MODULE: ./src/process/ancestors.ts
+/**
+ * The pids of init, of this process and of all its ancestors (the runner's processes among them). A chain that ends
+ * early, as under a foreign PID namespace's parent 0, gives what there is of it.
+ */
+function protectedPids(entries, self = process.pid) {
+    const found = new Set([0, 1]);
+    let pid = self;
+    while (pid !== undefined && !found.has(pid)) {
+        found.add(pid);
+        pid = entries.get(pid)?.ppid ?? (pid === process.pid ? process.ppid : undefined);
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./src/containment/grouped.ts
+
+class Grouped {
+    #inner;
+    #group;
+    #main;
+    #table;
+    /**
+     * @param inner looks at the group's members as well
+     * @param main whoever is older is nobody's descendant here
+     */
+    constructor(inner, group, main, table) {
+        this.#inner = inner;
+        this.#group = group;
+        this.#main = main;
+        this.#table = table;
+    }
+    async look() {
+        return await this.#inner.look();
+    }
+    async isEmpty(look) {
+        const answer = await this.#inner.isEmpty(look);
+        const isPopulated = look.allowed.length === 0 && this.#group.isPopulated();
+        return isPopulated ? 'left' : answer;
+    }
+    async signal(signal, look) {
+        const isForAll = signal === 'SIGKILL' && look.allowed.length === 0;
+        const members = new Set(isForAll ? this.#group.members() : []);
+        if (!isForAll || (await this.#holdsStrangers(members, look)) || !this.#group.kill())
+            return await this.#inner.signal(signal, look);
+        const { inside = [], outside = [] } = Object.groupBy(look.descendants, ({ pid }) => members.has(pid) ? 'inside' : 'outside');
+        const { reached, refused } = await this.#inner.signal(signal, { ...look, descendants: outside });
+        return { reached: [...inside, ...reached], refused };
+    }
+    async living(processes) {
+        return await this.#inner.living(processes);
+    }
+    async describe(processes) {
+        return await this.#inner.describe(processes);
+    }
+    /** Whether root has moved somebody in who is none of ours. Newcomers whom the look has missed are. */
+    async #holdsStrangers(members, look) {
+        const known = new Set(look.descendants.map(({ pid }) => pid));
+        const unknown = await this.#table.entries([...members].filter(pid => !known.has(pid)));
+        if (unknown.length === 0)
+            return false;
+        const spared = protectedPids(new Map(unknown.map(entry => [entry.pid, entry])));
+        return unknown.some(({ pid, start }) => start < this.#main.start || spared.has(pid));
+    }
+}
+
+;// CONCATENATED MODULE: ./src/containment/privileged.ts
+class Privileged {
+    #inner;
+    #sudo;
+    #reapers;
+    /** @param reapers the reaper's processes, whose children are all descendants */
+    constructor(inner, sudo, reapers) {
+        this.#inner = inner;
+        this.#sudo = sudo;
+        this.#reapers = reapers;
+    }
+    async look() {
+        return await this.#inner.look();
+    }
+    async isEmpty(look) {
+        return await this.#inner.isEmpty(look);
+    }
+    async signal(signal, look) {
+        const { reached, refused } = await this.#inner.signal(signal, look);
+        const forbidden = refused.filter(({ answer }) => answer === 'not permitted').map(({ target }) => target);
+        const isLast = signal === 'SIGKILL';
+        const targets = isLast ? forbidden : forbidden.filter(each => !isPassedOn(each, look, reached));
+        if (targets.length === 0)
+            return { reached, refused };
+        const hit = new Set(await this.#ask(signal, targets, isLast && look.allowed.length === 0));
+        return {
+            reached: [...reached, ...targets.filter(({ pid }) => hit.has(pid))],
+            refused: refused.filter(({ target }) => !hit.has(target.pid)),
+        };
+    }
+    async living(processes) {
+        return await this.#inner.living(processes);
+    }
+    async describe(processes) {
+        return await this.#inner.describe(processes);
+    }
+    async #ask(signal, descendants, isForAll) {
+        const targets = descendants.map(({ pid, start }) => ({ pid, start }));
+        const { reached } = isForAll
+            ? await this.#sudo.ask({ do: 'kill', targets, reapers: this.#reapers })
+            : await this.#sudo.ask({ do: 'signal', signal, targets });
+        return reached;
+    }
+}
+/** Whether it is below a sudo that the signal has reached: sudo passes it on, and twice is more than once to some. */
+function isPassedOn(target, look, reached) {
+    const byPid = new Map(look.descendants.map(each => [each.pid, each]));
+    const hears = new Set(reached.filter(({ name }) => name === 'sudo').map(({ pid }) => pid));
+    const met = new Set();
+    for (let at = byPid.get(target.ppid); at && !met.has(at.pid); at = byPid.get(at.ppid)) {
+        if (hears.has(at.pid))
+            return true;
+        met.add(at.pid);
+    }
+    return false;
+}
 
 ;// CONCATENATED MODULE: ./src/process/identity.ts
 /**
@@ -105,7 +374,6 @@ async function wake(helpers, table) {
 ;// CONCATENATED MODULE: ./src/containment/reaped.ts
 
 class Reaped {
-    kind = 'reaper';
     #tracking;
     #reaper;
     #table;
@@ -125,7 +393,7 @@ class Reaped {
         // Its word is less than that of a look only where it can't tell the allowed from the others, or says nothing.
         return reply === 'silent' || (reply === 'left' && look.allowed.length > 0)
             ? await this.#tracking.isEmpty(look)
-            : reply === 'empty';
+            : reply;
     }
     async signal(signal, look) {
         const signalled = await this.#tracking.signal(signal, look);
@@ -142,23 +410,24 @@ class Reaped {
     }
 }
 
-// EXTERNAL MODULE: ./src/process/clock.ts
-var clock = __nccwpck_require__(135);
-;// CONCATENATED MODULE: ./src/process/ancestors.ts
-/**
- * The pids of init, of this process and of all its ancestors (the runner's processes among them). A chain that ends
- * early, as under a foreign PID namespace's parent 0, gives what there is of it.
- */
-function protectedPids(entries, self = process.pid) {
-    const found = new Set([0, 1]);
-    let pid = self;
-    while (pid !== undefined && !found.has(pid)) {
-        found.add(pid);
-        pid = entries.get(pid)?.ppid ?? (pid === process.pid ? process.ppid : undefined);
-    }
-    return found;
+;// CONCATENATED MODULE: ./src/containment/assemble.ts
+
+
+
+/** @param tracking made of the same options, with the members of the group */
+function assemble(tracking, { table, main, helpers = [] }, { reaper, group, sudo }) {
+    let containment = tracking;
+    if (reaper)
+        containment = new Reaped(tracking, reaper, table);
+    if (group)
+        containment = new Grouped(containment, group, main, table);
+    if (sudo)
+        containment = new Privileged(containment, sudo, helpers);
+    return containment;
 }
 
+// EXTERNAL MODULE: ./src/process/clock.ts
+var clock = __nccwpck_require__(135);
 ;// CONCATENATED MODULE: ./src/containment/deliver.ts
 /** One signal to many processes: the leader's group at once, then the others one by one, each checked first. */
 
@@ -588,7 +857,6 @@ const STORM_MS = 1000;
 const DESCRIBING_MS = 250;
 const DESCRIBED_AT_ONCE = 100;
 class Tracking {
-    kind = 'tracking';
     #options;
     #marker;
     #rooms = { session: new Rooms(), group: new Rooms() };
@@ -626,6 +894,7 @@ class Tracking {
         // Read before the entries: who is found in a room was in it no earlier than this.
         const now = table.now();
         const entries = new Map((await table.entries()).map(entry => [entry.pid, entry]));
+        const members = await this.#members(entries);
         const helpers = this.#helpers(entries);
         const spared = new Set([...protectedPids(entries), ...helpers]);
         const [young, others] = partition(entries.values(), entry => {
@@ -633,9 +902,12 @@ class Tracking {
         });
         const kinship = new Kinship(young, others, this.#rooms, now);
         this.#linkKnown(young, kinship);
-        for (const entry of young)
+        for (const entry of young) {
             if (helpers.has(entry.ppid))
                 kinship.add(entry, 'reaper');
+            else if (members.has(entry.pid))
+                kinship.add(entry, 'cgroup');
+        }
         kinship.spread();
         const { suspects, untold } = this.#linkMarked(young, kinship, now);
         // A look is no snapshot: what forked and ended during the last one may have been missed by it.
@@ -651,9 +923,9 @@ class Tracking {
     /** A second look that finds nobody proves that nobody slipped through the first. */
     async isEmpty(look) {
         if (look.missed > 0)
-            return false;
+            return 'unsure';
         const { descendants, missed } = await this.look();
-        return descendants.length === 0 && missed === 0;
+        return descendants.length === 0 && missed === 0 ? 'empty' : 'unsure';
     }
     async signal(signal, look) {
         return await deliver(this.#options.table, signal, look, this.#options.leader?.pid);
@@ -676,6 +948,20 @@ class Tracking {
                 described.set(entry.pid, describe(entry, details?.get(entry.pid), now));
         }
         return described;
+    }
+    /**
+     * The members among the entries, and those whom the walk has missed, which are added to them. Asked after the walk: a
+     * pid that is listed then, and was somebody else's before, was that of a process that is gone now.
+     */
+    async #members(entries) {
+        const { members, table } = this.#options;
+        const listed = members?.() ?? [];
+        const missed = listed.filter(pid => !entries.has(pid));
+        if (missed.length === 0)
+            return new Set(listed);
+        for (const entry of await table.entries(missed))
+            entries.set(entry.pid, entry);
+        return new Set(members?.());
     }
     /** Those helpers that live. */
     #helpers(entries) {
@@ -907,17 +1193,18 @@ class Walk {
         for (let rest = 1;; rest = Math.min(rest * 2, 50)) {
             const met = this.#fates.size;
             const look = await this.#look();
-            if (look.descendants.length > 0) {
-                const reached = await this.#signal(rung, 'SIGKILL', look);
-                if (reached.length === 0 && (await this.#onlyRefusing()))
-                    return this.#giveUp(true);
-            }
-            else if (await this.#isEmpty(look)) {
+            const isFound = look.descendants.length > 0;
+            const emptiness = isFound ? 'left' : await this.#options.containment.isEmpty(look);
+            if (emptiness === 'empty')
                 return this.#nothingLeft();
+            if (emptiness === 'left') {
+                const reached = await this.#signal(rung, 'SIGKILL', look);
+                if (isFound && reached.length === 0 && (await this.#onlyRefusing()))
+                    return this.#giveUp(true);
             }
             // On a machine where young strangers end all the time no look tells all.
             if ((0,clock/* monotonicMs */.dR)() > bound)
-                return look.descendants.length > 0 ? this.#giveUp(false) : this.#nothingLeft();
+                return emptiness === 'left' ? this.#giveUp(false) : this.#nothingLeft();
             if ((0,clock/* monotonicMs */.dR)() > limit())
                 return this.#handOver(rung, 0);
             // While newcomers appear, somebody forks: to rest is to lose ground.
@@ -963,7 +1250,7 @@ class Walk {
         }
     }
     async #isEmpty(look) {
-        return look.descendants.length === 0 && (await this.#options.containment.isEmpty(look));
+        return look.descendants.length === 0 && (await this.#options.containment.isEmpty(look)) === 'empty';
     }
     async #look() {
         const { containment } = this.#options;
@@ -993,10 +1280,10 @@ class Walk {
     #giveUp(notPermitted) {
         const left = this.#fates.open();
         this.#tell({ kind: 'given up', left, notPermitted });
-        return this.#end(left, false);
+        return this.#end(left, false, left.length === 0);
     }
-    #end(left, handedOver) {
-        return { fates: this.#fates.all(), left, handedOver };
+    #end(left, handedOver, hasUnnamed = false) {
+        return { fates: this.#fates.all(), left, handedOver, hasUnnamed };
     }
     #tell(event) {
         this.#options.onEvent?.(event);
@@ -1066,6 +1353,8 @@ function baseName(program) {
 }
 
 ;// CONCATENATED MODULE: ./src/finish.ts
+/** Finds what is still alive of this use, and ends it. */
+
 
 
 
@@ -1083,7 +1372,7 @@ async function finish(options) {
         await finish_describe(containment, look.allowed),
         await finish_describe(containment, look.suspects),
     ];
-    if (look.descendants.length === 0)
+    if (look.descendants.length === 0 && (await containment.isEmpty(look)) !== 'left')
         return { walk: undefined, owed, allowed, suspects };
     const walk = await walkLadder({
         ladder: story.use.settings.stopSignals,
@@ -1099,13 +1388,15 @@ async function finish(options) {
     recordWalk(journal, by, walk);
     return { walk, owed, allowed, suspects };
 }
-async function contain({ story, table, reaper }) {
+async function contain({ story, table, reaper, sudo }) {
     const { use, mainEnded, lastSign, watchdog } = story;
     const { helpers } = use;
-    const tracking = new Tracking({
+    const group = use.group === undefined ? undefined : new control_group/* ControlGroup */.t(use.group);
+    const options = {
         table,
         leader: story.leader,
         helpers: watchdog ? [...helpers, watchdog] : helpers,
+        members: group && (() => group.members()),
         main: use.main,
         marker: {
             name: use.marker,
@@ -1116,8 +1407,8 @@ async function contain({ story, table, reaper }) {
         },
         seen: story.seen,
         isAllowed: await allowedNames(use.settings.allowProcesses),
-    });
-    return reaper ? new Reaped(tracking, reaper, table) : tracking;
+    };
+    return assemble(new Tracking(options), options, { reaper, group, sudo });
 }
 /** Where the ladder stands for those who are left. Who appeared after a whole ladder gets one of its own. */
 function standingOf(story, look) {
@@ -1138,61 +1429,19 @@ async function finish_describe(containment, entries) {
 
 /***/ }),
 
-/***/ 842:
+/***/ 896:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  CQ: () => (/* binding */ Journal)
-});
-
-// UNUSED EXPORTS: FILE_NAME, FOLDER_PREFIX, bootId
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(24);
-;// CONCATENATED MODULE: external "node:path"
-const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_namespaceObject);
-;// CONCATENATED MODULE: ./src/errors.ts
-/** Something that the user can fix. Its message says what is wrong and what would be right; its stack is nobody's. */
-class UserError extends Error {
-    name = 'UserError';
-}
-/** A wrong input. The message names the input, shows the value and says what would be right. */
-class InputError extends UserError {
-    name = 'InputError';
-    input;
-    /**
-     * @param input the input's name in action.yml, or the environment variable that the runner sets
-     * @param value what it holds, shown shortened and printable
-     * @param advice what is wrong with it and what would be right, as the end of a sentence
-     */
-    constructor(input, value, advice) {
-        super(`${input}: ${quote(value)} ${advice}`);
-        this.input = input;
-    }
-}
-const SHOWN = 80;
-function quote(value) {
-    const shown = value.length > SHOWN ? `${value.slice(0, SHOWN)}…` : value;
-    return JSON.stringify(shown);
-}
-/** The message of anything that was thrown. */
-function messageOf(thrown) {
-    return thrown instanceof Error ? thrown.message : String(thrown);
-}
-/** The stack of anything that was thrown, with the stacks of its causes. */
-function stackOf(thrown) {
-    if (!(thrown instanceof Error))
-        return String(thrown);
-    const stack = thrown.stack ?? thrown.message;
-    return thrown.cause === undefined ? stack : `${stack}\ncaused by: ${stackOf(thrown.cause)}`;
-}
-
-// EXTERNAL MODULE: ./src/process/clock.ts
-var clock = __nccwpck_require__(135);
-;// CONCATENATED MODULE: ./src/journal/journal.ts
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CQ: () => (/* binding */ Journal)
+/* harmony export */ });
+/* unused harmony exports FOLDER_PREFIX, FILE_NAME, bootId */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(916);
+/* harmony import */ var _process_clock_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(135);
 /** Writes the journal: append-only, private to the user, one synchronous write a line. */
 
 
@@ -1203,7 +1452,7 @@ const FILE_NAME = 'journal.jsonl';
 // Sightings are the only lines whose number a script decides on; after this much of them no more are kept.
 const MOST_SEEN_BYTES = 2 * 1024 * 1024;
 // A script may have made a FIFO of it, which would be waited for.
-const APPEND = external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_APPEND | external_node_fs_.constants.O_CREAT | external_node_fs_.constants.O_NONBLOCK;
+const APPEND = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_APPEND | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK;
 class Journal {
     file;
     /** Why the last write failed, such as a full disk; nothing else comes of a failed write. */
@@ -1221,15 +1470,15 @@ class Journal {
      * @throws what the system answers when the folder can't be made
      */
     static create(temp) {
-        return new Journal(external_node_path_default().join((0,external_node_fs_.mkdtempSync)(external_node_path_default().join(temp, FOLDER_PREFIX)), FILE_NAME));
+        return new Journal(node_path__WEBPACK_IMPORTED_MODULE_1___default().join((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(temp, FOLDER_PREFIX)), FILE_NAME));
     }
     /** Removes the journal with its folder, where nothing was started that it could tell of. */
     remove() {
-        (0,external_node_fs_.rmSync)(external_node_path_default().dirname(this.file), { recursive: true, force: true });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(node_path__WEBPACK_IMPORTED_MODULE_1___default().dirname(this.file), { recursive: true, force: true });
     }
     /** Returns how many bytes the line has. */
     write(line) {
-        const text = `${JSON.stringify({ t: Math.round((0,clock/* monotonicMs */.dR)()), ...line })}\n`;
+        const text = `${JSON.stringify({ t: Math.round((0,_process_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .monotonicMs */ .dR)()), ...line })}\n`;
         this.#append(text);
         return Buffer.byteLength(text);
     }
@@ -1252,14 +1501,14 @@ class Journal {
         const bytes = Buffer.from(this.#torn ? `\n${text}` : text);
         try {
             // Held open: a script may leave no descriptor for it later.
-            this.#descriptor ??= (0,external_node_fs_.openSync)(this.file, APPEND, 0o600);
-            this.#torn = (0,external_node_fs_.writeSync)(this.#descriptor, bytes) < bytes.length;
+            this.#descriptor ??= (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(this.file, APPEND, 0o600);
+            this.#torn = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(this.#descriptor, bytes) < bytes.length;
             if (this.#torn)
                 this.problem = 'the disk is full';
         }
         catch (error) {
             this.#torn = true;
-            this.problem = messageOf(error);
+            this.problem = (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error);
         }
     }
 }
@@ -1401,6 +1650,7 @@ function isUse(value) {
     const texts = [value['marker'], value['step'], value['title'], value['script'], value['bootId']];
     return (texts.every(text => typeof text === 'string') &&
         isListOf(value['helpers'], isIdentity) &&
+        isOptional(value['group'], isText) &&
         isObject(settings) &&
         isListOf(settings['stopSignals'], rung => isObject(rung) && isNumber(rung['waitMs'])) &&
         isListOf(settings['allowProcesses'], glob => typeof glob === 'string'));
@@ -1917,7 +2167,7 @@ class ProcfsTable {
 async function openProcessTable(forced) {
     if (forced !== 'ps' && hasProcfs())
         return new PatientTable(new ProcfsTable());
-    const { PsTable } = await __nccwpck_require__.e(/* import() */ 368).then(__nccwpck_require__.bind(__nccwpck_require__, 368));
+    const { PsTable } = await __nccwpck_require__.e(/* import() */ 368).then(__nccwpck_require__.bind(__nccwpck_require__, 987));
     return new PatientTable(new PsTable());
 }
 function hasProcfs() {
@@ -2108,18 +2358,254 @@ class Reaper {
 
 /***/ }),
 
+/***/ 409:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ removeGroup)
+/* harmony export */ });
+/* harmony import */ var _cgroup_control_group_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(943);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(916);
+/* harmony import */ var _process_errno_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(853);
+/* harmony import */ var _process_clock_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(135);
+/** Removes the control group of a use, once everything is over. */
+
+
+
+
+// Who has just ended may still count for a moment.
+const ATTEMPTS = 5;
+const REST_MS = 20;
+/**
+ * @param path its folder; undefined where there was none
+ * @returns what is to be told where it could not be removed, as a sentence
+ */
+async function removeGroup(path, sudo) {
+    if (path === undefined)
+        return undefined;
+    const group = new _cgroup_control_group_js__WEBPACK_IMPORTED_MODULE_0__/* .ControlGroup */ .t(path);
+    for (let attempt = 1;; attempt++) {
+        const problem = await attemptTo(group, sudo);
+        if (problem === undefined)
+            return undefined;
+        if (attempt === ATTEMPTS)
+            return `The control group ${path} could not be removed: ${problem}.`;
+        await (0,_process_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .pause */ .v7)(REST_MS);
+    }
+}
+async function attemptTo(group, sudo) {
+    try {
+        group.remove();
+        return undefined;
+    }
+    catch (error) {
+        // One that root has made is root's to remove.
+        const isRoots = (0,_process_errno_js__WEBPACK_IMPORTED_MODULE_2__/* .answerOf */ .u)(error) === 'not permitted' && !group.isPopulated();
+        if (!isRoots || !sudo)
+            return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error);
+        return (await sudo.ask({ do: 'remove group', path: group.path })).problem;
+    }
+}
+
+
+/***/ }),
+
+/***/ 368:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  D: () => (/* binding */ sudoFor)
+});
+
+// UNUSED EXPORTS: sudoRefusal
+
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+;// CONCATENATED MODULE: external "node:readline"
+const external_node_readline_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __nccwpck_require__(916);
+// EXTERNAL MODULE: ./src/process/clock.ts
+var clock = __nccwpck_require__(135);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(24);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(760);
+var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
+;// CONCATENATED MODULE: ./src/script/which.ts
+/** Finds a program. (@actions/io's `which` prints to process.stdout what it can't read, which the script shares.) */
+
+
+/**
+ * Looks a program up in PATH. A name with a slash in it is looked up where it says, if it is absolute.
+ *
+ * @returns the program's path, or an empty text where there is none that may be run
+ */
+function which(name, searchPath) {
+    if (name.includes('/'))
+        return external_node_path_default().isAbsolute(name) && isProgram(name) ? name : '';
+    const folders = searchPath.split((external_node_path_default()).delimiter).filter(folder => folder !== '');
+    return folders.map(folder => external_node_path_default().resolve(folder, name)).find(isProgram) ?? '';
+}
+function isProgram(file) {
+    try {
+        (0,external_node_fs_.accessSync)(file, external_node_fs_.constants.X_OK);
+        return (0,external_node_fs_.statSync)(file).isFile();
+    }
+    catch {
+        // Not there, not to be run, or in a folder that may not be read: the next folder is asked.
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/sudo/sudo.ts
+/** The line to the helper that runs as root. It is started when it is first needed. */
+
+
+
+
+
+// sudo may ask a directory server that does not answer; a kill that waits for it must not hold the step.
+const BOUND_MS = 800;
+// Who was silent once is not waited for again.
+const IMPATIENT_MS = 50;
+const SYSTEM = '/usr/bin:/usr/local/bin:/bin';
+const MOST_TOLD = 200;
+class Sudo {
+    #command;
+    #searchPath;
+    #child;
+    #pending = [];
+    #isSilent = false;
+    #problem;
+    /**
+     * @param helper the file of the helper
+     * @param searchPath PATH
+     */
+    constructor(helper, searchPath) {
+        this.#command = ['-n', '--', process.execPath, helper];
+        this.#searchPath = searchPath;
+    }
+    /** What kept it from doing what was asked, as the end of a sentence. */
+    get problem() {
+        return this.#problem;
+    }
+    /** Asks, and waits for the answer, within a bound. Never throws: what went wrong is told in the answer. */
+    async ask(order, boundMs = BOUND_MS) {
+        const child = this.#running();
+        if (!child)
+            return this.#failed(this.#problem ?? 'sudo could not be started');
+        return await new Promise(resolve => {
+            const callOff = (0,clock/* after */.Pl)(this.#isSilent ? IMPATIENT_MS : boundMs, () => {
+                this.#isSilent = true;
+                resolve(this.#failed('sudo did not answer in time'));
+            });
+            this.#pending.push(answer => {
+                callOff();
+                if (answer.problem !== undefined)
+                    this.#problem = answer.problem;
+                resolve(answer);
+            });
+            child.stdin?.write(`${JSON.stringify(order)}\n`);
+        });
+    }
+    /** It is not needed for now: it ends. */
+    end() {
+        this.#child?.stdin?.end();
+        this.#child = undefined;
+    }
+    #running() {
+        if (this.#child)
+            return this.#child;
+        const program = which('sudo', `${SYSTEM}:${this.#searchPath}`);
+        if (program === '') {
+            this.#problem = 'there is no sudo here';
+            return undefined;
+        }
+        const child = (0,external_node_child_process_namespaceObject.spawn)(program, this.#command, {
+            stdio: 'pipe',
+            env: { PATH: this.#searchPath, LC_ALL: 'C' },
+        });
+        this.#child = child;
+        let told = '';
+        const fail = (why) => {
+            if (this.#child === child)
+                this.#child = undefined;
+            for (const settle of this.#pending.splice(0))
+                settle(this.#failed(why));
+        };
+        child.once('error', error => {
+            fail((0,errors/* messageOf */.bD)(error));
+        });
+        child.once('close', code => {
+            fail(told.trim() || `sudo has ended with ${code ?? 'a signal'}`);
+        });
+        // It may have ended before it has read what it was asked: its end tells that.
+        child.stdin.on('error', () => undefined);
+        child.stderr.setEncoding('utf8').on('data', (text) => {
+            told = (told + text).slice(0, MOST_TOLD);
+        });
+        (0,external_node_readline_namespaceObject.createInterface)({ input: child.stdout }).on('line', line => {
+            this.#isSilent = false;
+            this.#pending.shift()?.(answerIn(line));
+        });
+        return child;
+    }
+    #failed(problem) {
+        this.#problem = problem;
+        return { reached: [], problem };
+    }
+}
+function answerIn(line) {
+    try {
+        return JSON.parse(line);
+    }
+    catch {
+        return { reached: [], problem: `sudo says ${line.slice(0, MOST_TOLD)}` };
+    }
+}
+
+;// CONCATENATED MODULE: ./src/sudo/may-sudo.ts
+
+/** @returns why not, as a clause; undefined where it may be used */
+function sudoRefusal({ useSudo, isHosted }) {
+    if (useSudo === 'never')
+        return 'use-sudo is never';
+    if (useSudo === 'auto' && !isHosted)
+        return 'use-sudo is auto, which uses it on GitHub-hosted runners only';
+    return undefined;
+}
+/**
+ * The line to root, where it may be used and there is need of it.
+ *
+ * @param helper the file of the helper that runs as root
+ */
+function sudoFor(choice, helper, env) {
+    const isRoot = process.getuid?.() === 0;
+    return isRoot || sudoRefusal(choice) !== undefined ? undefined : new Sudo(helper, env['PATH'] ?? '');
+}
+
+
+/***/ }),
+
 /***/ 651:
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(30);
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_net__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _finish_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(926);
-/* harmony import */ var _journal_journal_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(842);
-/* harmony import */ var _journal_replay_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(298);
-/* harmony import */ var _process_open_table_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(491);
-/* harmony import */ var _reaper_channel_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(245);
-/* harmony import */ var _reaper_reaper_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(608);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _finish_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(603);
+/* harmony import */ var _journal_journal_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(896);
+/* harmony import */ var _journal_replay_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(298);
+/* harmony import */ var _process_open_table_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(491);
+/* harmony import */ var _reaper_channel_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(245);
+/* harmony import */ var _reaper_reaper_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(608);
+/* harmony import */ var _remove_group_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(409);
+/* harmony import */ var _sudo_may_sudo_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(368);
 /**
  * The watchdog: started by the reaper when main has died without a word, as `node index.js JOURNAL DESCRIPTOR`, it takes
  * main's place at the ladder. Wiring only.
@@ -2131,16 +2617,23 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 
 
 
+
+
+
+const helper = node_path__WEBPACK_IMPORTED_MODULE_1___default().join(import.meta.dirname, `../sudo/index${node_path__WEBPACK_IMPORTED_MODULE_1___default().extname(import.meta.filename)}`);
 const [file = '', descriptor = ''] = process.argv.slice(2);
-const journal = new _journal_journal_js__WEBPACK_IMPORTED_MODULE_2__/* .Journal */ .CQ(file);
-const story = (0,_journal_replay_js__WEBPACK_IMPORTED_MODULE_3__/* .replay */ .e)(file);
-const table = await (0,_process_open_table_js__WEBPACK_IMPORTED_MODULE_4__/* .openProcessTable */ .C)();
+const journal = new _journal_journal_js__WEBPACK_IMPORTED_MODULE_3__/* .Journal */ .CQ(file);
+const story = (0,_journal_replay_js__WEBPACK_IMPORTED_MODULE_4__/* .replay */ .e)(file);
+const table = await (0,_process_open_table_js__WEBPACK_IMPORTED_MODULE_5__/* .openProcessTable */ .C)();
 const [self] = await table.entries([process.pid]);
 journal.write({ kind: 'watchdog', pid: process.pid, start: self?.start ?? table.now(), clock: table.now() });
-const channel = new _reaper_channel_js__WEBPACK_IMPORTED_MODULE_5__/* .Channel */ .c(new node_net__WEBPACK_IMPORTED_MODULE_0__.Socket({ fd: Number(descriptor), readable: true, writable: true }));
-const reaper = new _reaper_reaper_js__WEBPACK_IMPORTED_MODULE_6__/* .Reaper */ .a(channel, story.use.helpers);
+const channel = new _reaper_channel_js__WEBPACK_IMPORTED_MODULE_6__/* .Channel */ .c(new node_net__WEBPACK_IMPORTED_MODULE_0__.Socket({ fd: Number(descriptor), readable: true, writable: true }));
+const reaper = new _reaper_reaper_js__WEBPACK_IMPORTED_MODULE_9__/* .Reaper */ .a(channel, story.use.helpers);
 try {
-    await (0,_finish_js__WEBPACK_IMPORTED_MODULE_1__/* .finish */ .O)({ story, table, journal, reaper, by: 'watchdog' });
+    const sudo = (0,_sudo_may_sudo_js__WEBPACK_IMPORTED_MODULE_8__/* .sudoFor */ .D)(story.use.settings, helper, process.env);
+    await (0,_finish_js__WEBPACK_IMPORTED_MODULE_2__/* .finish */ .O)({ story, table, journal, reaper, sudo, by: 'watchdog' });
+    // Post tells where that fails.
+    await (0,_remove_group_js__WEBPACK_IMPORTED_MODULE_7__/* .removeGroup */ .Y)(story.use.group, sudo);
 }
 finally {
     // It stays with whoever is left, until post comes.
@@ -2176,7 +2669,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
 /***/ }),
 
-/***/ 896:
+/***/ 515:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
@@ -2194,6 +2687,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
+/***/ 760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 

@@ -4,7 +4,7 @@ import type { Identity } from '../process/identity.ts';
 import type { ProcessEntry } from '../process/table.ts';
 
 /** By what a process is known to be a descendant. */
-export type Link = 'leader' | 'parent' | 'session' | 'group' | 'marker' | 'seen' | 'reaper';
+export type Link = 'leader' | 'parent' | 'session' | 'group' | 'marker' | 'seen' | 'reaper' | 'cgroup';
 
 /**
  * How a descendant left the leader's process group:
@@ -67,17 +67,24 @@ export interface Signalled {
 }
 
 /** By what descendants are known, the strongest last. */
-export type ContainmentKind = 'tracking' | 'reaper';
+export type ContainmentKind = 'tracking' | 'reaper' | 'cgroup';
+
+/**
+ * Whether nobody is left:
+ * - `left`: the kernel says that somebody is, though the look has not found them
+ * - `unsure`: the look may have missed somebody
+ */
+export type Emptiness = 'empty' | 'left' | 'unsure';
 
 export interface Containment {
-  readonly kind: ContainmentKind;
   /** Who is left. */
   look(): Promise<Look>;
   /** Whether nobody but allowed processes is left, where this look, which was just made, has found nobody. */
-  isEmpty(look: Look): Promise<boolean>;
+  isEmpty(look: Look): Promise<Emptiness>;
   /**
    * Sends a signal to these descendants of a look just made, the leader's group first and at once, then the escapees
-   * one by one, each checked by pid and start time just before. SIGKILL may reach newcomers as well.
+   * one by one, each checked by pid and start time just before. SIGKILL may reach newcomers as well, and is worth sending
+   * after a look that has found nobody.
    */
   signal(signal: NodeJS.Signals, look: Look): Promise<Signalled>;
   /** Which of these live on: cheaper than a look, and blind to newcomers. */

@@ -6,11 +6,10 @@ import type { Identity } from '../process/identity.ts';
 import type { ProcessEntry, ProcessTable } from '../process/table.ts';
 import type { Reaper } from '../reaper/reaper.ts';
 import { wake } from '../reaper/wake.ts';
-import type { Containment, Description, Look, Signalled } from './containment.ts';
+import type { Containment, Description, Emptiness, Look, Signalled } from './containment.ts';
 import type { Tracking } from './tracking.ts';
 
 export class Reaped implements Containment {
-  readonly kind = 'reaper';
   readonly #tracking: Tracking;
   readonly #reaper: Reaper;
   readonly #table: ProcessTable;
@@ -27,12 +26,12 @@ export class Reaped implements Containment {
     return await this.#tracking.look();
   }
 
-  async isEmpty(look: Look): Promise<boolean> {
+  async isEmpty(look: Look): Promise<Emptiness> {
     const reply = await this.#reaper.isEmpty();
     // Its word is less than that of a look only where it can't tell the allowed from the others, or says nothing.
     return reply === 'silent' || (reply === 'left' && look.allowed.length > 0)
       ? await this.#tracking.isEmpty(look)
-      : reply === 'empty';
+      : reply;
   }
 
   async signal(signal: NodeJS.Signals, look: Look): Promise<Signalled> {

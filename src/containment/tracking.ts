@@ -9,7 +9,16 @@ import type { IsAllowed } from './allowed.ts';
 import { livingOf } from '../process/alive.ts';
 import { protectedPids } from '../process/ancestors.ts';
 import type { ProcessEntry, ProcessTable } from '../process/table.ts';
-import type { Containment, Descendant, Description, Link, Look, Origin, Signalled } from './containment.ts';
+import type {
+  Containment,
+  Descendant,
+  Description,
+  Emptiness,
+  Link,
+  Look,
+  Origin,
+  Signalled,
+} from './containment.ts';
 import { deliver } from './deliver.ts';
 import { describe } from './describe.ts';
 import { Kinship } from './kinship.ts';
@@ -28,6 +37,8 @@ export interface TrackingOptions {
   readonly seen?: readonly Sighting[];
   /** Processes of ours that are no descendants, and whose children are. */
   readonly helpers?: readonly Identity[];
+  /** The pids of who is known to be ours by now, by other means. */
+  readonly members?: (() => readonly number[]) | undefined;
   readonly isAllowed?: IsAllowed | undefined;
   /** Called with the descendants that a look found first. */
   readonly onSeen?: (fresh: readonly Descendant[]) => void;
@@ -53,7 +64,6 @@ interface Marked {
 }
 
 export class Tracking implements Containment {
-  readonly kind = 'tracking';
   readonly #options: TrackingOptions;
   readonly #marker: MarkerReader;
   readonly #rooms = { session: new Rooms(), group: new Rooms() };
@@ -91,6 +101,7 @@ export class Tracking implements Containment {
     // Read before the entries: who is found in a room was in it no earlier than this.
     const now = table.now();
     const entries = new Map((await table.entries()).map(entry => [entry.pid, entry] as const));
+    const members = await this.#members(entries);
     const helpers = this.#helpers(entries);
     const spared = new Set([...protectedPids(entries), ...helpers]);
     const [young, others] = partition(entries.values(), entry => {
@@ -98,7 +109,10 @@ export class Tracking implements Containment {
     });
     const kinship = new Kinship(young, others, this.#rooms, now);
     this.#linkKnown(young, kinship);
-    for (const entry of young) if (helpers.has(entry.ppid)) kinship.add(entry, 'reaper');
+    for (const entry of young) {
+      if (helpers.has(entry.ppid)) kinship.add(entry, 'reaper');
+      else if (members.has(entry.pid)) kinship.add(entry, 'cgroup');
+    }
     kinship.spread();
     const { suspects, untold } = this.#linkMarked(young, kinship, now);
     // A look is no snapshot: what forked and ended during the last one may have been missed by it.
@@ -113,10 +127,10 @@ export class Tracking implements Containment {
   }
 
   /** A second look that finds nobody proves that nobody slipped through the first. */
-  async isEmpty(look: Look): Promise<boolean> {
-    if (look.missed > 0) return false;
+  async isEmpty(look: Look): Promise<Emptiness> {
+    if (look.missed > 0) return 'unsure';
     const { descendants, missed } = await this.look();
-    return descendants.length === 0 && missed === 0;
+    return descendants.length === 0 && missed === 0 ? 'empty' : 'unsure';
   }
 
   async signal(signal: NodeJS.Signals, look: Look): Promise<Signalled> {
@@ -141,6 +155,19 @@ export class Tracking implements Containment {
       for (const entry of some) described.set(entry.pid, describe(entry, details?.get(entry.pid), now));
     }
     return described;
+  }
+
+  /**
+   * The members among the entries, and those whom the walk has missed, which are added to them. Asked after the walk: a
+   * pid that is listed then, and was somebody else's before, was that of a process that is gone now.
+   */
+  async #members(entries: Map<number, ProcessEntry>): Promise<ReadonlySet<number>> {
+    const { members, table } = this.#options;
+    const listed = members?.() ?? [];
+    const missed = listed.filter(pid => !entries.has(pid));
+    if (missed.length === 0) return new Set(listed);
+    for (const entry of await table.entries(missed)) entries.set(entry.pid, entry);
+    return new Set(members?.());
   }
 
   /** Those helpers that live. */

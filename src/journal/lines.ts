@@ -31,6 +31,8 @@ export interface Use {
   readonly isContainerJob: boolean;
   /** The reaper's processes, the outermost first; none where there is no reaper. */
   readonly helpers: readonly Identity[];
+  /** The folder of the control group; undefined where there is none. */
+  readonly group: string | undefined;
   /** All but the script, of which the title is told. */
   readonly settings: Omit<Settings, 'run' | 'inContainerJob'>;
   /** The script's file. */

@@ -57,6 +57,7 @@ export function isUse(value: unknown): value is Use {
   return (
     texts.every(text => typeof text === 'string') &&
     isListOf(value['helpers'], isIdentity) &&
+    isOptional(value['group'], isText) &&
     isObject(settings) &&
     isListOf(settings['stopSignals'], rung => isObject(rung) && isNumber(rung['waitMs'])) &&
     isListOf(settings['allowProcesses'], glob => typeof glob === 'string')

@@ -2,21 +2,23 @@
 import type { ContainmentKind } from '../containment/containment.ts';
 import { InputError, messageOf } from '../errors.ts';
 import type { Settings } from '../inputs.ts';
+import type { Identity } from '../process/identity.ts';
 import type { ProcessTable } from '../process/table.ts';
 import type { Reaper } from '../reaper/reaper.ts';
 import { ReaperError, StartingReaper } from '../reaper/starting.ts';
+import { chooseGroup, type GroupChoice } from './choose-group.ts';
 
 export interface Contained {
-  readonly kind: ContainmentKind;
   readonly reaper: Reaper | undefined;
-  /** Where there is one: it starts the leader. */
+  /** Where there is a reaper: it starts the leader. */
   readonly starting: StartingReaper | undefined;
-  /** Why a stronger one is not used, as the end of a sentence; empty where there is none, or none is asked for. */
-  readonly why: string;
+  readonly choice: GroupChoice;
+  /** Why there is no reaper, as the end of a sentence; empty where there is one, or none is asked for. */
+  readonly whyNoReaper: string;
 }
 
 export class Containing {
-  readonly #asked: Settings['containment'];
+  readonly #settings: Settings;
   readonly #starting: StartingReaper | ReaperError | undefined;
 
   /**
@@ -24,26 +26,60 @@ export class Containing {
    *
    * @param reaper what a reaper is started with
    */
-  constructor(asked: Settings['containment'], ...reaper: ConstructorParameters<typeof StartingReaper>) {
-    this.#asked = asked;
-    this.#starting = asked === 'tracking' ? undefined : begin(...reaper);
+  constructor(settings: Settings, ...reaper: ConstructorParameters<typeof StartingReaper>) {
+    this.#settings = settings;
+    this.#starting = settings.containment === 'tracking' ? undefined : begin(...reaper);
+  }
+
+  /**
+   * @param self this process
+   * @throws InputError where what was asked for can't be had
+   */
+  async ready(self: Identity, table: ProcessTable): Promise<Contained> {
+    // While the reaper starts.
+    const choice = await chooseGroup(this.#settings, self, table);
+    const { reaper, whyNoReaper } = await this.#reaper(table);
+    try {
+      this.#check(choice, whyNoReaper);
+    } catch (error) {
+      reaper?.end();
+      if (choice.kind === 'own') choice.group.remove();
+      throw error;
+    }
+    const starting = reaper && this.#starting instanceof StartingReaper ? this.#starting : undefined;
+    return { reaper, starting, choice, whyNoReaper };
+  }
+
+  async #reaper(table: ProcessTable): Promise<{ reaper: Reaper | undefined; whyNoReaper: string }> {
+    const starting = this.#starting;
+    if (!starting) return { reaper: undefined, whyNoReaper: '' };
+    try {
+      if (starting instanceof ReaperError) throw starting;
+      return { reaper: await starting.ready(table), whyNoReaper: '' };
+    } catch (error) {
+      if (!(error instanceof ReaperError)) throw error;
+      return { reaper: undefined, whyNoReaper: `there is no reaper here: ${messageOf(error)}` };
+    }
   }
 
   /** @throws InputError where what was asked for can't be had */
-  async ready(table: ProcessTable): Promise<Contained> {
-    const starting = this.#starting;
-    if (!starting) return { kind: 'tracking', reaper: undefined, starting: undefined, why: '' };
-    try {
-      if (starting instanceof ReaperError) throw starting;
-      return { kind: 'reaper', reaper: await starting.ready(table), starting, why: '' };
-    } catch (error) {
-      if (!(error instanceof ReaperError)) throw error;
-      const why = `there is no reaper here: ${messageOf(error)}`;
-      if (this.#asked === 'auto') return { kind: 'tracking', reaper: undefined, starting: undefined, why };
-      const right = 'it needs Linux with perl or python3; write auto for the strongest that can be had';
-      throw new InputError('containment', this.#asked, `can not be had, since ${why}; ${right}`);
-    }
+  #check(choice: GroupChoice, whyNoReaper: string): void {
+    const { containment } = this.#settings;
+    if (containment === 'reaper' && whyNoReaper !== '')
+      throw refusal(containment, whyNoReaper, 'it needs Linux with perl or python3');
+    if (containment !== 'cgroup') return;
+    if (choice.kind === 'none') throw refusal(containment, choice.why, GROUP_NEEDS);
+    if (choice.kind === 'by sudo' && whyNoReaper !== '')
+      throw refusal(containment, whyNoReaper, 'a group that sudo makes needs Linux with perl or python3');
   }
+}
+
+const GROUP_NEEDS =
+  'it needs Linux 5.14 with cgroup v2, and root, a group that is delegated to this user, or password-less sudo that use-sudo lets it use';
+
+export function refusal(asked: ContainmentKind, why: string, right: string): InputError {
+  const advice = `can not be had, since ${why}; ${right}; write auto for the strongest that can be had`;
+  return new InputError('containment', asked, advice);
 }
 
 function begin(...reaper: ConstructorParameters<typeof StartingReaper>): StartingReaper | ReaperError {

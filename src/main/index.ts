@@ -1,6 +1,8 @@
 /** The main step: settings, state, supervise, outputs. Wiring only. */
 import path from 'node:path';
 import { Cancellation } from '../cancellation.ts';
+import { ControlGroup } from '../cgroup/control-group.ts';
+import type { ContainmentKind } from '../containment/containment.ts';
 import { messageOf, stackOf, UserError } from '../errors.ts';
 import { writeOutputs } from '../files/outputs.ts';
 import { isContainerJob } from '../inputs.ts';
@@ -25,6 +27,7 @@ const log = new Log();
 const parts = {
   reaper: path.join(import.meta.dirname, '../reaper'),
   watchdog: path.join(import.meta.dirname, `../watchdog/index${path.extname(import.meta.filename)}`),
+  sudo: path.join(import.meta.dirname, `../sudo/index${path.extname(import.meta.filename)}`),
 };
 /** Whether the state tells post what to look for. */
 let isStateSaved = false;
@@ -38,10 +41,13 @@ async function run(): Promise<number> {
     );
   }
   const table = await openProcessTable(process.env['NO_ORPHANS_PROCESS_TABLE']);
-  const prepared = await prepare(process.env, table, parts);
+  let containment: ContainmentKind | '' = '';
+  const prepared = await prepare(process.env, table, parts, (kind, why) => {
+    containment = kind;
+    log.line(`containment: ${kind}${why === '' ? '' : ` (${printable(why)})`}`);
+  });
   isStateSaved = true;
-  const { journal, reaper, kind, why } = prepared;
-  log.line(`containment: ${kind}${why === '' ? '' : ` (${printable(why)})`}`);
+  const { journal, reaper, use } = prepared;
   const tell = ladderLines(true);
   const onEvent: Parameters<typeof supervise>[0]['onEvent'] = event => {
     const line = tell(event);
@@ -49,13 +55,23 @@ async function run(): Promise<number> {
   };
   try {
     const result = await supervise({ ...prepared, table, cancellation, onEvent });
-    const problems = [...result.problems, ...mendState(journal, prepared.use)];
-    report({ ...result, problems }, kind, log, process.env);
+    const problems = [...result.problems, ...mendState(journal, use)];
+    report({ ...result, problems }, containment, log, process.env);
     return exitCodeOf(result.outcome);
   } finally {
     // It stays with whoever is left, and goes when nobody is.
     reaper?.stay();
+    removeIfEmpty(use.group);
     journal.write({ kind: 'done', by: 'main', clock: table.now() });
+  }
+}
+
+/** What is left in the group, or is root's to remove, is post's. */
+function removeIfEmpty(group: string | undefined): void {
+  try {
+    if (group !== undefined) new ControlGroup(group).remove();
+  } catch {
+    // Post tells where it can't be removed at last.
   }
 }
 

@@ -8,17 +8,18 @@ import { JOURNAL_VERSION, type Use } from '../journal/lines.ts';
 import type { ProcessTable } from '../process/table.ts';
 import { randomHex } from '../random.ts';
 import { scriptEnvironment } from '../script/environment.ts';
-import type { Leader, LeaderOptions } from '../script/leader.ts';
+import type { LeaderOptions } from '../script/leader.ts';
 import { removeScript, scriptFile, writeScript } from '../script/script-file.ts';
 import { findShell } from '../script/shell.ts';
-import { spawnLeader } from '../script/spawn-leader.ts';
 import { titleOf } from '../script/title.ts';
 import { findWorkingDirectory } from '../script/working-directory.ts';
 import { saveState } from '../state.ts';
 import type { Plan } from '../plan.ts';
+import { sudoFor } from '../sudo/may-sudo.ts';
 import { Containing, type Contained } from './contain.ts';
+import { start, type Tell } from './start.ts';
 
-type Prepared = Omit<Plan, 'cancellation' | 'onEvent' | 'table'> & Pick<Contained, 'kind' | 'why'>;
+type Prepared = Omit<Plan, 'cancellation' | 'onEvent' | 'table'> & Pick<Contained, 'reaper'>;
 
 /** Where the other parts of the action are: only an entry knows. */
 export interface Parts {
@@ -26,14 +27,22 @@ export interface Parts {
   readonly reaper: string;
   /** The watchdog's entry. */
   readonly watchdog: string;
+  /** The helper that runs as root. */
+  readonly sudo: string;
 }
 
 /**
  * Reads the settings, makes the journal, saves the state, and writes the script's file.
  *
+ * @param tell told which containment it is, before the script begins
  * @throws InputError for whatever the user can mend
  */
-export async function prepare(env: NodeJS.ProcessEnv, table: ProcessTable, parts: Parts): Promise<Prepared> {
+export async function prepare(
+  env: NodeJS.ProcessEnv,
+  table: ProcessTable,
+  parts: Parts,
+  tell: Tell,
+): Promise<Prepared> {
   const settings = readSettings(env);
   const shell = findShell(settings.shell, settings.inContainerJob, env['PATH'] ?? '');
   const cwd = findWorkingDirectory(settings.workingDirectory, env['GITHUB_WORKSPACE'] || process.cwd());
@@ -41,25 +50,28 @@ export async function prepare(env: NodeJS.ProcessEnv, table: ProcessTable, parts
   // All but the script, of which the first line is told.
   const { run, inContainerJob, ...told } = settings;
   const journal = openJournal(env);
-  const containing = new Containing(settings.containment, parts.reaper, env['PATH'] ?? '', {
+  const containing = new Containing(settings, parts.reaper, env['PATH'] ?? '', {
     folder: path.dirname(journal.file),
     watchdog: [process.execPath, parts.watchdog, journal.file],
   });
-  const contained = await containing.ready(table).catch((error: unknown) => {
+  const [entry] = await table.entries([process.pid]);
+  const self = { pid: process.pid, start: entry?.start ?? table.now() };
+  const contained = await containing.ready(self, table).catch((error: unknown) => {
     journal.remove();
     throw error;
   });
-  const [self] = await table.entries([process.pid]);
+  const { choice, reaper } = contained;
   const use: Use = {
     version: JOURNAL_VERSION,
-    main: { pid: process.pid, start: self?.start ?? table.now() },
+    main: self,
     parent: process.ppid,
     step: env['GITHUB_ACTION'] ?? '',
     bootId: bootId(),
     marker: `NO_ORPHANS_USE_${randomHex(12).toUpperCase()}`,
     witness: env['GITHUB_OUTPUT'] ? `GITHUB_OUTPUT=${env['GITHUB_OUTPUT']}` : undefined,
     isContainerJob: inContainerJob,
-    helpers: contained.reaper?.helpers ?? [],
+    helpers: reaper?.helpers ?? [],
+    group: choice.kind === 'none' ? undefined : choice.group.path,
     settings: told,
     script: scriptFile(env['RUNNER_TEMP'] ?? '', shell),
     title: titleOf(run),
@@ -72,18 +84,26 @@ export async function prepare(env: NodeJS.ProcessEnv, table: ProcessTable, parts
   } catch (error) {
     journal.remove();
     removeScript(use.script);
+    reaper?.end();
+    if (choice.kind === 'own') choice.group.remove();
     throw error;
   }
-  const { kind, why, reaper, starting } = contained;
   const leader: LeaderOptions = {
     program: shell.program,
     arguments: shell.argumentsFor(use.script),
     cwd,
     env: scriptEnvironment(env, use.marker),
   };
-  const startLeader = async (): Promise<Leader> =>
-    starting ? await starting.startLeader(leader, table) : await spawnLeader(leader, table);
-  return { settings, use, journal, isAllowed, kind, why, reaper, startLeader };
+  const sudo = sudoFor(settings, parts.sudo, env);
+  const isGroupAsked = settings.containment === 'cgroup';
+  return {
+    settings,
+    use,
+    journal,
+    isAllowed,
+    reaper,
+    start: async () => await start(contained, isGroupAsked, sudo, leader, table, tell),
+  };
 }
 
 /** Makes the journal in RUNNER_TEMP, which takes the script's file as well. */

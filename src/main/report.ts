@@ -10,7 +10,12 @@ import { processes } from '../report/plural.ts';
 import { printable } from '../text/printable.ts';
 import type { Result } from '../supervise.ts';
 
-export function report(result: Result, containment: ContainmentKind, log: Log, env: NodeJS.ProcessEnv): void {
+export function report(
+  result: Result,
+  containment: ContainmentKind | '',
+  log: Log,
+  env: NodeJS.ProcessEnv,
+): void {
   const { outcome } = result;
   const warnings = [...result.problems];
   const attempt = (what: string, act: () => void): void => {

@@ -1,4 +1,5 @@
 /** The post step: finish what is left, survivors, summary. Wiring only. */
+import path from 'node:path';
 import { Cancellation } from '../cancellation.ts';
 import { messageOf, stackOf } from '../errors.ts';
 import { finish } from '../finish.ts';
@@ -6,17 +7,22 @@ import { Log } from '../log/log.ts';
 import { openProcessTable } from '../process/open-table.ts';
 import { ladderLines } from '../report/ladder-lines.ts';
 import { printable } from '../text/printable.ts';
+import { removeGroup } from '../remove-group.ts';
 import { removeScript } from '../script/script-file.ts';
 import type { Story } from '../journal/replay.ts';
 import { awaitWatchdog } from './await-watchdog.ts';
+import { sudoFor } from '../sudo/may-sudo.ts';
 import { findReaper } from './find-reaper.ts';
 import { damageOf, findStory } from './find-story.ts';
+import { problemsOf } from './problems.ts';
 import { report } from './report.ts';
 import { stopMain } from './stop-main.ts';
 
 // Of the runner's 10 s: SIGKILL comes early then, and time is left to tell of it.
 const CANCEL_MS = 4000;
 const LAST_WORDS_MS = 1000;
+
+const helper = path.join(import.meta.dirname, `../sudo/index${path.extname(import.meta.filename)}`);
 
 const log = new Log();
 
@@ -39,12 +45,14 @@ async function run(): Promise<number> {
   const read = (): Story => findStory(process.env).main?.story ?? main.story;
   const story = await awaitWatchdog(main.story, read, table, cancellation.limit, tellLine);
   const reaper = await findReaper(story, journal, table);
+  const sudo = sudoFor(story.use.settings, helper, process.env);
   const tell = ladderLines(false);
   const finished = await finish({
     story,
     table,
     journal,
     reaper: reaper.reaper,
+    sudo,
     by: 'post',
     limit: cancellation.limit,
     onEvent: event => {
@@ -52,7 +60,14 @@ async function run(): Promise<number> {
       if (line !== undefined) log.line(line);
     },
   });
-  const exitCode = await report(story, finished, [...problems, ...damageOf(story)], log);
+  const left = await removeGroup(story.use.group, sudo);
+  const all = [
+    ...problems,
+    ...damageOf(story),
+    ...problemsOf(story, finished, sudo),
+    ...(left ? [left] : []),
+  ];
+  const exitCode = await report(story, finished, all, log);
   await reaper.end();
   journal.write({ kind: 'done', by: 'post', clock: table.now() });
   removeScript(story.use.script);

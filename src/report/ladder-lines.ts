@@ -3,6 +3,9 @@ import { formatDuration } from '../duration.ts';
 import type { LadderEvent } from '../ladder-walk.ts';
 import { processes } from './plural.ts';
 
+/** Told where nobody can be named who is left. */
+export const UNNAMED = 'The kernel says that processes are left, but none of them can be seen from here.';
+
 /**
  * The events of one ladder -> lines; a repeated SIGKILL is told once. The first line begins with a newline where a
  * script shares the log: it may have left a line unfinished.
@@ -13,6 +16,7 @@ export function ladderLines(sharesLog: boolean): (event: LadderEvent) => string 
   const text = (event: LadderEvent): string | undefined => {
     switch (event.kind) {
       case 'sent': {
+        if (event.reached.length + event.refused.length === 0) return undefined;
         if (event.signal === 'SIGKILL' && toldKill) return undefined;
         toldKill ||= event.signal === 'SIGKILL';
         const refused = event.refused.length > 0 ? ` (${processes(event.refused.length)} not permitted)` : '';
@@ -26,6 +30,7 @@ export function ladderLines(sharesLog: boolean): (event: LadderEvent) => string 
       case 'nothing left':
         return `nothing left after ${formatDuration(event.tookMs)}`;
       case 'given up': {
+        if (event.left.length === 0) return UNNAMED;
         const why = event.notPermitted ? 'not permitted to signal' : 'SIGKILL has not ended';
         return `${why} ${processes(event.left.length)}: pid ${pids(event.left)}`;
       }

@@ -3,13 +3,17 @@
  * main's place at the ladder. Wiring only.
  */
 import { Socket } from 'node:net';
+import path from 'node:path';
 import { finish } from '../finish.ts';
 import { Journal } from '../journal/journal.ts';
 import { replay } from '../journal/replay.ts';
 import { openProcessTable } from '../process/open-table.ts';
 import { Channel } from '../reaper/channel.ts';
 import { Reaper } from '../reaper/reaper.ts';
+import { removeGroup } from '../remove-group.ts';
+import { sudoFor } from '../sudo/may-sudo.ts';
 
+const helper = path.join(import.meta.dirname, `../sudo/index${path.extname(import.meta.filename)}`);
 const [file = '', descriptor = ''] = process.argv.slice(2);
 const journal = new Journal(file);
 const story = replay(file);
@@ -19,7 +23,10 @@ journal.write({ kind: 'watchdog', pid: process.pid, start: self?.start ?? table.
 const channel = new Channel(new Socket({ fd: Number(descriptor), readable: true, writable: true }));
 const reaper = new Reaper(channel, story.use.helpers);
 try {
-  await finish({ story, table, journal, reaper, by: 'watchdog' });
+  const sudo = sudoFor(story.use.settings, helper, process.env);
+  await finish({ story, table, journal, reaper, sudo, by: 'watchdog' });
+  // Post tells where that fails.
+  await removeGroup(story.use.group, sudo);
 } finally {
   // It stays with whoever is left, until post comes.
   reaper.stay();

@@ -21,6 +21,7 @@ export function someUse(more: Partial<Use> = {}): Use {
     witness: undefined,
     isContainerJob: false,
     helpers: [],
+    group: undefined,
     settings: {
       shell: '',
       workingDirectory: '',
@@ -31,6 +32,8 @@ export function someUse(more: Partial<Use> = {}): Use {
       onSurvivors: 'warn',
       summary: 'on-problem',
       containment: 'auto',
+      useSudo: 'auto',
+      isHosted: false,
     },
     script: '/tmp/no-orphans-test-script.sh',
     title: 'npm test',

@@ -20,7 +20,7 @@ function render(story: Story, finish: Finish = NOTHING, problems: readonly strin
 }
 
 function found(...fates: ReturnType<typeof someFate>[]): Finish {
-  return { ...NOTHING, walk: { fates, left: [], handedOver: false } };
+  return { ...NOTHING, walk: { fates, left: [], handedOver: false, hasUnnamed: false } };
 }
 
 test('a survivor is told with its name, its way and its end', () => {

@@ -1,0 +1,1324 @@
+import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+/******/ var __webpack_modules__ = ({
+
+/***/ 916:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   bD: () => (/* binding */ messageOf)
+/* harmony export */ });
+/* unused harmony exports UserError, InputError, stackOf */
+/** Something that the user can fix. Its message says what is wrong and what would be right; its stack is nobody's. */
+class UserError extends Error {
+    name = 'UserError';
+}
+/** A wrong input. The message names the input, shows the value and says what would be right. */
+class InputError extends UserError {
+    name = 'InputError';
+    input;
+    /**
+     * @param input the input's name in action.yml, or the environment variable that the runner sets
+     * @param value what it holds, shown shortened and printable
+     * @param advice what is wrong with it and what would be right, as the end of a sentence
+     */
+    constructor(input, value, advice) {
+        super(`${input}: ${quote(value)} ${advice}`);
+        this.input = input;
+    }
+}
+const SHOWN = 80;
+function quote(value) {
+    const shown = value.length > SHOWN ? `${value.slice(0, SHOWN)}…` : value;
+    return JSON.stringify(shown);
+}
+/** The message of anything that was thrown. */
+function messageOf(thrown) {
+    return thrown instanceof Error ? thrown.message : String(thrown);
+}
+/** The stack of anything that was thrown, with the stacks of its causes. */
+function stackOf(thrown) {
+    if (!(thrown instanceof Error))
+        return String(thrown);
+    const stack = thrown.stack ?? thrown.message;
+    return thrown.cause === undefined ? stack : `${stack}\ncaused by: ${stackOf(thrown.cause)}`;
+}
+
+
+/***/ }),
+
+/***/ 896:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ livingOf),
+/* harmony export */   _: () => (/* binding */ isAlive)
+/* harmony export */ });
+/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(203);
+/** Which processes, known by pid and start time, live. */
+
+/**
+ * Those of `identities` that live, as the table has them now.
+ *
+ * @throws when the process table can't be read
+ */
+async function livingOf(identities, table) {
+    const entries = await table.entries(identities.map(each => each.pid));
+    const wanted = new Map(identities.map(each => [each.pid, each]));
+    return entries.filter(entry => {
+        const identity = wanted.get(entry.pid);
+        return entry.state !== 'dead' && identity && (0,_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .isSame */ .F)(identity, entry, table.startTolerance);
+    });
+}
+/** @throws when the process table can't be read */
+async function isAlive(identity, table) {
+    return (await livingOf([identity], table)).length > 0;
+}
+
+
+/***/ }),
+
+/***/ 135:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   dR: () => (/* binding */ monotonicMs),
+/* harmony export */   v7: () => (/* binding */ pause)
+/* harmony export */ });
+/* unused harmony export after */
+/** The clock of deadlines and of the journal. */
+/**
+ * Milliseconds on the system's monotonic clock: it never jumps, and every process of one boot reads the same, so that
+ * post can go on where main stopped.
+ */
+function monotonicMs() {
+    return Number(process.hrtime.bigint() / 1000n) / 1000;
+}
+// A longer timer of node's fires at once.
+const LONGEST_TIMER = (/* unused pure expression or super */ null && (2 ** 31 - 1));
+/** Calls `callback` once after `ms`, however long that is. The returned function calls it off. */
+function after(ms, callback) {
+    const due = monotonicMs() + ms;
+    let timer;
+    const arm = () => {
+        const left = due - monotonicMs();
+        if (left <= 0)
+            callback();
+        else
+            timer = setTimeout(arm, Math.min(Math.ceil(left), LONGEST_TIMER));
+    };
+    timer = setTimeout(arm, Math.min(Math.max(Math.ceil(ms), 0), LONGEST_TIMER));
+    return () => {
+        clearTimeout(timer);
+    };
+}
+/** Waits for `ms` milliseconds, a short while. */
+async function pause(ms) {
+    await new Promise(resolve => {
+        setTimeout(resolve, ms);
+    });
+}
+
+
+/***/ }),
+
+/***/ 853:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ errnoOf),
+/* harmony export */   u: () => (/* binding */ answerOf)
+/* harmony export */ });
+/** The one place that says what an answer of the system means for a process. */
+/** The error's code, such as `ESRCH`, or undefined for what is no answer of the system. */
+function errnoOf(thrown) {
+    return thrown instanceof Error && 'code' in thrown && typeof thrown.code === 'string'
+        ? thrown.code
+        : undefined;
+}
+const GONE = new Set(['ESRCH', 'ENOENT', 'ENOTDIR']);
+const NOT_PERMITTED = new Set(['EPERM', 'EACCES']);
+function answerOf(thrown) {
+    const errno = errnoOf(thrown) ?? '';
+    if (GONE.has(errno))
+        return 'gone';
+    return NOT_PERMITTED.has(errno) ? 'not permitted' : 'failed';
+}
+
+
+/***/ }),
+
+/***/ 203:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ isSame)
+/* harmony export */ });
+/* unused harmony export keyOf */
+/**
+ * Whether two identities are the same process.
+ *
+ * @param tolerance how far two readings of one start time can lie apart, in milliseconds (ProcessTable.startTolerance)
+ */
+function isSame(one, other, tolerance) {
+    return one.pid === other.pid && Math.abs(one.start - other.start) <= tolerance;
+}
+/** A text that stands for this very process, as the key of a map. */
+function keyOf({ pid, start }) {
+    return `${pid}@${start}`;
+}
+
+
+/***/ }),
+
+/***/ 491:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ openProcessTable)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(24);
+// EXTERNAL MODULE: ./src/process/clock.ts
+var clock = __nccwpck_require__(135);
+;// CONCATENATED MODULE: ./src/process/patient-table.ts
+/** A process table that is asked again for a while where it can't be read: out of descriptors is not out of processes. */
+
+const BOUND_MS = 1000;
+const REST_MS = 50;
+class PatientTable {
+    kind;
+    startTolerance;
+    batch;
+    #table;
+    constructor(table) {
+        this.#table = table;
+        this.kind = table.kind;
+        this.startTolerance = table.startTolerance;
+        this.batch = table.batch;
+    }
+    now() {
+        return this.#table.now();
+    }
+    /** @throws when the table can't be read for longer than a second */
+    async entries(pids) {
+        const until = (0,clock/* monotonicMs */.dR)() + BOUND_MS;
+        for (;;) {
+            try {
+                return await this.#table.entries(pids);
+            }
+            catch (error) {
+                if ((0,clock/* monotonicMs */.dR)() > until)
+                    throw error;
+                await (0,clock/* pause */.v7)(REST_MS);
+            }
+        }
+    }
+    environment(pid) {
+        return this.#table.environment(pid);
+    }
+    /** Never throws: what is told to people is not worth a step. */
+    async details(pids) {
+        try {
+            return await this.#table.details(pids);
+        }
+        catch {
+            return new Map();
+        }
+    }
+}
+
+// EXTERNAL MODULE: ./src/process/errno.ts
+var errno = __nccwpck_require__(853);
+;// CONCATENATED MODULE: ./src/process/stat-line.ts
+// USER_HZ, in which /proc counts start times, is 100 on every architecture that node runs on.
+const MS_PER_TICK = 10;
+/** The beginning of the tick in which a time in milliseconds lies. */
+function wholeTicks(ms) {
+    // A hair more, since 0.01 s has no exact binary form.
+    return Math.floor(ms / MS_PER_TICK + 1e-6) * MS_PER_TICK;
+}
+/**
+ * Parses a line of /proc/PID/stat. The name stands in brackets and may hold brackets, spaces and newlines itself, so
+ * the fields are counted from the last closing bracket.
+ *
+ * @returns undefined for a text that is no such line
+ */
+function parseStat(text) {
+    const open = text.indexOf('(');
+    const close = text.lastIndexOf(')');
+    if (open < 0 || close < open)
+        return undefined;
+    const fields = text.slice(close + 2).split(' ');
+    const [pid, ppid, pgid, sid, threads, ticks] = [
+        Number(text.slice(0, open)),
+        ...[1, 2, 3, 17, 19].map(index => Number(fields[index] ?? NaN)),
+    ];
+    if (![pid, ppid, pgid, sid, threads, ticks].every(Number.isSafeInteger))
+        return undefined;
+    const name = text.slice(open + 1, close);
+    return { pid, start: ticks * MS_PER_TICK, ppid, pgid, sid, state: stateOf(fields[0], threads), name };
+}
+function stateOf(letter, threads) {
+    // A process whose first thread has exited shows Z while its other threads run on.
+    if (letter === 'Z')
+        return threads > 1 ? 'alive' : 'dead';
+    if (letter === 'X' || letter === 'x')
+        return 'dead';
+    return letter === 'T' ? 'stopped' : 'alive';
+}
+
+;// CONCATENATED MODULE: ./src/process/users.ts
+/** User numbers -> names, from /etc/passwd. */
+
+let names;
+/** The user's name, or its number as text where there is no name for it (network directories are not asked). */
+function userName(uid) {
+    names ??= readNames();
+    return names.get(uid) ?? String(uid);
+}
+function readNames() {
+    const found = new Map();
+    try {
+        for (const line of (0,external_node_fs_.readFileSync)('/etc/passwd', 'utf8').split('\n')) {
+            const [name, , uid] = line.split(':');
+            // The first line of a number is the one that getpwuid(3) finds.
+            if (name && uid && !found.has(Number(uid)))
+                found.set(Number(uid), name);
+        }
+    }
+    catch {
+        // Without the file numbers are shown.
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./src/process/procfs.ts
+/** The process table as Linux tells it in /proc (proc_pid_stat(5)). */
+
+
+
+
+// On a machine that forks all the time somebody always appears.
+const MOST_ROUNDS = 4;
+const MOST_COMMAND_BYTES = 8192;
+class ProcfsTable {
+    kind = 'procfs';
+    startTolerance = 0;
+    batch = 1;
+    #root;
+    #ownStart;
+    #buffer = Buffer.alloc(MOST_COMMAND_BYTES);
+    /** @param root where procfs is mounted; another folder serves tests */
+    constructor(root = '/proc') {
+        this.#root = root;
+        this.#ownStart = this.#entry(process.pid)?.start ?? 0;
+    }
+    /**
+     * The boot clock in whole ticks, as start times are, from /proc/uptime where it is plausible. In some containers (lxcfs) it counts from the
+     * container's start while start times count from the machine's; then our own age and start time give the clock.
+     */
+    now() {
+        const byAge = this.#ownStart + process.uptime() * 1000;
+        try {
+            const uptime = Number((0,external_node_fs_.readFileSync)(`${this.#root}/uptime`, 'latin1').split(' ', 1)[0]) * 1000;
+            if (Math.abs(uptime - byAge) < 2000)
+                return wholeTicks(uptime);
+        }
+        catch {
+            // The other clock serves as well.
+        }
+        return wholeTicks(byAge);
+    }
+    entries(pids) {
+        return Promise.resolve(pids ? this.#read(pids) : this.#all());
+    }
+    /**
+     * A walk takes a while, and is no snapshot: what was listed first may be gone when it is its turn, with children
+     * that were not listed. So whoever appeared meanwhile is read as well, which is quick, until nobody appears.
+     */
+    #all() {
+        const listed = new Set();
+        const found = [];
+        for (let round = 0; round < MOST_ROUNDS; round++) {
+            const fresh = this.#pids().filter(pid => !listed.has(pid));
+            if (fresh.length === 0)
+                break;
+            for (const pid of fresh)
+                listed.add(pid);
+            found.push(...this.#read(fresh));
+        }
+        return found;
+    }
+    #read(pids) {
+        return pids.map(pid => this.#entry(pid)).filter(entry => entry !== undefined);
+    }
+    environment(pid) {
+        return this.#ofAnyThread(pid, 'environ', file => (0,external_node_fs_.readFileSync)(file, 'latin1'));
+    }
+    details(pids) {
+        return Promise.resolve(new Map(pids.map(pid => [pid, { command: this.#command(pid), user: this.#user(pid) }])));
+    }
+    #pids() {
+        return (0,external_node_fs_.readdirSync)(this.#root)
+            .filter(name => /^\d+$/.test(name))
+            .map(Number);
+    }
+    #entry(pid) {
+        try {
+            return parseStat((0,external_node_fs_.readFileSync)(`${this.#root}/${pid}/stat`, 'utf8'));
+        }
+        catch (error) {
+            // It vanished, or is hidden from us (hidepid). Anything else, such as EMFILE, must not pass for its end.
+            if ((0,errno/* answerOf */.u)(error) === 'failed')
+                throw error;
+            return undefined;
+        }
+    }
+    #command(pid) {
+        const text = this.#ofAnyThread(pid, 'cmdline', file => this.#beginning(file)) ?? '';
+        return text === '' ? [] : text.replace(/\0+$/, '').split('\0');
+    }
+    /** The beginning of a file: a command line may have megabytes. */
+    #beginning(path) {
+        const file = (0,external_node_fs_.openSync)(path, 'r');
+        try {
+            return this.#buffer.toString('utf8', 0, (0,external_node_fs_.readSync)(file, this.#buffer));
+        }
+        finally {
+            (0,external_node_fs_.closeSync)(file);
+        }
+    }
+    /**
+     * Reads what all threads of a process share. A first thread that has exited tells nothing of it (by an empty file,
+     * or ESRCH, from one kernel to the other): then the others are asked. Undefined where none tells anything.
+     */
+    #ofAnyThread(pid, name, read) {
+        const attempt = (file) => {
+            try {
+                return read(file) || undefined;
+            }
+            catch {
+                // Gone, or not ours to read.
+                return undefined;
+            }
+        };
+        const folder = `${this.#root}/${pid}`;
+        return (attempt(`${folder}/${name}`) ??
+            this.#otherThreads(pid)
+                .map(thread => attempt(`${folder}/task/${thread}/${name}`))
+                .find(text => text));
+    }
+    #otherThreads(pid) {
+        try {
+            return (0,external_node_fs_.readdirSync)(`${this.#root}/${pid}/task`).filter(thread => thread !== String(pid));
+        }
+        catch {
+            return [];
+        }
+    }
+    #user(pid) {
+        try {
+            return userName((0,external_node_fs_.statSync)(`${this.#root}/${pid}`).uid);
+        }
+        catch {
+            return undefined;
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./src/process/open-table.ts
+/** Which process table there is to ask. */
+
+
+
+/**
+ * Chooses the table: /proc where there is one, else `ps`.
+ *
+ * @param forced `ps` to ask `ps` also where there is a /proc, as the tests do
+ */
+async function openProcessTable(forced) {
+    if (forced !== 'ps' && hasProcfs())
+        return new PatientTable(new ProcfsTable());
+    const { PsTable } = await __nccwpck_require__.e(/* import() */ 368).then(__nccwpck_require__.bind(__nccwpck_require__, 368));
+    return new PatientTable(new PsTable());
+}
+function hasProcfs() {
+    try {
+        return (0,external_node_fs_.readFileSync)('/proc/self/stat', 'latin1').startsWith(`${process.pid} `);
+    }
+    catch {
+        // No /proc, or one that may not be read: either way `ps` is what is left to ask.
+        return false;
+    }
+}
+
+
+/***/ }),
+
+/***/ 725:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  p: () => (/* binding */ groupByOrder),
+  U: () => (/* binding */ removeByOrder)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(24);
+;// CONCATENATED MODULE: external "node:path"
+const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_namespaceObject);
+// EXTERNAL MODULE: ./src/process/alive.ts
+var alive = __nccwpck_require__(896);
+// EXTERNAL MODULE: ./src/process/errno.ts
+var errno = __nccwpck_require__(853);
+;// CONCATENATED MODULE: ./src/cgroup/control-group.ts
+/** One control group of ours with all groups below it: the kernel's own list of who is in it. */
+
+
+class ControlGroup {
+    path;
+    constructor(path) {
+        this.path = path;
+    }
+    /**
+     * Moves a process in.
+     *
+     * @throws what the system answers
+     */
+    add(pid) {
+        (0,external_node_fs_.writeFileSync)(`${this.path}/cgroup.procs`, String(pid));
+    }
+    /**
+     * The pids of all members. Whoever is not in our PID namespace or below it has none here, and is left out.
+     */
+    members() {
+        return this.#groups().flatMap(group => lines(`${group}/cgroup.procs`)
+            .map(Number)
+            .filter(pid => pid > 0));
+    }
+    /** Whether anybody lives in it, whom we may see or not. */
+    isPopulated() {
+        return lines(`${this.path}/cgroup.events`).includes('populated 1');
+    }
+    /** SIGKILL to all members at once, whoever they belong to. Returns whether the kernel did it. */
+    kill() {
+        try {
+            (0,external_node_fs_.writeFileSync)(`${this.path}/cgroup.kill`, '1');
+            return true;
+        }
+        catch {
+            // A script of root's may have removed the group or made it a threaded one: then its members are to be ended one by one.
+            return false;
+        }
+    }
+    /**
+     * Removes it with all groups below it. Where there is none, nothing is to be done.
+     *
+     * @throws what the system answers, such as EBUSY while somebody is in it
+     */
+    remove() {
+        for (const group of this.#groups().toReversed()) {
+            try {
+                (0,external_node_fs_.rmdirSync)(group);
+            }
+            catch (error) {
+                if ((0,errno/* errnoOf */.U)(error) !== 'ENOENT')
+                    throw error;
+            }
+        }
+    }
+    /** It and those below it, each before those below it. */
+    #groups() {
+        const found = [this.path];
+        // It grows while we go through it.
+        for (const group of found)
+            found.push(...foldersIn(group));
+        return found;
+    }
+}
+/** The lines of a file of the kernel's; none where it tells nothing. */
+function lines(file) {
+    try {
+        return (0,external_node_fs_.readFileSync)(file, 'latin1')
+            .split('\n')
+            .filter(line => line !== '');
+    }
+    catch {
+        // It was removed, or is a threaded group, of which the group above tells the members.
+        return [];
+    }
+}
+function foldersIn(group) {
+    try {
+        return (0,external_node_fs_.readdirSync)(group, { withFileTypes: true })
+            .filter(entry => entry.isDirectory())
+            .map(({ name }) => `${group}/${name}`);
+    }
+    catch {
+        return [];
+    }
+}
+
+;// CONCATENATED MODULE: ./src/random.ts
+/** Random names. Read from the system itself: loading node's crypto would take a tenth of the time that main may cost. */
+
+/**
+ * @param bytes how many bytes of randomness
+ * @returns twice as many hexadecimal digits
+ */
+function random_randomHex(bytes) {
+    const source = openSync('/dev/urandom', 'r');
+    try {
+        const buffer = Buffer.alloc(bytes);
+        readSync(source, buffer);
+        return buffer.toString('hex');
+    }
+    finally {
+        closeSync(source);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/cgroup/name.ts
+/** What our control groups are called, so that whoever comes later knows whose each one was. */
+
+
+const NAME = /^no-orphans\.(\d+)\.(\d+)\.(\d+)\.[0-9a-f]{24}$/;
+/** A name that no other has, not even one of a use with the same pid in another namespace. */
+function groupName({ namespace, pid, start }) {
+    return `no-orphans.${namespace}.${pid}.${start}.${randomHex(12)}`;
+}
+/** Whose group a name tells of; undefined for a name that is not one of ours. */
+function ownerIn(name) {
+    const [namespace, pid, start] = NAME.exec(name)?.slice(1).map(Number) ?? [];
+    if (namespace === undefined || pid === undefined || start === undefined)
+        return undefined;
+    return { namespace, pid, start };
+}
+/** @throws where there is no /proc */
+function pidNamespace() {
+    return Number(/\d+/.exec(readlinkSync('/proc/self/ns/pid'))?.[0]);
+}
+
+;// CONCATENATED MODULE: ./src/cgroup/clear-stale.ts
+/** Groups that an earlier use could not remove, since it was killed and no post came. */
+
+
+
+
+/**
+ * Removes those of our groups in `parent` that are empty and whose main is gone. Those of another PID namespace are left:
+ * whether their main lives can't be told from here.
+ *
+ * @throws when the process table can't be read
+ */
+async function clearStale(parent, namespace, table) {
+    for (const name of names(parent)) {
+        const owner = ownerIn(name);
+        if (owner?.namespace !== namespace)
+            continue;
+        const group = new ControlGroup(`${parent}/${name}`);
+        if (group.isPopulated() || (await (0,alive/* isAlive */._)(owner, table)))
+            continue;
+        try {
+            group.remove();
+        }
+        catch {
+            // Root's, where we are not root; or its last member is just ending. It harms nobody.
+        }
+    }
+}
+function names(parent) {
+    try {
+        return (0,external_node_fs_.readdirSync)(parent);
+    }
+    catch {
+        return [];
+    }
+}
+
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __nccwpck_require__(916);
+;// CONCATENATED MODULE: ./src/cgroup/cgroup-error.ts
+/** Why there is no control group; the message is the end of a sentence. */
+class CgroupError extends Error {
+    name = 'CgroupError';
+}
+
+;// CONCATENATED MODULE: ./src/cgroup/make-group.ts
+/** Makes a control group for one use, a child of the group that main is in, so that no limit of the job is left. */
+
+
+
+
+
+/**
+ * @param parent the folder of main's own group
+ * @param name one that nobody else takes
+ * @throws CgroupError where the system does not let us, or can't kill a group; then nothing is left of it
+ */
+function makeGroup(parent, name) {
+    const path = `${parent}/${name}`;
+    try {
+        (0,external_node_fs_.mkdirSync)(path);
+        // A move asks for this one too: it is the group above both.
+        (0,external_node_fs_.accessSync)(`${parent}/cgroup.procs`, external_node_fs_.constants.W_OK);
+    }
+    catch (cause) {
+        discard(path);
+        throw new CgroupError(refusal(parent, cause), { cause });
+    }
+    const problem = unfitness(path);
+    if (problem === undefined)
+        return new ControlGroup(path);
+    discard(path);
+    throw new CgroupError(problem);
+}
+function refusal(parent, cause) {
+    if ((0,errno/* answerOf */.u)(cause) === 'not permitted')
+        return `this user may not make one in ${parent}`;
+    if ((0,errno/* errnoOf */.U)(cause) === 'EAGAIN')
+        return `${parent} has a limit on the groups below it`;
+    return (0,errors/* messageOf */.bD)(cause);
+}
+/** Why a group that was made is of no use. */
+function unfitness(path) {
+    try {
+        (0,external_node_fs_.accessSync)(`${path}/cgroup.kill`);
+    }
+    catch {
+        return 'the kernel can not kill one (Linux 5.14 is the first that can)';
+    }
+    const type = typeOf(path);
+    return type === 'domain' ? undefined : `our own group is threaded (${type})`;
+}
+function typeOf(path) {
+    try {
+        return (0,external_node_fs_.readFileSync)(`${path}/cgroup.type`, 'latin1').trim();
+    }
+    catch (error) {
+        return (0,errors/* messageOf */.bD)(error);
+    }
+}
+function discard(path) {
+    try {
+        new ControlGroup(path).remove();
+    }
+    catch {
+        // The next use clears it away.
+    }
+}
+
+;// CONCATENATED MODULE: ./src/sudo/group-orders.ts
+/** Control groups that only root can make and remove. */
+
+
+
+
+
+
+
+/**
+ * Makes the group, moves the leader in, and hands over the file that kills it. Nothing is left of it where that fails.
+ *
+ * @throws with the reason, as the end of a sentence
+ */
+async function groupByOrder({ parent, name, leader, user }, table) {
+    const owner = ownerIn(name);
+    // A job's processes stay below the limits of their own group.
+    const isParent = new ControlGroup(parent).members().includes(leader.pid);
+    if (!owner || !isParent)
+        throw new Error(`${parent}/${name} is no place for a group of this step`);
+    await clearStale(parent, owner.namespace, table);
+    const group = makeGroup(parent, name);
+    try {
+        if (!(await (0,alive/* isAlive */._)(leader, table)))
+            throw new Error('the script is gone');
+        group.add(leader.pid);
+        (0,external_node_fs_.chownSync)(`${group.path}/cgroup.kill`, user, -1);
+    }
+    catch (error) {
+        // Who was moved in goes back first.
+        for (const pid of group.members())
+            new ControlGroup(parent).add(pid);
+        group.remove();
+        throw error;
+    }
+}
+/** @throws what the system answers, such as EBUSY while somebody is in it */
+function removeByOrder({ path: folder }) {
+    if (!ownerIn(external_node_path_default().basename(folder)))
+        throw new Error(`${folder} is no group of this action`);
+    new ControlGroup(folder).remove();
+}
+
+
+/***/ }),
+
+/***/ 893:
+/***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_readline__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(481);
+/* harmony import */ var node_readline__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_readline__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(916);
+/* harmony import */ var _process_open_table_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(491);
+/* harmony import */ var _group_orders_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(725);
+/* harmony import */ var _kill_all_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(783);
+/* harmony import */ var _signal_each_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(872);
+/**
+ * The helper that runs as root: started as `sudo -n node index.js`, with no arguments, by main, the watchdog or post. It
+ * obeys the orders that come in on its stdin, answers on its stdout, and ends with its stdin. Wiring only.
+ */
+
+
+
+
+
+
+
+const table = await (0,_process_open_table_js__WEBPACK_IMPORTED_MODULE_3__/* .openProcessTable */ .C)();
+async function obey(order) {
+    switch (order.do) {
+        case 'signal':
+            return { reached: await (0,_signal_each_js__WEBPACK_IMPORTED_MODULE_6__/* .signalEach */ .e)(order.signal, order.targets, table) };
+        case 'kill':
+            return { reached: await (0,_kill_all_js__WEBPACK_IMPORTED_MODULE_5__/* .killAll */ .E)(order.targets, order.reapers, table) };
+        case 'make group':
+            await (0,_group_orders_js__WEBPACK_IMPORTED_MODULE_4__/* .groupByOrder */ .p)(order, table);
+            return { reached: [] };
+        case 'remove group':
+            (0,_group_orders_js__WEBPACK_IMPORTED_MODULE_4__/* .removeByOrder */ .U)(order);
+            return { reached: [] };
+        default:
+            return order;
+    }
+}
+for await (const line of (0,node_readline__WEBPACK_IMPORTED_MODULE_1__.createInterface)({ input: process.stdin })) {
+    let answer;
+    try {
+        answer = await obey(JSON.parse(line));
+    }
+    catch (error) {
+        answer = { reached: [], problem: (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error) };
+    }
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(1, `${JSON.stringify(answer)}\n`);
+}
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 783:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  E: () => (/* binding */ killAll)
+});
+
+;// CONCATENATED MODULE: ./src/process/ancestors.ts
+/**
+ * The pids of init, of this process and of all its ancestors (the runner's processes among them). A chain that ends
+ * early, as under a foreign PID namespace's parent 0, gives what there is of it.
+ */
+function protectedPids(entries, self = process.pid) {
+    const found = new Set([0, 1]);
+    let pid = self;
+    while (pid !== undefined && !found.has(pid)) {
+        found.add(pid);
+        pid = entries.get(pid)?.ppid ?? (pid === process.pid ? process.ppid : undefined);
+    }
+    return found;
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(24);
+;// CONCATENATED MODULE: ./src/process/children.ts
+/** The children of a process, by the kernel's own short list. */
+
+/**
+ * The list of proc_pid_tid_children(5). It may leave some out while others of them end, so it is good for being quick,
+ * not for proving that nobody is left. Nothing where the kernel keeps no such list, or the process is gone.
+ */
+function childrenOf(pid) {
+    try {
+        return (0,external_node_fs_.readdirSync)(`/proc/${pid}/task`).flatMap(thread => (0,external_node_fs_.readFileSync)(`/proc/${pid}/task/${thread}/children`, 'latin1')
+            .split(' ')
+            .filter(word => word !== '')
+            .map(Number));
+    }
+    catch {
+        return [];
+    }
+}
+
+// EXTERNAL MODULE: ./src/process/clock.ts
+var clock = __nccwpck_require__(135);
+// EXTERNAL MODULE: ./src/process/identity.ts
+var process_identity = __nccwpck_require__(203);
+// EXTERNAL MODULE: ./src/sudo/signal-each.ts + 1 modules
+var signal_each = __nccwpck_require__(872);
+;// CONCATENATED MODULE: ./src/sudo/kill-all.ts
+/** SIGKILL until nobody is left, as root: a storm of root's forks is faster than one call of sudo for each look. */
+
+
+
+
+
+// What does not end in this time is in uninterruptible sleep, and whoever asked has not much longer.
+const BOUND_MS = 500;
+const QUICK_ROUNDS = 50;
+/**
+ * Kills the targets, all below them, and all below the reapers.
+ *
+ * @param targets known to be descendants of the script
+ * @param reapers the reaper's processes: whoever is below them is a descendant
+ * @returns the pids of all that were reached
+ * @throws when the process table can't be read
+ */
+async function killAll(targets, reapers, table) {
+    const reached = new Set();
+    const until = (0,clock/* monotonicMs */.dR)() + BOUND_MS;
+    const kill = async (found) => {
+        for (const pid of await (0,signal_each/* signalEach */.e)('SIGKILL', found, table))
+            reached.add(pid);
+    };
+    for (let quiet = 0; quiet < 2 && (0,clock/* monotonicMs */.dR)() < until;) {
+        const entries = new Map((await table.entries()).map(entry => [entry.pid, entry]));
+        const living = reapers.filter(reaper => isThere(reaper, entries, table));
+        const spared = new Set([...protectedPids(entries), ...living.map(({ pid }) => pid)]);
+        const roots = targets.filter(target => isThere(target, entries, table));
+        const found = [...roots, ...below([...roots, ...living], entries, spared)];
+        const left = found.filter(({ pid }) => !spared.has(pid));
+        quiet = left.length === 0 ? quiet + 1 : 0;
+        await kill(left);
+        await killOrphans(living, spared, table, kill);
+        if (left.length > 0)
+            await (0,clock/* pause */.v7)(1);
+    }
+    return [...reached];
+}
+/** Orphans come to the reaper at once: its own children are few, and quick to read. */
+async function killOrphans(reapers, spared, table, kill) {
+    for (let round = 0; round < QUICK_ROUNDS; round++) {
+        const pids = reapers.flatMap(reaper => childrenOf(reaper.pid)).filter(pid => !spared.has(pid));
+        const children = (await table.entries(pids)).filter(({ ppid, state }) => state !== 'dead' && reapers.some(({ pid }) => pid === ppid));
+        if (children.length === 0)
+            return;
+        await kill(children);
+    }
+}
+function isThere(identity, entries, table) {
+    const entry = entries.get(identity.pid);
+    return entry !== undefined && entry.state !== 'dead' && (0,process_identity/* isSame */.F)(identity, entry, table.startTolerance);
+}
+/** Who lives below these, but below nobody who is spared. */
+function below(roots, entries, spared) {
+    const byParent = Map.groupBy(entries.values(), entry => entry.ppid);
+    const found = new Set();
+    const queue = [...roots];
+    for (const { pid } of queue) {
+        for (const child of byParent.get(pid) ?? []) {
+            if (spared.has(child.pid) || found.has(child))
+                continue;
+            found.add(child);
+            queue.push(child);
+        }
+    }
+    return [...found].filter(({ state }) => state !== 'dead');
+}
+
+
+/***/ }),
+
+/***/ 872:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  e: () => (/* binding */ signalEach)
+});
+
+// EXTERNAL MODULE: ./src/process/alive.ts
+var alive = __nccwpck_require__(896);
+// EXTERNAL MODULE: ./src/process/errno.ts
+var errno = __nccwpck_require__(853);
+;// CONCATENATED MODULE: ./src/process/signal.ts
+/** The one place that sends signals, and the one place that negates a pid. */
+
+/**
+ * Signals one process.
+ *
+ * @param pid more than 1: the caller has just checked that it is who it should be
+ */
+function signalProcess(pid, signal) {
+    return send(checked(pid), signal);
+}
+/**
+ * Signals every member of a process group at once, with no gap for a fork. `sent` says that one member or more was
+ * reached: members that are not ours to signal are skipped in silence. (On macOS a group with such a member or a
+ * zombie may answer `not permitted` although others were reached.)
+ *
+ * @param pgid more than 1, with a member that the caller has just checked
+ */
+function signalGroup(pgid, signal) {
+    return send(-checked(pgid), signal);
+}
+function checked(id) {
+    // 0, 1 and -1 would mean our own group, init, and everybody.
+    if (!Number.isSafeInteger(id) || id <= 1)
+        throw new RangeError(`not a pid to signal: ${id}`);
+    return id;
+}
+function send(target, signal) {
+    try {
+        process.kill(target, signal);
+        return 'sent';
+    }
+    catch (error) {
+        return (0,errno/* answerOf */.u)(error);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/sudo/signal-each.ts
+/** One signal to each of these, by who may signal anybody. */
+
+
+/**
+ * Each is checked by pid and start time just before.
+ *
+ * @returns the pids of those that were reached
+ * @throws when the process table can't be read
+ */
+async function signalEach(signal, targets, table) {
+    const reached = [];
+    for (let first = 0; first < targets.length; first += table.batch) {
+        for (const { pid } of await (0,alive/* livingOf */.Z)(targets.slice(first, first + table.batch), table)) {
+            if (signalProcess(pid, signal) === 'sent')
+                reached.push(pid);
+        }
+    }
+    return reached;
+}
+
+
+/***/ }),
+
+/***/ 613:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+
+/***/ }),
+
+/***/ 317:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
+
+/***/ }),
+
+/***/ 434:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+
+/***/ }),
+
+/***/ 515:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ }),
+
+/***/ 24:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
+/***/ 481:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
+
+/***/ }),
+
+/***/ 75:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 857:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+
+/***/ }),
+
+/***/ 928:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+
+/***/ }),
+
+/***/ 193:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+
+/***/ }),
+
+/***/ 557:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
+
+/***/ })
+
+/******/ });
+/************************************************************************/
+/******/ // The module cache
+/******/ var __webpack_module_cache__ = {};
+/******/ 
+/******/ // The require function
+/******/ function __nccwpck_require__(moduleId) {
+/******/ 	// Check if module is in cache
+/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 	if (cachedModule !== undefined) {
+/******/ 		return cachedModule.exports;
+/******/ 	}
+/******/ 	// Create a new module (and put it into the cache)
+/******/ 	var module = __webpack_module_cache__[moduleId] = {
+/******/ 		// no module.id needed
+/******/ 		// no module.loaded needed
+/******/ 		exports: {}
+/******/ 	};
+/******/ 
+/******/ 	// Execute the module function
+/******/ 	var threw = true;
+/******/ 	try {
+/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		threw = false;
+/******/ 	} finally {
+/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 	}
+/******/ 
+/******/ 	// Return the exports of the module
+/******/ 	return module.exports;
+/******/ }
+/******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
+/******/ 
+/************************************************************************/
+/******/ /* webpack/runtime/asset-relocator-loader */
+/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/async module */
+/******/ (() => {
+/******/ 	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
+/******/ 	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
+/******/ 	var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
+/******/ 	var resolveQueue = (queue) => {
+/******/ 		if(queue && queue.d < 1) {
+/******/ 			queue.d = 1;
+/******/ 			queue.forEach((fn) => (fn.r--));
+/******/ 			queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
+/******/ 		}
+/******/ 	}
+/******/ 	var wrapDeps = (deps) => (deps.map((dep) => {
+/******/ 		if(dep !== null && typeof dep === "object") {
+/******/ 			if(dep[webpackQueues]) return dep;
+/******/ 			if(dep.then) {
+/******/ 				var queue = [];
+/******/ 				queue.d = 0;
+/******/ 				dep.then((r) => {
+/******/ 					obj[webpackExports] = r;
+/******/ 					resolveQueue(queue);
+/******/ 				}, (e) => {
+/******/ 					obj[webpackError] = e;
+/******/ 					resolveQueue(queue);
+/******/ 				});
+/******/ 				var obj = {};
+/******/ 				obj[webpackQueues] = (fn) => (fn(queue));
+/******/ 				return obj;
+/******/ 			}
+/******/ 		}
+/******/ 		var ret = {};
+/******/ 		ret[webpackQueues] = x => {};
+/******/ 		ret[webpackExports] = dep;
+/******/ 		return ret;
+/******/ 	}));
+/******/ 	__nccwpck_require__.a = (module, body, hasAwait) => {
+/******/ 		var queue;
+/******/ 		hasAwait && ((queue = []).d = -1);
+/******/ 		var depQueues = new Set();
+/******/ 		var exports = module.exports;
+/******/ 		var currentDeps;
+/******/ 		var outerResolve;
+/******/ 		var reject;
+/******/ 		var promise = new Promise((resolve, rej) => {
+/******/ 			reject = rej;
+/******/ 			outerResolve = resolve;
+/******/ 		});
+/******/ 		promise[webpackExports] = exports;
+/******/ 		promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
+/******/ 		module.exports = promise;
+/******/ 		body((deps) => {
+/******/ 			currentDeps = wrapDeps(deps);
+/******/ 			var fn;
+/******/ 			var getResult = () => (currentDeps.map((d) => {
+/******/ 				if(d[webpackError]) throw d[webpackError];
+/******/ 				return d[webpackExports];
+/******/ 			}))
+/******/ 			var promise = new Promise((resolve) => {
+/******/ 				fn = () => (resolve(getResult));
+/******/ 				fn.r = 0;
+/******/ 				var fnQueue = (q) => (q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))));
+/******/ 				currentDeps.map((dep) => (dep[webpackQueues](fnQueue)));
+/******/ 			});
+/******/ 			return fn.r ? promise : getResult();
+/******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
+/******/ 		queue && queue.d < 0 && (queue.d = 0);
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/compat get default export */
+/******/ (() => {
+/******/ 	// getDefaultExport function for compatibility with non-harmony modules
+/******/ 	__nccwpck_require__.n = (module) => {
+/******/ 		var getter = module && module.__esModule ?
+/******/ 			() => (module['default']) :
+/******/ 			() => (module);
+/******/ 		__nccwpck_require__.d(getter, { a: getter });
+/******/ 		return getter;
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/define property getters */
+/******/ (() => {
+/******/ 	// define getter functions for harmony exports
+/******/ 	__nccwpck_require__.d = (exports, definition) => {
+/******/ 		for(var key in definition) {
+/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 			}
+/******/ 		}
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/hasOwnProperty shorthand */
+/******/ (() => {
+/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
+/******/ })();
+/******/ 
+/************************************************************************/
+/******/ 
+/******/ // startup
+/******/ // Load entry module and return exports
+/******/ // This entry module used 'module' so it can't be inlined
+/******/ var __webpack_exports__ = __nccwpck_require__(893);
+/******/ __webpack_exports__ = await __webpack_exports__;
+/******/ 

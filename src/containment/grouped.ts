@@ -1,0 +1,66 @@
+/**
+ * The containment by a control group: the kernel's own list of who is in it, and a kill of all of them at once that
+ * reaches root's processes too. Root can leave a group: whoever did is known by what stands beside it.
+ */
+import type { ControlGroup } from '../cgroup/control-group.ts';
+import { protectedPids } from '../process/ancestors.ts';
+import type { Identity } from '../process/identity.ts';
+import type { ProcessEntry, ProcessTable } from '../process/table.ts';
+import type { Containment, Description, Emptiness, Look, Signalled } from './containment.ts';
+
+export class Grouped implements Containment {
+  readonly #inner: Containment;
+  readonly #group: ControlGroup;
+  readonly #main: Identity;
+  readonly #table: ProcessTable;
+
+  /**
+   * @param inner looks at the group's members as well
+   * @param main whoever is older is nobody's descendant here
+   */
+  constructor(inner: Containment, group: ControlGroup, main: Identity, table: ProcessTable) {
+    this.#inner = inner;
+    this.#group = group;
+    this.#main = main;
+    this.#table = table;
+  }
+
+  async look(): Promise<Look> {
+    return await this.#inner.look();
+  }
+
+  async isEmpty(look: Look): Promise<Emptiness> {
+    const answer = await this.#inner.isEmpty(look);
+    const isPopulated = look.allowed.length === 0 && this.#group.isPopulated();
+    return isPopulated ? 'left' : answer;
+  }
+
+  async signal(signal: NodeJS.Signals, look: Look): Promise<Signalled> {
+    const isForAll = signal === 'SIGKILL' && look.allowed.length === 0;
+    const members = new Set(isForAll ? this.#group.members() : []);
+    if (!isForAll || (await this.#holdsStrangers(members, look)) || !this.#group.kill())
+      return await this.#inner.signal(signal, look);
+    const { inside = [], outside = [] } = Object.groupBy(look.descendants, ({ pid }) =>
+      members.has(pid) ? 'inside' : 'outside',
+    );
+    const { reached, refused } = await this.#inner.signal(signal, { ...look, descendants: outside });
+    return { reached: [...inside, ...reached], refused };
+  }
+
+  async living(processes: readonly Identity[]): Promise<ReadonlySet<number>> {
+    return await this.#inner.living(processes);
+  }
+
+  async describe(processes: readonly ProcessEntry[]): Promise<ReadonlyMap<number, Description>> {
+    return await this.#inner.describe(processes);
+  }
+
+  /** Whether root has moved somebody in who is none of ours. Newcomers whom the look has missed are. */
+  async #holdsStrangers(members: ReadonlySet<number>, look: Look): Promise<boolean> {
+    const known = new Set(look.descendants.map(({ pid }) => pid));
+    const unknown = await this.#table.entries([...members].filter(pid => !known.has(pid)));
+    if (unknown.length === 0) return false;
+    const spared = protectedPids(new Map(unknown.map(entry => [entry.pid, entry] as const)));
+    return unknown.some(({ pid, start }) => start < this.#main.start || spared.has(pid));
+  }
+}

@@ -1,0 +1,16 @@
+/** What could not be done about those who are left, as sentences. */
+import type { Finish } from '../finish.ts';
+import type { Story } from '../journal/replay.ts';
+import { UNNAMED } from '../report/ladder-lines.ts';
+import { sudoRefusal } from '../sudo/may-sudo.ts';
+import type { Sudo } from '../sudo/sudo.ts';
+
+export function problemsOf({ use }: Story, { walk }: Finish, sudo: Sudo | undefined): string[] {
+  if (!walk) return [];
+  const isRefused = walk.fates.some(fate => fate.endedAfterMs === undefined && fate.notPermitted);
+  const why = sudo ? sudo.problem : sudoRefusal(use.settings);
+  return [
+    ...(isRefused && why !== undefined ? [`Other users' processes could not be ended: ${why}.`] : []),
+    ...(walk.hasUnnamed ? [UNNAMED] : []),
+  ];
+}

@@ -1,0 +1,89 @@
+/** SIGKILL until nobody is left, as root: a storm of root's forks is faster than one call of sudo for each look. */
+import { protectedPids } from '../process/ancestors.ts';
+import { childrenOf } from '../process/children.ts';
+import { monotonicMs, pause } from '../process/clock.ts';
+import { isSame, type Identity } from '../process/identity.ts';
+import type { ProcessEntry, ProcessTable } from '../process/table.ts';
+import { signalEach } from './signal-each.ts';
+
+// What does not end in this time is in uninterruptible sleep, and whoever asked has not much longer.
+const BOUND_MS = 500;
+const QUICK_ROUNDS = 50;
+
+/**
+ * Kills the targets, all below them, and all below the reapers.
+ *
+ * @param targets known to be descendants of the script
+ * @param reapers the reaper's processes: whoever is below them is a descendant
+ * @returns the pids of all that were reached
+ * @throws when the process table can't be read
+ */
+export async function killAll(
+  targets: readonly Identity[],
+  reapers: readonly Identity[],
+  table: ProcessTable,
+): Promise<number[]> {
+  const reached = new Set<number>();
+  const until = monotonicMs() + BOUND_MS;
+  const kill = async (found: readonly Identity[]): Promise<void> => {
+    for (const pid of await signalEach('SIGKILL', found, table)) reached.add(pid);
+  };
+  for (let quiet = 0; quiet < 2 && monotonicMs() < until;) {
+    const entries = new Map((await table.entries()).map(entry => [entry.pid, entry] as const));
+    const living = reapers.filter(reaper => isThere(reaper, entries, table));
+    const spared = new Set([...protectedPids(entries), ...living.map(({ pid }) => pid)]);
+    const roots = targets.filter(target => isThere(target, entries, table));
+    const found = [...roots, ...below([...roots, ...living], entries, spared)];
+    const left = found.filter(({ pid }) => !spared.has(pid));
+    quiet = left.length === 0 ? quiet + 1 : 0;
+    await kill(left);
+    await killOrphans(living, spared, table, kill);
+    if (left.length > 0) await pause(1);
+  }
+  return [...reached];
+}
+
+/** Orphans come to the reaper at once: its own children are few, and quick to read. */
+async function killOrphans(
+  reapers: readonly Identity[],
+  spared: ReadonlySet<number>,
+  table: ProcessTable,
+  kill: (found: readonly Identity[]) => Promise<void>,
+): Promise<void> {
+  for (let round = 0; round < QUICK_ROUNDS; round++) {
+    const pids = reapers.flatMap(reaper => childrenOf(reaper.pid)).filter(pid => !spared.has(pid));
+    const children = (await table.entries(pids)).filter(
+      ({ ppid, state }) => state !== 'dead' && reapers.some(({ pid }) => pid === ppid),
+    );
+    if (children.length === 0) return;
+    await kill(children);
+  }
+}
+
+function isThere(
+  identity: Identity,
+  entries: ReadonlyMap<number, ProcessEntry>,
+  table: ProcessTable,
+): boolean {
+  const entry = entries.get(identity.pid);
+  return entry !== undefined && entry.state !== 'dead' && isSame(identity, entry, table.startTolerance);
+}
+
+/** Who lives below these, but below nobody who is spared. */
+function below(
+  roots: readonly Identity[],
+  entries: ReadonlyMap<number, ProcessEntry>,
+  spared: ReadonlySet<number>,
+): ProcessEntry[] {
+  const byParent = Map.groupBy(entries.values(), entry => entry.ppid);
+  const found = new Set<ProcessEntry>();
+  const queue: Identity[] = [...roots];
+  for (const { pid } of queue) {
+    for (const child of byParent.get(pid) ?? []) {
+      if (spared.has(child.pid) || found.has(child)) continue;
+      found.add(child);
+      queue.push(child);
+    }
+  }
+  return [...found].filter(({ state }) => state !== 'dead');
+}

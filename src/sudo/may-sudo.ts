@@ -1,0 +1,22 @@
+/** Whether sudo may be used: a `sudo -n` that fails mails root on many machines, so it is never tried unasked. */
+import type { Settings } from '../inputs.ts';
+import { Sudo } from './sudo.ts';
+
+type Choice = Pick<Settings, 'useSudo' | 'isHosted'>;
+
+/** @returns why not, as a clause; undefined where it may be used */
+export function sudoRefusal({ useSudo, isHosted }: Choice): string | undefined {
+  if (useSudo === 'never') return 'use-sudo is never';
+  if (useSudo === 'auto' && !isHosted) return 'use-sudo is auto, which uses it on GitHub-hosted runners only';
+  return undefined;
+}
+
+/**
+ * The line to root, where it may be used and there is need of it.
+ *
+ * @param helper the file of the helper that runs as root
+ */
+export function sudoFor(choice: Choice, helper: string, env: NodeJS.ProcessEnv): Sudo | undefined {
+  const isRoot = process.getuid?.() === 0;
+  return isRoot || sudoRefusal(choice) !== undefined ? undefined : new Sudo(helper, env['PATH'] ?? '');
+}

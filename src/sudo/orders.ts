@@ -1,0 +1,28 @@
+/**
+ * What main, the watchdog and post ask of the helper that runs as root, and what it answers: one JSON object a line, each
+ * order answered before the next. Nothing of it is on a command line, and no shell reads it.
+ */
+import type { Identity } from '../process/identity.ts';
+
+export type Order =
+  /** The signal to each of these, checked by pid and start time just before. */
+  | { readonly do: 'signal'; readonly signal: NodeJS.Signals; readonly targets: readonly Identity[] }
+  /** SIGKILL to these, to all below them and below the reaper's processes, again and again until none is left. */
+  | { readonly do: 'kill'; readonly targets: readonly Identity[]; readonly reapers: readonly Identity[] }
+  /** A control group as a child of the one that the leader is in, with the leader moved into it. */
+  | {
+      readonly do: 'make group';
+      readonly parent: string;
+      readonly name: string;
+      readonly leader: Identity;
+      /** Who is to be able to kill it. */
+      readonly user: number;
+    }
+  | { readonly do: 'remove group'; readonly path: string };
+
+export interface Answer {
+  /** The pids of those that a signal reached. */
+  readonly reached: readonly number[];
+  /** What could not be done, as the end of a sentence. */
+  readonly problem?: string;
+}
