@@ -894,12 +894,12 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(848);
 /* harmony import */ var _log_log_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(991);
 /* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(671);
-/* harmony import */ var _process_open_table_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(491);
+/* harmony import */ var _process_open_table_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(606);
 /* harmony import */ var _report_ladder_lines_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(662);
 /* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(572);
 /* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(516);
 /* harmony import */ var _supervise_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(464);
-/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(554);
+/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(467);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(756);
 /** The main step: settings, state, supervise, outputs. Wiring only. */
 
@@ -1018,7 +1018,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 554:
+/***/ 467:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2088,6 +2088,8 @@ function unescaped(text) {
     return text.replace(/\\([0-7]{3})/g, (_, digits) => String.fromCharCode(parseInt(digits, 8)));
 }
 
+// EXTERNAL MODULE: ./src/process/procfs.ts + 2 modules
+var procfs = __nccwpck_require__(930);
 ;// CONCATENATED MODULE: ./src/main/choose-group.ts
 /** Whether there can be a control group for this use: by our own right, or, where it is asked for, by sudo. */
 
@@ -2098,11 +2100,8 @@ function unescaped(text) {
 
 
 
-/**
- * @param self this process
- * @throws when the process table can't be read
- */
-async function chooseGroup(settings, self, table) {
+
+async function chooseGroup(settings) {
     const { containment } = settings;
     if (containment !== 'cgroup' && containment !== 'auto')
         return { kind: 'none', why: '' };
@@ -2111,7 +2110,10 @@ async function chooseGroup(settings, self, table) {
     try {
         const parent = ownGroup();
         const namespace = pidNamespace();
-        const name = groupName({ ...self, namespace });
+        // Whichever table there is else: all uses have to read a name alike.
+        const table = new procfs/* ProcfsTable */.M();
+        const [self] = await table.entries([process.pid]);
+        const name = groupName({ namespace, pid: process.pid, start: self?.start ?? 0 });
         await clearStale(parent, namespace, table);
         try {
             return { kind: 'own', group: makeGroup(parent, name), parent };
@@ -2146,13 +2148,10 @@ class Containing {
         this.#settings = settings;
         this.#starting = settings.containment === 'tracking' ? undefined : begin(...reaper);
     }
-    /**
-     * @param self this process
-     * @throws InputError where what was asked for can't be had
-     */
-    async ready(self, table) {
+    /** @throws InputError where what was asked for can't be had */
+    async ready(table) {
         // While the reaper starts.
-        const choice = await chooseGroup(this.#settings, self, table);
+        const choice = await chooseGroup(this.#settings);
         const { reaper, whyNoReaper } = await this.#reaper(table);
         try {
             this.#check(choice, whyNoReaper);
@@ -2260,80 +2259,92 @@ async function spawn_leader_refusal(child) {
     throw new Error(`The script could not be started: ${(0,errors/* messageOf */.bD)(cause)}`, { cause });
 }
 
-;// CONCATENATED MODULE: ./src/main/start.ts
-/** Starts the leader below what contains it, and says which containment that is before the script says anything. */
+;// CONCATENATED MODULE: ./src/main/enter-group.ts
+/** Ways into the control group of this use. */
 
 
-
-
-
-/**
- * @param isAsked whether a control group is asked for: then none is an error
- * @throws InputError where a group is asked for and the leader can't be moved in; and when it can't be started
- */
-async function start(contained, isAsked, sudo, options, table, tell) {
-    const { reaper, starting, choice, whyNoReaper } = contained;
-    const below = { reaper, sudo };
-    if (!starting) {
-        const entered = enter(choice, process.pid);
-        const isIn = entered instanceof control_group/* ControlGroup */.t;
-        const kind = isIn ? 'cgroup' : 'tracking';
-        tell(kind, whyNoReaper);
-        try {
-            return { ...below, leader: await spawnLeader(options, table), kind, group: isIn ? entered : undefined };
-        }
-        finally {
-            if (choice.kind === 'own' && isIn)
-                leave(choice);
-        }
-    }
-    let leader;
-    let entered;
+/** Moves a process into the group. */
+function enter(choice, pid) {
+    if (choice.kind !== 'own')
+        return { group: undefined, why: choice.kind === 'none' ? choice.why : '' };
+    const { group } = choice;
     try {
-        leader = await starting.startLeader(options, table);
-        entered = choice.kind === 'by sudo' ? await enterBySudo(choice, leader, sudo) : enter(choice, leader.pid);
-        if (entered instanceof CgroupError && isAsked)
-            throw contain_refusal('cgroup', (0,errors/* messageOf */.bD)(entered), 'write reaper for what needs no privilege');
+        group.add(pid);
+        return { group, why: '' };
+    }
+    catch (error) {
+        return { group: undefined, why: `no process can be moved into ${group.path}: ${(0,errors/* messageOf */.bD)(error)}` };
+    }
+}
+/** Moves main, which had entered, back to where it was. */
+function leave(choice) {
+    if (choice.kind !== 'own')
+        return;
+    try {
+        new control_group/* ControlGroup */.t(choice.parent).add(process.pid);
+    }
+    catch {
+        // A group with main in it is not killed at once but one by one, and post removes it.
+    }
+}
+// Nothing has begun yet that would have to be stopped in time.
+const SUDO_MS = 5000;
+/** Has root make the group, with the leader in it. */
+async function enterBySudo({ group, parent, name }, { pid, start }, sudo) {
+    const user = process.getuid?.() ?? 0;
+    const order = { do: 'make group', parent, name, leader: { pid, start }, user };
+    const problem = sudo ? (await sudo.ask(order, SUDO_MS)).problem : 'sudo may not be used';
+    sudo?.end();
+    if (problem === undefined)
+        return { group, why: '' };
+    return { group: undefined, why: `this user may not make one in ${parent}, and sudo did not: ${problem}` };
+}
+
+;// CONCATENATED MODULE: ./src/main/start.ts
+
+
+
+/** @throws InputError where a group is asked for and can't be had after all; and when the leader can't be started */
+async function start(contained, options) {
+    const { starting, reaper } = contained;
+    if (!starting)
+        return await startAlone(contained, options);
+    try {
+        return await startBelow(starting, contained, options);
     }
     catch (error) {
         // The leader, which waits, ends with it.
         reaper?.end();
         throw error;
     }
-    if (entered instanceof control_group/* ControlGroup */.t) {
-        tell('cgroup', '');
-        return { ...below, leader, kind: 'cgroup', group: entered };
-    }
-    tell('reaper', entered.message === '' ? '' : `no cgroup: ${entered.message}`);
-    return { ...below, leader, kind: 'reaper', group: undefined };
 }
-/** Moves a process into the group, which is given up where that fails. */
-function enter(choice, pid) {
-    if (choice.kind !== 'own')
-        return new CgroupError(choice.kind === 'none' ? choice.why : '');
+/** The leader waits below the reaper until it is in the group. */
+async function startBelow(starting, { reaper, choice }, { leader: options, table, isGroupAsked, sudo, tell }) {
+    const leader = await starting.startLeader(options, table);
+    const entry = choice.kind === 'by sudo' ? await enterBySudo(choice, leader, sudo) : enter(choice, leader.pid);
+    check(entry, isGroupAsked);
+    const kind = entry.group ? 'cgroup' : 'reaper';
+    tell(kind, entry.why === '' ? '' : `no cgroup: ${entry.why}`);
+    return { leader, kind, reaper, sudo, group: entry.group };
+}
+const LOST_WITHOUT_REAPER = 'whoever root moves out of the group may be lost, and nothing keeps the deadline when the action itself is killed';
+/** Without a reaper nobody waits: main enters the group, so that the leader is born in it, and leaves. */
+async function startAlone({ choice, whyNoReaper }, { leader: options, table, isGroupAsked, sudo, tell }) {
+    const entry = enter(choice, process.pid);
     try {
-        choice.group.add(pid);
-        return choice.group;
+        check(entry, isGroupAsked);
+        const kind = entry.group ? 'cgroup' : 'tracking';
+        tell(kind, kind === 'cgroup' ? `${whyNoReaper}: ${LOST_WITHOUT_REAPER}` : whyNoReaper);
+        const leader = await spawnLeader(options, table);
+        return { leader, kind, reaper: undefined, sudo, group: entry.group };
     }
-    catch (cause) {
-        choice.group.remove();
-        return new CgroupError(`no process can be moved into ${choice.group.path}: ${(0,errors/* messageOf */.bD)(cause)}`, {
-            cause,
-        });
+    finally {
+        leave(choice);
     }
 }
-/** Main itself, which had entered so that the leader was born inside. */
-function leave({ parent }) {
-    new control_group/* ControlGroup */.t(parent).add(process.pid);
-}
-// Nothing has begun yet that would have to be stopped in time.
-const SUDO_MS = 5000;
-async function enterBySudo({ group, parent, name }, { pid, start: begun }, sudo) {
-    const leader = { pid, start: begun };
-    const user = process.getuid?.() ?? 0;
-    const answer = await sudo?.ask({ do: 'make group', parent, name, leader, user }, SUDO_MS);
-    sudo?.end();
-    return answer?.problem === undefined ? group : new CgroupError(answer.problem);
+function check({ group, why }, isGroupAsked) {
+    if (!group && isGroupAsked)
+        throw contain_refusal('cgroup', why, 'reaper needs no privilege');
 }
 
 ;// CONCATENATED MODULE: ./src/main/prepare.ts
@@ -2372,16 +2383,15 @@ async function prepare(env, table, parts, tell) {
         folder: external_node_path_default().dirname(journal.file),
         watchdog: [process.execPath, parts.watchdog, journal.file],
     });
-    const [entry] = await table.entries([process.pid]);
-    const self = { pid: process.pid, start: entry?.start ?? table.now() };
-    const contained = await containing.ready(self, table).catch((error) => {
+    const contained = await containing.ready(table).catch((error) => {
         journal.remove();
         throw error;
     });
     const { choice, reaper } = contained;
+    const [self] = await table.entries([process.pid]);
     const use = {
         version: lines/* JOURNAL_VERSION */.d,
-        main: self,
+        main: { pid: process.pid, start: self?.start ?? table.now() },
         parent: process.ppid,
         step: env['GITHUB_ACTION'] ?? '',
         bootId: bootId(),
@@ -2414,15 +2424,15 @@ async function prepare(env, table, parts, tell) {
         cwd,
         env: scriptEnvironment(env, use.marker),
     };
-    const sudo = sudoFor(settings, parts.sudo, env);
     const isGroupAsked = settings.containment === 'cgroup';
+    const sudo = sudoFor(settings, parts.sudo, env);
     return {
         settings,
         use,
         journal,
         isAllowed,
         reaper,
-        start: async () => await start(contained, isGroupAsked, sudo, leader, table, tell),
+        start: async () => await start(contained, { leader, table, isGroupAsked, sudo, tell }),
     };
 }
 /** Makes the journal in RUNNER_TEMP, which takes the script's file as well. */
@@ -2880,7 +2890,7 @@ function keyOf({ pid, start }) {
 
 /***/ }),
 
-/***/ 491:
+/***/ 606:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2940,6 +2950,48 @@ class PatientTable {
     }
 }
 
+// EXTERNAL MODULE: ./src/process/procfs.ts + 2 modules
+var procfs = __nccwpck_require__(930);
+;// CONCATENATED MODULE: ./src/process/open-table.ts
+/** Which process table there is to ask. */
+
+
+
+/**
+ * Chooses the table: /proc where there is one, else `ps`.
+ *
+ * @param forced `ps` to ask `ps` also where there is a /proc, as the tests do
+ */
+async function openProcessTable(forced) {
+    if (forced !== 'ps' && hasProcfs())
+        return new PatientTable(new procfs/* ProcfsTable */.M());
+    const { PsTable } = await __nccwpck_require__.e(/* import() */ 368).then(__nccwpck_require__.bind(__nccwpck_require__, 368));
+    return new PatientTable(new PsTable());
+}
+function hasProcfs() {
+    try {
+        return (0,external_node_fs_.readFileSync)('/proc/self/stat', 'latin1').startsWith(`${process.pid} `);
+    }
+    catch {
+        // No /proc, or one that may not be read: either way `ps` is what is left to ask.
+        return false;
+    }
+}
+
+
+/***/ }),
+
+/***/ 930:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  M: () => (/* binding */ ProcfsTable)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(24);
 // EXTERNAL MODULE: ./src/process/errno.ts
 var errno = __nccwpck_require__(853);
 ;// CONCATENATED MODULE: ./src/process/stat-line.ts
@@ -3136,32 +3188,6 @@ class ProcfsTable {
         catch {
             return undefined;
         }
-    }
-}
-
-;// CONCATENATED MODULE: ./src/process/open-table.ts
-/** Which process table there is to ask. */
-
-
-
-/**
- * Chooses the table: /proc where there is one, else `ps`.
- *
- * @param forced `ps` to ask `ps` also where there is a /proc, as the tests do
- */
-async function openProcessTable(forced) {
-    if (forced !== 'ps' && hasProcfs())
-        return new PatientTable(new ProcfsTable());
-    const { PsTable } = await __nccwpck_require__.e(/* import() */ 368).then(__nccwpck_require__.bind(__nccwpck_require__, 368));
-    return new PatientTable(new PsTable());
-}
-function hasProcfs() {
-    try {
-        return (0,external_node_fs_.readFileSync)('/proc/self/stat', 'latin1').startsWith(`${process.pid} `);
-    }
-    catch {
-        // No /proc, or one that may not be read: either way `ps` is what is left to ask.
-        return false;
     }
 }
 
@@ -3691,13 +3717,15 @@ class Privileged {
         const { reached, refused } = await this.#inner.signal(signal, look);
         const forbidden = refused.filter(({ answer }) => answer === 'not permitted').map(({ target }) => target);
         const isLast = signal === 'SIGKILL';
-        const targets = isLast ? forbidden : forbidden.filter(each => !isPassedOn(each, look, reached));
-        if (targets.length === 0)
-            return { reached, refused };
-        const hit = new Set(await this.#ask(signal, targets, isLast && look.allowed.length === 0));
+        const { passedOn = [], targets = [] } = Object.groupBy(forbidden, each => !isLast && isPassedOn(each, look, reached) ? 'passedOn' : 'targets');
+        const answer = await this.#ask(signal, targets, isLast && look.allowed.length === 0);
+        const hit = new Set(answer.reached);
+        const heard = new Set([...passedOn, ...targets.filter(({ pid }) => hit.has(pid))]);
+        // Whom root could not reach, and said no word of, has gone meanwhile.
+        const isRefused = (target) => !heard.has(target) && (answer.problem !== undefined || !targets.includes(target));
         return {
-            reached: [...reached, ...targets.filter(({ pid }) => hit.has(pid))],
-            refused: refused.filter(({ target }) => !hit.has(target.pid)),
+            reached: [...reached, ...heard],
+            refused: refused.filter(({ target }) => isRefused(target)),
         };
     }
     async living(processes) {
@@ -3708,10 +3736,11 @@ class Privileged {
     }
     async #ask(signal, descendants, isForAll) {
         const targets = descendants.map(({ pid, start }) => ({ pid, start }));
-        const { reached } = isForAll
+        if (targets.length === 0)
+            return { reached: [] };
+        return isForAll
             ? await this.#sudo.ask({ do: 'kill', targets, reapers: this.#reapers })
             : await this.#sudo.ask({ do: 'signal', signal, targets });
-        return reached;
     }
 }
 /** Whether it is below a sudo that the signal has reached: sudo passes it on, and twice is more than once to some. */

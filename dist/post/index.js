@@ -376,13 +376,15 @@ class Privileged {
         const { reached, refused } = await this.#inner.signal(signal, look);
         const forbidden = refused.filter(({ answer }) => answer === 'not permitted').map(({ target }) => target);
         const isLast = signal === 'SIGKILL';
-        const targets = isLast ? forbidden : forbidden.filter(each => !isPassedOn(each, look, reached));
-        if (targets.length === 0)
-            return { reached, refused };
-        const hit = new Set(await this.#ask(signal, targets, isLast && look.allowed.length === 0));
+        const { passedOn = [], targets = [] } = Object.groupBy(forbidden, each => !isLast && isPassedOn(each, look, reached) ? 'passedOn' : 'targets');
+        const answer = await this.#ask(signal, targets, isLast && look.allowed.length === 0);
+        const hit = new Set(answer.reached);
+        const heard = new Set([...passedOn, ...targets.filter(({ pid }) => hit.has(pid))]);
+        // Whom root could not reach, and said no word of, has gone meanwhile.
+        const isRefused = (target) => !heard.has(target) && (answer.problem !== undefined || !targets.includes(target));
         return {
-            reached: [...reached, ...targets.filter(({ pid }) => hit.has(pid))],
-            refused: refused.filter(({ target }) => !hit.has(target.pid)),
+            reached: [...reached, ...heard],
+            refused: refused.filter(({ target }) => isRefused(target)),
         };
     }
     async living(processes) {
@@ -393,10 +395,11 @@ class Privileged {
     }
     async #ask(signal, descendants, isForAll) {
         const targets = descendants.map(({ pid, start }) => ({ pid, start }));
-        const { reached } = isForAll
+        if (targets.length === 0)
+            return { reached: [] };
+        return isForAll
             ? await this.#sudo.ask({ do: 'kill', targets, reapers: this.#reapers })
             : await this.#sudo.ask({ do: 'signal', signal, targets });
-        return reached;
     }
 }
 /** Whether it is below a sudo that the signal has reached: sudo passes it on, and twice is more than once to some. */

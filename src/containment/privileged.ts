@@ -1,6 +1,7 @@
 /** Whom we may not signal is signalled by root, where sudo may be used: small, and late. */
 import type { Identity } from '../process/identity.ts';
 import type { ProcessEntry } from '../process/table.ts';
+import type { Answer } from '../sudo/orders.ts';
 import type { Sudo } from '../sudo/sudo.ts';
 import type { Containment, Descendant, Description, Emptiness, Look, Signalled } from './containment.ts';
 
@@ -28,12 +29,18 @@ export class Privileged implements Containment {
     const { reached, refused } = await this.#inner.signal(signal, look);
     const forbidden = refused.filter(({ answer }) => answer === 'not permitted').map(({ target }) => target);
     const isLast = signal === 'SIGKILL';
-    const targets = isLast ? forbidden : forbidden.filter(each => !isPassedOn(each, look, reached));
-    if (targets.length === 0) return { reached, refused };
-    const hit = new Set(await this.#ask(signal, targets, isLast && look.allowed.length === 0));
+    const { passedOn = [], targets = [] } = Object.groupBy(forbidden, each =>
+      !isLast && isPassedOn(each, look, reached) ? 'passedOn' : 'targets',
+    );
+    const answer = await this.#ask(signal, targets, isLast && look.allowed.length === 0);
+    const hit = new Set(answer.reached);
+    const heard = new Set([...passedOn, ...targets.filter(({ pid }) => hit.has(pid))]);
+    // Whom root could not reach, and said no word of, has gone meanwhile.
+    const isRefused = (target: Descendant): boolean =>
+      !heard.has(target) && (answer.problem !== undefined || !targets.includes(target));
     return {
-      reached: [...reached, ...targets.filter(({ pid }) => hit.has(pid))],
-      refused: refused.filter(({ target }) => !hit.has(target.pid)),
+      reached: [...reached, ...heard],
+      refused: refused.filter(({ target }) => isRefused(target)),
     };
   }
 
@@ -45,16 +52,12 @@ export class Privileged implements Containment {
     return await this.#inner.describe(processes);
   }
 
-  async #ask(
-    signal: NodeJS.Signals,
-    descendants: readonly Descendant[],
-    isForAll: boolean,
-  ): Promise<readonly number[]> {
+  async #ask(signal: NodeJS.Signals, descendants: readonly Descendant[], isForAll: boolean): Promise<Answer> {
     const targets = descendants.map(({ pid, start }) => ({ pid, start }));
-    const { reached } = isForAll
+    if (targets.length === 0) return { reached: [] };
+    return isForAll
       ? await this.#sudo.ask({ do: 'kill', targets, reapers: this.#reapers })
       : await this.#sudo.ask({ do: 'signal', signal, targets });
-    return reached;
   }
 }
 

@@ -7,8 +7,7 @@ import { groupName, pidNamespace } from '../cgroup/name.ts';
 import { ownGroup } from '../cgroup/own-group.ts';
 import type { Settings } from '../inputs.ts';
 import { messageOf } from '../errors.ts';
-import type { Identity } from '../process/identity.ts';
-import type { ProcessTable } from '../process/table.ts';
+import { ProcfsTable } from '../process/procfs.ts';
 import { sudoRefusal } from '../sudo/may-sudo.ts';
 
 export type GroupChoice =
@@ -19,14 +18,8 @@ export type GroupChoice =
   /** Why there is none, as the end of a sentence; empty where none is wanted. */
   | { readonly kind: 'none'; readonly why: string };
 
-/**
- * @param self this process
- * @throws when the process table can't be read
- */
 export async function chooseGroup(
   settings: Pick<Settings, 'containment' | 'useSudo' | 'isHosted'>,
-  self: Identity,
-  table: ProcessTable,
 ): Promise<GroupChoice> {
   const { containment } = settings;
   if (containment !== 'cgroup' && containment !== 'auto') return { kind: 'none', why: '' };
@@ -34,7 +27,10 @@ export async function chooseGroup(
   try {
     const parent = ownGroup();
     const namespace = pidNamespace();
-    const name = groupName({ ...self, namespace });
+    // Whichever table there is else: all uses have to read a name alike.
+    const table = new ProcfsTable();
+    const [self] = await table.entries([process.pid]);
+    const name = groupName({ namespace, pid: process.pid, start: self?.start ?? 0 });
     await clearStale(parent, namespace, table);
     try {
       return { kind: 'own', group: makeGroup(parent, name), parent };

@@ -2,7 +2,6 @@
 import type { ContainmentKind } from '../containment/containment.ts';
 import { InputError, messageOf } from '../errors.ts';
 import type { Settings } from '../inputs.ts';
-import type { Identity } from '../process/identity.ts';
 import type { ProcessTable } from '../process/table.ts';
 import type { Reaper } from '../reaper/reaper.ts';
 import { ReaperError, StartingReaper } from '../reaper/starting.ts';
@@ -31,13 +30,10 @@ export class Containing {
     this.#starting = settings.containment === 'tracking' ? undefined : begin(...reaper);
   }
 
-  /**
-   * @param self this process
-   * @throws InputError where what was asked for can't be had
-   */
-  async ready(self: Identity, table: ProcessTable): Promise<Contained> {
+  /** @throws InputError where what was asked for can't be had */
+  async ready(table: ProcessTable): Promise<Contained> {
     // While the reaper starts.
-    const choice = await chooseGroup(this.#settings, self, table);
+    const choice = await chooseGroup(this.#settings);
     const { reaper, whyNoReaper } = await this.#reaper(table);
     try {
       this.#check(choice, whyNoReaper);

@@ -54,16 +54,15 @@ export async function prepare(
     folder: path.dirname(journal.file),
     watchdog: [process.execPath, parts.watchdog, journal.file],
   });
-  const [entry] = await table.entries([process.pid]);
-  const self = { pid: process.pid, start: entry?.start ?? table.now() };
-  const contained = await containing.ready(self, table).catch((error: unknown) => {
+  const contained = await containing.ready(table).catch((error: unknown) => {
     journal.remove();
     throw error;
   });
   const { choice, reaper } = contained;
+  const [self] = await table.entries([process.pid]);
   const use: Use = {
     version: JOURNAL_VERSION,
-    main: self,
+    main: { pid: process.pid, start: self?.start ?? table.now() },
     parent: process.ppid,
     step: env['GITHUB_ACTION'] ?? '',
     bootId: bootId(),
@@ -94,15 +93,15 @@ export async function prepare(
     cwd,
     env: scriptEnvironment(env, use.marker),
   };
-  const sudo = sudoFor(settings, parts.sudo, env);
   const isGroupAsked = settings.containment === 'cgroup';
+  const sudo = sudoFor(settings, parts.sudo, env);
   return {
     settings,
     use,
     journal,
     isAllowed,
     reaper,
-    start: async () => await start(contained, isGroupAsked, sudo, leader, table, tell),
+    start: async () => await start(contained, { leader, table, isGroupAsked, sudo, tell }),
   };
 }
 

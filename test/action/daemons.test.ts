@@ -8,7 +8,7 @@ import { describe, it, type TestContext } from 'node:test';
 import type { JobOptions } from '../support/job-options.ts';
 import { daemonPath, skipUnless } from '../support/require.ts';
 import { Scene, type Ending } from '../support/scene.ts';
-import { findTester } from '../support/tester.ts';
+import { findTester } from '../support/users.ts';
 
 const DAEMONS = [
   { name: 'nginx', program: 'nginx', isLost: 'it overwrites its environment' },

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { skipUnless } from '../support/require.ts';
-import { runUse, startedBy, startUse, type UseOptions } from './use.ts';
+import { startedBy } from '../support/started-by.ts';
+import { runUse, startUse, type UseOptions } from './use.ts';
 
 for (const code of [0, 1, 2, 32, 64, 127, 254, 255]) {
   test(`E01 a script that exits with ${code} gives ${code}`, async context => {

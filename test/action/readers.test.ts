@@ -5,7 +5,8 @@ import path from 'node:path';
 import { test } from 'node:test';
 import { eventually } from '../support/eventually.ts';
 import { skipUnless } from '../support/require.ts';
-import { runUse, startedBy, startUse, type UseOptions } from './use.ts';
+import { startedBy } from '../support/started-by.ts';
+import { runUse, startUse, type UseOptions } from './use.ts';
 
 const zeros = 3_000_000;
 const writeZeros = `head -c ${zeros} /dev/zero; echo "; status $?"`;

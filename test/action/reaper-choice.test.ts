@@ -4,7 +4,8 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { describe, it } from 'node:test';
 import { skipUnless } from '../support/require.ts';
-import { runUse, startedBy, type UseOptions } from './use.ts';
+import { startedBy } from '../support/started-by.ts';
+import { runUse, type UseOptions } from './use.ts';
 
 const skip = skipUnless({ procfs: true, root: true, mounts: true, programs: ['perl', 'python3'] });
 

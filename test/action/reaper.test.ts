@@ -7,118 +7,14 @@ import { setTimeout as sleep } from 'node:timers/promises';
 
 import { eventually } from '../support/eventually.ts';
 import { inOrder } from '../support/in-order.ts';
-import { Lifeline } from '../support/lifeline.ts';
 import { alive, parentOf } from '../support/processes.ts';
-import { daemonPath, skipUnless } from '../support/require.ts';
+import { skipUnless } from '../support/require.ts';
 import { Scene } from '../support/scene.ts';
-import type { Step } from '../support/step.ts';
 
 const skip = skipUnless({ procfs: true, programs: ['perl'] });
 const main = '"$(sh "$CREATURES/main-pid.sh")"';
 const quiet = 'exec > /dev/null 2>&1';
 const escape = `MAIN=${main} perl "$CREATURES/escapes.pl" escapee quickly session environment parents`;
-
-/** The five ways in which a step comes to its end. */
-const ENDINGS: readonly [
-  how: string,
-  end: string,
-  inputs: Record<string, string>,
-  act?: (scene: Scene, step: Step) => void,
-][] = [
-  ['by its own end', 'exit 7', {}],
-  ['by its deadline', 'sleep 300', { timeout: '3s' }],
-  [
-    'by a cancel',
-    'sleep 300',
-    {},
-    scene => {
-      scene.job.cancel();
-    },
-  ],
-  [
-    'with main by SIGKILL, and with a post',
-    'sleep 300',
-    {},
-    (_, step) => {
-      step.killMain();
-    },
-  ],
-  ['with main by SIGKILL from the script itself', `kill -9 ${main}; sleep 300`, {}],
-];
-
-const CREATURES: readonly [what: string, run: string, file: string][] = [
-  ['a daemon that has left session, environment and all parents between two looks', escape, 'escapee'],
-  ['a thousand such daemons', 'perl "$CREATURES/legion.pl" 1000', 'legion'],
-  ['one that is deaf and stopped', 'setsid perl "$CREATURES/stopped.pl" &', 'stopped'],
-  ['one that answers SIGTERM with ten more', 'perl "$CREATURES/answers-with-ten.pl" ten &', 'ten'],
-  ['two that restart each other', 'perl "$CREATURES/respawns.pl" respawns &', 'respawns'],
-];
-
-for (const [how, end, inputs, act] of ENDINGS) {
-  describe(`a script that is ended ${how} leaves nothing`, { concurrency: 2, timeout: 120_000 }, () => {
-    for (const [what, run, file] of CREATURES) {
-      it(`of ${what}`, { skip }, async context => {
-        const scene = await Scene.open(context);
-        const lifeline = new Lifeline(scene.job.runnerTemp);
-        context.after(() => {
-          lifeline.close();
-        });
-        const step = scene.start({
-          run: `${quiet}\nexec 9> "$RUNNER_TEMP/lifeline"\n${run}\nuntil [ -e "$CREATURE_DIR/${file}" ]; do sleep 0.02; done\n${end}`,
-          containment: 'reaper',
-          'stop-signals': 'SIGTERM 1s, SIGKILL',
-          ...inputs,
-        });
-        await scene.traces.pidOf(file, 20_000);
-        act?.(scene, step);
-        await scene.finish(step);
-        assert.ok(!lifeline.isHeld(), 'somebody still holds the lifeline');
-      });
-    }
-  });
-}
-
-describe('storms of forks, in a session each', { concurrency: 2, timeout: 60_000 }, () => {
-  for (const [how, end] of [
-    ['the end of the script', 'sleep 0.5; exit 0'],
-    ['a deadline', 'sleep 300'],
-  ] as const) {
-    it(`are over after ${how}`, { skip }, async context => {
-      const scene = await Scene.open(context);
-      const lifeline = new Lifeline(scene.job.runnerTemp);
-      context.after(() => {
-        lifeline.close();
-      });
-      const run = `${quiet}\nexec 9> "$RUNNER_TEMP/lifeline"\nperl "$CREATURES/relay-race.pl" & perl "$CREATURES/relay-race.pl" &\n${end}`;
-      const step = scene.start({ run, containment: 'reaper', timeout: '2s', 'stop-signals': 'SIGKILL' });
-      await scene.finish(step);
-      assert.ok(!lifeline.isHeld(), 'somebody still holds the lifeline');
-    });
-  }
-});
-
-describe('real daemons that go their own ways', { concurrency: 2, timeout: 60_000 }, () => {
-  for (const [name, program] of [
-    ['nginx', 'nginx'],
-    ['redis', 'redis-server'],
-    ['memcached', 'memcached'],
-    ['tmux', 'tmux'],
-    ['agent', 'ssh-agent'],
-    ['postgres', 'postgres'],
-  ] as const) {
-    const needs = skipUnless({ procfs: true, programs: ['perl', program], path: daemonPath });
-    it(`are ended: ${name}`, { skip: needs }, async context => {
-      const scene = await Scene.open(context);
-      const stop = `m=${main}; trap 'kill -CONT "$m"' EXIT; kill -STOP "$m"`;
-      const folder = 'export DAEMON_DIR="$(mktemp -d)"; chmod 777 "$DAEMON_DIR"';
-      const run = `${quiet}\n${folder}\n${stop}\nbash -e "$CREATURES/daemons.sh" ${name}`;
-      const step = scene.start({ run, containment: 'reaper' }, { env: { PATH: daemonPath } });
-      const { main: result } = await scene.finish(step);
-      assert.equal(result.exitCode, 0);
-      assert.notEqual(result.outputs['leftovers'], '[]');
-    });
-  }
-});
 
 describe('a reaper', { concurrency: 4, timeout: 60_000 }, () => {
   it('is told in the log and in the output, and shows who it is', { skip }, async context => {
@@ -131,12 +27,6 @@ describe('a reaper', { concurrency: 4, timeout: 60_000 }, () => {
       ['containment: reaper', 'no-orphans: rea'],
     );
     assert.match(step.lines[2]?.text ?? '', /^no-orphans: reaper/);
-  });
-
-  it('is the everyday one', { skip }, async context => {
-    const scene = await Scene.open(context);
-    const { main: result } = await scene.finish(scene.start({ run: 'true', containment: '' }));
-    assert.equal(result.outputs['containment'], 'reaper');
   });
 
   it('changes nothing that the script has from its parent', { skip }, async context => {

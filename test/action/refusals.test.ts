@@ -5,7 +5,8 @@ import os from 'node:os';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
 import { skipUnless } from '../support/require.ts';
-import { runUse, startedBy, type UseOptions } from './use.ts';
+import { startedBy } from '../support/started-by.ts';
+import { runUse, type UseOptions } from './use.ts';
 
 let folder: string;
 

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
-import { runUse, startedBy } from './use.ts';
+import { startedBy } from '../support/started-by.ts';
+import { runUse } from './use.ts';
 
 test('the script is written as it stands to a file in RUNNER_TEMP that all may read, and is gone after post', async context => {
   const run =

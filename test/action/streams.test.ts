@@ -4,7 +4,8 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
 import { skipUnless } from '../support/require.ts';
-import { runUse, startedBy } from './use.ts';
+import { startedBy } from '../support/started-by.ts';
+import { runUse } from './use.ts';
 
 /** All but our own first line, which tells the containment. */
 function fromScript(output: Buffer): Buffer {

@@ -10,7 +10,7 @@ import { eventually } from '../support/eventually.ts';
 import { inOrder } from '../support/in-order.ts';
 import { alive, startTime } from '../support/processes.ts';
 import { Scene } from '../support/scene.ts';
-import { findTester } from '../support/tester.ts';
+import { findTester } from '../support/users.ts';
 import type { Step } from '../support/step.ts';
 
 const { user, skip } = findTester();

@@ -1,6 +1,7 @@
 # Starts a real daemon in the folder DAEMON_DIR: `daemons.sh NAME` in the background of its own making,
 # `daemons.sh NAME foreground` as a child. Returns when the daemon is there, and writes down who it is.
 d=$DAEMON_DIR
+[ -d "$d" ] || { mkdir "$d"; chmod 777 "$d"; }
 await() { until [ -s "$1" ]; do sleep 0.01; done; }
 await_socket() { until [ -S "$1" ]; do sleep 0.01; done; }
 

@@ -1,12 +1,15 @@
-# One runner at a time, each in a session of its own: it starts the next one and ends. Nobody lives longer than 20 ms.
+# One runner at a time, each in a session of its own: it starts the next one and ends. Nobody lives longer than 2 ms or so.
+# All of them hold the pipe that is its argument, where there is one.
 use strict;
 use warnings;
 use POSIX ();
 
+my $lifeline;
+!@ARGV or open $lifeline, '>', $ARGV[0] or die "$ARGV[0]: $!";
 my $until = time + 60;
 while (time < $until) {
     my $next = fork // next;
     POSIX::_exit(0) if $next;
     POSIX::setsid();
-    select undef, undef, undef, 0.01;
+    select undef, undef, undef, 0.002;
 }

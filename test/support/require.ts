@@ -2,6 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { accessSync, constants, existsSync, globSync } from 'node:fs';
 import path from 'node:path';
 
+import { cgroupMount } from './cgroups.ts';
+
 /** What a test needs of the machine. */
 export interface Needs {
   /** The test's own user is root. */
@@ -12,6 +14,8 @@ export interface Needs {
   readonly path?: string;
   /** A mount namespace of one's own can be had. */
   readonly mounts?: boolean;
+  /** A version 2 hierarchy of control groups that is mounted for writing. */
+  readonly cgroups?: boolean;
   /** /proc. Where there is none by nature (macOS), the test is skipped whatever the environment says. */
   readonly procfs?: boolean;
 }
@@ -40,10 +44,18 @@ export function skipUnless(needs: Needs): string | false {
 }
 
 function whatIsMissing(needs: Needs): string | null {
-  const { root = false, programs = [], path: folders = process.env['PATH'] ?? '', mounts = false } = needs;
+  const {
+    root = false,
+    programs = [],
+    path: folders = process.env['PATH'] ?? '',
+    mounts = false,
+    cgroups = false,
+  } = needs;
   if (root && process.getuid?.() !== 0) return 'needs root';
   const program = programs.find(name => !isInstalled(name, folders));
   if (program !== undefined) return `needs ${program}`;
+  if (cgroups && cgroupMount() === undefined)
+    return 'needs a cgroup2 file system that is mounted for writing';
   if (mounts && spawnSync('unshare', ['--mount', 'true']).status !== 0) return 'needs a mount namespace';
   return null;
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
-import { chmodSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 
@@ -52,6 +52,12 @@ export class Traces {
   async pidOf(file: string, within = 5000): Promise<number> {
     const look = (): number | undefined => this.#recorded().find(record => record.file === file)?.pid;
     return eventually(look, { within, message: `No process was recorded in ${file}` });
+  }
+
+  /** Waits until a script has made `file` in the folder. */
+  async waitFor(file: string, within = 5000): Promise<void> {
+    const look = (): boolean => existsSync(path.join(this.folder, file));
+    await eventually(look, { within, message: `The script did not make ${file}` });
   }
 
   /** @throws Error with the list of what still lives after `within` ms. */

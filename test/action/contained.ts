@@ -1,0 +1,74 @@
+/** A use of a containment that asks the kernel, by root and by others, with the proof that nothing of it is left. */
+import assert from 'node:assert/strict';
+import type { TestContext } from 'node:test';
+
+import { DelegatedGroup, groupsOf } from '../support/cgroups.ts';
+import { Lifeline } from '../support/lifeline.ts';
+import { skipUnless } from '../support/require.ts';
+import { Scene } from '../support/scene.ts';
+import type { Step } from '../support/step.ts';
+import { findSudoer, findTester } from '../support/users.ts';
+
+export interface User {
+  readonly who: string;
+  readonly ids: { readonly uid: number; readonly gid: number } | undefined;
+  readonly useSudo: 'always' | 'never';
+}
+
+export const root: User = { who: 'root', ids: undefined, useSudo: 'always' };
+export const sudoer: User = { who: 'a user with sudo', ids: findSudoer().user, useSudo: 'always' };
+/** Under `cgroup` main is in a group that is delegated to it. */
+export const plain: User = { who: 'a user without', ids: findTester().user, useSudo: 'never' };
+
+export const skip = skipUnless({
+  procfs: true,
+  root: true,
+  cgroups: true,
+  programs: ['perl', 'sudo', 'unshare'],
+});
+
+/** In a script: the pid of main. */
+export const main = '"$(sh "$CREATURES/main-pid.sh")"';
+
+/** The first lines of a script whose descendants all hold the lifeline, and none the pipes of the step. */
+export const quiet = 'exec > /dev/null 2>&1\nexec 9> "$RUNNER_TEMP/lifeline"';
+
+/** The lines that start something between two looks: main is stopped meanwhile. */
+export function unseen(start: string): string {
+  return `m=${main}; trap 'kill -CONT "$m"' EXIT; kill -STOP "$m"\n${start}\n: > "$CREATURE_DIR/all"; kill -CONT "$m"`;
+}
+
+export interface ContainedUse {
+  readonly scene: Scene;
+  readonly step: Step;
+  /** Waits for the end of main and post, and proves that no process and no control group is left. */
+  readonly prove: () => Promise<void>;
+}
+
+export async function startContained(
+  context: TestContext,
+  containment: string,
+  { ids, useSudo }: User,
+  inputs: Readonly<Record<string, string>>,
+  env: Readonly<Record<string, string>> = {},
+): Promise<ContainedUse> {
+  const scene = await Scene.open(context, ids ? { user: ids } : {});
+  const lifeline = new Lifeline(scene.job.runnerTemp);
+  context.after(() => {
+    lifeline.close();
+  });
+  const isDelegated = containment === 'cgroup' && ids !== undefined && useSudo === 'never';
+  const group = isDelegated ? new DelegatedGroup(ids) : undefined;
+  const all = { containment, 'use-sudo': useSudo, 'stop-signals': 'SIGTERM 1s, SIGKILL', ...inputs };
+  const step = scene.start(all, { ...group?.options, env });
+  await group?.take(step);
+  const prove = async (): Promise<void> => {
+    const { main: result } = await scene.finish(step);
+    assert.ok(!lifeline.isHeld(), 'somebody still holds the lifeline');
+    assert.deepEqual(groupsOf(step.main.pid), [], 'the control group is left');
+    await group?.remove();
+    // A main that was killed tells nothing.
+    if (result.signal === null) assert.equal(result.outputs['containment'], containment);
+  };
+  return { scene, step, prove };
+}

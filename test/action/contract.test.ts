@@ -1,0 +1,94 @@
+/**
+ * What every containment that asks the kernel owes: whatever a script starts, whatever ends the step, and whoever runs it,
+ * nobody is left. What tracking loses has tests of its own.
+ */
+import { describe, it } from 'node:test';
+
+import { byDeadline, byExit, ENDINGS } from '../support/endings.ts';
+import { daemonPath, skipUnless } from '../support/require.ts';
+import { main, plain, quiet, root, skip, startContained, sudoer, unseen } from './contained.ts';
+
+const ZOO =
+  'waits deaf job session daemon stopped ten respawns headless traced vforked sibling subreaper pid_namespace';
+const ROOTS = 'roots roots_deaf roots_daemon leaves_group';
+
+const STORMS = [
+  ['group', 'in the group', plain],
+  ['session', 'with a session each', plain],
+  ['relay', 'in sessions of their own, one at a time', plain],
+  ['roots', "of root's", sudoer],
+  ['relay', 'of a script that is root itself', root],
+] as const;
+
+const DAEMONS = {
+  nginx: 'nginx',
+  redis: 'redis-server',
+  memcached: 'memcached',
+  tmux: 'tmux',
+  agent: 'ssh-agent',
+  postgres: 'postgres',
+} as const;
+const options = { concurrency: 4, timeout: 120_000 };
+
+for (const containment of ['cgroup', 'reaper']) {
+  for (const user of [root, sudoer, plain]) {
+    describe(`${containment}: of what ${user.who} starts nothing is left`, options, () => {
+      for (const { how, end, inputs, act } of ENDINGS) {
+        it(`when it is ended ${how}`, { skip }, async context => {
+          const roots = user === plain ? '' : ROOTS;
+          const below = containment === 'cgroup' && user !== plain ? 'group_below' : '';
+          const zoo = `bash "$CREATURES/zoo.sh" ${ZOO} ${roots} ${below}`;
+          const run = [quiet, unseen(zoo), end].join('\n');
+          const { scene, step, prove } = await startContained(context, containment, user, { run, ...inputs });
+          await scene.traces.waitFor('all', 30_000);
+          await act?.(scene, step);
+          await prove();
+        });
+      }
+    });
+  }
+
+  describe(`${containment}: a storm of forks is over`, options, () => {
+    for (const [kind, what, user] of STORMS) {
+      for (const { how, end, inputs } of [byExit, byDeadline]) {
+        it(`${what}, when it is ended ${how}`, { skip }, async context => {
+          const run = [quiet, `bash "$CREATURES/storms.sh" ${kind}`, end].join('\n');
+          const { prove } = await startContained(context, containment, user, { run, ...inputs });
+          await prove();
+        });
+      }
+    }
+  });
+
+  describe(`${containment}: a thousand daemons are ended`, options, () => {
+    for (const [how, end] of [
+      ['after the end of the script', 'exit 0'],
+      ['with main by SIGKILL', `kill -9 ${main}; sleep 300`],
+    ] as const) {
+      it(how, { skip }, async context => {
+        const run = [quiet, 'perl "$CREATURES/legion.pl" 1000', end].join('\n');
+        const { prove } = await startContained(context, containment, root, { run });
+        await prove();
+      });
+    }
+  });
+
+  describe(`${containment}: real daemons that go their own ways are ended`, options, () => {
+    const programs = Object.values(DAEMONS);
+    const isInstalled = skip || skipUnless({ programs, path: daemonPath });
+    for (const user of [root, plain]) {
+      for (const { how, end, inputs } of [byExit, byDeadline]) {
+        it(`of ${user.who}, when it is ended ${how}`, { skip: isInstalled }, async context => {
+          const start = Object.keys(DAEMONS)
+            .map(name => `DAEMON_DIR="$CREATURE_DIR/.${name}" bash -e "$CREATURES/daemons.sh" ${name}`)
+            .join('\n');
+          const run = [quiet, unseen(start), end].join('\n');
+          const env = { PATH: daemonPath };
+          const { scene, prove } = await startContained(context, containment, user, { run, ...inputs }, env);
+          await scene.traces.waitFor('all', 60_000);
+          await prove();
+        });
+      }
+    }
+  });
+}

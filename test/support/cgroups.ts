@@ -1,0 +1,66 @@
+import { randomUUID } from 'node:crypto';
+import { chownSync, mkdirSync, readdirSync, readFileSync, rmdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+
+import { eventually } from './eventually.ts';
+import { stopped } from './processes.ts';
+import { startedBy } from './started-by.ts';
+import type { Step, StepOptions } from './step.ts';
+
+/** Where a version 2 hierarchy is mounted for writing; undefined where there is none. */
+export function cgroupMount(): string | undefined {
+  try {
+    const mounts = readFileSync('/proc/self/mountinfo', 'utf8').matchAll(
+      /^\S+ \S+ \S+ \/ (\S+) (\S+).* - cgroup2 /gm,
+    );
+    return [...mounts].find(([, , options = '']) => options.split(',').includes('rw'))?.[1];
+  } catch {
+    return undefined;
+  }
+}
+
+/** The groups of the action that there are for this main, wherever they are. */
+export function groupsOf(main: number, folder = cgroupMount()): string[] {
+  if (folder === undefined) return [];
+  const below = readdirSync(folder, { withFileTypes: true }).filter(entry => entry.isDirectory());
+  return below.flatMap(({ name }) => {
+    const found = path.join(folder, name);
+    return name.startsWith('no-orphans.') && name.split('.')[2] === String(main)
+      ? [found]
+      : groupsOf(main, found);
+  });
+}
+
+/** A control group that belongs to a user, as systemd delegates one, for a main to be in. */
+export class DelegatedGroup {
+  readonly path: string;
+
+  constructor(user: { readonly uid: number; readonly gid: number }) {
+    this.path = path.join(cgroupMount() ?? '', `test-of-no-orphans-${randomUUID()}`);
+    mkdirSync(this.path);
+    for (const file of ['', 'cgroup.procs', 'cgroup.subtree_control'])
+      chownSync(path.join(this.path, file), user.uid, user.gid);
+  }
+
+  /** For a step whose main waits until it is moved. */
+  get options(): StepOptions {
+    return startedBy('kill -STOP $$; exec "$@"', 'bash');
+  }
+
+  /** Moves a main that waits, and lets it go on. */
+  async take(step: Step): Promise<void> {
+    const { pid } = step.main;
+    await eventually(() => stopped(pid), { message: 'Main does not wait' });
+    writeFileSync(path.join(this.path, 'cgroup.procs'), String(pid));
+    process.kill(pid, 'SIGCONT');
+  }
+
+  /** @throws Error where somebody is left in it, or below it. */
+  async remove(): Promise<void> {
+    // The last member is gone a moment before it is counted out.
+    await eventually(() => {
+      rmdirSync(this.path);
+      return true;
+    });
+  }
+}
