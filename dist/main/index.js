@@ -899,7 +899,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(572);
 /* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(516);
 /* harmony import */ var _supervise_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(464);
-/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(467);
+/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(856);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(756);
 /** The main step: settings, state, supervise, outputs. Wiring only. */
 
@@ -1018,7 +1018,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 467:
+/***/ 856:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1411,10 +1411,83 @@ var state = __nccwpck_require__(516);
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 ;// CONCATENATED MODULE: external "node:readline"
 const external_node_readline_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
+;// CONCATENATED MODULE: ./src/sudo/helper-process.ts
+/** One run of the helper below sudo: orders in, answers out, in turn. */
+
+
+
+const MOST_TOLD = 200;
+class HelperProcess {
+    #child;
+    #pending = [];
+    /** Why it has ended, once it has. */
+    #ended;
+    #hasAnswered = false;
+    #told = '';
+    /** @param program sudo, with an absolute path */
+    constructor(program, command, searchPath) {
+        // Nothing of the step's environment is root's business.
+        this.#child = (0,external_node_child_process_namespaceObject.spawn)(program, command, { stdio: 'pipe', env: { PATH: searchPath, LC_ALL: 'C' } });
+        this.#child.once('error', error => {
+            this.#fail((0,errors/* messageOf */.bD)(error));
+        });
+        this.#child.once('close', code => {
+            this.#fail(this.#told.trim() || `sudo has ended with ${code ?? 'a signal'}`);
+        });
+        const { stdin, stdout, stderr } = this.#child;
+        // It may have ended before it has read what it was asked: its end tells that.
+        stdin?.on('error', () => undefined);
+        stderr?.setEncoding('utf8').on('data', (text) => {
+            this.#told = (this.#told + text).slice(0, MOST_TOLD);
+        });
+        if (stdout) {
+            (0,external_node_readline_namespaceObject.createInterface)({ input: stdout }).on('line', line => {
+                const answer = answerIn(line);
+                this.#hasAnswered ||= answer !== undefined;
+                this.#pending.shift()?.(answer ?? { reached: [], problem: `sudo says ${line.slice(0, MOST_TOLD)}` });
+            });
+        }
+    }
+    get hasEnded() {
+        return this.#ended !== undefined;
+    }
+    /** Whether it has ever obeyed: a sudo that refuses once refuses again, and mails root each time. */
+    get hasAnswered() {
+        return this.#hasAnswered;
+    }
+    /** Never rejects; settles when it answers or ends, however long that takes. */
+    async ask(order) {
+        if (this.#ended !== undefined)
+            return { reached: [], problem: this.#ended };
+        return await new Promise(resolve => {
+            this.#pending.push(resolve);
+            this.#child.stdin?.write(`${JSON.stringify(order)}\n`);
+        });
+    }
+    /** Nothing more is asked: it ends by itself. */
+    end() {
+        this.#child.stdin?.end();
+    }
+    #fail(why) {
+        this.#ended = why;
+        for (const settle of this.#pending.splice(0))
+            settle({ reached: [], problem: why });
+    }
+}
+function answerIn(line) {
+    try {
+        const answer = JSON.parse(line);
+        if (Array.isArray(answer.reached))
+            return answer;
+    }
+    catch {
+        // A word of sudo's own, or of a program in its place.
+    }
+    return undefined;
+}
+
 ;// CONCATENATED MODULE: ./src/sudo/sudo.ts
 /** The line to the helper that runs as root. It is started when it is first needed. */
-
-
 
 
 
@@ -1423,98 +1496,57 @@ const BOUND_MS = 800;
 // Who was silent once is not waited for again.
 const IMPATIENT_MS = 50;
 const SYSTEM = '/usr/bin:/usr/local/bin:/bin';
-const MOST_TOLD = 200;
 class Sudo {
     #command;
     #searchPath;
-    #child;
-    #pending = [];
+    #helper;
     #isSilent = false;
     #problem;
     /**
      * @param helper the file of the helper
-     * @param searchPath PATH
+     * @param searchPath PATH, for where the system's own folders have no sudo
+     * @param system the system's own folders; others serve tests
      */
-    constructor(helper, searchPath) {
+    constructor(helper, searchPath, system = SYSTEM) {
         this.#command = ['-n', '--', process.execPath, helper];
-        this.#searchPath = searchPath;
+        this.#searchPath = `${system}:${searchPath}`;
     }
-    /** What kept it from doing what was asked, as the end of a sentence. */
+    /** What kept it from doing what was asked last, as the end of a sentence. */
     get problem() {
         return this.#problem;
     }
     /** Asks, and waits for the answer, within a bound. Never throws: what went wrong is told in the answer. */
     async ask(order, boundMs = BOUND_MS) {
-        const child = this.#running();
-        if (!child)
-            return this.#failed(this.#problem ?? 'sudo could not be started');
-        return await new Promise(resolve => {
-            const callOff = (0,clock/* after */.Pl)(this.#isSilent ? IMPATIENT_MS : boundMs, () => {
-                this.#isSilent = true;
-                resolve(this.#failed('sudo did not answer in time'));
-            });
-            this.#pending.push(answer => {
-                callOff();
-                if (answer.problem !== undefined)
-                    this.#problem = answer.problem;
-                resolve(answer);
-            });
-            child.stdin?.write(`${JSON.stringify(order)}\n`);
-        });
+        const answer = await this.#answer(order, this.#isSilent ? IMPATIENT_MS : boundMs);
+        this.#problem = answer.problem;
+        return answer;
     }
     /** It is not needed for now: it ends. */
     end() {
-        this.#child?.stdin?.end();
-        this.#child = undefined;
+        this.#helper?.end();
+        this.#helper = undefined;
     }
-    #running() {
-        if (this.#child)
-            return this.#child;
-        const program = which('sudo', `${SYSTEM}:${this.#searchPath}`);
-        if (program === '') {
-            this.#problem = 'there is no sudo here';
-            return undefined;
+    async #answer(order, boundMs) {
+        if (!this.#helper || (this.#helper.hasEnded && this.#helper.hasAnswered)) {
+            const program = which('sudo', this.#searchPath);
+            if (program === '')
+                return { reached: [], problem: 'there is no sudo here' };
+            this.#helper = new HelperProcess(program, this.#command, this.#searchPath);
         }
-        const child = (0,external_node_child_process_namespaceObject.spawn)(program, this.#command, {
-            stdio: 'pipe',
-            env: { PATH: this.#searchPath, LC_ALL: 'C' },
-        });
-        this.#child = child;
-        let told = '';
-        const fail = (why) => {
-            if (this.#child === child)
-                this.#child = undefined;
-            for (const settle of this.#pending.splice(0))
-                settle(this.#failed(why));
-        };
-        child.once('error', error => {
-            fail((0,errors/* messageOf */.bD)(error));
-        });
-        child.once('close', code => {
-            fail(told.trim() || `sudo has ended with ${code ?? 'a signal'}`);
-        });
-        // It may have ended before it has read what it was asked: its end tells that.
-        child.stdin.on('error', () => undefined);
-        child.stderr.setEncoding('utf8').on('data', (text) => {
-            told = (told + text).slice(0, MOST_TOLD);
-        });
-        (0,external_node_readline_namespaceObject.createInterface)({ input: child.stdout }).on('line', line => {
+        const answer = this.#helper.ask(order).then(told => {
             this.#isSilent = false;
-            this.#pending.shift()?.(answerIn(line));
+            return told;
         });
-        return child;
-    }
-    #failed(problem) {
-        this.#problem = problem;
-        return { reached: [], problem };
-    }
-}
-function answerIn(line) {
-    try {
-        return JSON.parse(line);
-    }
-    catch {
-        return { reached: [], problem: `sudo says ${line.slice(0, MOST_TOLD)}` };
+        return await new Promise(resolve => {
+            const callOff = (0,clock/* after */.Pl)(boundMs, () => {
+                this.#isSilent = true;
+                resolve({ reached: [], problem: 'sudo did not answer in time' });
+            });
+            void answer.then(told => {
+                callOff();
+                resolve(told);
+            });
+        });
     }
 }
 
@@ -1536,6 +1568,27 @@ function sudoRefusal({ useSudo, isHosted }) {
 function sudoFor(choice, helper, env) {
     const isRoot = process.getuid?.() === 0;
     return isRoot || sudoRefusal(choice) !== undefined ? undefined : new Sudo(helper, env['PATH'] ?? '');
+}
+
+;// CONCATENATED MODULE: ./src/reaper/interpreter.ts
+/** What the reaper is run by: perl, or python3 where there is none. */
+
+
+// What the system brings comes first: a user's own perl may be a shim that takes a while.
+const interpreter_SYSTEM = '/usr/bin:/usr/local/bin:/bin';
+/**
+ * @param folder where reaper.pl and reaper.py are
+ * @param searchPath PATH
+ * @returns those that there are, the quickest first: one that is there may not work
+ */
+function findInterpreters(folder, searchPath) {
+    const find = (name) => which(name, `${interpreter_SYSTEM}:${searchPath}`);
+    const all = [
+        { program: find('perl'), arguments: [], script: external_node_path_default().join(folder, 'reaper.pl') },
+        // -I: nothing of the user's; -S: no site packages, which take long to look through.
+        { program: find('python3'), arguments: ['-I', '-S'], script: external_node_path_default().join(folder, 'reaper.py') },
+    ];
+    return all.filter(({ program }) => program !== '');
 }
 
 // EXTERNAL MODULE: external "node:os"
@@ -1655,29 +1708,6 @@ class Channel {
     }
 }
 
-;// CONCATENATED MODULE: ./src/reaper/interpreter.ts
-/** What the reaper is run by: perl, or python3 where there is none. */
-
-
-// What the system brings comes first: a user's own perl may be a shim that takes a while.
-const interpreter_SYSTEM = '/usr/bin:/usr/local/bin:/bin';
-/**
- * @param folder where reaper.pl and reaper.py are
- * @param searchPath PATH
- * @returns undefined where there is neither
- */
-function findInterpreter(folder, searchPath) {
-    const find = (name) => which(name, `${interpreter_SYSTEM}:${searchPath}`);
-    const perl = find('perl');
-    if (perl !== '')
-        return { program: perl, arguments: [], script: external_node_path_default().join(folder, 'reaper.pl') };
-    const python = find('python3');
-    // -I: nothing of the user's; -S: no site packages, which take long to look through.
-    if (python !== '')
-        return { program: python, arguments: ['-I', '-S'], script: external_node_path_default().join(folder, 'reaper.py') };
-    return undefined;
-}
-
 // EXTERNAL MODULE: ./src/process/alive.ts
 var alive = __nccwpck_require__(896);
 ;// CONCATENATED MODULE: ./src/reaper/leader.ts
@@ -1769,7 +1799,6 @@ function startOrder({ program, ...options }) {
 
 
 
-
 // python takes 20 ms, on a machine that has nothing else to do.
 const START_MS = 5000;
 /** Why there is no reaper; the message is the end of a sentence. */
@@ -1787,16 +1816,10 @@ class StartingReaper {
     /** The order to start it, while that is not answered. */
     #starting;
     /**
-     * @param folder where reaper.pl and reaper.py are
-     * @throws ReaperError where there is nothing to run it by
+     * @param searchPath PATH
+     * @throws ReaperError where it can't be started
      */
-    constructor(folder, searchPath, after) {
-        if (process.platform !== 'linux')
-            throw new ReaperError('only Linux has child subreapers');
-        const interpreter = findInterpreter(folder, searchPath);
-        if (!interpreter)
-            throw new ReaperError('neither perl nor python3 is installed');
-        const { program, arguments: options, script } = interpreter;
+    constructor({ program, arguments: options, script }, searchPath, after) {
         this.#process = (0,external_node_child_process_namespaceObject.spawn)(program, [...options, script, after.folder, ...after.watchdog], {
             // 3 is the channel; 4 and 5 are for the script alone.
             stdio: ['ignore', 'ignore', 'ignore', 'pipe', 1, 2],
@@ -1981,6 +2004,8 @@ function makeGroup(parent, name) {
 function refusal(parent, cause) {
     if ((0,errno/* answerOf */.u)(cause) === 'not permitted')
         return `this user may not make one in ${parent}`;
+    if ((0,errno/* errnoOf */.U)(cause) === 'EROFS')
+        return `${parent} is mounted read-only`;
     if ((0,errno/* errnoOf */.U)(cause) === 'EAGAIN')
         return `${parent} has a limit on the groups below it`;
     return (0,errors/* messageOf */.bD)(cause);
@@ -2017,6 +2042,7 @@ function discard(path) {
 /** Where our own control group stands in the file system (cgroups(7), version 2). */
 
 
+
 /**
  * The folder of the group that this process is in.
  *
@@ -2028,7 +2054,9 @@ function ownGroup(proc = '/proc') {
     const own = groupIn(read(`${proc}/self/cgroup`));
     if (mounts.length === 0 || own === undefined)
         throw new CgroupError('no cgroup2 file system is mounted');
-    const folders = mounts.flatMap(mount => {
+    // What was mounted over another one is listed later.
+    const visible = new Map(mounts.map(mount => [mount.point, mount]));
+    const folders = [...visible.values()].flatMap(mount => {
         const folder = folderOf(own, mount);
         return folder !== undefined && holdsUs(folder) ? [{ folder, isReadOnly: mount.isReadOnly }] : [];
     });
@@ -2070,8 +2098,10 @@ function holdsUs(folder) {
     try {
         return (0,external_node_fs_.readFileSync)(`${folder}/cgroup.procs`, 'latin1').split('\n').includes(String(process.pid));
     }
-    catch {
-        // Not ours to read, or a threaded group, which does not tell.
+    catch (cause) {
+        // EOPNOTSUPP
+        if ((0,errno/* errnoOf */.U)(cause) === 'ENOTSUP')
+            throw new CgroupError(`${folder} is a threaded group`, { cause });
         return false;
     }
 }
@@ -2136,23 +2166,28 @@ async function chooseGroup(settings) {
 
 
 
+
 class Containing {
     #settings;
-    #starting;
+    /** Starts a reaper by what is left to try; empty where none is wanted. */
+    #attempts;
+    #first;
     /**
      * Starts what takes a while to start.
      *
-     * @param reaper what a reaper is started with
+     * @param folder where reaper.pl and reaper.py are
+     * @param searchPath PATH
      */
-    constructor(settings, ...reaper) {
+    constructor(settings, folder, searchPath, after) {
         this.#settings = settings;
-        this.#starting = settings.containment === 'tracking' ? undefined : begin(...reaper);
+        this.#attempts = settings.containment === 'tracking' ? [] : waysToReap(folder, searchPath, after);
+        this.#first = this.#attempts.shift()?.();
     }
     /** @throws InputError where what was asked for can't be had */
     async ready(table) {
         // While the reaper starts.
         const choice = await chooseGroup(this.#settings);
-        const { reaper, whyNoReaper } = await this.#reaper(table);
+        const { reaper, starting, whyNoReaper } = await this.#reaper(table);
         try {
             this.#check(choice, whyNoReaper);
         }
@@ -2162,23 +2197,24 @@ class Containing {
                 choice.group.remove();
             throw error;
         }
-        const starting = reaper && this.#starting instanceof StartingReaper ? this.#starting : undefined;
         return { reaper, starting, choice, whyNoReaper };
     }
+    /** The first that works. */
     async #reaper(table) {
-        const starting = this.#starting;
-        if (!starting)
-            return { reaper: undefined, whyNoReaper: '' };
-        try {
-            if (starting instanceof ReaperError)
-                throw starting;
-            return { reaper: await starting.ready(table), whyNoReaper: '' };
+        let whyNoReaper = '';
+        for (let starting = this.#first; starting; starting = this.#attempts.shift()?.()) {
+            try {
+                if (starting instanceof ReaperError)
+                    throw starting;
+                return { reaper: await starting.ready(table), starting, whyNoReaper: '' };
+            }
+            catch (error) {
+                if (!(error instanceof ReaperError))
+                    throw error;
+                whyNoReaper = `there is no reaper here: ${(0,errors/* messageOf */.bD)(error)}`;
+            }
         }
-        catch (error) {
-            if (!(error instanceof ReaperError))
-                throw error;
-            return { reaper: undefined, whyNoReaper: `there is no reaper here: ${(0,errors/* messageOf */.bD)(error)}` };
-        }
+        return { reaper: undefined, starting: undefined, whyNoReaper };
     }
     /** @throws InputError where what was asked for can't be had */
     #check(choice, whyNoReaper) {
@@ -2198,9 +2234,17 @@ function contain_refusal(asked, why, right) {
     const advice = `can not be had, since ${why}; ${right}; write auto for the strongest that can be had`;
     return new errors/* InputError */.dz('containment', asked, advice);
 }
-function begin(...reaper) {
+function waysToReap(folder, searchPath, after) {
+    if (process.platform !== 'linux')
+        return [() => new ReaperError('only Linux has child subreapers')];
+    const found = findInterpreters(folder, searchPath);
+    if (found.length === 0)
+        return [() => new ReaperError('neither perl nor python3 is installed')];
+    return found.map(interpreter => () => begin(interpreter, searchPath, after));
+}
+function begin(...parameters) {
     try {
-        return new StartingReaper(...reaper);
+        return new StartingReaper(...parameters);
     }
     catch (error) {
         if (error instanceof ReaperError)
@@ -2324,7 +2368,7 @@ async function startBelow(starting, { reaper, choice }, { leader: options, table
     const entry = choice.kind === 'by sudo' ? await enterBySudo(choice, leader, sudo) : enter(choice, leader.pid);
     check(entry, isGroupAsked);
     const kind = entry.group ? 'cgroup' : 'reaper';
-    tell(kind, entry.why === '' ? '' : `no cgroup: ${entry.why}`);
+    tell(kind, noGroup(entry));
     return { leader, kind, reaper, sudo, group: entry.group };
 }
 const LOST_WITHOUT_REAPER = 'whoever root moves out of the group may be lost, and nothing keeps the deadline when the action itself is killed';
@@ -2334,13 +2378,17 @@ async function startAlone({ choice, whyNoReaper }, { leader: options, table, isG
     try {
         check(entry, isGroupAsked);
         const kind = entry.group ? 'cgroup' : 'tracking';
-        tell(kind, kind === 'cgroup' ? `${whyNoReaper}: ${LOST_WITHOUT_REAPER}` : whyNoReaper);
+        const whys = [whyNoReaper, noGroup(entry)].filter(why => why !== '').join('; ');
+        tell(kind, kind === 'cgroup' ? `${whys}: ${LOST_WITHOUT_REAPER}` : whys);
         const leader = await spawnLeader(options, table);
         return { leader, kind, reaper: undefined, sudo, group: entry.group };
     }
     finally {
         leave(choice);
     }
+}
+function noGroup({ why }) {
+    return why === '' ? '' : `no cgroup: ${why}`;
 }
 function check({ group, why }, isGroupAsked) {
     if (!group && isGroupAsked)

@@ -2362,7 +2362,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _remove_group_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(409);
 /* harmony import */ var _script_script_file_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5917);
 /* harmony import */ var _await_watchdog_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3014);
-/* harmony import */ var _sudo_may_sudo_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(2368);
+/* harmony import */ var _sudo_may_sudo_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(5813);
 /* harmony import */ var _find_reaper_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(4815);
 /* harmony import */ var _find_story_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(8348);
 /* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(4096);
@@ -2466,7 +2466,7 @@ __webpack_async_result__();
 /* harmony export */   G: () => (/* binding */ problemsOf)
 /* harmony export */ });
 /* harmony import */ var _report_ladder_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9662);
-/* harmony import */ var _sudo_may_sudo_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2368);
+/* harmony import */ var _sudo_may_sudo_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5813);
 
 
 function problemsOf({ use }, { walk }, sudo) {
@@ -3611,7 +3611,7 @@ function removeScript(file) {
 
 /***/ }),
 
-/***/ 2368:
+/***/ 5813:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3621,12 +3621,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   S: () => (/* binding */ sudoRefusal)
 });
 
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-;// CONCATENATED MODULE: external "node:readline"
-const external_node_readline_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __nccwpck_require__(3916);
 // EXTERNAL MODULE: ./src/process/clock.ts
 var clock = __nccwpck_require__(5135);
 // EXTERNAL MODULE: external "node:fs"
@@ -3660,10 +3654,89 @@ function isProgram(file) {
     }
 }
 
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+;// CONCATENATED MODULE: external "node:readline"
+const external_node_readline_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __nccwpck_require__(3916);
+;// CONCATENATED MODULE: ./src/sudo/helper-process.ts
+/** One run of the helper below sudo: orders in, answers out, in turn. */
+
+
+
+const MOST_TOLD = 200;
+class HelperProcess {
+    #child;
+    #pending = [];
+    /** Why it has ended, once it has. */
+    #ended;
+    #hasAnswered = false;
+    #told = '';
+    /** @param program sudo, with an absolute path */
+    constructor(program, command, searchPath) {
+        // Nothing of the step's environment is root's business.
+        this.#child = (0,external_node_child_process_namespaceObject.spawn)(program, command, { stdio: 'pipe', env: { PATH: searchPath, LC_ALL: 'C' } });
+        this.#child.once('error', error => {
+            this.#fail((0,errors/* messageOf */.bD)(error));
+        });
+        this.#child.once('close', code => {
+            this.#fail(this.#told.trim() || `sudo has ended with ${code ?? 'a signal'}`);
+        });
+        const { stdin, stdout, stderr } = this.#child;
+        // It may have ended before it has read what it was asked: its end tells that.
+        stdin?.on('error', () => undefined);
+        stderr?.setEncoding('utf8').on('data', (text) => {
+            this.#told = (this.#told + text).slice(0, MOST_TOLD);
+        });
+        if (stdout) {
+            (0,external_node_readline_namespaceObject.createInterface)({ input: stdout }).on('line', line => {
+                const answer = answerIn(line);
+                this.#hasAnswered ||= answer !== undefined;
+                this.#pending.shift()?.(answer ?? { reached: [], problem: `sudo says ${line.slice(0, MOST_TOLD)}` });
+            });
+        }
+    }
+    get hasEnded() {
+        return this.#ended !== undefined;
+    }
+    /** Whether it has ever obeyed: a sudo that refuses once refuses again, and mails root each time. */
+    get hasAnswered() {
+        return this.#hasAnswered;
+    }
+    /** Never rejects; settles when it answers or ends, however long that takes. */
+    async ask(order) {
+        if (this.#ended !== undefined)
+            return { reached: [], problem: this.#ended };
+        return await new Promise(resolve => {
+            this.#pending.push(resolve);
+            this.#child.stdin?.write(`${JSON.stringify(order)}\n`);
+        });
+    }
+    /** Nothing more is asked: it ends by itself. */
+    end() {
+        this.#child.stdin?.end();
+    }
+    #fail(why) {
+        this.#ended = why;
+        for (const settle of this.#pending.splice(0))
+            settle({ reached: [], problem: why });
+    }
+}
+function answerIn(line) {
+    try {
+        const answer = JSON.parse(line);
+        if (Array.isArray(answer.reached))
+            return answer;
+    }
+    catch {
+        // A word of sudo's own, or of a program in its place.
+    }
+    return undefined;
+}
+
 ;// CONCATENATED MODULE: ./src/sudo/sudo.ts
 /** The line to the helper that runs as root. It is started when it is first needed. */
-
-
 
 
 
@@ -3672,98 +3745,57 @@ const BOUND_MS = 800;
 // Who was silent once is not waited for again.
 const IMPATIENT_MS = 50;
 const SYSTEM = '/usr/bin:/usr/local/bin:/bin';
-const MOST_TOLD = 200;
 class Sudo {
     #command;
     #searchPath;
-    #child;
-    #pending = [];
+    #helper;
     #isSilent = false;
     #problem;
     /**
      * @param helper the file of the helper
-     * @param searchPath PATH
+     * @param searchPath PATH, for where the system's own folders have no sudo
+     * @param system the system's own folders; others serve tests
      */
-    constructor(helper, searchPath) {
+    constructor(helper, searchPath, system = SYSTEM) {
         this.#command = ['-n', '--', process.execPath, helper];
-        this.#searchPath = searchPath;
+        this.#searchPath = `${system}:${searchPath}`;
     }
-    /** What kept it from doing what was asked, as the end of a sentence. */
+    /** What kept it from doing what was asked last, as the end of a sentence. */
     get problem() {
         return this.#problem;
     }
     /** Asks, and waits for the answer, within a bound. Never throws: what went wrong is told in the answer. */
     async ask(order, boundMs = BOUND_MS) {
-        const child = this.#running();
-        if (!child)
-            return this.#failed(this.#problem ?? 'sudo could not be started');
-        return await new Promise(resolve => {
-            const callOff = (0,clock/* after */.Pl)(this.#isSilent ? IMPATIENT_MS : boundMs, () => {
-                this.#isSilent = true;
-                resolve(this.#failed('sudo did not answer in time'));
-            });
-            this.#pending.push(answer => {
-                callOff();
-                if (answer.problem !== undefined)
-                    this.#problem = answer.problem;
-                resolve(answer);
-            });
-            child.stdin?.write(`${JSON.stringify(order)}\n`);
-        });
+        const answer = await this.#answer(order, this.#isSilent ? IMPATIENT_MS : boundMs);
+        this.#problem = answer.problem;
+        return answer;
     }
     /** It is not needed for now: it ends. */
     end() {
-        this.#child?.stdin?.end();
-        this.#child = undefined;
+        this.#helper?.end();
+        this.#helper = undefined;
     }
-    #running() {
-        if (this.#child)
-            return this.#child;
-        const program = which('sudo', `${SYSTEM}:${this.#searchPath}`);
-        if (program === '') {
-            this.#problem = 'there is no sudo here';
-            return undefined;
+    async #answer(order, boundMs) {
+        if (!this.#helper || (this.#helper.hasEnded && this.#helper.hasAnswered)) {
+            const program = which('sudo', this.#searchPath);
+            if (program === '')
+                return { reached: [], problem: 'there is no sudo here' };
+            this.#helper = new HelperProcess(program, this.#command, this.#searchPath);
         }
-        const child = (0,external_node_child_process_namespaceObject.spawn)(program, this.#command, {
-            stdio: 'pipe',
-            env: { PATH: this.#searchPath, LC_ALL: 'C' },
-        });
-        this.#child = child;
-        let told = '';
-        const fail = (why) => {
-            if (this.#child === child)
-                this.#child = undefined;
-            for (const settle of this.#pending.splice(0))
-                settle(this.#failed(why));
-        };
-        child.once('error', error => {
-            fail((0,errors/* messageOf */.bD)(error));
-        });
-        child.once('close', code => {
-            fail(told.trim() || `sudo has ended with ${code ?? 'a signal'}`);
-        });
-        // It may have ended before it has read what it was asked: its end tells that.
-        child.stdin.on('error', () => undefined);
-        child.stderr.setEncoding('utf8').on('data', (text) => {
-            told = (told + text).slice(0, MOST_TOLD);
-        });
-        (0,external_node_readline_namespaceObject.createInterface)({ input: child.stdout }).on('line', line => {
+        const answer = this.#helper.ask(order).then(told => {
             this.#isSilent = false;
-            this.#pending.shift()?.(answerIn(line));
+            return told;
         });
-        return child;
-    }
-    #failed(problem) {
-        this.#problem = problem;
-        return { reached: [], problem };
-    }
-}
-function answerIn(line) {
-    try {
-        return JSON.parse(line);
-    }
-    catch {
-        return { reached: [], problem: `sudo says ${line.slice(0, MOST_TOLD)}` };
+        return await new Promise(resolve => {
+            const callOff = (0,clock/* after */.Pl)(boundMs, () => {
+                this.#isSilent = true;
+                resolve({ reached: [], problem: 'sudo did not answer in time' });
+            });
+            void answer.then(told => {
+                callOff();
+                resolve(told);
+            });
+        });
     }
 }
 

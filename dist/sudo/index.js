@@ -682,6 +682,8 @@ function makeGroup(parent, name) {
 function refusal(parent, cause) {
     if ((0,errno/* answerOf */.u)(cause) === 'not permitted')
         return `this user may not make one in ${parent}`;
+    if ((0,errno/* errnoOf */.U)(cause) === 'EROFS')
+        return `${parent} is mounted read-only`;
     if ((0,errno/* errnoOf */.U)(cause) === 'EAGAIN')
         return `${parent} has a limit on the groups below it`;
     return (0,errors/* messageOf */.bD)(cause);

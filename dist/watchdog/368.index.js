@@ -2,7 +2,7 @@ export const id = 368;
 export const ids = [368];
 export const modules = {
 
-/***/ 987:
+/***/ 368:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2170,7 +2170,7 @@ class ProcfsTable {
 async function openProcessTable(forced) {
     if (forced !== 'ps' && hasProcfs())
         return new PatientTable(new ProcfsTable());
-    const { PsTable } = await __nccwpck_require__.e(/* import() */ 368).then(__nccwpck_require__.bind(__nccwpck_require__, 987));
+    const { PsTable } = await __nccwpck_require__.e(/* import() */ 368).then(__nccwpck_require__.bind(__nccwpck_require__, 368));
     return new PatientTable(new PsTable());
 }
 function hasProcfs() {
@@ -2413,7 +2413,7 @@ async function attemptTo(group, sudo) {
 
 /***/ }),
 
-/***/ 368:
+/***/ 813:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2424,12 +2424,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: sudoRefusal
 
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-;// CONCATENATED MODULE: external "node:readline"
-const external_node_readline_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __nccwpck_require__(916);
 // EXTERNAL MODULE: ./src/process/clock.ts
 var clock = __nccwpck_require__(135);
 // EXTERNAL MODULE: external "node:fs"
@@ -2463,10 +2457,89 @@ function isProgram(file) {
     }
 }
 
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+;// CONCATENATED MODULE: external "node:readline"
+const external_node_readline_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __nccwpck_require__(916);
+;// CONCATENATED MODULE: ./src/sudo/helper-process.ts
+/** One run of the helper below sudo: orders in, answers out, in turn. */
+
+
+
+const MOST_TOLD = 200;
+class HelperProcess {
+    #child;
+    #pending = [];
+    /** Why it has ended, once it has. */
+    #ended;
+    #hasAnswered = false;
+    #told = '';
+    /** @param program sudo, with an absolute path */
+    constructor(program, command, searchPath) {
+        // Nothing of the step's environment is root's business.
+        this.#child = (0,external_node_child_process_namespaceObject.spawn)(program, command, { stdio: 'pipe', env: { PATH: searchPath, LC_ALL: 'C' } });
+        this.#child.once('error', error => {
+            this.#fail((0,errors/* messageOf */.bD)(error));
+        });
+        this.#child.once('close', code => {
+            this.#fail(this.#told.trim() || `sudo has ended with ${code ?? 'a signal'}`);
+        });
+        const { stdin, stdout, stderr } = this.#child;
+        // It may have ended before it has read what it was asked: its end tells that.
+        stdin?.on('error', () => undefined);
+        stderr?.setEncoding('utf8').on('data', (text) => {
+            this.#told = (this.#told + text).slice(0, MOST_TOLD);
+        });
+        if (stdout) {
+            (0,external_node_readline_namespaceObject.createInterface)({ input: stdout }).on('line', line => {
+                const answer = answerIn(line);
+                this.#hasAnswered ||= answer !== undefined;
+                this.#pending.shift()?.(answer ?? { reached: [], problem: `sudo says ${line.slice(0, MOST_TOLD)}` });
+            });
+        }
+    }
+    get hasEnded() {
+        return this.#ended !== undefined;
+    }
+    /** Whether it has ever obeyed: a sudo that refuses once refuses again, and mails root each time. */
+    get hasAnswered() {
+        return this.#hasAnswered;
+    }
+    /** Never rejects; settles when it answers or ends, however long that takes. */
+    async ask(order) {
+        if (this.#ended !== undefined)
+            return { reached: [], problem: this.#ended };
+        return await new Promise(resolve => {
+            this.#pending.push(resolve);
+            this.#child.stdin?.write(`${JSON.stringify(order)}\n`);
+        });
+    }
+    /** Nothing more is asked: it ends by itself. */
+    end() {
+        this.#child.stdin?.end();
+    }
+    #fail(why) {
+        this.#ended = why;
+        for (const settle of this.#pending.splice(0))
+            settle({ reached: [], problem: why });
+    }
+}
+function answerIn(line) {
+    try {
+        const answer = JSON.parse(line);
+        if (Array.isArray(answer.reached))
+            return answer;
+    }
+    catch {
+        // A word of sudo's own, or of a program in its place.
+    }
+    return undefined;
+}
+
 ;// CONCATENATED MODULE: ./src/sudo/sudo.ts
 /** The line to the helper that runs as root. It is started when it is first needed. */
-
-
 
 
 
@@ -2475,98 +2548,57 @@ const BOUND_MS = 800;
 // Who was silent once is not waited for again.
 const IMPATIENT_MS = 50;
 const SYSTEM = '/usr/bin:/usr/local/bin:/bin';
-const MOST_TOLD = 200;
 class Sudo {
     #command;
     #searchPath;
-    #child;
-    #pending = [];
+    #helper;
     #isSilent = false;
     #problem;
     /**
      * @param helper the file of the helper
-     * @param searchPath PATH
+     * @param searchPath PATH, for where the system's own folders have no sudo
+     * @param system the system's own folders; others serve tests
      */
-    constructor(helper, searchPath) {
+    constructor(helper, searchPath, system = SYSTEM) {
         this.#command = ['-n', '--', process.execPath, helper];
-        this.#searchPath = searchPath;
+        this.#searchPath = `${system}:${searchPath}`;
     }
-    /** What kept it from doing what was asked, as the end of a sentence. */
+    /** What kept it from doing what was asked last, as the end of a sentence. */
     get problem() {
         return this.#problem;
     }
     /** Asks, and waits for the answer, within a bound. Never throws: what went wrong is told in the answer. */
     async ask(order, boundMs = BOUND_MS) {
-        const child = this.#running();
-        if (!child)
-            return this.#failed(this.#problem ?? 'sudo could not be started');
-        return await new Promise(resolve => {
-            const callOff = (0,clock/* after */.Pl)(this.#isSilent ? IMPATIENT_MS : boundMs, () => {
-                this.#isSilent = true;
-                resolve(this.#failed('sudo did not answer in time'));
-            });
-            this.#pending.push(answer => {
-                callOff();
-                if (answer.problem !== undefined)
-                    this.#problem = answer.problem;
-                resolve(answer);
-            });
-            child.stdin?.write(`${JSON.stringify(order)}\n`);
-        });
+        const answer = await this.#answer(order, this.#isSilent ? IMPATIENT_MS : boundMs);
+        this.#problem = answer.problem;
+        return answer;
     }
     /** It is not needed for now: it ends. */
     end() {
-        this.#child?.stdin?.end();
-        this.#child = undefined;
+        this.#helper?.end();
+        this.#helper = undefined;
     }
-    #running() {
-        if (this.#child)
-            return this.#child;
-        const program = which('sudo', `${SYSTEM}:${this.#searchPath}`);
-        if (program === '') {
-            this.#problem = 'there is no sudo here';
-            return undefined;
+    async #answer(order, boundMs) {
+        if (!this.#helper || (this.#helper.hasEnded && this.#helper.hasAnswered)) {
+            const program = which('sudo', this.#searchPath);
+            if (program === '')
+                return { reached: [], problem: 'there is no sudo here' };
+            this.#helper = new HelperProcess(program, this.#command, this.#searchPath);
         }
-        const child = (0,external_node_child_process_namespaceObject.spawn)(program, this.#command, {
-            stdio: 'pipe',
-            env: { PATH: this.#searchPath, LC_ALL: 'C' },
-        });
-        this.#child = child;
-        let told = '';
-        const fail = (why) => {
-            if (this.#child === child)
-                this.#child = undefined;
-            for (const settle of this.#pending.splice(0))
-                settle(this.#failed(why));
-        };
-        child.once('error', error => {
-            fail((0,errors/* messageOf */.bD)(error));
-        });
-        child.once('close', code => {
-            fail(told.trim() || `sudo has ended with ${code ?? 'a signal'}`);
-        });
-        // It may have ended before it has read what it was asked: its end tells that.
-        child.stdin.on('error', () => undefined);
-        child.stderr.setEncoding('utf8').on('data', (text) => {
-            told = (told + text).slice(0, MOST_TOLD);
-        });
-        (0,external_node_readline_namespaceObject.createInterface)({ input: child.stdout }).on('line', line => {
+        const answer = this.#helper.ask(order).then(told => {
             this.#isSilent = false;
-            this.#pending.shift()?.(answerIn(line));
+            return told;
         });
-        return child;
-    }
-    #failed(problem) {
-        this.#problem = problem;
-        return { reached: [], problem };
-    }
-}
-function answerIn(line) {
-    try {
-        return JSON.parse(line);
-    }
-    catch {
-        return { reached: [], problem: `sudo says ${line.slice(0, MOST_TOLD)}` };
+        return await new Promise(resolve => {
+            const callOff = (0,clock/* after */.Pl)(boundMs, () => {
+                this.#isSilent = true;
+                resolve({ reached: [], problem: 'sudo did not answer in time' });
+            });
+            void answer.then(told => {
+                callOff();
+                resolve(told);
+            });
+        });
     }
 }
 
@@ -2608,7 +2640,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _reaper_channel_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(245);
 /* harmony import */ var _reaper_reaper_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(608);
 /* harmony import */ var _remove_group_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(409);
-/* harmony import */ var _sudo_may_sudo_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(368);
+/* harmony import */ var _sudo_may_sudo_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(813);
 /**
  * The watchdog: started by the reaper when main has died without a word, as `node index.js JOURNAL DESCRIPTOR`, it takes
  * main's place at the ladder. Wiring only.

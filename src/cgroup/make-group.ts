@@ -28,6 +28,7 @@ export function makeGroup(parent: string, name: string): ControlGroup {
 
 function refusal(parent: string, cause: unknown): string {
   if (answerOf(cause) === 'not permitted') return `this user may not make one in ${parent}`;
+  if (errnoOf(cause) === 'EROFS') return `${parent} is mounted read-only`;
   if (errnoOf(cause) === 'EAGAIN') return `${parent} has a limit on the groups below it`;
   return messageOf(cause);
 }

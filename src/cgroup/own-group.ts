@@ -1,5 +1,6 @@
 /** Where our own control group stands in the file system (cgroups(7), version 2). */
 import { readFileSync } from 'node:fs';
+import { errnoOf } from '../process/errno.ts';
 import { CgroupError } from './cgroup-error.ts';
 
 interface Mount {
@@ -19,7 +20,9 @@ export function ownGroup(proc = '/proc'): string {
   const mounts = mountsIn(read(`${proc}/self/mountinfo`));
   const own = groupIn(read(`${proc}/self/cgroup`));
   if (mounts.length === 0 || own === undefined) throw new CgroupError('no cgroup2 file system is mounted');
-  const folders = mounts.flatMap(mount => {
+  // What was mounted over another one is listed later.
+  const visible = new Map(mounts.map(mount => [mount.point, mount] as const));
+  const folders = [...visible.values()].flatMap(mount => {
     const folder = folderOf(own, mount);
     return folder !== undefined && holdsUs(folder) ? [{ folder, isReadOnly: mount.isReadOnly }] : [];
   });
@@ -60,8 +63,9 @@ export function folderOf(group: string, { root, point }: Mount): string | undefi
 function holdsUs(folder: string): boolean {
   try {
     return readFileSync(`${folder}/cgroup.procs`, 'latin1').split('\n').includes(String(process.pid));
-  } catch {
-    // Not ours to read, or a threaded group, which does not tell.
+  } catch (cause) {
+    // EOPNOTSUPP
+    if (errnoOf(cause) === 'ENOTSUP') throw new CgroupError(`${folder} is a threaded group`, { cause });
     return false;
   }
 }

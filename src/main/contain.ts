@@ -4,7 +4,8 @@ import { InputError, messageOf } from '../errors.ts';
 import type { Settings } from '../inputs.ts';
 import type { ProcessTable } from '../process/table.ts';
 import type { Reaper } from '../reaper/reaper.ts';
-import { ReaperError, StartingReaper } from '../reaper/starting.ts';
+import { findInterpreters } from '../reaper/interpreter.ts';
+import { ReaperError, StartingReaper, type AfterMain } from '../reaper/starting.ts';
 import { chooseGroup, type GroupChoice } from './choose-group.ts';
 
 export interface Contained {
@@ -18,23 +19,27 @@ export interface Contained {
 
 export class Containing {
   readonly #settings: Settings;
-  readonly #starting: StartingReaper | ReaperError | undefined;
+  /** Starts a reaper by what is left to try; empty where none is wanted. */
+  readonly #attempts: (() => StartingReaper | ReaperError)[];
+  readonly #first: StartingReaper | ReaperError | undefined;
 
   /**
    * Starts what takes a while to start.
    *
-   * @param reaper what a reaper is started with
+   * @param folder where reaper.pl and reaper.py are
+   * @param searchPath PATH
    */
-  constructor(settings: Settings, ...reaper: ConstructorParameters<typeof StartingReaper>) {
+  constructor(settings: Settings, folder: string, searchPath: string, after: AfterMain) {
     this.#settings = settings;
-    this.#starting = settings.containment === 'tracking' ? undefined : begin(...reaper);
+    this.#attempts = settings.containment === 'tracking' ? [] : waysToReap(folder, searchPath, after);
+    this.#first = this.#attempts.shift()?.();
   }
 
   /** @throws InputError where what was asked for can't be had */
   async ready(table: ProcessTable): Promise<Contained> {
     // While the reaper starts.
     const choice = await chooseGroup(this.#settings);
-    const { reaper, whyNoReaper } = await this.#reaper(table);
+    const { reaper, starting, whyNoReaper } = await this.#reaper(table);
     try {
       this.#check(choice, whyNoReaper);
     } catch (error) {
@@ -42,20 +47,22 @@ export class Containing {
       if (choice.kind === 'own') choice.group.remove();
       throw error;
     }
-    const starting = reaper && this.#starting instanceof StartingReaper ? this.#starting : undefined;
     return { reaper, starting, choice, whyNoReaper };
   }
 
-  async #reaper(table: ProcessTable): Promise<{ reaper: Reaper | undefined; whyNoReaper: string }> {
-    const starting = this.#starting;
-    if (!starting) return { reaper: undefined, whyNoReaper: '' };
-    try {
-      if (starting instanceof ReaperError) throw starting;
-      return { reaper: await starting.ready(table), whyNoReaper: '' };
-    } catch (error) {
-      if (!(error instanceof ReaperError)) throw error;
-      return { reaper: undefined, whyNoReaper: `there is no reaper here: ${messageOf(error)}` };
+  /** The first that works. */
+  async #reaper(table: ProcessTable): Promise<Omit<Contained, 'choice'>> {
+    let whyNoReaper = '';
+    for (let starting = this.#first; starting; starting = this.#attempts.shift()?.()) {
+      try {
+        if (starting instanceof ReaperError) throw starting;
+        return { reaper: await starting.ready(table), starting, whyNoReaper: '' };
+      } catch (error) {
+        if (!(error instanceof ReaperError)) throw error;
+        whyNoReaper = `there is no reaper here: ${messageOf(error)}`;
+      }
     }
+    return { reaper: undefined, starting: undefined, whyNoReaper };
   }
 
   /** @throws InputError where what was asked for can't be had */
@@ -78,9 +85,20 @@ export function refusal(asked: ContainmentKind, why: string, right: string): Inp
   return new InputError('containment', asked, advice);
 }
 
-function begin(...reaper: ConstructorParameters<typeof StartingReaper>): StartingReaper | ReaperError {
+function waysToReap(
+  folder: string,
+  searchPath: string,
+  after: AfterMain,
+): (() => StartingReaper | ReaperError)[] {
+  if (process.platform !== 'linux') return [() => new ReaperError('only Linux has child subreapers')];
+  const found = findInterpreters(folder, searchPath);
+  if (found.length === 0) return [() => new ReaperError('neither perl nor python3 is installed')];
+  return found.map(interpreter => () => begin(interpreter, searchPath, after));
+}
+
+function begin(...parameters: ConstructorParameters<typeof StartingReaper>): StartingReaper | ReaperError {
   try {
-    return new StartingReaper(...reaper);
+    return new StartingReaper(...parameters);
   } catch (error) {
     if (error instanceof ReaperError) return error;
     return new ReaperError(messageOf(error), { cause: error });

@@ -46,7 +46,7 @@ async function startBelow(
     choice.kind === 'by sudo' ? await enterBySudo(choice, leader, sudo) : enter(choice, leader.pid);
   check(entry, isGroupAsked);
   const kind = entry.group ? 'cgroup' : 'reaper';
-  tell(kind, entry.why === '' ? '' : `no cgroup: ${entry.why}`);
+  tell(kind, noGroup(entry));
   return { leader, kind, reaper, sudo, group: entry.group };
 }
 
@@ -62,12 +62,17 @@ async function startAlone(
   try {
     check(entry, isGroupAsked);
     const kind = entry.group ? 'cgroup' : 'tracking';
-    tell(kind, kind === 'cgroup' ? `${whyNoReaper}: ${LOST_WITHOUT_REAPER}` : whyNoReaper);
+    const whys = [whyNoReaper, noGroup(entry)].filter(why => why !== '').join('; ');
+    tell(kind, kind === 'cgroup' ? `${whys}: ${LOST_WITHOUT_REAPER}` : whys);
     const leader = await spawnLeader(options, table);
     return { leader, kind, reaper: undefined, sudo, group: entry.group };
   } finally {
     leave(choice);
   }
+}
+
+function noGroup({ why }: Entry): string {
+  return why === '' ? '' : `no cgroup: ${why}`;
 }
 
 function check({ group, why }: Entry, isGroupAsked: boolean): void {

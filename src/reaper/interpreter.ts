@@ -14,15 +14,14 @@ const SYSTEM = '/usr/bin:/usr/local/bin:/bin';
 /**
  * @param folder where reaper.pl and reaper.py are
  * @param searchPath PATH
- * @returns undefined where there is neither
+ * @returns those that there are, the quickest first: one that is there may not work
  */
-export function findInterpreter(folder: string, searchPath: string): Interpreter | undefined {
+export function findInterpreters(folder: string, searchPath: string): Interpreter[] {
   const find = (name: string): string => which(name, `${SYSTEM}:${searchPath}`);
-  const perl = find('perl');
-  if (perl !== '') return { program: perl, arguments: [], script: path.join(folder, 'reaper.pl') };
-  const python = find('python3');
-  // -I: nothing of the user's; -S: no site packages, which take long to look through.
-  if (python !== '')
-    return { program: python, arguments: ['-I', '-S'], script: path.join(folder, 'reaper.py') };
-  return undefined;
+  const all = [
+    { program: find('perl'), arguments: [], script: path.join(folder, 'reaper.pl') },
+    // -I: nothing of the user's; -S: no site packages, which take long to look through.
+    { program: find('python3'), arguments: ['-I', '-S'], script: path.join(folder, 'reaper.py') },
+  ];
+  return all.filter(({ program }) => program !== '');
 }

@@ -7,7 +7,7 @@ import type { ProcessTable } from '../process/table.ts';
 import type { Leader, LeaderOptions } from '../script/leader.ts';
 import type { Answer } from './answers.ts';
 import { Channel } from './channel.ts';
-import { findInterpreter } from './interpreter.ts';
+import type { Interpreter } from './interpreter.ts';
 import { watchLeader } from './leader.ts';
 import { Reaper } from './reaper.ts';
 import { startOrder } from './start-order.ts';
@@ -40,14 +40,10 @@ export class StartingReaper {
   #starting: Buffer | undefined;
 
   /**
-   * @param folder where reaper.pl and reaper.py are
-   * @throws ReaperError where there is nothing to run it by
+   * @param searchPath PATH
+   * @throws ReaperError where it can't be started
    */
-  constructor(folder: string, searchPath: string, after: AfterMain) {
-    if (process.platform !== 'linux') throw new ReaperError('only Linux has child subreapers');
-    const interpreter = findInterpreter(folder, searchPath);
-    if (!interpreter) throw new ReaperError('neither perl nor python3 is installed');
-    const { program, arguments: options, script } = interpreter;
+  constructor({ program, arguments: options, script }: Interpreter, searchPath: string, after: AfterMain) {
     this.#process = spawn(program, [...options, script, after.folder, ...after.watchdog], {
       // 3 is the channel; 4 and 5 are for the script alone.
       stdio: ['ignore', 'ignore', 'ignore', 'pipe', 1, 2],

@@ -7,6 +7,7 @@ import { describe, it, type TestContext } from 'node:test';
 import { openProcessTable } from '../../src/process/open-table.ts';
 import type { ProcessTable } from '../../src/process/table.ts';
 import type { Reaper } from '../../src/reaper/reaper.ts';
+import { findInterpreters } from '../../src/reaper/interpreter.ts';
 import { StartingReaper } from '../../src/reaper/starting.ts';
 import type { LeaderOptions } from '../../src/script/leader.ts';
 import { eventually } from '../support/eventually.ts';
@@ -24,7 +25,9 @@ const leader: LeaderOptions = {
 async function start(context: TestContext): Promise<[StartingReaper, Reaper, ProcessTable]> {
   const folder = mkdtempSync(path.join(tmpdir(), 'no-orphans-reaper-'));
   const scripts = path.join(import.meta.dirname, '../../src/reaper');
-  const starting = new StartingReaper(scripts, process.env['PATH'] ?? '', { folder, watchdog: [] });
+  const [interpreter] = findInterpreters(scripts, process.env['PATH'] ?? '');
+  assert.ok(interpreter);
+  const starting = new StartingReaper(interpreter, process.env['PATH'] ?? '', { folder, watchdog: [] });
   const table = await openProcessTable();
   const reaper = await starting.ready(table);
   context.after(async () => {

@@ -22,13 +22,17 @@ export function cgroupMount(): string | undefined {
 /** The groups of the action that there are for this main, wherever they are. */
 export function groupsOf(main: number, folder = cgroupMount()): string[] {
   if (folder === undefined) return [];
-  const below = readdirSync(folder, { withFileTypes: true }).filter(entry => entry.isDirectory());
-  return below.flatMap(({ name }) => {
+  return foldersIn(folder).flatMap(name => {
     const found = path.join(folder, name);
     return name.startsWith('no-orphans.') && name.split('.')[2] === String(main)
       ? [found]
       : groupsOf(main, found);
   });
+}
+
+function foldersIn(folder: string): string[] {
+  const entries = readdirSync(folder, { withFileTypes: true });
+  return entries.filter(entry => entry.isDirectory()).map(({ name }) => name);
 }
 
 /** A control group that belongs to a user, as systemd delegates one, for a main to be in. */
@@ -47,11 +51,11 @@ export class DelegatedGroup {
     return startedBy('kill -STOP $$; exec "$@"', 'bash');
   }
 
-  /** Moves a main that waits, and lets it go on. */
-  async take(step: Step): Promise<void> {
+  /** Moves a main that waits, and lets it go on. By default into this group, or into one below it. */
+  async take(step: Step, group = this.path): Promise<void> {
     const { pid } = step.main;
     await eventually(() => stopped(pid), { message: 'Main does not wait' });
-    writeFileSync(path.join(this.path, 'cgroup.procs'), String(pid));
+    writeFileSync(path.join(group, 'cgroup.procs'), String(pid));
     process.kill(pid, 'SIGCONT');
   }
 
@@ -59,6 +63,7 @@ export class DelegatedGroup {
   async remove(): Promise<void> {
     // The last member is gone a moment before it is counted out.
     await eventually(() => {
+      for (const name of foldersIn(this.path)) rmdirSync(path.join(this.path, name));
       rmdirSync(this.path);
       return true;
     });
