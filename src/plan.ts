@@ -14,8 +14,8 @@ export interface Plan {
   readonly table: ProcessTable;
   readonly journal: Journal;
   readonly cancellation: Cancellation;
-  /** Starts the leader, which may wait until it is told to begin. */
-  readonly start: () => Promise<Started>;
+  /** Starts the leader, which may wait until it is told to begin. Rejects soon once `cancelled` has settled. */
+  readonly start: (cancelled: Promise<unknown>) => Promise<Started>;
   readonly isAllowed: IsAllowed | undefined;
   readonly onEvent: (event: LadderEvent) => void;
 }

@@ -22,7 +22,8 @@ export async function removeGroup(
   for (let attempt = 1; ; attempt++) {
     const problem = await attemptTo(group, sudo);
     if (problem === undefined) return undefined;
-    if (attempt === ATTEMPTS) return `The control group ${path} could not be removed: ${problem}.`;
+    if (attempt === ATTEMPTS)
+      return `The control group ${path} could not be removed: ${problem.slice(0, 200)}.`;
     await pause(REST_MS);
   }
 }

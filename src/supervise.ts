@@ -27,22 +27,30 @@ export interface Result extends Aftermath {
  * @throws when the leader can't be started, or the process table can't be read at its start
  */
 export async function supervise(plan: Plan): Promise<Result> {
-  const begun = monotonicMs();
-  const signal = plan.cancellation.signal;
-  if (signal) {
-    const outcome: Outcome = { endedBy: 'cancel', signal };
-    recordEnd(plan, outcome);
-    return { outcome, durationMs: 0, leftovers: [], walk: undefined, problems: [] };
-  }
+  const { cancellation } = plan;
+  const early = cancellation.signal;
+  if (early) return cancelled(plan, early);
+  let started: Started | undefined;
   try {
-    return await follow(plan, await plan.start(), begun);
+    started = await plan.start(cancellation.requested);
+    return await follow(plan, started);
   } catch (error) {
+    const { signal } = plan.cancellation;
+    if (!started && signal) return cancelled(plan, signal);
     recordEnd(plan, { endedBy: 'error', message: messageOf(error) });
     throw error;
   }
 }
 
-async function follow(plan: Plan, started: Started, begun: number): Promise<Result> {
+/** Where nothing has begun yet. */
+function cancelled(plan: Plan, signal: NodeJS.Signals): Result {
+  const outcome: Outcome = { endedBy: 'cancel', signal };
+  recordEnd(plan, outcome);
+  return { outcome, durationMs: 0, leftovers: [], walk: undefined, problems: [] };
+}
+
+async function follow(plan: Plan, started: Started): Promise<Result> {
+  const begun = monotonicMs();
   const { leader } = started;
   const { journal, table, settings, cancellation } = plan;
   journal.write({ kind: 'leader', pid: leader.pid, start: leader.start, clock: table.now() });

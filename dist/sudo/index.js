@@ -481,6 +481,7 @@ var errno = __nccwpck_require__(853);
 /** One control group of ours with all groups below it: the kernel's own list of who is in it. */
 
 
+
 class ControlGroup {
     path;
     constructor(path) {
@@ -498,21 +499,28 @@ class ControlGroup {
      * The pids of all members. Whoever is not in our PID namespace or below it has none here, and is left out.
      */
     members() {
-        return this.#groups().flatMap(group => lines(`${group}/cgroup.procs`)
-            .map(Number)
-            .filter(pid => pid > 0));
+        return this.#groups().flatMap(group => {
+            const { text, errno } = read(`${group}/cgroup.procs`);
+            // A threaded group tells of its threads alone.
+            const pids = errno === 'ENOTSUP' ? threadsIn(group).flatMap(processOf) : numbers(text);
+            return pids.filter(pid => pid > 0);
+        });
     }
-    /** Whether anybody lives in it, whom we may see or not. */
+    /** Whether anybody lives in it, whom we may see or not. One that does not tell may hold anybody. */
     isPopulated() {
-        return lines(`${this.path}/cgroup.events`).includes('populated 1');
+        const { text, errno } = read(`${this.path}/cgroup.events`);
+        return text.includes('populated 1') || (errno !== undefined && errno !== 'ENOENT' && errno !== 'ENODEV');
     }
     /** SIGKILL to all members at once, whoever they belong to. Returns whether the kernel did it. */
     kill() {
+        const file = `${this.path}/cgroup.kill`;
         try {
-            (0,external_node_fs_.writeFileSync)(`${this.path}/cgroup.kill`, '1');
+            (0,external_node_fs_.writeFileSync)(file, '1');
             return true;
         }
-        catch {
+        catch (error) {
+            if ((0,errno/* answerOf */.u)(error) === 'not permitted' && hasOpened(file, external_node_fs_.constants.W_OK))
+                return this.kill();
             // A script of root's may have removed the group or made it a threaded one: then its members are to be ended one by one.
             return false;
         }
@@ -542,17 +550,40 @@ class ControlGroup {
         return found;
     }
 }
-/** The lines of a file of the kernel's; none where it tells nothing. */
-function lines(file) {
+/** What a file of the kernel's tells, or why it tells nothing. */
+function read(file) {
     try {
-        return (0,external_node_fs_.readFileSync)(file, 'latin1')
-            .split('\n')
-            .filter(line => line !== '');
+        return { text: (0,external_node_fs_.readFileSync)(file, 'latin1'), errno: undefined };
+    }
+    catch (error) {
+        // A script in a group that is its own user's may close its files to itself, and we are that user too.
+        if ((0,errno/* answerOf */.u)(error) === 'not permitted' && hasOpened(file, external_node_fs_.constants.R_OK))
+            return read(file);
+        return { text: '', errno: (0,errno/* errnoOf */.U)(error) };
+    }
+}
+/** Opens a file of the kernel's to its owner. Returns whether it may be used now. */
+function hasOpened(file, use) {
+    try {
+        for (const each of [external_node_path_default().dirname(file), file])
+            (0,external_node_fs_.chmodSync)(each, (0,external_node_fs_.statSync)(each).mode | 0o700);
+        (0,external_node_fs_.accessSync)(file, use);
+        return true;
     }
     catch {
-        // It was removed, or is a threaded group, of which the group above tells the members.
-        return [];
+        return false;
     }
+}
+function numbers(text) {
+    return text.split('\n').flatMap(line => (line === '' ? [] : [Number(line)]));
+}
+function threadsIn(group) {
+    return numbers(read(`${group}/cgroup.threads`).text);
+}
+/** The process that a thread belongs to (proc_pid_status(5)). */
+function processOf(thread) {
+    const pid = /^Tgid:\s*(\d+)$/m.exec(read(`/proc/${thread}/status`).text)?.[1];
+    return pid === undefined ? [] : [Number(pid)];
 }
 function foldersIn(group) {
     try {

@@ -9,8 +9,11 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _process_errno_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(853);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _process_errno_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(853);
 /** One control group of ours with all groups below it: the kernel's own list of who is in it. */
+
 
 
 class ControlGroup {
@@ -30,21 +33,28 @@ class ControlGroup {
      * The pids of all members. Whoever is not in our PID namespace or below it has none here, and is left out.
      */
     members() {
-        return this.#groups().flatMap(group => lines(`${group}/cgroup.procs`)
-            .map(Number)
-            .filter(pid => pid > 0));
+        return this.#groups().flatMap(group => {
+            const { text, errno } = read(`${group}/cgroup.procs`);
+            // A threaded group tells of its threads alone.
+            const pids = errno === 'ENOTSUP' ? threadsIn(group).flatMap(processOf) : numbers(text);
+            return pids.filter(pid => pid > 0);
+        });
     }
-    /** Whether anybody lives in it, whom we may see or not. */
+    /** Whether anybody lives in it, whom we may see or not. One that does not tell may hold anybody. */
     isPopulated() {
-        return lines(`${this.path}/cgroup.events`).includes('populated 1');
+        const { text, errno } = read(`${this.path}/cgroup.events`);
+        return text.includes('populated 1') || (errno !== undefined && errno !== 'ENOENT' && errno !== 'ENODEV');
     }
     /** SIGKILL to all members at once, whoever they belong to. Returns whether the kernel did it. */
     kill() {
+        const file = `${this.path}/cgroup.kill`;
         try {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(`${this.path}/cgroup.kill`, '1');
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(file, '1');
             return true;
         }
-        catch {
+        catch (error) {
+            if ((0,_process_errno_js__WEBPACK_IMPORTED_MODULE_2__/* .answerOf */ .u)(error) === 'not permitted' && hasOpened(file, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK))
+                return this.kill();
             // A script of root's may have removed the group or made it a threaded one: then its members are to be ended one by one.
             return false;
         }
@@ -60,7 +70,7 @@ class ControlGroup {
                 (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmdirSync)(group);
             }
             catch (error) {
-                if ((0,_process_errno_js__WEBPACK_IMPORTED_MODULE_1__/* .errnoOf */ .U)(error) !== 'ENOENT')
+                if ((0,_process_errno_js__WEBPACK_IMPORTED_MODULE_2__/* .errnoOf */ .U)(error) !== 'ENOENT')
                     throw error;
             }
         }
@@ -74,17 +84,40 @@ class ControlGroup {
         return found;
     }
 }
-/** The lines of a file of the kernel's; none where it tells nothing. */
-function lines(file) {
+/** What a file of the kernel's tells, or why it tells nothing. */
+function read(file) {
     try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'latin1')
-            .split('\n')
-            .filter(line => line !== '');
+        return { text: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'latin1'), errno: undefined };
+    }
+    catch (error) {
+        // A script in a group that is its own user's may close its files to itself, and we are that user too.
+        if ((0,_process_errno_js__WEBPACK_IMPORTED_MODULE_2__/* .answerOf */ .u)(error) === 'not permitted' && hasOpened(file, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.R_OK))
+            return read(file);
+        return { text: '', errno: (0,_process_errno_js__WEBPACK_IMPORTED_MODULE_2__/* .errnoOf */ .U)(error) };
+    }
+}
+/** Opens a file of the kernel's to its owner. Returns whether it may be used now. */
+function hasOpened(file, use) {
+    try {
+        for (const each of [node_path__WEBPACK_IMPORTED_MODULE_1___default().dirname(file), file])
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)(each, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(each).mode | 0o700);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(file, use);
+        return true;
     }
     catch {
-        // It was removed, or is a threaded group, of which the group above tells the members.
-        return [];
+        return false;
     }
+}
+function numbers(text) {
+    return text.split('\n').flatMap(line => (line === '' ? [] : [Number(line)]));
+}
+function threadsIn(group) {
+    return numbers(read(`${group}/cgroup.threads`).text);
+}
+/** The process that a thread belongs to (proc_pid_status(5)). */
+function processOf(thread) {
+    const pid = /^Tgid:\s*(\d+)$/m.exec(read(`/proc/${thread}/status`).text)?.[1];
+    return pid === undefined ? [] : [Number(pid)];
 }
 function foldersIn(group) {
     try {
@@ -145,7 +178,7 @@ function stackOf(thrown) {
 
 /***/ }),
 
-/***/ 603:
+/***/ 4:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -177,12 +210,15 @@ class Grouped {
     #inner;
     #group;
     #main;
+    #helpers;
     #table;
     /**
      * @param inner looks at the group's members as well
      * @param main whoever is older is nobody's descendant here
+     * @param helpers processes of ours that are no descendants
      */
-    constructor(inner, group, main, table) {
+    constructor(inner, group, main, helpers, table) {
+        this.#helpers = helpers;
         this.#inner = inner;
         this.#group = group;
         this.#main = main;
@@ -193,13 +229,17 @@ class Grouped {
     }
     async isEmpty(look) {
         const answer = await this.#inner.isEmpty(look);
-        const isPopulated = look.allowed.length === 0 && this.#group.isPopulated();
-        return isPopulated ? 'left' : answer;
+        if (look.allowed.length > 0 || !this.#group.isPopulated())
+            return answer;
+        const members = this.#group.members();
+        const strangers = await this.#strangers(members);
+        // Who is in another PID namespace has no number here.
+        return members.length === 0 || members.some(pid => !strangers.has(pid)) ? 'left' : answer;
     }
     async signal(signal, look) {
         const isForAll = signal === 'SIGKILL' && look.allowed.length === 0;
         const members = new Set(isForAll ? this.#group.members() : []);
-        if (!isForAll || (await this.#holdsStrangers(members, look)) || !this.#group.kill())
+        if (!isForAll || (await this.#strangers([...members])).size > 0 || !this.#group.kill())
             return await this.#inner.signal(signal, look);
         const { inside = [], outside = [] } = Object.groupBy(look.descendants, ({ pid }) => members.has(pid) ? 'inside' : 'outside');
         const { reached, refused } = await this.#inner.signal(signal, { ...look, descendants: outside });
@@ -211,22 +251,24 @@ class Grouped {
     async describe(processes) {
         return await this.#inner.describe(processes);
     }
-    /** Whether root has moved somebody in who is none of ours. Newcomers whom the look has missed are. */
-    async #holdsStrangers(members, look) {
-        const known = new Set(look.descendants.map(({ pid }) => pid));
-        const unknown = await this.#table.entries([...members].filter(pid => !known.has(pid)));
-        if (unknown.length === 0)
-            return false;
-        const spared = protectedPids(new Map(unknown.map(entry => [entry.pid, entry])));
-        return unknown.some(({ pid, start }) => start < this.#main.start || spared.has(pid));
+    /** Those of the members who are none of ours: root can move anybody in. */
+    async #strangers(members) {
+        const entries = await this.#table.entries(members);
+        const spared = protectedPids(new Map(entries.map(entry => [entry.pid, entry])));
+        const helpers = new Set(this.#helpers.map(({ pid }) => pid));
+        const strangers = entries.filter(({ pid, start }) => start < this.#main.start || spared.has(pid) || helpers.has(pid));
+        return new Set(strangers.map(({ pid }) => pid));
     }
 }
 
 ;// CONCATENATED MODULE: ./src/containment/privileged.ts
+// Newcomers of our own are found by the next look or the one after that.
+const IN_VAIN = 2;
 class Privileged {
     #inner;
     #sudo;
     #reapers;
+    #inVain = 0;
     /** @param reapers the reaper's processes, whose children are all descendants */
     constructor(inner, sudo, reapers) {
         this.#inner = inner;
@@ -243,8 +285,14 @@ class Privileged {
         const { reached, refused } = await this.#inner.signal(signal, look);
         const forbidden = refused.filter(({ answer }) => answer === 'not permitted').map(({ target }) => target);
         const isLast = signal === 'SIGKILL';
-        const { passedOn = [], targets = [] } = Object.groupBy(forbidden, each => !isLast && isPassedOn(each, look, reached) ? 'passedOn' : 'targets');
-        const answer = await this.#ask(signal, targets, isLast && look.allowed.length === 0);
+        const hears = isLast ? new Set() : passing(look, reached);
+        const { passedOn = [], targets = [] } = Object.groupBy(forbidden, ({ ppid }) => hears.has(ppid) ? 'passedOn' : 'targets');
+        const isForAll = isLast && look.allowed.length === 0;
+        // Somebody is left, and no look finds them: root sees also whom we may not see (hidepid).
+        this.#inVain = isForAll && look.descendants.length === 0 ? this.#inVain + 1 : 0;
+        const answer = targets.length > 0 || this.#inVain > IN_VAIN
+            ? await this.#ask(signal, targets, isForAll)
+            : { reached: [] };
         const hit = new Set(answer.reached);
         const heard = new Set([...passedOn, ...targets.filter(({ pid }) => hit.has(pid))]);
         // Whom root could not reach, and said no word of, has gone meanwhile.
@@ -262,24 +310,26 @@ class Privileged {
     }
     async #ask(signal, descendants, isForAll) {
         const targets = descendants.map(({ pid, start }) => ({ pid, start }));
-        if (targets.length === 0)
-            return { reached: [] };
         return isForAll
             ? await this.#sudo.ask({ do: 'kill', targets, reapers: this.#reapers })
             : await this.#sudo.ask({ do: 'signal', signal, targets });
     }
 }
-/** Whether it is below a sudo that the signal has reached: sudo passes it on, and twice is more than once to some. */
-function isPassedOn(target, look, reached) {
-    const byPid = new Map(look.descendants.map(each => [each.pid, each]));
-    const hears = new Set(reached.filter(({ name }) => name === 'sudo').map(({ pid }) => pid));
-    const met = new Set();
-    for (let at = byPid.get(target.ppid); at && !met.has(at.pid); at = byPid.get(at.ppid)) {
-        if (hears.has(at.pid))
-            return true;
-        met.add(at.pid);
+/**
+ * The pids of those who pass a signal on to their children: a sudo that it has reached, and one below it, as where sudo
+ * gives a terminal to its command. Their children are not signalled a second time, which is more than once to some. Who
+ * is further below hears nothing of sudo.
+ */
+function passing(look, reached) {
+    const sudos = look.descendants.filter(({ name }) => name === 'sudo');
+    const found = new Set(sudos.filter(each => reached.includes(each)).map(({ pid }) => pid));
+    for (let size = -1; size < found.size;) {
+        size = found.size;
+        for (const { pid, ppid } of sudos)
+            if (found.has(ppid))
+                found.add(pid);
     }
-    return false;
+    return found;
 }
 
 ;// CONCATENATED MODULE: ./src/process/identity.ts
@@ -423,14 +473,12 @@ function assemble(tracking, { table, main, helpers = [] }, { reaper, group, sudo
     if (reaper)
         containment = new Reaped(tracking, reaper, table);
     if (group)
-        containment = new Grouped(containment, group, main, table);
+        containment = new Grouped(containment, group, main, helpers, table);
     if (sudo)
         containment = new Privileged(containment, sudo, helpers);
     return containment;
 }
 
-// EXTERNAL MODULE: ./src/process/clock.ts
-var clock = __nccwpck_require__(135);
 ;// CONCATENATED MODULE: ./src/containment/deliver.ts
 /** One signal to many processes: the leader's group at once, then the others one by one, each checked first. */
 
@@ -496,6 +544,8 @@ function sorted(answers) {
     return { reached, refused };
 }
 
+// EXTERNAL MODULE: ./src/process/clock.ts
+var clock = __nccwpck_require__(135);
 ;// CONCATENATED MODULE: ./src/process/program-name.ts
 /** What to call a process. */
 /**
@@ -596,7 +646,24 @@ function shorten(text, most) {
 
 
 
+
 const LONGEST_COMMAND = 500;
+const BOUND_MS = 250;
+const AT_ONCE = 100;
+/** Describes processes, by pid. A signal may wait for this: beyond the time that it may take, names have to do. */
+async function describeAll(processes, table) {
+    const until = (0,clock/* monotonicMs */.dR)() + BOUND_MS;
+    const described = new Map();
+    for (let first = 0; first < processes.length; first += AT_ONCE) {
+        const some = processes.slice(first, first + AT_ONCE);
+        const isInTime = (0,clock/* monotonicMs */.dR)() < until;
+        const details = isInTime ? await table.details(some.map(each => each.pid)) : undefined;
+        const now = table.now();
+        for (const entry of some)
+            described.set(entry.pid, describe(entry, details?.get(entry.pid), now));
+    }
+    return described;
+}
 /** @param now on the clock of the start times */
 function describe(entry, details, now) {
     const { command, user } = details ?? { command: [], user: undefined };
@@ -694,6 +761,26 @@ class Kinship {
             return false;
         return !this.#foreign[kind].has(room);
     }
+}
+
+;// CONCATENATED MODULE: ./src/containment/members.ts
+/**
+ * Whoever the walk has missed is added to its entries. The members are asked for after the walk: a pid that is listed
+ * then, and was somebody else's before, was that of a process that is gone now.
+ *
+ * @param entries what the walk has found, by pid
+ * @param members gives the pids of the members
+ * @returns the pids of the members
+ * @throws when the process table can't be read
+ */
+async function addMembers(entries, members, table) {
+    const listed = members?.() ?? [];
+    const missed = listed.filter(pid => !entries.has(pid));
+    if (missed.length === 0)
+        return new Set(listed);
+    for (const entry of await table.entries(missed))
+        entries.set(entry.pid, entry);
+    return new Set(members?.());
 }
 
 ;// CONCATENATED MODULE: ./src/containment/escape.ts
@@ -839,6 +926,50 @@ class Rooms {
     }
 }
 
+;// CONCATENATED MODULE: ./src/containment/spared.ts
+/** Sorts those who are allowed from the other descendants of a look. */
+
+class Spared {
+    #isAllowed;
+    #table;
+    #known = new Set();
+    /** @param isAllowed undefined where nobody is */
+    constructor(isAllowed, table) {
+        this.#isAllowed = isAllowed;
+        this.#table = table;
+    }
+    /** @param leader never allowed: it is the script itself */
+    async sort(all, leader) {
+        if (!this.#isAllowed)
+            return { descendants: all, allowed: [] };
+        const details = await this.#table.details(all.map(each => each.pid));
+        const spared = new Set();
+        for (const each of all) {
+            if (each.pid === leader?.pid)
+                continue;
+            const command = details.get(each.pid)?.command ?? [];
+            // Who was allowed stays so while its command line can't be read.
+            const stays = command.length === 0 && this.#known.has(keyOf(each));
+            if (!stays && !this.#isAllowed(each.name, command))
+                continue;
+            this.#known.add(keyOf(each));
+            spared.add(each.pid);
+            for (const pid of sudosAbove(each, all))
+                spared.add(pid);
+        }
+        const { allowed = [], descendants = [] } = Object.groupBy(all, ({ pid }) => spared.has(pid) ? 'allowed' : 'descendants');
+        return { descendants, allowed };
+    }
+}
+/** A sudo passes signals on to its command: who is allowed would be signalled by way of it. */
+function sudosAbove(descendant, all) {
+    const found = [];
+    const parentOf = (ppid) => all.find(({ pid, name }) => pid === ppid && name === 'sudo' && !found.includes(pid));
+    for (let above = parentOf(descendant.ppid); above; above = parentOf(above.ppid))
+        found.push(above.pid);
+    return found;
+}
+
 ;// CONCATENATED MODULE: ./src/containment/tracking.ts
 /**
  * The containment that needs nothing from the system: descendants are found by the leader's group and session, by
@@ -855,21 +986,21 @@ class Rooms {
 
 
 
+
 // Where forks go on, a look finds somebody new at least this often.
 const STORM_MS = 1000;
-const DESCRIBING_MS = 250;
-const DESCRIBED_AT_ONCE = 100;
 class Tracking {
     #options;
     #marker;
     #rooms = { session: new Rooms(), group: new Rooms() };
     #memory;
-    #allowed = new Set();
+    #spared;
     #lastLook = 0;
     #lastNewcomer = -Infinity;
     constructor(options) {
         this.#options = options;
         this.#memory = new Memory(options.table.startTolerance);
+        this.#spared = new Spared(options.isAllowed, options.table);
         this.#marker = new MarkerReader(options.table, options.marker);
         for (const { pid, start, sid, pgid, until, origin } of options.seen ?? []) {
             this.#memory.learn({ pid, start }, origin);
@@ -897,7 +1028,7 @@ class Tracking {
         // Read before the entries: who is found in a room was in it no earlier than this.
         const now = table.now();
         const entries = new Map((await table.entries()).map(entry => [entry.pid, entry]));
-        const members = await this.#members(entries);
+        const members = await addMembers(entries, this.#options.members, table);
         const helpers = this.#helpers(entries);
         const spared = new Set([...protectedPids(entries), ...helpers]);
         const [young, others] = partition(entries.values(), entry => {
@@ -938,33 +1069,7 @@ class Tracking {
         return new Set(living.map(entry => entry.pid));
     }
     async describe(processes) {
-        const { table } = this.#options;
-        const until = (0,clock/* monotonicMs */.dR)() + DESCRIBING_MS;
-        const described = new Map();
-        for (let first = 0; first < processes.length; first += DESCRIBED_AT_ONCE) {
-            const some = processes.slice(first, first + DESCRIBED_AT_ONCE);
-            // A signal waits for this: beyond the time that it may take, names have to do.
-            const isInTime = (0,clock/* monotonicMs */.dR)() < until;
-            const details = isInTime ? await table.details(some.map(each => each.pid)) : undefined;
-            const now = table.now();
-            for (const entry of some)
-                described.set(entry.pid, describe(entry, details?.get(entry.pid), now));
-        }
-        return described;
-    }
-    /**
-     * The members among the entries, and those whom the walk has missed, which are added to them. Asked after the walk: a
-     * pid that is listed then, and was somebody else's before, was that of a process that is gone now.
-     */
-    async #members(entries) {
-        const { members, table } = this.#options;
-        const listed = members?.() ?? [];
-        const missed = listed.filter(pid => !entries.has(pid));
-        if (missed.length === 0)
-            return new Set(listed);
-        for (const entry of await table.entries(missed))
-            entries.set(entry.pid, entry);
-        return new Set(members?.());
+        return await describeAll(processes, this.#options.table);
     }
     /** Those helpers that live. */
     #helpers(entries) {
@@ -1013,26 +1118,13 @@ class Tracking {
     }
     /** Turns links into descendants, remembers them, and forgets who is gone. */
     async #sorted(entries, links) {
-        const { leader, isAllowed, onSeen } = this.#options;
+        const { leader, onSeen } = this.#options;
         const { all, fresh } = this.#memory.tell(entries, links, leader);
         if (fresh.length > 0) {
             this.#lastNewcomer = this.#options.table.now();
             onSeen?.(fresh);
         }
-        if (!isAllowed)
-            return { descendants: all, allowed: [] };
-        const details = await this.#options.table.details(all.map(each => each.pid));
-        const sorted = Map.groupBy(all, each => {
-            if (each.pid === leader?.pid)
-                return false;
-            const command = details.get(each.pid)?.command ?? [];
-            // Who was allowed stays so while its command line can't be read.
-            const allowed = isAllowed(each.name, command) || (command.length === 0 && this.#allowed.has(keyOf(each)));
-            if (allowed)
-                this.#allowed.add(keyOf(each));
-            return allowed;
-        });
-        return { descendants: sorted.get(false) ?? [], allowed: sorted.get(true) ?? [] };
+        return await this.#spared.sort(all, leader);
     }
 }
 function partition(entries, test) {
@@ -2392,7 +2484,7 @@ async function removeGroup(path, sudo) {
         if (problem === undefined)
             return undefined;
         if (attempt === ATTEMPTS)
-            return `The control group ${path} could not be removed: ${problem}.`;
+            return `The control group ${path} could not be removed: ${problem.slice(0, 200)}.`;
         await (0,_process_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .pause */ .v7)(REST_MS);
     }
 }
@@ -2413,7 +2505,7 @@ async function attemptTo(group, sudo) {
 
 /***/ }),
 
-/***/ 813:
+/***/ 734:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2459,16 +2551,15 @@ function isProgram(file) {
 
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-;// CONCATENATED MODULE: external "node:readline"
-const external_node_readline_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __nccwpck_require__(916);
 ;// CONCATENATED MODULE: ./src/sudo/helper-process.ts
 /** One run of the helper below sudo: orders in, answers out, in turn. */
 
 
-
 const MOST_TOLD = 200;
+// An answer names pids: a program in sudo's place may say anything, and without end.
+const MOST_ANSWERED = 1 << 20;
 class HelperProcess {
     #child;
     #pending = [];
@@ -2476,6 +2567,7 @@ class HelperProcess {
     #ended;
     #hasAnswered = false;
     #told = '';
+    #received = '';
     /** @param program sudo, with an absolute path */
     constructor(program, command, searchPath) {
         // Nothing of the step's environment is root's business.
@@ -2492,13 +2584,9 @@ class HelperProcess {
         stderr?.setEncoding('utf8').on('data', (text) => {
             this.#told = (this.#told + text).slice(0, MOST_TOLD);
         });
-        if (stdout) {
-            (0,external_node_readline_namespaceObject.createInterface)({ input: stdout }).on('line', line => {
-                const answer = answerIn(line);
-                this.#hasAnswered ||= answer !== undefined;
-                this.#pending.shift()?.(answer ?? { reached: [], problem: `sudo says ${line.slice(0, MOST_TOLD)}` });
-            });
-        }
+        stdout?.setEncoding('utf8').on('data', (text) => {
+            this.#hear(text);
+        });
     }
     get hasEnded() {
         return this.#ended !== undefined;
@@ -2516,26 +2604,48 @@ class HelperProcess {
             this.#child.stdin?.write(`${JSON.stringify(order)}\n`);
         });
     }
-    /** Nothing more is asked: it ends by itself. */
+    /** Nothing more is asked: it ends by itself, and one that hangs is killed, as long as it is not root's yet. */
     end() {
         this.#child.stdin?.end();
+        if (this.#pending.length > 0)
+            this.#child.kill('SIGKILL');
+    }
+    #hear(text) {
+        const lines = (this.#received + text).split('\n');
+        this.#received = lines.pop() ?? '';
+        for (const line of lines) {
+            const answer = answerIn(line);
+            this.#hasAnswered ||= answer !== undefined;
+            this.#pending.shift()?.(answer ?? saying(line));
+        }
+        if (this.#received.length < MOST_ANSWERED)
+            return;
+        this.#fail(saying(this.#received).problem ?? '');
+        this.#child.stdout?.destroy();
+        this.#child.kill('SIGKILL');
     }
     #fail(why) {
-        this.#ended = why;
+        this.#ended ??= why;
         for (const settle of this.#pending.splice(0))
             settle({ reached: [], problem: why });
     }
 }
+function saying(text) {
+    return { reached: [], problem: `sudo says ${text.slice(0, MOST_TOLD)}` };
+}
+/** @returns undefined for a word of sudo's own, or of a program in its place */
 function answerIn(line) {
     try {
         const answer = JSON.parse(line);
-        if (Array.isArray(answer.reached))
-            return answer;
+        const { reached, problem } = answer ?? {};
+        const isAnswer = Array.isArray(reached) && reached.every(Number.isSafeInteger);
+        if (!isAnswer || (problem !== undefined && typeof problem !== 'string'))
+            return undefined;
+        return { reached, ...(problem !== undefined && { problem }) };
     }
     catch {
-        // A word of sudo's own, or of a program in its place.
+        return undefined;
     }
-    return undefined;
 }
 
 ;// CONCATENATED MODULE: ./src/sudo/sudo.ts
@@ -2543,23 +2653,24 @@ function answerIn(line) {
 
 
 
-// sudo may ask a directory server that does not answer; a kill that waits for it must not hold the step.
-const BOUND_MS = 800;
 // Who was silent once is not waited for again.
 const IMPATIENT_MS = 50;
 const SYSTEM = '/usr/bin:/usr/local/bin:/bin';
 class Sudo {
     #command;
     #searchPath;
+    #boundMs;
     #helper;
     #isSilent = false;
     #problem;
     /**
      * @param helper the file of the helper
+     * @param boundMs how long an answer is waited for: sudo may ask a directory server that does not answer
      * @param searchPath PATH, for where the system's own folders have no sudo
      * @param system the system's own folders; others serve tests
      */
-    constructor(helper, searchPath, system = SYSTEM) {
+    constructor(helper, boundMs, searchPath, system = SYSTEM) {
+        this.#boundMs = boundMs;
         this.#command = ['-n', '--', process.execPath, helper];
         this.#searchPath = `${system}:${searchPath}`;
     }
@@ -2568,7 +2679,7 @@ class Sudo {
         return this.#problem;
     }
     /** Asks, and waits for the answer, within a bound. Never throws: what went wrong is told in the answer. */
-    async ask(order, boundMs = BOUND_MS) {
+    async ask(order, boundMs = this.#boundMs) {
         const answer = await this.#answer(order, this.#isSilent ? IMPATIENT_MS : boundMs);
         this.#problem = answer.problem;
         return answer;
@@ -2616,10 +2727,13 @@ function sudoRefusal({ useSudo, isHosted }) {
  * The line to root, where it may be used and there is need of it.
  *
  * @param helper the file of the helper that runs as root
+ * @param boundMs how long an answer is waited for
  */
-function sudoFor(choice, helper, env) {
+function sudoFor(choice, helper, boundMs, env) {
     const isRoot = process.getuid?.() === 0;
-    return isRoot || sudoRefusal(choice) !== undefined ? undefined : new Sudo(helper, env['PATH'] ?? '');
+    return isRoot || sudoRefusal(choice) !== undefined
+        ? undefined
+        : new Sudo(helper, boundMs, env['PATH'] ?? '');
 }
 
 
@@ -2633,14 +2747,14 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_net__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _finish_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(603);
+/* harmony import */ var _finish_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4);
 /* harmony import */ var _journal_journal_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(896);
 /* harmony import */ var _journal_replay_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(298);
 /* harmony import */ var _process_open_table_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(491);
 /* harmony import */ var _reaper_channel_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(245);
 /* harmony import */ var _reaper_reaper_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(608);
 /* harmony import */ var _remove_group_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(409);
-/* harmony import */ var _sudo_may_sudo_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(813);
+/* harmony import */ var _sudo_may_sudo_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(734);
 /**
  * The watchdog: started by the reaper when main has died without a word, as `node index.js JOURNAL DESCRIPTOR`, it takes
  * main's place at the ladder. Wiring only.
@@ -2655,6 +2769,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 
 
 
+const SUDO_MS = 5000;
 const helper = node_path__WEBPACK_IMPORTED_MODULE_1___default().join(import.meta.dirname, `../sudo/index${node_path__WEBPACK_IMPORTED_MODULE_1___default().extname(import.meta.filename)}`);
 const [file = '', descriptor = ''] = process.argv.slice(2);
 const journal = new _journal_journal_js__WEBPACK_IMPORTED_MODULE_3__/* .Journal */ .CQ(file);
@@ -2665,10 +2780,11 @@ journal.write({ kind: 'watchdog', pid: process.pid, start: self?.start ?? table.
 const channel = new _reaper_channel_js__WEBPACK_IMPORTED_MODULE_6__/* .Channel */ .c(new node_net__WEBPACK_IMPORTED_MODULE_0__.Socket({ fd: Number(descriptor), readable: true, writable: true }));
 const reaper = new _reaper_reaper_js__WEBPACK_IMPORTED_MODULE_9__/* .Reaper */ .a(channel, story.use.helpers);
 try {
-    const sudo = (0,_sudo_may_sudo_js__WEBPACK_IMPORTED_MODULE_8__/* .sudoFor */ .D)(story.use.settings, helper, process.env);
+    const sudo = (0,_sudo_may_sudo_js__WEBPACK_IMPORTED_MODULE_8__/* .sudoFor */ .D)(story.use.settings, helper, SUDO_MS, process.env);
     await (0,_finish_js__WEBPACK_IMPORTED_MODULE_2__/* .finish */ .O)({ story, table, journal, reaper, sudo, by: 'watchdog' });
     // Post tells where that fails.
     await (0,_remove_group_js__WEBPACK_IMPORTED_MODULE_7__/* .removeGroup */ .Y)(story.use.group, sudo);
+    sudo?.end();
 }
 finally {
     // It stays with whoever is left, until post comes.

@@ -1,6 +1,16 @@
 /** One control group of ours with all groups below it: the kernel's own list of who is in it. */
-import { readdirSync, readFileSync, rmdirSync, writeFileSync } from 'node:fs';
-import { errnoOf } from '../process/errno.ts';
+import {
+  accessSync,
+  chmodSync,
+  constants,
+  readdirSync,
+  readFileSync,
+  rmdirSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import path from 'node:path';
+import { answerOf, errnoOf } from '../process/errno.ts';
 
 export class ControlGroup {
   readonly path: string;
@@ -22,24 +32,28 @@ export class ControlGroup {
    * The pids of all members. Whoever is not in our PID namespace or below it has none here, and is left out.
    */
   members(): number[] {
-    return this.#groups().flatMap(group =>
-      lines(`${group}/cgroup.procs`)
-        .map(Number)
-        .filter(pid => pid > 0),
-    );
+    return this.#groups().flatMap(group => {
+      const { text, errno } = read(`${group}/cgroup.procs`);
+      // A threaded group tells of its threads alone.
+      const pids = errno === 'ENOTSUP' ? threadsIn(group).flatMap(processOf) : numbers(text);
+      return pids.filter(pid => pid > 0);
+    });
   }
 
-  /** Whether anybody lives in it, whom we may see or not. */
+  /** Whether anybody lives in it, whom we may see or not. One that does not tell may hold anybody. */
   isPopulated(): boolean {
-    return lines(`${this.path}/cgroup.events`).includes('populated 1');
+    const { text, errno } = read(`${this.path}/cgroup.events`);
+    return text.includes('populated 1') || (errno !== undefined && errno !== 'ENOENT' && errno !== 'ENODEV');
   }
 
   /** SIGKILL to all members at once, whoever they belong to. Returns whether the kernel did it. */
   kill(): boolean {
+    const file = `${this.path}/cgroup.kill`;
     try {
-      writeFileSync(`${this.path}/cgroup.kill`, '1');
+      writeFileSync(file, '1');
       return true;
-    } catch {
+    } catch (error) {
+      if (answerOf(error) === 'not permitted' && hasOpened(file, constants.W_OK)) return this.kill();
       // A script of root's may have removed the group or made it a threaded one: then its members are to be ended one by one.
       return false;
     }
@@ -69,16 +83,40 @@ export class ControlGroup {
   }
 }
 
-/** The lines of a file of the kernel's; none where it tells nothing. */
-function lines(file: string): string[] {
+/** What a file of the kernel's tells, or why it tells nothing. */
+function read(file: string): { text: string; errno: string | undefined } {
   try {
-    return readFileSync(file, 'latin1')
-      .split('\n')
-      .filter(line => line !== '');
-  } catch {
-    // It was removed, or is a threaded group, of which the group above tells the members.
-    return [];
+    return { text: readFileSync(file, 'latin1'), errno: undefined };
+  } catch (error) {
+    // A script in a group that is its own user's may close its files to itself, and we are that user too.
+    if (answerOf(error) === 'not permitted' && hasOpened(file, constants.R_OK)) return read(file);
+    return { text: '', errno: errnoOf(error) };
   }
+}
+
+/** Opens a file of the kernel's to its owner. Returns whether it may be used now. */
+function hasOpened(file: string, use: number): boolean {
+  try {
+    for (const each of [path.dirname(file), file]) chmodSync(each, statSync(each).mode | 0o700);
+    accessSync(file, use);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function numbers(text: string): number[] {
+  return text.split('\n').flatMap(line => (line === '' ? [] : [Number(line)]));
+}
+
+function threadsIn(group: string): number[] {
+  return numbers(read(`${group}/cgroup.threads`).text);
+}
+
+/** The process that a thread belongs to (proc_pid_status(5)). */
+function processOf(thread: number): number[] {
+  const pid = /^Tgid:\s*(\d+)$/m.exec(read(`/proc/${thread}/status`).text)?.[1];
+  return pid === undefined ? [] : [Number(pid)];
 }
 
 function foldersIn(group: string): string[] {

@@ -23,7 +23,7 @@ export function assemble(
 ): Containment {
   let containment: Containment = tracking;
   if (reaper) containment = new Reaped(tracking, reaper, table);
-  if (group) containment = new Grouped(containment, group, main, table);
+  if (group) containment = new Grouped(containment, group, main, helpers, table);
   if (sudo) containment = new Privileged(containment, sudo, helpers);
   return containment;
 }

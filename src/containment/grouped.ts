@@ -12,13 +12,22 @@ export class Grouped implements Containment {
   readonly #inner: Containment;
   readonly #group: ControlGroup;
   readonly #main: Identity;
+  readonly #helpers: readonly Identity[];
   readonly #table: ProcessTable;
 
   /**
    * @param inner looks at the group's members as well
    * @param main whoever is older is nobody's descendant here
+   * @param helpers processes of ours that are no descendants
    */
-  constructor(inner: Containment, group: ControlGroup, main: Identity, table: ProcessTable) {
+  constructor(
+    inner: Containment,
+    group: ControlGroup,
+    main: Identity,
+    helpers: readonly Identity[],
+    table: ProcessTable,
+  ) {
+    this.#helpers = helpers;
     this.#inner = inner;
     this.#group = group;
     this.#main = main;
@@ -31,14 +40,17 @@ export class Grouped implements Containment {
 
   async isEmpty(look: Look): Promise<Emptiness> {
     const answer = await this.#inner.isEmpty(look);
-    const isPopulated = look.allowed.length === 0 && this.#group.isPopulated();
-    return isPopulated ? 'left' : answer;
+    if (look.allowed.length > 0 || !this.#group.isPopulated()) return answer;
+    const members = this.#group.members();
+    const strangers = await this.#strangers(members);
+    // Who is in another PID namespace has no number here.
+    return members.length === 0 || members.some(pid => !strangers.has(pid)) ? 'left' : answer;
   }
 
   async signal(signal: NodeJS.Signals, look: Look): Promise<Signalled> {
     const isForAll = signal === 'SIGKILL' && look.allowed.length === 0;
     const members = new Set(isForAll ? this.#group.members() : []);
-    if (!isForAll || (await this.#holdsStrangers(members, look)) || !this.#group.kill())
+    if (!isForAll || (await this.#strangers([...members])).size > 0 || !this.#group.kill())
       return await this.#inner.signal(signal, look);
     const { inside = [], outside = [] } = Object.groupBy(look.descendants, ({ pid }) =>
       members.has(pid) ? 'inside' : 'outside',
@@ -55,12 +67,14 @@ export class Grouped implements Containment {
     return await this.#inner.describe(processes);
   }
 
-  /** Whether root has moved somebody in who is none of ours. Newcomers whom the look has missed are. */
-  async #holdsStrangers(members: ReadonlySet<number>, look: Look): Promise<boolean> {
-    const known = new Set(look.descendants.map(({ pid }) => pid));
-    const unknown = await this.#table.entries([...members].filter(pid => !known.has(pid)));
-    if (unknown.length === 0) return false;
-    const spared = protectedPids(new Map(unknown.map(entry => [entry.pid, entry] as const)));
-    return unknown.some(({ pid, start }) => start < this.#main.start || spared.has(pid));
+  /** Those of the members who are none of ours: root can move anybody in. */
+  async #strangers(members: readonly number[]): Promise<ReadonlySet<number>> {
+    const entries = await this.#table.entries(members);
+    const spared = protectedPids(new Map(entries.map(entry => [entry.pid, entry] as const)));
+    const helpers = new Set(this.#helpers.map(({ pid }) => pid));
+    const strangers = entries.filter(
+      ({ pid, start }) => start < this.#main.start || spared.has(pid) || helpers.has(pid),
+    );
+    return new Set(strangers.map(({ pid }) => pid));
   }
 }

@@ -5,10 +5,14 @@ import type { Answer } from '../sudo/orders.ts';
 import type { Sudo } from '../sudo/sudo.ts';
 import type { Containment, Descendant, Description, Emptiness, Look, Signalled } from './containment.ts';
 
+// Newcomers of our own are found by the next look or the one after that.
+const IN_VAIN = 2;
+
 export class Privileged implements Containment {
   readonly #inner: Containment;
   readonly #sudo: Sudo;
   readonly #reapers: readonly Identity[];
+  #inVain = 0;
 
   /** @param reapers the reaper's processes, whose children are all descendants */
   constructor(inner: Containment, sudo: Sudo, reapers: readonly Identity[]) {
@@ -29,10 +33,17 @@ export class Privileged implements Containment {
     const { reached, refused } = await this.#inner.signal(signal, look);
     const forbidden = refused.filter(({ answer }) => answer === 'not permitted').map(({ target }) => target);
     const isLast = signal === 'SIGKILL';
-    const { passedOn = [], targets = [] } = Object.groupBy(forbidden, each =>
-      !isLast && isPassedOn(each, look, reached) ? 'passedOn' : 'targets',
+    const hears = isLast ? new Set<number>() : passing(look, reached);
+    const { passedOn = [], targets = [] } = Object.groupBy(forbidden, ({ ppid }) =>
+      hears.has(ppid) ? 'passedOn' : 'targets',
     );
-    const answer = await this.#ask(signal, targets, isLast && look.allowed.length === 0);
+    const isForAll = isLast && look.allowed.length === 0;
+    // Somebody is left, and no look finds them: root sees also whom we may not see (hidepid).
+    this.#inVain = isForAll && look.descendants.length === 0 ? this.#inVain + 1 : 0;
+    const answer =
+      targets.length > 0 || this.#inVain > IN_VAIN
+        ? await this.#ask(signal, targets, isForAll)
+        : { reached: [] };
     const hit = new Set(answer.reached);
     const heard = new Set([...passedOn, ...targets.filter(({ pid }) => hit.has(pid))]);
     // Whom root could not reach, and said no word of, has gone meanwhile.
@@ -54,21 +65,23 @@ export class Privileged implements Containment {
 
   async #ask(signal: NodeJS.Signals, descendants: readonly Descendant[], isForAll: boolean): Promise<Answer> {
     const targets = descendants.map(({ pid, start }) => ({ pid, start }));
-    if (targets.length === 0) return { reached: [] };
     return isForAll
       ? await this.#sudo.ask({ do: 'kill', targets, reapers: this.#reapers })
       : await this.#sudo.ask({ do: 'signal', signal, targets });
   }
 }
 
-/** Whether it is below a sudo that the signal has reached: sudo passes it on, and twice is more than once to some. */
-function isPassedOn(target: Descendant, look: Look, reached: readonly Descendant[]): boolean {
-  const byPid = new Map(look.descendants.map(each => [each.pid, each] as const));
-  const hears = new Set(reached.filter(({ name }) => name === 'sudo').map(({ pid }) => pid));
-  const met = new Set<number>();
-  for (let at = byPid.get(target.ppid); at && !met.has(at.pid); at = byPid.get(at.ppid)) {
-    if (hears.has(at.pid)) return true;
-    met.add(at.pid);
+/**
+ * The pids of those who pass a signal on to their children: a sudo that it has reached, and one below it, as where sudo
+ * gives a terminal to its command. Their children are not signalled a second time, which is more than once to some. Who
+ * is further below hears nothing of sudo.
+ */
+function passing(look: Look, reached: readonly Descendant[]): ReadonlySet<number> {
+  const sudos = look.descendants.filter(({ name }) => name === 'sudo');
+  const found = new Set(sudos.filter(each => reached.includes(each)).map(({ pid }) => pid));
+  for (let size = -1; size < found.size;) {
+    size = found.size;
+    for (const { pid, ppid } of sudos) if (found.has(ppid)) found.add(pid);
   }
-  return false;
+  return found;
 }

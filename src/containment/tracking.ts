@@ -3,8 +3,7 @@
  * parent links, by the marker in the environment, and by what earlier looks have seen. What leaves all of these
  * between two looks is lost to it.
  */
-import { monotonicMs } from '../process/clock.ts';
-import { isSame, keyOf, type Identity } from '../process/identity.ts';
+import { isSame, type Identity } from '../process/identity.ts';
 import type { IsAllowed } from './allowed.ts';
 import { livingOf } from '../process/alive.ts';
 import { protectedPids } from '../process/ancestors.ts';
@@ -20,11 +19,13 @@ import type {
   Signalled,
 } from './containment.ts';
 import { deliver } from './deliver.ts';
-import { describe } from './describe.ts';
+import { describeAll } from './describe.ts';
 import { Kinship } from './kinship.ts';
+import { addMembers } from './members.ts';
 import { Memory } from './memory.ts';
 import { MarkerReader, type Marker } from './marker.ts';
 import { Rooms } from './rooms.ts';
+import { Spared } from './spared.ts';
 
 export interface TrackingOptions {
   readonly table: ProcessTable;
@@ -55,9 +56,6 @@ export interface Sighting extends Identity {
 // Where forks go on, a look finds somebody new at least this often.
 const STORM_MS = 1000;
 
-const DESCRIBING_MS = 250;
-const DESCRIBED_AT_ONCE = 100;
-
 interface Marked {
   readonly suspects: readonly ProcessEntry[];
   readonly untold: readonly ProcessEntry[];
@@ -68,13 +66,14 @@ export class Tracking implements Containment {
   readonly #marker: MarkerReader;
   readonly #rooms = { session: new Rooms(), group: new Rooms() };
   readonly #memory: Memory;
-  readonly #allowed = new Set<string>();
+  readonly #spared: Spared;
   #lastLook = 0;
   #lastNewcomer = -Infinity;
 
   constructor(options: TrackingOptions) {
     this.#options = options;
     this.#memory = new Memory(options.table.startTolerance);
+    this.#spared = new Spared(options.isAllowed, options.table);
     this.#marker = new MarkerReader(options.table, options.marker);
     for (const { pid, start, sid, pgid, until, origin } of options.seen ?? []) {
       this.#memory.learn({ pid, start }, origin);
@@ -101,7 +100,7 @@ export class Tracking implements Containment {
     // Read before the entries: who is found in a room was in it no earlier than this.
     const now = table.now();
     const entries = new Map((await table.entries()).map(entry => [entry.pid, entry] as const));
-    const members = await this.#members(entries);
+    const members = await addMembers(entries, this.#options.members, table);
     const helpers = this.#helpers(entries);
     const spared = new Set([...protectedPids(entries), ...helpers]);
     const [young, others] = partition(entries.values(), entry => {
@@ -143,31 +142,7 @@ export class Tracking implements Containment {
   }
 
   async describe(processes: readonly ProcessEntry[]): Promise<ReadonlyMap<number, Description>> {
-    const { table } = this.#options;
-    const until = monotonicMs() + DESCRIBING_MS;
-    const described = new Map<number, Description>();
-    for (let first = 0; first < processes.length; first += DESCRIBED_AT_ONCE) {
-      const some = processes.slice(first, first + DESCRIBED_AT_ONCE);
-      // A signal waits for this: beyond the time that it may take, names have to do.
-      const isInTime = monotonicMs() < until;
-      const details = isInTime ? await table.details(some.map(each => each.pid)) : undefined;
-      const now = table.now();
-      for (const entry of some) described.set(entry.pid, describe(entry, details?.get(entry.pid), now));
-    }
-    return described;
-  }
-
-  /**
-   * The members among the entries, and those whom the walk has missed, which are added to them. Asked after the walk: a
-   * pid that is listed then, and was somebody else's before, was that of a process that is gone now.
-   */
-  async #members(entries: Map<number, ProcessEntry>): Promise<ReadonlySet<number>> {
-    const { members, table } = this.#options;
-    const listed = members?.() ?? [];
-    const missed = listed.filter(pid => !entries.has(pid));
-    if (missed.length === 0) return new Set(listed);
-    for (const entry of await table.entries(missed)) entries.set(entry.pid, entry);
-    return new Set(members?.());
+    return await describeAll(processes, this.#options.table);
   }
 
   /** Those helpers that live. */
@@ -219,24 +194,13 @@ export class Tracking implements Containment {
     entries: ReadonlyMap<number, ProcessEntry>,
     links: ReadonlyMap<number, Link>,
   ): Promise<Pick<Look, 'descendants' | 'allowed'>> {
-    const { leader, isAllowed, onSeen } = this.#options;
+    const { leader, onSeen } = this.#options;
     const { all, fresh } = this.#memory.tell(entries, links, leader);
     if (fresh.length > 0) {
       this.#lastNewcomer = this.#options.table.now();
       onSeen?.(fresh);
     }
-    if (!isAllowed) return { descendants: all, allowed: [] };
-    const details = await this.#options.table.details(all.map(each => each.pid));
-    const sorted = Map.groupBy(all, each => {
-      if (each.pid === leader?.pid) return false;
-      const command = details.get(each.pid)?.command ?? [];
-      // Who was allowed stays so while its command line can't be read.
-      const allowed =
-        isAllowed(each.name, command) || (command.length === 0 && this.#allowed.has(keyOf(each)));
-      if (allowed) this.#allowed.add(keyOf(each));
-      return allowed;
-    });
-    return { descendants: sorted.get(false) ?? [], allowed: sorted.get(true) ?? [] };
+    return await this.#spared.sort(all, leader);
   }
 }
 

@@ -42,10 +42,12 @@ export async function enterBySudo(
   { group, parent, name }: Extract<GroupChoice, { kind: 'by sudo' }>,
   { pid, start }: Identity,
   sudo: Sudo | undefined,
+  cancelled: Promise<unknown>,
 ): Promise<Entry> {
   const user = process.getuid?.() ?? 0;
   const order = { do: 'make group', parent, name, leader: { pid, start }, user } as const;
-  const problem = sudo ? (await sudo.ask(order, SUDO_MS)).problem : 'sudo may not be used';
+  const answer = await Promise.race([sudo?.ask(order, SUDO_MS), cancelled.then(() => undefined)]);
+  const problem = answer ? answer.problem : 'it may not be used any more';
   sudo?.end();
   if (problem === undefined) return { group, why: '' };
   return { group: undefined, why: `this user may not make one in ${parent}, and sudo did not: ${problem}` };

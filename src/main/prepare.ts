@@ -19,6 +19,9 @@ import { sudoFor } from '../sudo/may-sudo.ts';
 import { Containing, type Contained } from './contain.ts';
 import { start, type Tell } from './start.ts';
 
+// main has two seconds beyond its ladder, of which SIGKILL takes 1.2. Post can wait for longer.
+const SUDO_MS = 800;
+
 type Prepared = Omit<Plan, 'cancellation' | 'onEvent' | 'table'> & Pick<Contained, 'reaper'>;
 
 /** Where the other parts of the action are: only an entry knows. */
@@ -94,14 +97,14 @@ export async function prepare(
     env: scriptEnvironment(env, use.marker),
   };
   const isGroupAsked = settings.containment === 'cgroup';
-  const sudo = sudoFor(settings, parts.sudo, env);
+  const sudo = sudoFor(settings, parts.sudo, SUDO_MS, env);
   return {
     settings,
     use,
     journal,
     isAllowed,
     reaper,
-    start: async () => await start(contained, { leader, table, isGroupAsked, sudo, tell }),
+    start: async cancelled => await start(contained, { leader, table, isGroupAsked, sudo, tell, cancelled }),
   };
 }
 

@@ -20,6 +20,8 @@ export interface StartOptions {
   /** Where it may be used. */
   readonly sudo: Sudo | undefined;
   readonly tell: Tell;
+  /** What is waited for is given up when this settles. */
+  readonly cancelled: Promise<unknown>;
 }
 
 /** @throws InputError where a group is asked for and can't be had after all; and when the leader can't be started */
@@ -39,11 +41,13 @@ export async function start(contained: Contained, options: StartOptions): Promis
 async function startBelow(
   starting: StartingReaper,
   { reaper, choice }: Contained,
-  { leader: options, table, isGroupAsked, sudo, tell }: StartOptions,
+  { leader: options, table, isGroupAsked, sudo, tell, cancelled }: StartOptions,
 ): Promise<Started> {
   const leader = await starting.startLeader(options, table);
   const entry =
-    choice.kind === 'by sudo' ? await enterBySudo(choice, leader, sudo) : enter(choice, leader.pid);
+    choice.kind === 'by sudo'
+      ? await enterBySudo(choice, leader, sudo, cancelled)
+      : enter(choice, leader.pid);
   check(entry, isGroupAsked);
   const kind = entry.group ? 'cgroup' : 'reaper';
   tell(kind, noGroup(entry));

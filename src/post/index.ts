@@ -20,6 +20,7 @@ import { stopMain } from './stop-main.ts';
 
 // Of the runner's 10 s: SIGKILL comes early then, and time is left to tell of it.
 const CANCEL_MS = 4000;
+const SUDO_MS = 5000;
 const LAST_WORDS_MS = 1000;
 
 const helper = path.join(import.meta.dirname, `../sudo/index${path.extname(import.meta.filename)}`);
@@ -45,7 +46,7 @@ async function run(): Promise<number> {
   const read = (): Story => findStory(process.env).main?.story ?? main.story;
   const story = await awaitWatchdog(main.story, read, table, cancellation.limit, tellLine);
   const reaper = await findReaper(story, journal, table);
-  const sudo = sudoFor(story.use.settings, helper, process.env);
+  const sudo = sudoFor(story.use.settings, helper, SUDO_MS, process.env);
   const tell = ladderLines(false);
   const finished = await finish({
     story,
@@ -60,13 +61,13 @@ async function run(): Promise<number> {
       if (line !== undefined) log.line(line);
     },
   });
-  const left = await removeGroup(story.use.group, sudo);
-  const all = [
-    ...problems,
-    ...damageOf(story),
-    ...problemsOf(story, finished, sudo),
-    ...(left ? [left] : []),
-  ];
+  const unremoved = await removeGroup(story.use.group, sudo);
+  sudo?.end();
+  const own = problemsOf(story, finished, sudo);
+  // Whoever is allowed lives on in it, and the next use clears it away.
+  if (unremoved !== undefined && finished.allowed.length > 0) log.line(printable(unremoved));
+  else if (unremoved !== undefined) own.push(unremoved);
+  const all = [...problems, ...damageOf(story), ...own];
   const exitCode = await report(story, finished, all, log);
   await reaper.end();
   journal.write({ kind: 'done', by: 'post', clock: table.now() });

@@ -36,7 +36,11 @@ const LONGEST_COMMAND = 160;
 
 /** All rows, the most telling first: what lives, then what got away, then the rest. */
 export function rowsOf(story: Story, finish: Finish): Row[] {
-  const late = finish.walk?.fates ?? [];
+  const over = new Set(
+    story.fates.filter(fate => fate.endedAfterMs !== undefined).map(fate => keyOf(fate.descendant)),
+  );
+  // Post's walk goes on with main's fates: whose end main has seen has not outlived it.
+  const late = (finish.walk?.fates ?? []).filter(fate => !over.has(keyOf(fate.descendant)));
   const known = new Set([...late, ...story.fates].map(fate => keyOf(fate.descendant)));
   const isLate = new Set(late.map(fate => keyOf(fate.descendant)));
   const early = story.fates.filter(fate => !isLate.has(keyOf(fate.descendant)));

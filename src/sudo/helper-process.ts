@@ -1,10 +1,11 @@
 /** One run of the helper below sudo: orders in, answers out, in turn. */
 import { spawn, type ChildProcess } from 'node:child_process';
-import { createInterface } from 'node:readline';
 import { messageOf } from '../errors.ts';
 import type { Answer, Order } from './orders.ts';
 
 const MOST_TOLD = 200;
+// An answer names pids: a program in sudo's place may say anything, and without end.
+const MOST_ANSWERED = 1 << 20;
 
 export class HelperProcess {
   readonly #child: ChildProcess;
@@ -13,6 +14,7 @@ export class HelperProcess {
   #ended: string | undefined;
   #hasAnswered = false;
   #told = '';
+  #received = '';
 
   /** @param program sudo, with an absolute path */
   constructor(program: string, command: readonly string[], searchPath: string) {
@@ -30,13 +32,9 @@ export class HelperProcess {
     stderr?.setEncoding('utf8').on('data', (text: string) => {
       this.#told = (this.#told + text).slice(0, MOST_TOLD);
     });
-    if (stdout) {
-      createInterface({ input: stdout }).on('line', line => {
-        const answer = answerIn(line);
-        this.#hasAnswered ||= answer !== undefined;
-        this.#pending.shift()?.(answer ?? { reached: [], problem: `sudo says ${line.slice(0, MOST_TOLD)}` });
-      });
-    }
+    stdout?.setEncoding('utf8').on('data', (text: string) => {
+      this.#hear(text);
+    });
   }
 
   get hasEnded(): boolean {
@@ -57,23 +55,45 @@ export class HelperProcess {
     });
   }
 
-  /** Nothing more is asked: it ends by itself. */
+  /** Nothing more is asked: it ends by itself, and one that hangs is killed, as long as it is not root's yet. */
   end(): void {
     this.#child.stdin?.end();
+    if (this.#pending.length > 0) this.#child.kill('SIGKILL');
+  }
+
+  #hear(text: string): void {
+    const lines = (this.#received + text).split('\n');
+    this.#received = lines.pop() ?? '';
+    for (const line of lines) {
+      const answer = answerIn(line);
+      this.#hasAnswered ||= answer !== undefined;
+      this.#pending.shift()?.(answer ?? saying(line));
+    }
+    if (this.#received.length < MOST_ANSWERED) return;
+    this.#fail(saying(this.#received).problem ?? '');
+    this.#child.stdout?.destroy();
+    this.#child.kill('SIGKILL');
   }
 
   #fail(why: string): void {
-    this.#ended = why;
+    this.#ended ??= why;
     for (const settle of this.#pending.splice(0)) settle({ reached: [], problem: why });
   }
 }
 
+function saying(text: string): Answer {
+  return { reached: [], problem: `sudo says ${text.slice(0, MOST_TOLD)}` };
+}
+
+/** @returns undefined for a word of sudo's own, or of a program in its place */
 function answerIn(line: string): Answer | undefined {
   try {
-    const answer = JSON.parse(line) as Answer;
-    if (Array.isArray(answer.reached)) return answer;
+    const answer = JSON.parse(line) as Partial<Answer> | null;
+    const { reached, problem } = answer ?? {};
+    const isAnswer = Array.isArray(reached) && reached.every(Number.isSafeInteger);
+    if (!isAnswer || (problem !== undefined && typeof problem !== 'string')) return undefined;
+    return { reached, ...(problem !== undefined && { problem }) };
   } catch {
-    // A word of sudo's own, or of a program in its place.
+    return undefined;
   }
-  return undefined;
 }

@@ -15,8 +15,16 @@ export function sudoRefusal({ useSudo, isHosted }: Choice): string | undefined {
  * The line to root, where it may be used and there is need of it.
  *
  * @param helper the file of the helper that runs as root
+ * @param boundMs how long an answer is waited for
  */
-export function sudoFor(choice: Choice, helper: string, env: NodeJS.ProcessEnv): Sudo | undefined {
+export function sudoFor(
+  choice: Choice,
+  helper: string,
+  boundMs: number,
+  env: NodeJS.ProcessEnv,
+): Sudo | undefined {
   const isRoot = process.getuid?.() === 0;
-  return isRoot || sudoRefusal(choice) !== undefined ? undefined : new Sudo(helper, env['PATH'] ?? '');
+  return isRoot || sudoRefusal(choice) !== undefined
+    ? undefined
+    : new Sudo(helper, boundMs, env['PATH'] ?? '');
 }

@@ -4,8 +4,6 @@ import { which } from '../script/which.ts';
 import { HelperProcess } from './helper-process.ts';
 import type { Answer, Order } from './orders.ts';
 
-// sudo may ask a directory server that does not answer; a kill that waits for it must not hold the step.
-const BOUND_MS = 800;
 // Who was silent once is not waited for again.
 const IMPATIENT_MS = 50;
 
@@ -14,16 +12,19 @@ const SYSTEM = '/usr/bin:/usr/local/bin:/bin';
 export class Sudo {
   readonly #command: readonly string[];
   readonly #searchPath: string;
+  readonly #boundMs: number;
   #helper: HelperProcess | undefined;
   #isSilent = false;
   #problem: string | undefined;
 
   /**
    * @param helper the file of the helper
+   * @param boundMs how long an answer is waited for: sudo may ask a directory server that does not answer
    * @param searchPath PATH, for where the system's own folders have no sudo
    * @param system the system's own folders; others serve tests
    */
-  constructor(helper: string, searchPath: string, system = SYSTEM) {
+  constructor(helper: string, boundMs: number, searchPath: string, system = SYSTEM) {
+    this.#boundMs = boundMs;
     this.#command = ['-n', '--', process.execPath, helper];
     this.#searchPath = `${system}:${searchPath}`;
   }
@@ -34,7 +35,7 @@ export class Sudo {
   }
 
   /** Asks, and waits for the answer, within a bound. Never throws: what went wrong is told in the answer. */
-  async ask(order: Order, boundMs = BOUND_MS): Promise<Answer> {
+  async ask(order: Order, boundMs = this.#boundMs): Promise<Answer> {
     const answer = await this.#answer(order, this.#isSilent ? IMPATIENT_MS : boundMs);
     this.#problem = answer.problem;
     return answer;

@@ -13,6 +13,7 @@ import { Reaper } from '../reaper/reaper.ts';
 import { removeGroup } from '../remove-group.ts';
 import { sudoFor } from '../sudo/may-sudo.ts';
 
+const SUDO_MS = 5000;
 const helper = path.join(import.meta.dirname, `../sudo/index${path.extname(import.meta.filename)}`);
 const [file = '', descriptor = ''] = process.argv.slice(2);
 const journal = new Journal(file);
@@ -23,10 +24,11 @@ journal.write({ kind: 'watchdog', pid: process.pid, start: self?.start ?? table.
 const channel = new Channel(new Socket({ fd: Number(descriptor), readable: true, writable: true }));
 const reaper = new Reaper(channel, story.use.helpers);
 try {
-  const sudo = sudoFor(story.use.settings, helper, process.env);
+  const sudo = sudoFor(story.use.settings, helper, SUDO_MS, process.env);
   await finish({ story, table, journal, reaper, sudo, by: 'watchdog' });
   // Post tells where that fails.
   await removeGroup(story.use.group, sudo);
+  sudo?.end();
 } finally {
   // It stays with whoever is left, until post comes.
   reaper.stay();

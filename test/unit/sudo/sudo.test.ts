@@ -16,7 +16,7 @@ function sudoThat(context: TestContext, does: string): Sudo {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'no-orphans-sudo-'));
   writeFileSync(path.join(folder, 'sudo'), `#!/bin/sh\n${does}\n`);
   chmodSync(path.join(folder, 'sudo'), 0o755);
-  const sudo = new Sudo(helper, process.env['PATH'] ?? '', folder);
+  const sudo = new Sudo(helper, 800, process.env['PATH'] ?? '', folder);
   context.after(() => {
     sudo.end();
     rmSync(folder, { recursive: true });
@@ -50,7 +50,9 @@ describe('the line to root', { concurrency: 4, timeout: 60_000 }, () => {
     ['ends without a word', 'exit 3', /^sudo has ended with 3$/],
     ['is killed', 'kill -9 $$', /^sudo has ended with a signal$/],
     ['says something else', 'echo hello; sleep 5', /^sudo says hello$/],
-    ['says too much', 'head -c 200000 /dev/zero | tr "\\0" x; exit 1', /^sudo says x{200}$/],
+    ['says null', 'echo null; sleep 5', /^sudo says null$/],
+    ['says no end of it', 'exec cat /dev/zero', /^sudo says \0{200}$/],
+    ['says a lot, and ends', 'head -c 200000 /dev/zero | tr "\\0" x; exit 1', /^sudo has ended with 1$/],
   ] as const) {
     it(`tells of a sudo that ${what}`, async context => {
       const sudo = sudoThat(context, does);
@@ -86,7 +88,7 @@ describe('the line to root', { concurrency: 4, timeout: 60_000 }, () => {
   });
 
   it('says that there is no sudo where there is none', async () => {
-    const sudo = new Sudo(helper, '/nowhere', '/nowhere');
+    const sudo = new Sudo(helper, 800, '/nowhere', '/nowhere');
     assert.equal((await sudo.ask(order)).problem, 'there is no sudo here');
   });
 });
