@@ -1,11 +1,11 @@
 /** The containment `cgroup`: what it does with its control group, whoever else has to do with it. */
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, readlinkSync, rmdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, it, type TestContext } from 'node:test';
 
-import { cgroupMount, DelegatedGroup, groupsOf } from '../support/cgroups.ts';
+import { cgroupMount, DelegatedGroup, groupsOf, removeGroup } from '../support/cgroups.ts';
 import { eventually } from '../support/eventually.ts';
 import { alive, startTime } from '../support/processes.ts';
 import { skipUnless } from '../support/require.ts';
@@ -27,13 +27,7 @@ const group = `${mount}/$(sed -n 's/^0::\\///p' /proc/self/cgroup)`;
 function makeGroup(context: TestContext, owner: string, random = 'a'.repeat(24)): string {
   const folder = path.join(mount, `no-orphans.${owner}.${random}`);
   mkdirSync(folder);
-  context.after(async () => {
-    // Its last member is counted out a moment after its end; and a use of another test may clear it away.
-    await eventually(() => {
-      if (existsSync(folder)) rmdirSync(folder);
-      return true;
-    });
-  });
+  context.after(() => removeGroup(folder));
   return folder;
 }
 
@@ -132,10 +126,7 @@ describe('the control group', { concurrency: 4, timeout: 60_000 }, () => {
       assert.doesNotMatch(post.annotations[0]?.message ?? '', /The kernel says|survived/);
       assert.ok(!step.lines.some(({ text }) => text.includes('The kernel says')));
       stranger.kill('SIGKILL');
-      await eventually(() => {
-        rmdirSync(left);
-        return true;
-      });
+      await removeGroup(left);
     },
   );
 
@@ -192,10 +183,7 @@ describe('the control group', { concurrency: 4, timeout: 60_000 }, () => {
     // It is what was asked for, and no warning.
     assert.doesNotMatch(post.annotations[0]?.message ?? '', /control group/);
     process.kill(pid, 'SIGKILL');
-    await eventually(() => {
-      rmdirSync(left);
-      return true;
-    });
+    await removeGroup(left);
   });
 
   it(

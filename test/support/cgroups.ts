@@ -35,6 +35,19 @@ function foldersIn(folder: string): string[] {
   return entries.filter(entry => entry.isDirectory()).map(({ name }) => name);
 }
 
+/** Removes an empty group, unless a use has cleared it away. @throws Error where somebody stays in it. */
+export async function removeGroup(folder: string): Promise<void> {
+  // The last member is counted out a moment after its end.
+  await eventually(() => {
+    try {
+      rmdirSync(folder);
+    } catch (cause) {
+      if ((cause as NodeJS.ErrnoException).code !== 'ENOENT') throw cause;
+    }
+    return true;
+  });
+}
+
 /** A control group that belongs to a user, as systemd delegates one, for a main to be in. */
 export class DelegatedGroup {
   readonly path: string;
@@ -61,11 +74,7 @@ export class DelegatedGroup {
 
   /** @throws Error where somebody is left in it, or below it. */
   async remove(): Promise<void> {
-    // The last member is gone a moment before it is counted out.
-    await eventually(() => {
-      for (const name of foldersIn(this.path)) rmdirSync(path.join(this.path, name));
-      rmdirSync(this.path);
-      return true;
-    });
+    for (const name of foldersIn(this.path)) await removeGroup(path.join(this.path, name));
+    await removeGroup(this.path);
   }
 }

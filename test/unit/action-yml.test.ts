@@ -15,6 +15,7 @@ const INPUTS = [
   'on-survivors',
   'summary',
   'containment',
+  'use-sudo',
   'job-container',
 ];
 const OUTPUTS = ['ended-by', 'exit-code', 'timed-out', 'duration-ms', 'leftovers', 'containment'];

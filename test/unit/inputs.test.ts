@@ -40,6 +40,8 @@ test('an empty input, a blank one and a missing one mean the default of action.y
     onSurvivors: 'warn',
     summary: 'on-problem',
     containment: 'auto',
+    useSudo: 'auto',
+    isHosted: false,
     inContainerJob: false,
   });
 });
@@ -79,6 +81,12 @@ const refused: readonly [id: string, input: string, value: string, message: stri
   ['L19', 'timeout', '1h30', 'timeout: "1h30" has no unit; '],
   ['L09', 'run', ' \n', 'run: " \\n" is empty; write the script to run'],
   ['L09', 'summary', 'allways', 'summary: "allways" is unknown; did you mean "always"? It is one of '],
+  [
+    'L09',
+    'use-sudo',
+    'Always',
+    'use-sudo: "Always" is unknown; did you mean "always"? It is one of auto, always or never',
+  ],
   ['L09', 'on-survivors', 'Error', 'on-survivors: "Error" is unknown; did you mean "error"? It is one of '],
   ['L09', 'leftover-processes', 'stopp', 'leftover-processes: "stopp" is unknown; did you mean "stop"? '],
 ];
