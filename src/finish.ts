@@ -46,7 +46,8 @@ export interface FinishOptions {
 /** @throws when the process table can't be read */
 export async function finish(options: FinishOptions): Promise<Finish> {
   const { story, limit, journal, by } = options;
-  const containment = await contain(options);
+  const group = story.use.group === undefined ? undefined : new ControlGroup(story.use.group);
+  const containment = await contain(options, group);
   const look = await containment.look();
   // A main that died without a word owes nobody anything: all that is found then are survivors.
   const owed = story.handedOver && story.mainEnded !== undefined;
@@ -54,8 +55,10 @@ export async function finish(options: FinishOptions): Promise<Finish> {
     await describe(containment, look.allowed),
     await describe(containment, look.suspects),
   ];
-  if (look.descendants.length === 0 && (await containment.isEmpty(look)) !== 'left')
-    return { walk: undefined, owed, allowed, suspects };
+  // The kernel may know of somebody whom a look does not see.
+  const asksKernel = options.reaper !== undefined || group?.isPopulated() === true;
+  const isLeft = look.descendants.length > 0 || (asksKernel && (await containment.isEmpty(look)) === 'left');
+  if (!isLeft) return { walk: undefined, owed, allowed, suspects };
   const walk = await walkLadder({
     ladder: story.use.settings.stopSignals,
     containment,
@@ -71,10 +74,12 @@ export async function finish(options: FinishOptions): Promise<Finish> {
   return { walk, owed, allowed, suspects };
 }
 
-async function contain({ story, table, reaper, sudo }: FinishOptions): Promise<Containment> {
+async function contain(
+  { story, table, reaper, sudo }: FinishOptions,
+  group: ControlGroup | undefined,
+): Promise<Containment> {
   const { use, mainEnded, lastSign, watchdog } = story;
   const { helpers } = use;
-  const group = use.group === undefined ? undefined : new ControlGroup(use.group);
   const options: TrackingOptions = {
     table,
     leader: story.leader,

@@ -1837,10 +1837,11 @@ class Reaper {
 }
 
 ;// CONCATENATED MODULE: ./src/reaper/start-order.ts
-function startOrder({ program, ...options }) {
+/** @param group the folder of the control group that it is to be born in; empty for none */
+function startOrder({ program, ...options }, group) {
     const command = [program, ...options.arguments];
     const environment = Object.entries(options.env).flatMap(([name, value]) => value === undefined ? [] : [`${name}=${value}`]);
-    const fields = [options.cwd, String(command.length), ...command, ...environment];
+    const fields = [group, options.cwd, String(command.length), ...command, ...environment];
     const body = Buffer.from(fields.map(field => `${field}\0`).join(''));
     return Buffer.concat([Buffer.from(`start ${body.length}\n`), body]);
 }
@@ -1916,12 +1917,13 @@ class StartingReaper {
     /**
      * Starts the leader, which waits until it is told to begin.
      *
+     * @param group the folder of the control group that it is born in, where the reaper can do that; empty for none
      * @throws when it can't be made
      */
-    async startLeader(options, table) {
+    async startLeader(options, group, table) {
         const ended = this.#next(['ended', 'failed']);
         const answer = this.#next(['leader', 'failed']);
-        this.#starting = startOrder(options);
+        this.#starting = startOrder(options, group);
         this.#channel.order(this.#starting);
         const made = await Promise.race([answer, this.#channel.closed, (0,clock/* pause */.v7)(START_MS)]);
         this.#starting = undefined;
@@ -2362,13 +2364,14 @@ async function spawn_leader_refusal(child) {
 /** Ways into the control group of this use. */
 
 
-/** Moves a process into the group. */
+/** Moves a process into the group, unless it is there: a move takes as long as the start of a process. */
 function enter(choice, pid) {
     if (choice.kind !== 'own')
         return { group: undefined, why: choice.kind === 'none' ? choice.why : '' };
     const { group } = choice;
     try {
-        group.add(pid);
+        if (!group.members().includes(pid))
+            group.add(pid);
         return { group, why: '' };
     }
     catch (error) {
@@ -2420,7 +2423,8 @@ async function start(contained, options) {
 }
 /** The leader waits below the reaper until it is in the group. */
 async function startBelow(starting, { reaper, choice }, { leader: options, table, isGroupAsked, sudo, tell, cancelled }) {
-    const leader = await starting.startLeader(options, table);
+    const group = choice.kind === 'own' ? choice.group.path : '';
+    const leader = await starting.startLeader(options, group, table);
     const entry = choice.kind === 'by sudo'
         ? await enterBySudo(choice, leader, sudo, cancelled)
         : enter(choice, leader.pid);

@@ -1432,7 +1432,8 @@ function baseName(program) {
 /** @throws when the process table can't be read */
 async function finish(options) {
     const { story, limit, journal, by } = options;
-    const containment = await contain(options);
+    const group = story.use.group === undefined ? undefined : new control_group/* ControlGroup */.t(story.use.group);
+    const containment = await contain(options, group);
     const look = await containment.look();
     // A main that died without a word owes nobody anything: all that is found then are survivors.
     const owed = story.handedOver && story.mainEnded !== undefined;
@@ -1440,7 +1441,10 @@ async function finish(options) {
         await finish_describe(containment, look.allowed),
         await finish_describe(containment, look.suspects),
     ];
-    if (look.descendants.length === 0 && (await containment.isEmpty(look)) !== 'left')
+    // The kernel may know of somebody whom a look does not see.
+    const asksKernel = options.reaper !== undefined || group?.isPopulated() === true;
+    const isLeft = look.descendants.length > 0 || (asksKernel && (await containment.isEmpty(look)) === 'left');
+    if (!isLeft)
         return { walk: undefined, owed, allowed, suspects };
     const walk = await walkLadder({
         ladder: story.use.settings.stopSignals,
@@ -1456,10 +1460,9 @@ async function finish(options) {
     recordWalk(journal, by, walk);
     return { walk, owed, allowed, suspects };
 }
-async function contain({ story, table, reaper, sudo }) {
+async function contain({ story, table, reaper, sudo }, group) {
     const { use, mainEnded, lastSign, watchdog } = story;
     const { helpers } = use;
-    const group = use.group === undefined ? undefined : new control_group/* ControlGroup */.t(use.group);
     const options = {
         table,
         leader: story.leader,

@@ -12,12 +12,12 @@ export interface Entry {
   readonly why: string;
 }
 
-/** Moves a process into the group. */
+/** Moves a process into the group, unless it is there: a move takes as long as the start of a process. */
 export function enter(choice: GroupChoice, pid: number): Entry {
   if (choice.kind !== 'own') return { group: undefined, why: choice.kind === 'none' ? choice.why : '' };
   const { group } = choice;
   try {
-    group.add(pid);
+    if (!group.members().includes(pid)) group.add(pid);
     return { group, why: '' };
   } catch (error) {
     return { group: undefined, why: `no process can be moved into ${group.path}: ${messageOf(error)}` };

@@ -43,7 +43,8 @@ async function startBelow(
   { reaper, choice }: Contained,
   { leader: options, table, isGroupAsked, sudo, tell, cancelled }: StartOptions,
 ): Promise<Started> {
-  const leader = await starting.startLeader(options, table);
+  const group = choice.kind === 'own' ? choice.group.path : '';
+  const leader = await starting.startLeader(options, group, table);
   const entry =
     choice.kind === 'by sudo'
       ? await enterBySudo(choice, leader, sudo, cancelled)

@@ -172,6 +172,7 @@ def start(fields):
         say_to(3, 'failed its reaper was killed before it began')
         return
     take = iter(fields)
+    next(take)
     cwd = next(take)
     command = [next(take) for _ in range(int(next(take)))]
     environment = dict(each.split(b'=', 1) for each in take)

@@ -83,12 +83,13 @@ export class StartingReaper {
   /**
    * Starts the leader, which waits until it is told to begin.
    *
+   * @param group the folder of the control group that it is born in, where the reaper can do that; empty for none
    * @throws when it can't be made
    */
-  async startLeader(options: LeaderOptions, table: ProcessTable): Promise<Leader> {
+  async startLeader(options: LeaderOptions, group: string, table: ProcessTable): Promise<Leader> {
     const ended = this.#next(['ended', 'failed']);
     const answer = this.#next(['leader', 'failed']);
-    this.#starting = startOrder(options);
+    this.#starting = startOrder(options, group);
     this.#channel.order(this.#starting);
     const made = await Promise.race([answer, this.#channel.closed, pause(START_MS)]);
     this.#starting = undefined;

@@ -47,7 +47,7 @@ function innermost({ helpers }: Reaper): number {
 describe('a reaper', { concurrency: 4, timeout: 60_000 }, () => {
   it('hands on how the leader ended', { skip }, async context => {
     const [starting, reaper, table] = await start(context);
-    const { exited, begin } = await starting.startLeader(leader, table);
+    const { exited, begin } = await starting.startLeader(leader, '', table);
     begin();
     assert.deepEqual(await exited, { kind: 'code', code: 5 });
     assert.equal(await reaper.isEmpty(), 'empty');
@@ -57,7 +57,7 @@ describe('a reaper', { concurrency: 4, timeout: 60_000 }, () => {
     it(`that is killed before it is told to start is an error, ${count} at once`, { skip }, async context => {
       const [starting, reaper, table] = await start(context);
       for (const { pid } of reaper.helpers.slice(-count)) process.kill(pid, 'SIGKILL');
-      const ended = starting.startLeader(leader, table).then(async ({ exited, begin }) => {
+      const ended = starting.startLeader(leader, '', table).then(async ({ exited, begin }) => {
         begin();
         return await exited;
       });
@@ -72,7 +72,7 @@ describe('a reaper', { concurrency: 4, timeout: 60_000 }, () => {
 
   it('that is killed before the leader begins makes its end unknown', { skip }, async context => {
     const [starting, reaper, table] = await start(context);
-    const { exited, begin } = await starting.startLeader(leader, table);
+    const { exited, begin } = await starting.startLeader(leader, '', table);
     process.kill(innermost(reaper), 'SIGKILL');
     await eventually(() => !alive(innermost(reaper)));
     begin();
@@ -84,12 +84,12 @@ describe('a reaper', { concurrency: 4, timeout: 60_000 }, () => {
   it('all of which are killed before it is told to start is an error', { skip }, async context => {
     const [starting, reaper, table] = await start(context);
     for (const { pid } of reaper.helpers) process.kill(pid, 'SIGKILL');
-    await assert.rejects(starting.startLeader(leader, table), /the reaper does not answer/);
+    await assert.rejects(starting.startLeader(leader, '', table), /the reaper does not answer/);
   });
 
   it('whose leader can not be executed says why', { skip }, async context => {
     const [starting, , table] = await start(context);
-    const { exited, begin } = await starting.startLeader({ ...leader, program: '/nowhere' }, table);
+    const { exited, begin } = await starting.startLeader({ ...leader, program: '/nowhere' }, '', table);
     begin();
     const end = await exited;
     assert.equal(end.kind, 'unknown');
