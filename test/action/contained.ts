@@ -41,6 +41,8 @@ export function unseen(start: string): string {
 export interface ContainedUse {
   readonly scene: Scene;
   readonly step: Step;
+  /** Whether anybody still holds what every descendant inherits. */
+  readonly isHeld: () => boolean;
   /** Waits for the end of main and post, and proves that no process and no control group is left. */
   readonly prove: () => Promise<void>;
 }
@@ -70,5 +72,5 @@ export async function startContained(
     // A main that was killed tells nothing.
     if (result.signal === null) assert.equal(result.outputs['containment'], containment);
   };
-  return { scene, step, prove };
+  return { scene, step, isHeld: () => lifeline.isHeld(), prove };
 }

@@ -3,15 +3,20 @@
  * all parents between two looks. Main is stopped meanwhile, so that no look can come in between.
  */
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, readlinkSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { describe, it } from 'node:test';
 
+import { ENDINGS } from '../support/endings.ts';
+import { alive } from '../support/processes.ts';
 import { skipUnless } from '../support/require.ts';
 import { Scene } from '../support/scene.ts';
+import { skip as contained, plain, quiet, root, startContained, sudoer, unseen } from './contained.ts';
 
 const skip = skipUnless({ procfs: true });
 const escape = (ways: string): string => `MAIN=$PPID perl "$CREATURES/escapes.pl" escapee quickly ${ways}`;
+
+const options = { concurrency: 4, timeout: 120_000 };
 
 const FOUND = [
   ['by its session, its environment and its parents', ''],
@@ -65,6 +70,83 @@ describe('an escapee that no look has seen', { concurrency: 4, timeout: 60_000 }
     assert.match(main.outputs['leftovers'] ?? '', new RegExp(`"pid":${pid},.*"escape":"daemonised"`));
   });
 });
+
+// What tracking keeps of what the others are held to; main sees nothing of its start.
+const ZOO =
+  'waits deaf job session stopped ten respawns headless traced vforked sibling subreaper pid_namespace';
+
+describe('tracking: of what leaves no more than some of its links nothing is left', options, () => {
+  for (const [user, zoo] of [
+    [root, ZOO],
+    [plain, ZOO],
+    [sudoer, `${ZOO} roots roots_deaf`],
+  ] as const) {
+    for (const { how, end, inputs, act } of ENDINGS.filter(({ how }) => !how.endsWith('without a post'))) {
+      it(`of ${user.who}, when it is ended ${how}`, { skip: contained }, async context => {
+        const run = [quiet, unseen(`bash "$CREATURES/zoo.sh" ${zoo}`), end].join('\n');
+        const { scene, step, prove } = await startContained(context, 'tracking', user, { run, ...inputs });
+        await scene.traces.waitFor('all', 30_000);
+        await act?.(scene, step);
+        await prove();
+      });
+    }
+  }
+});
+
+describe('tracking loses, and names nobody of', options, () => {
+  for (const [what, start, file, user] of [
+    ['a daemon without its environment', 'bash "$CREATURES/zoo.sh" daemon', 'daemon', plain],
+    [
+      "root's daemon, though sudo may be used",
+      'bash "$CREATURES/zoo.sh" roots_daemon',
+      'roots_daemon',
+      sudoer,
+    ],
+  ] as const) {
+    it(what, { skip: contained }, async context => {
+      const run = [quiet, unseen(start), 'exit 0'].join('\n');
+      const { scene, step } = await startContained(context, 'tracking', user, { run });
+      const { main, post } = await scene.end(step);
+      const pid = await scene.traces.pidOf(file);
+      assert.ok(alive(pid), 'it is lost');
+      assert.doesNotMatch(main.outputs['leftovers'] ?? '', new RegExp(`"pid":${pid},`));
+      assert.doesNotMatch(post.log.join('\n'), new RegExp(`pid ${pid} `));
+    });
+  }
+
+  for (const [what, start, user] of [
+    ['daemons by the dozen', 'perl "$CREATURES/legion.pl" 12', plain],
+    ["a storm of root's forks, though sudo may be used", 'bash "$CREATURES/storms.sh" roots', sudoer],
+  ] as const) {
+    it(what, { skip: contained }, async context => {
+      const run = [quiet, unseen(start), 'exit 0'].join('\n');
+      const { scene, step, isHeld } = await startContained(context, 'tracking', user, { run });
+      await scene.end(step);
+      assert.ok(isHeld(), 'somebody holds the lifeline');
+      endHolders(scene.job.runnerTemp);
+    });
+  }
+});
+
+/** Ends whoever holds the lifeline of this test, by the descriptors that the kernel shows of each process. */
+function endHolders(folder: string): void {
+  const lifeline = path.join(folder, 'lifeline');
+  for (const pid of readdirSync('/proc')
+    .filter(name => /^\d+$/.test(name))
+    .map(Number)) {
+    if (pid !== process.pid && holds(pid, lifeline)) process.kill(pid, 'SIGKILL');
+  }
+  rmSync(lifeline);
+}
+
+function holds(pid: number, file: string): boolean {
+  try {
+    return readdirSync(`/proc/${pid}/fd`).some(fd => readlinkSync(`/proc/${pid}/fd/${fd}`) === file);
+  } catch {
+    // It has ended, or closes one just now.
+    return false;
+  }
+}
 
 function recorded(folder: string): string | undefined {
   return readFileSync(path.join(folder, 'escapee'), 'utf8').split(' ')[0];
