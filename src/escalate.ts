@@ -93,13 +93,21 @@ class Walk {
         const reached = await this.#signal(rung, 'SIGKILL', look);
         if (isFound && reached.length === 0 && (await this.#onlyRefusing())) return this.#giveUp(true);
       }
-      // On a machine where young strangers end all the time no look tells all.
-      if (monotonicMs() > bound) return emptiness === 'left' ? this.#giveUp(false) : this.#nothingLeft();
+      if (monotonicMs() > bound) return await this.#atBound();
       if (monotonicMs() > limit()) return this.#handOver(rung, 0);
       // While newcomers appear, somebody forks: to rest is to lose ground.
       if (this.#fates.size > met) rest = 1;
       else await pause(rest);
     }
+  }
+
+  /** SIGKILL takes a while as well: a last look tells who is left. */
+  async #atBound(): Promise<LadderWalk> {
+    const look = await this.#look();
+    if (look.descendants.length > 0) return this.#giveUp(false);
+    const emptiness = await this.#options.containment.isEmpty(look);
+    // On a machine where young strangers end all the time no look tells all.
+    return emptiness === 'left' ? this.#giveUp(false) : this.#nothingLeft();
   }
 
   /** Whether all who are left live on and could not be signalled: waiting for them would be in vain. */

@@ -1297,9 +1297,8 @@ class Walk {
                 if (isFound && reached.length === 0 && (await this.#onlyRefusing()))
                     return this.#giveUp(true);
             }
-            // On a machine where young strangers end all the time no look tells all.
             if ((0,clock/* monotonicMs */.dR)() > bound)
-                return emptiness === 'left' ? this.#giveUp(false) : this.#nothingLeft();
+                return await this.#atBound();
             if ((0,clock/* monotonicMs */.dR)() > limit())
                 return this.#handOver(rung, 0);
             // While newcomers appear, somebody forks: to rest is to lose ground.
@@ -1308,6 +1307,15 @@ class Walk {
             else
                 await (0,clock/* pause */.v7)(rest);
         }
+    }
+    /** SIGKILL takes a while as well: a last look tells who is left. */
+    async #atBound() {
+        const look = await this.#look();
+        if (look.descendants.length > 0)
+            return this.#giveUp(false);
+        const emptiness = await this.#options.containment.isEmpty(look);
+        // On a machine where young strangers end all the time no look tells all.
+        return emptiness === 'left' ? this.#giveUp(false) : this.#nothingLeft();
     }
     /** Whether all who are left live on and could not be signalled: waiting for them would be in vain. */
     async #onlyRefusing() {
