@@ -7,6 +7,7 @@ import { describe, it, type TestContext } from 'node:test';
 
 import { cgroupMount, DelegatedGroup, groupsOf, removeGroup } from '../support/cgroups.ts';
 import { eventually } from '../support/eventually.ts';
+import { Lifeline } from '../support/lifeline.ts';
 import { alive, startTime } from '../support/processes.ts';
 import { skipUnless } from '../support/require.ts';
 import { Scene } from '../support/scene.ts';
@@ -203,6 +204,22 @@ describe('the control group', { concurrency: 4, timeout: 60_000 }, () => {
       assert.deepEqual(groupsOf(step.main.pid), []);
     },
   );
+
+  it('is killed at once: a storm in it ends where nothing of the reaper is left', { skip }, async context => {
+    const scene = await Scene.open(context);
+    const lifeline = new Lifeline(scene.job.runnerTemp);
+    context.after(() => {
+      lifeline.close();
+    });
+    const kills = `for i in 1 2 3; do kill -9 "$(ps -o ppid= -p $$ | tr -d ' ')"; sleep 0.2; done`;
+    const storm =
+      'for i in 1 2 3 4; do env -i setsid -f perl "$CREATURES/relay-race.pl" "$RUNNER_TEMP/lifeline"; done';
+    const run = `${quiet}\n${kills}\n${storm}\nexit 0`;
+    const step = scene.start({ run, containment: 'cgroup', 'stop-signals': 'SIGTERM 300ms, SIGKILL' });
+    await scene.finish(step);
+    assert.ok(!lifeline.isHeld(), 'somebody still holds the lifeline');
+    assert.deepEqual(groupsOf(step.main.pid), []);
+  });
 
   for (const [what, does] of [
     ['has made it a threaded one', `echo $$ > "${mount}/cgroup.procs"; echo threaded > "$g/cgroup.type"`],
