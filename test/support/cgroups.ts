@@ -1,5 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import { chownSync, mkdirSync, readdirSync, readFileSync, rmdirSync, writeFileSync } from 'node:fs';
+import {
+  chownSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmdirSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 
 import { eventually } from './eventually.ts';
@@ -35,8 +43,9 @@ function foldersIn(folder: string): string[] {
   return entries.filter(entry => entry.isDirectory()).map(({ name }) => name);
 }
 
-/** Removes an empty group, unless a use has cleared it away. @throws Error where somebody stays in it. */
+/** Removes an empty group with those below it, unless a use has cleared it away. @throws Error where somebody stays in it. */
 export async function removeGroup(folder: string): Promise<void> {
+  if (existsSync(folder)) for (const name of foldersIn(folder)) await removeGroup(path.join(folder, name));
   // The last member is counted out a moment after its end.
   await eventually(() => {
     try {
@@ -74,7 +83,6 @@ export class DelegatedGroup {
 
   /** @throws Error where somebody is left in it, or below it. */
   async remove(): Promise<void> {
-    for (const name of foldersIn(this.path)) await removeGroup(path.join(this.path, name));
     await removeGroup(this.path);
   }
 }
