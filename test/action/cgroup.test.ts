@@ -213,7 +213,7 @@ describe('the control group', { concurrency: 4, timeout: 60_000 }, () => {
     });
     const kills = `for i in 1 2 3; do kill -9 "$(ps -o ppid= -p $$ | tr -d ' ')"; sleep 0.2; done`;
     const storm =
-      'for i in 1 2 3 4; do env -i setsid -f perl "$CREATURES/relay-race.pl" "$RUNNER_TEMP/lifeline"; done';
+      'for i in 1 2 3 4; do env -i setsid -f perl "$CREATURES/relay-race.pl" "$RUNNER_TEMP/lifeline" hurry; done';
     const run = `${quiet}\n${kills}\n${storm}\nexit 0`;
     const step = scene.start({ run, containment: 'cgroup', 'stop-signals': 'SIGTERM 300ms, SIGKILL' });
     await scene.finish(step);
