@@ -21,8 +21,9 @@ export async function dealWithTheRest(
   outcome: Outcome,
 ): Promise<Aftermath> {
   if (outcome.endedBy !== 'exit') return { leftovers: [], walk: await climb(plan, containment) };
-  const { descendants } = await findLeftovers(containment);
-  if (descendants.length === 0) return { leftovers: [], walk: undefined };
+  const { look, isLeft } = await findLeftovers(containment);
+  if (!isLeft) return { leftovers: [], walk: undefined };
+  const { descendants } = look;
   const details = await containment.describe(descendants);
   const leftovers = descendants.flatMap(descendant => {
     const told = details.get(descendant.pid);

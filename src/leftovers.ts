@@ -10,6 +10,12 @@ export interface Leftover {
   readonly details: Description;
 }
 
+export interface Found {
+  readonly look: Look;
+  /** Whether somebody is left, whom the look may not see: the kernel says so. */
+  readonly isLeft: boolean;
+}
+
 // The last words of a pipeline are no leftover: on a loaded machine a process takes a while to end.
 const QUIET_MS = 100;
 const LONGEST_MS = 500;
@@ -18,19 +24,22 @@ const LONGEST_MS = 500;
  * Looks for leftovers, once those that are just ending have ended: until nobody has ended for QUIET_MS, or, on a
  * loaded machine, for LONGEST_MS in all.
  */
-export async function findLeftovers(containment: Containment): Promise<Look> {
+export async function findLeftovers(containment: Containment): Promise<Found> {
   const begun = monotonicMs();
   let quietSince = begun;
   let patient = isLoaded();
   let before = await containment.look();
   for (let interval = 5; ; interval = Math.min(interval * 2, 50)) {
-    if (before.descendants.length === 0 && (await containment.isEmpty(before)) === 'empty') return before;
+    const isNobodySeen = before.descendants.length === 0;
+    const emptiness = isNobodySeen ? await containment.isEmpty(before) : 'left';
+    if (emptiness === 'empty') return { look: before, isLeft: false };
     await pause(interval);
     patient ||= isLoaded();
     const look = await containment.look();
     const now = monotonicMs();
     if (before.descendants.some(each => !includes(look, each))) quietSince = now;
-    if (now - begun >= LONGEST_MS || (!patient && now - quietSince >= QUIET_MS)) return look;
+    if (now - begun >= LONGEST_MS || (!patient && now - quietSince >= QUIET_MS))
+      return { look, isLeft: look.descendants.length > 0 || emptiness === 'left' };
     before = look;
   }
 }

@@ -232,21 +232,25 @@ class ControlGroup {
             return pids.filter(pid => pid > 0);
         });
     }
+    /** Whether this one is in the group itself, and not in one below it. */
+    holds(pid) {
+        return numbers(read(`${this.path}/cgroup.procs`).text).includes(pid);
+    }
     /** Whether anybody lives in it, whom we may see or not. One that does not tell may hold anybody. */
     isPopulated() {
         const { text, errno } = read(`${this.path}/cgroup.events`);
         return text.includes('populated 1') || (errno !== undefined && errno !== 'ENOENT' && errno !== 'ENODEV');
     }
     /** SIGKILL to all members at once, whoever they belong to. Returns whether the kernel did it. */
-    kill() {
+    kill(isAgain = false) {
         const file = `${this.path}/cgroup.kill`;
         try {
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(file, '1');
             return true;
         }
         catch (error) {
-            if ((0,_process_errno_js__WEBPACK_IMPORTED_MODULE_2__/* .answerOf */ .u)(error) === 'not permitted' && hasOpened(file, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK))
-                return this.kill();
+            if (!isAgain && (0,_process_errno_js__WEBPACK_IMPORTED_MODULE_2__/* .answerOf */ .u)(error) === 'not permitted' && hasOpened(file, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK))
+                return this.kill(true);
             // A script of root's may have removed the group or made it a threaded one: then its members are to be ended one by one.
             return false;
         }
@@ -254,9 +258,11 @@ class ControlGroup {
     /**
      * Removes it with all groups below it. Where there is none, nothing is to be done.
      *
-     * @throws what the system answers, such as EBUSY while somebody is in it
+     * @throws what the system answers, and EBUSY while somebody is in it: those below it are theirs then
      */
     remove() {
+        if (this.isPopulated())
+            throw new Error('EBUSY: somebody is in it');
         for (const group of this.#groups().toReversed()) {
             try {
                 (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmdirSync)(group);
@@ -277,14 +283,14 @@ class ControlGroup {
     }
 }
 /** What a file of the kernel's tells, or why it tells nothing. */
-function read(file) {
+function read(file, isAgain = false) {
     try {
         return { text: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'latin1'), errno: undefined };
     }
     catch (error) {
         // A script in a group that is its own user's may close its files to itself, and we are that user too.
-        if ((0,_process_errno_js__WEBPACK_IMPORTED_MODULE_2__/* .answerOf */ .u)(error) === 'not permitted' && hasOpened(file, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.R_OK))
-            return read(file);
+        if (!isAgain && (0,_process_errno_js__WEBPACK_IMPORTED_MODULE_2__/* .answerOf */ .u)(error) === 'not permitted' && hasOpened(file, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.R_OK))
+            return read(file, true);
         return { text: '', errno: (0,_process_errno_js__WEBPACK_IMPORTED_MODULE_2__/* .errnoOf */ .U)(error) };
     }
 }
@@ -1455,17 +1461,21 @@ class HelperProcess {
     /** Why it has ended, once it has. */
     #ended;
     #hasAnswered = false;
+    /** What came on its stderr, and on its stdout beside answers. */
     #told = '';
+    #said = '';
     #received = '';
     /** @param program sudo, with an absolute path */
     constructor(program, command, searchPath) {
         // Nothing of the step's environment is root's business.
         this.#child = (0,external_node_child_process_namespaceObject.spawn)(program, command, { stdio: 'pipe', env: { PATH: searchPath, LC_ALL: 'C' } });
-        this.#child.once('error', error => {
+        this.#child.on('error', error => {
             this.#fail((0,errors/* messageOf */.bD)(error));
         });
         this.#child.once('close', code => {
-            this.#fail(this.#told.trim() || `sudo has ended with ${code ?? 'a signal'}`);
+            const said = this.#said.trim();
+            const ended = `sudo has ended with ${code ?? 'a signal'}${said === '' ? '' : `: ${said}`}`;
+            this.#fail(this.#told.trim() || ended);
         });
         const { stdin, stdout, stderr } = this.#child;
         // It may have ended before it has read what it was asked: its end tells that.
@@ -1493,7 +1503,11 @@ class HelperProcess {
             this.#child.stdin?.write(`${JSON.stringify(order)}\n`);
         });
     }
-    /** Nothing more is asked: it ends by itself, and one that hangs is killed, as long as it is not root's yet. */
+    /** Whether something that it was asked is not answered yet. */
+    get isBusy() {
+        return this.#pending.length > 0;
+    }
+    /** Nothing more is asked: it ends by itself, and a sudo that hangs is killed. */
     end() {
         this.#child.stdin?.end();
         if (this.#pending.length > 0)
@@ -1504,12 +1518,18 @@ class HelperProcess {
         this.#received = lines.pop() ?? '';
         for (const line of lines) {
             const answer = answerIn(line);
-            this.#hasAnswered ||= answer !== undefined;
-            this.#pending.shift()?.(answer ?? saying(line));
+            if (answer) {
+                this.#hasAnswered = true;
+                this.#pending.shift()?.(answer);
+            }
+            else {
+                // A word of sudo's own, such as of the day.
+                this.#said = (this.#said + line).slice(0, MOST_TOLD);
+            }
         }
         if (this.#received.length < MOST_ANSWERED)
             return;
-        this.#fail(saying(this.#received).problem ?? '');
+        this.#fail(`sudo says ${this.#received.slice(0, MOST_TOLD)}`);
         this.#child.stdout?.destroy();
         this.#child.kill('SIGKILL');
     }
@@ -1518,9 +1538,6 @@ class HelperProcess {
         for (const settle of this.#pending.splice(0))
             settle({ reached: [], problem: why });
     }
-}
-function saying(text) {
-    return { reached: [], problem: `sudo says ${text.slice(0, MOST_TOLD)}` };
 }
 /** @returns undefined for a word of sudo's own, or of a program in its place */
 function answerIn(line) {
@@ -1542,8 +1559,10 @@ function answerIn(line) {
 
 
 
+
 // Who was silent once is not waited for again.
 const IMPATIENT_MS = 50;
+const SILENT = 'sudo did not answer in time';
 const SYSTEM = '/usr/bin:/usr/local/bin:/bin';
 class Sudo {
     #command;
@@ -1583,16 +1602,27 @@ class Sudo {
             const program = which('sudo', this.#searchPath);
             if (program === '')
                 return { reached: [], problem: 'there is no sudo here' };
-            this.#helper = new HelperProcess(program, this.#command, this.#searchPath);
+            try {
+                this.#helper = new HelperProcess(program, this.#command, this.#searchPath);
+            }
+            catch (error) {
+                return { reached: [], problem: (0,errors/* messageOf */.bD)(error) };
+            }
         }
-        const answer = this.#helper.ask(order).then(told => {
+        const helper = this.#helper;
+        if (this.#isSilent && helper.isBusy) {
+            // Nothing is piled up behind what is not answered.
+            await (0,clock/* pause */.v7)(IMPATIENT_MS);
+            return { reached: [], problem: SILENT };
+        }
+        const answer = helper.ask({ ...order, until: (0,clock/* monotonicMs */.dR)() + boundMs }).then(told => {
             this.#isSilent = false;
             return told;
         });
         return await new Promise(resolve => {
             const callOff = (0,clock/* after */.Pl)(boundMs, () => {
                 this.#isSilent = true;
-                resolve({ reached: [], problem: 'sudo did not answer in time' });
+                resolve({ reached: [], problem: SILENT });
             });
             void answer.then(told => {
                 callOff();
@@ -1606,11 +1636,13 @@ class Sudo {
 
 /** @returns why not, as a clause; undefined where it may be used */
 function sudoRefusal({ useSudo, isHosted }) {
-    if (useSudo === 'never')
-        return 'use-sudo is never';
-    if (useSudo === 'auto' && !isHosted)
-        return 'use-sudo is auto, which uses it on GitHub-hosted runners only';
-    return undefined;
+    if (process.platform !== 'linux')
+        return 'sudo is used on Linux only';
+    if (useSudo === 'always' || (useSudo === 'auto' && isHosted))
+        return undefined;
+    return useSudo === 'auto'
+        ? 'use-sudo is auto, which uses it on GitHub-hosted runners only'
+        : 'use-sudo is never';
 }
 /**
  * The line to root, where it may be used and there is need of it.
@@ -2393,8 +2425,7 @@ function leave(choice) {
 const SUDO_MS = 5000;
 /** Has root make the group, with the leader in it. */
 async function enterBySudo({ group, parent, name }, { pid, start }, sudo, cancelled) {
-    const user = process.getuid?.() ?? 0;
-    const order = { do: 'make group', parent, name, leader: { pid, start }, user };
+    const order = { do: 'make group', parent, name, leader: { pid, start } };
     const answer = await Promise.race([sudo?.ask(order, SUDO_MS), cancelled.then(() => undefined)]);
     const problem = answer ? answer.problem : 'it may not be used any more';
     sudo?.end();
@@ -2431,7 +2462,7 @@ async function startBelow(starting, { reaper, choice }, { leader: options, table
     check(entry, isGroupAsked);
     const kind = entry.group ? 'cgroup' : 'reaper';
     tell(kind, noGroup(entry));
-    return { leader, kind, reaper, sudo, group: entry.group };
+    return { leader, reaper, sudo, group: entry.group };
 }
 const LOST_WITHOUT_REAPER = 'whoever root moves out of the group may be lost, and nothing keeps the deadline when the action itself is killed';
 /** Without a reaper nobody waits: main enters the group, so that the leader is born in it, and leaves. */
@@ -2441,9 +2472,9 @@ async function startAlone({ choice, whyNoReaper }, { leader: options, table, isG
         check(entry, isGroupAsked);
         const kind = entry.group ? 'cgroup' : 'tracking';
         const whys = [whyNoReaper, noGroup(entry)].filter(why => why !== '').join('; ');
-        tell(kind, kind === 'cgroup' ? `${whys}: ${LOST_WITHOUT_REAPER}` : whys);
+        tell(kind, kind === 'cgroup' ? `${whys}; so ${LOST_WITHOUT_REAPER}` : whys);
         const leader = await spawnLeader(options, table);
-        return { leader, kind, reaper: undefined, sudo, group: entry.group };
+        return { leader, reaper: undefined, sudo, group: entry.group };
     }
     finally {
         leave(choice);
@@ -2454,7 +2485,7 @@ function noGroup({ why }) {
 }
 function check({ group, why }, isGroupAsked) {
     if (!group && isGroupAsked)
-        throw contain_refusal('cgroup', why, 'reaper needs no privilege');
+        throw contain_refusal('cgroup', why, GROUP_NEEDS);
 }
 
 ;// CONCATENATED MODULE: ./src/main/prepare.ts
@@ -4174,8 +4205,8 @@ class Kinship {
 
 ;// CONCATENATED MODULE: ./src/containment/members.ts
 /**
- * Whoever the walk has missed is added to its entries. The members are asked for after the walk: a pid that is listed
- * then, and was somebody else's before, was that of a process that is gone now.
+ * They are read anew, between two looks at the list: a pid that the walk has found may have been another one's. So whoever
+ * the walk has missed is added to its entries as well.
  *
  * @param entries what the walk has found, by pid
  * @param members gives the pids of the members
@@ -4184,12 +4215,12 @@ class Kinship {
  */
 async function addMembers(entries, members, table) {
     const listed = members?.() ?? [];
-    const missed = listed.filter(pid => !entries.has(pid));
-    if (missed.length === 0)
-        return new Set(listed);
-    for (const entry of await table.entries(missed))
+    if (!members || listed.length === 0)
+        return new Set();
+    for (const entry of await table.entries(listed))
         entries.set(entry.pid, entry);
-    return new Set(members?.());
+    const still = new Set(members());
+    return new Set(listed.filter(pid => still.has(pid)));
 }
 
 ;// CONCATENATED MODULE: ./src/containment/escape.ts
@@ -4364,7 +4395,8 @@ class Spared {
             this.#known.add((0,identity/* keyOf */.T)(each));
             spared.add(each.pid);
             for (const pid of sudosAbove(each, all))
-                spared.add(pid);
+                if (pid !== leader?.pid)
+                    spared.add(pid);
         }
         const { allowed = [], descendants = [] } = Object.groupBy(all, ({ pid }) => spared.has(pid) ? 'allowed' : 'descendants');
         return { descendants, allowed };
@@ -4888,8 +4920,10 @@ async function findLeftovers(containment) {
     let patient = isLoaded();
     let before = await containment.look();
     for (let interval = 5;; interval = Math.min(interval * 2, 50)) {
-        if (before.descendants.length === 0 && (await containment.isEmpty(before)) === 'empty')
-            return before;
+        const isNobodySeen = before.descendants.length === 0;
+        const emptiness = isNobodySeen ? await containment.isEmpty(before) : 'left';
+        if (emptiness === 'empty')
+            return { look: before, isLeft: false };
         await (0,clock/* pause */.v7)(interval);
         patient ||= isLoaded();
         const look = await containment.look();
@@ -4897,7 +4931,7 @@ async function findLeftovers(containment) {
         if (before.descendants.some(each => !includes(look, each)))
             quietSince = now;
         if (now - begun >= LONGEST_MS || (!patient && now - quietSince >= QUIET_MS))
-            return look;
+            return { look, isLeft: look.descendants.length > 0 || emptiness === 'left' };
         before = look;
     }
 }
@@ -4914,9 +4948,10 @@ function includes(look, descendant) {
 async function dealWithTheRest(plan, containment, outcome) {
     if (outcome.endedBy !== 'exit')
         return { leftovers: [], walk: await climb(plan, containment) };
-    const { descendants } = await findLeftovers(containment);
-    if (descendants.length === 0)
+    const { look, isLeft } = await findLeftovers(containment);
+    if (!isLeft)
         return { leftovers: [], walk: undefined };
+    const { descendants } = look;
     const details = await containment.describe(descendants);
     const leftovers = descendants.flatMap(descendant => {
         const told = details.get(descendant.pid);

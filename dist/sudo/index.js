@@ -77,6 +77,29 @@ async function isAlive(identity, table) {
 
 /***/ }),
 
+/***/ 183:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ protectedPids)
+/* harmony export */ });
+/**
+ * The pids of init, of this process and of all its ancestors (the runner's processes among them). A chain that ends
+ * early, as under a foreign PID namespace's parent 0, gives what there is of it.
+ */
+function protectedPids(entries, self = process.pid) {
+    const found = new Set([0, 1]);
+    let pid = self;
+    while (pid !== undefined && !found.has(pid)) {
+        found.add(pid);
+        pid = entries.get(pid)?.ppid ?? (pid === process.pid ? process.ppid : undefined);
+    }
+    return found;
+}
+
+
+/***/ }),
+
 /***/ 135:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -170,66 +193,17 @@ function keyOf({ pid, start }) {
 
 /***/ }),
 
-/***/ 491:
+/***/ 930:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  C: () => (/* binding */ openProcessTable)
+  M: () => (/* binding */ ProcfsTable)
 });
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(24);
-// EXTERNAL MODULE: ./src/process/clock.ts
-var clock = __nccwpck_require__(135);
-;// CONCATENATED MODULE: ./src/process/patient-table.ts
-/** A process table that is asked again for a while where it can't be read: out of descriptors is not out of processes. */
-
-const BOUND_MS = 1000;
-const REST_MS = 50;
-class PatientTable {
-    kind;
-    startTolerance;
-    batch;
-    #table;
-    constructor(table) {
-        this.#table = table;
-        this.kind = table.kind;
-        this.startTolerance = table.startTolerance;
-        this.batch = table.batch;
-    }
-    now() {
-        return this.#table.now();
-    }
-    /** @throws when the table can't be read for longer than a second */
-    async entries(pids) {
-        const until = (0,clock/* monotonicMs */.dR)() + BOUND_MS;
-        for (;;) {
-            try {
-                return await this.#table.entries(pids);
-            }
-            catch (error) {
-                if ((0,clock/* monotonicMs */.dR)() > until)
-                    throw error;
-                await (0,clock/* pause */.v7)(REST_MS);
-            }
-        }
-    }
-    environment(pid) {
-        return this.#table.environment(pid);
-    }
-    /** Never throws: what is told to people is not worth a step. */
-    async details(pids) {
-        try {
-            return await this.#table.details(pids);
-        }
-        catch {
-            return new Map();
-        }
-    }
-}
-
 // EXTERNAL MODULE: ./src/process/errno.ts
 var errno = __nccwpck_require__(853);
 ;// CONCATENATED MODULE: ./src/process/stat-line.ts
@@ -429,32 +403,6 @@ class ProcfsTable {
     }
 }
 
-;// CONCATENATED MODULE: ./src/process/open-table.ts
-/** Which process table there is to ask. */
-
-
-
-/**
- * Chooses the table: /proc where there is one, else `ps`.
- *
- * @param forced `ps` to ask `ps` also where there is a /proc, as the tests do
- */
-async function openProcessTable(forced) {
-    if (forced !== 'ps' && hasProcfs())
-        return new PatientTable(new ProcfsTable());
-    const { PsTable } = await __nccwpck_require__.e(/* import() */ 368).then(__nccwpck_require__.bind(__nccwpck_require__, 368));
-    return new PatientTable(new PsTable());
-}
-function hasProcfs() {
-    try {
-        return (0,external_node_fs_.readFileSync)('/proc/self/stat', 'latin1').startsWith(`${process.pid} `);
-    }
-    catch {
-        // No /proc, or one that may not be read: either way `ps` is what is left to ask.
-        return false;
-    }
-}
-
 
 /***/ }),
 
@@ -506,21 +454,25 @@ class ControlGroup {
             return pids.filter(pid => pid > 0);
         });
     }
+    /** Whether this one is in the group itself, and not in one below it. */
+    holds(pid) {
+        return numbers(read(`${this.path}/cgroup.procs`).text).includes(pid);
+    }
     /** Whether anybody lives in it, whom we may see or not. One that does not tell may hold anybody. */
     isPopulated() {
         const { text, errno } = read(`${this.path}/cgroup.events`);
         return text.includes('populated 1') || (errno !== undefined && errno !== 'ENOENT' && errno !== 'ENODEV');
     }
     /** SIGKILL to all members at once, whoever they belong to. Returns whether the kernel did it. */
-    kill() {
+    kill(isAgain = false) {
         const file = `${this.path}/cgroup.kill`;
         try {
             (0,external_node_fs_.writeFileSync)(file, '1');
             return true;
         }
         catch (error) {
-            if ((0,errno/* answerOf */.u)(error) === 'not permitted' && hasOpened(file, external_node_fs_.constants.W_OK))
-                return this.kill();
+            if (!isAgain && (0,errno/* answerOf */.u)(error) === 'not permitted' && hasOpened(file, external_node_fs_.constants.W_OK))
+                return this.kill(true);
             // A script of root's may have removed the group or made it a threaded one: then its members are to be ended one by one.
             return false;
         }
@@ -528,9 +480,11 @@ class ControlGroup {
     /**
      * Removes it with all groups below it. Where there is none, nothing is to be done.
      *
-     * @throws what the system answers, such as EBUSY while somebody is in it
+     * @throws what the system answers, and EBUSY while somebody is in it: those below it are theirs then
      */
     remove() {
+        if (this.isPopulated())
+            throw new Error('EBUSY: somebody is in it');
         for (const group of this.#groups().toReversed()) {
             try {
                 (0,external_node_fs_.rmdirSync)(group);
@@ -551,14 +505,14 @@ class ControlGroup {
     }
 }
 /** What a file of the kernel's tells, or why it tells nothing. */
-function read(file) {
+function read(file, isAgain = false) {
     try {
         return { text: (0,external_node_fs_.readFileSync)(file, 'latin1'), errno: undefined };
     }
     catch (error) {
         // A script in a group that is its own user's may close its files to itself, and we are that user too.
-        if ((0,errno/* answerOf */.u)(error) === 'not permitted' && hasOpened(file, external_node_fs_.constants.R_OK))
-            return read(file);
+        if (!isAgain && (0,errno/* answerOf */.u)(error) === 'not permitted' && hasOpened(file, external_node_fs_.constants.R_OK))
+            return read(file, true);
         return { text: '', errno: (0,errno/* errnoOf */.U)(error) };
     }
 }
@@ -756,15 +710,18 @@ function discard(path) {
 
 
 
+// CGROUP2_SUPER_MAGIC (statfs(2)): in such a file system nobody makes links, and nobody renames.
+const CGROUP2 = 0x63677270;
 /**
  * Makes the group, moves the leader in, and hands over the file that kills it. Nothing is left of it where that fails.
  *
+ * @param user who is to be able to kill it
  * @throws with the reason, as the end of a sentence
  */
-async function groupByOrder({ parent, name, leader, user }, table) {
+async function groupByOrder({ parent, name, leader }, user, table) {
     const owner = ownerIn(name);
     // A job's processes stay below the limits of their own group.
-    const isParent = new ControlGroup(parent).members().includes(leader.pid);
+    const isParent = isCgroup(parent) && new ControlGroup(parent).holds(leader.pid);
     if (!owner || !isParent)
         throw new Error(`${parent}/${name} is no place for a group of this step`);
     await clearStale(parent, owner.namespace, table);
@@ -785,9 +742,18 @@ async function groupByOrder({ parent, name, leader, user }, table) {
 }
 /** @throws what the system answers, such as EBUSY while somebody is in it */
 function removeByOrder({ path: folder }) {
-    if (!ownerIn(external_node_path_default().basename(folder)))
+    if (!ownerIn(external_node_path_default().basename(folder)) || !isCgroup(external_node_path_default().dirname(folder)))
         throw new Error(`${folder} is no group of this action`);
     new ControlGroup(folder).remove();
+}
+/** Whether a path leads, without a detour, to a folder of control groups. */
+function isCgroup(folder) {
+    try {
+        return (0,external_node_fs_.realpathSync)(folder) === folder && (0,external_node_fs_.statfsSync)(folder).type === CGROUP2;
+    }
+    catch {
+        return false;
+    }
 }
 
 
@@ -802,9 +768,11 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var node_readline__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(481);
 /* harmony import */ var node_readline__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_readline__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(916);
-/* harmony import */ var _process_open_table_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(491);
+/* harmony import */ var _process_ancestors_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(183);
+/* harmony import */ var _process_clock_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(135);
+/* harmony import */ var _process_procfs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(930);
 /* harmony import */ var _group_orders_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(725);
-/* harmony import */ var _kill_all_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(783);
+/* harmony import */ var _kill_all_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(49);
 /* harmony import */ var _signal_each_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(872);
 /**
  * The helper that runs as root: started as `sudo -n node index.js`, with no arguments, by main, the watchdog or post. It
@@ -817,15 +785,24 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 
 
 
-const table = await (0,_process_open_table_js__WEBPACK_IMPORTED_MODULE_3__/* .openProcessTable */ .C)();
+
+
+const table = new _process_procfs_js__WEBPACK_IMPORTED_MODULE_3__/* .ProcfsTable */ .M();
+/** Who asks, as sudo says. */
+const user = Number(process.env['SUDO_UID'] ?? process.getuid?.());
+// Read once: where sudo is killed, whoever asks is no ancestor any more.
+const entries = await table.entries();
+const spared = (0,_process_ancestors_js__WEBPACK_IMPORTED_MODULE_7__/* .protectedPids */ .H)(new Map(entries.map(entry => [entry.pid, entry])));
 async function obey(order) {
+    if ((0,_process_clock_js__WEBPACK_IMPORTED_MODULE_8__/* .monotonicMs */ .dR)() > order.until)
+        throw new Error('sudo was too late');
     switch (order.do) {
         case 'signal':
             return { reached: await (0,_signal_each_js__WEBPACK_IMPORTED_MODULE_6__/* .signalEach */ .e)(order.signal, order.targets, table) };
         case 'kill':
-            return { reached: await (0,_kill_all_js__WEBPACK_IMPORTED_MODULE_5__/* .killAll */ .E)(order.targets, order.reapers, table) };
+            return { reached: await (0,_kill_all_js__WEBPACK_IMPORTED_MODULE_5__/* .killAll */ .E)(order, user, spared, table) };
         case 'make group':
-            await (0,_group_orders_js__WEBPACK_IMPORTED_MODULE_4__/* .groupByOrder */ .p)(order, table);
+            await (0,_group_orders_js__WEBPACK_IMPORTED_MODULE_4__/* .groupByOrder */ .p)(order, user, table);
             return { reached: [] };
         case 'remove group':
             (0,_group_orders_js__WEBPACK_IMPORTED_MODULE_4__/* .removeByOrder */ .U)(order);
@@ -850,7 +827,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 783:
+/***/ 49:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -858,21 +835,6 @@ __webpack_async_result__();
 __nccwpck_require__.d(__webpack_exports__, {
   E: () => (/* binding */ killAll)
 });
-
-;// CONCATENATED MODULE: ./src/process/ancestors.ts
-/**
- * The pids of init, of this process and of all its ancestors (the runner's processes among them). A chain that ends
- * early, as under a foreign PID namespace's parent 0, gives what there is of it.
- */
-function protectedPids(entries, self = process.pid) {
-    const found = new Set([0, 1]);
-    let pid = self;
-    while (pid !== undefined && !found.has(pid)) {
-        found.add(pid);
-        pid = entries.get(pid)?.ppid ?? (pid === process.pid ? process.ppid : undefined);
-    }
-    return found;
-}
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(24);
@@ -911,15 +873,17 @@ var signal_each = __nccwpck_require__(872);
 // What does not end in this time is in uninterruptible sleep, and whoever asked has not much longer.
 const BOUND_MS = 500;
 const QUICK_ROUNDS = 50;
+// As much of it as the kernel keeps.
+const REAPER_NAME = 'no-orphans: rea';
 /**
  * Kills the targets, all below them, and all below the reapers.
  *
- * @param targets known to be descendants of the script
- * @param reapers the reaper's processes: whoever is below them is a descendant
+ * @param user whose reapers are meant: nobody else's processes are below one
+ * @param spared pids that are never killed
  * @returns the pids of all that were reached
  * @throws when the process table can't be read
  */
-async function killAll(targets, reapers, table) {
+async function killAll({ targets, reapers: named }, user, spared, table) {
     const reached = new Set();
     const until = (0,clock/* monotonicMs */.dR)() + BOUND_MS;
     const kill = async (found) => {
@@ -928,14 +892,14 @@ async function killAll(targets, reapers, table) {
     };
     for (let quiet = 0; quiet < 2 && (0,clock/* monotonicMs */.dR)() < until;) {
         const entries = new Map((await table.entries()).map(entry => [entry.pid, entry]));
-        const living = reapers.filter(reaper => isThere(reaper, entries, table));
-        const spared = new Set([...protectedPids(entries), ...living.map(({ pid }) => pid)]);
+        const reapers = named.filter(each => isThere(each, entries, table) && isReaper(entries.get(each.pid), user));
+        const own = new Set([...spared, ...reapers.map(({ pid }) => pid)]);
         const roots = targets.filter(target => isThere(target, entries, table));
-        const found = [...roots, ...below([...roots, ...living], entries, spared)];
-        const left = found.filter(({ pid }) => !spared.has(pid));
+        const found = [...roots, ...below([...roots, ...reapers], entries, own)];
+        const left = found.filter(({ pid }) => !own.has(pid));
         quiet = left.length === 0 ? quiet + 1 : 0;
         await kill(left);
-        await killOrphans(living, spared, table, kill);
+        await killOrphans(reapers, own, table, kill);
         if (left.length > 0)
             await (0,clock/* pause */.v7)(1);
     }
@@ -949,6 +913,15 @@ async function killOrphans(reapers, spared, table, kill) {
         if (children.length === 0)
             return;
         await kill(children);
+    }
+}
+/** Whether it is a reaper of ours by its name and its user: an order is no better than the journal that it comes from. */
+function isReaper(entry, user) {
+    try {
+        return entry?.name === REAPER_NAME && (0,external_node_fs_.statSync)(`/proc/${entry.pid}`).uid === user;
+    }
+    catch {
+        return false;
     }
 }
 function isThere(identity, entries, table) {
@@ -1048,34 +1021,6 @@ async function signalEach(signal, targets, table) {
 
 /***/ }),
 
-/***/ 613:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
-
-/***/ }),
-
-/***/ 317:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
-
-/***/ }),
-
-/***/ 434:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
-
-/***/ }),
-
-/***/ 515:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
-
-/***/ }),
-
 /***/ 24:
 /***/ ((module) => {
 
@@ -1087,41 +1032,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
-
-/***/ }),
-
-/***/ 75:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
-
-/***/ }),
-
-/***/ 857:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
-
-/***/ }),
-
-/***/ 928:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
-
-/***/ }),
-
-/***/ 193:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
-
-/***/ }),
-
-/***/ 557:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 
 /***/ })
 
@@ -1156,9 +1066,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 /******/ 	// Return the exports of the module
 /******/ 	return module.exports;
 /******/ }
-/******/ 
-/******/ // expose the modules object (__webpack_modules__)
-/******/ __nccwpck_require__.m = __webpack_modules__;
 /******/ 
 /************************************************************************/
 /******/ /* webpack/runtime/asset-relocator-loader */
@@ -1257,94 +1164,9 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 /******/ 	};
 /******/ })();
 /******/ 
-/******/ /* webpack/runtime/ensure chunk */
-/******/ (() => {
-/******/ 	__nccwpck_require__.f = {};
-/******/ 	// This file contains only the entry chunk.
-/******/ 	// The chunk loading function for additional chunks
-/******/ 	__nccwpck_require__.e = (chunkId) => {
-/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
-/******/ 			__nccwpck_require__.f[key](chunkId, promises);
-/******/ 			return promises;
-/******/ 		}, []));
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/get javascript chunk filename */
-/******/ (() => {
-/******/ 	// This function allow to reference async chunks
-/******/ 	__nccwpck_require__.u = (chunkId) => {
-/******/ 		// return url for filenames based on template
-/******/ 		return "" + chunkId + ".index.js";
-/******/ 	};
-/******/ })();
-/******/ 
 /******/ /* webpack/runtime/hasOwnProperty shorthand */
 /******/ (() => {
 /******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/import chunk loading */
-/******/ (() => {
-/******/ 	// no baseURI
-/******/ 	
-/******/ 	// object to store loaded and loading chunks
-/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
-/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
-/******/ 	var installedChunks = {
-/******/ 		792: 0
-/******/ 	};
-/******/ 	
-/******/ 	var installChunk = (data) => {
-/******/ 		var {ids, modules, runtime} = data;
-/******/ 		// add "modules" to the modules object,
-/******/ 		// then flag all "ids" as loaded and fire callback
-/******/ 		var moduleId, chunkId, i = 0;
-/******/ 		for(moduleId in modules) {
-/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
-/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
-/******/ 			}
-/******/ 		}
-/******/ 		if(runtime) runtime(__nccwpck_require__);
-/******/ 		for(;i < ids.length; i++) {
-/******/ 			chunkId = ids[i];
-/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
-/******/ 				installedChunks[chunkId][0]();
-/******/ 			}
-/******/ 			installedChunks[ids[i]] = 0;
-/******/ 		}
-/******/ 	
-/******/ 	}
-/******/ 	
-/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
-/******/ 			// import() chunk loading for javascript
-/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
-/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
-/******/ 	
-/******/ 				// a Promise means "currently loading".
-/******/ 				if(installedChunkData) {
-/******/ 					promises.push(installedChunkData[1]);
-/******/ 				} else {
-/******/ 					if(true) { // all chunks have JS
-/******/ 						// setup Promise in chunk cache
-/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
-/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
-/******/ 							throw e;
-/******/ 						});
-/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
-/******/ 						promises.push(installedChunkData[1] = promise);
-/******/ 					}
-/******/ 				}
-/******/ 			}
-/******/ 	};
-/******/ 	
-/******/ 	// no prefetching
-/******/ 	
-/******/ 	// no preloaded
-/******/ 	
-/******/ 	// no external install chunk
-/******/ 	
-/******/ 	// no on chunks loaded
 /******/ })();
 /******/ 
 /************************************************************************/

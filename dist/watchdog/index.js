@@ -40,21 +40,25 @@ class ControlGroup {
             return pids.filter(pid => pid > 0);
         });
     }
+    /** Whether this one is in the group itself, and not in one below it. */
+    holds(pid) {
+        return numbers(read(`${this.path}/cgroup.procs`).text).includes(pid);
+    }
     /** Whether anybody lives in it, whom we may see or not. One that does not tell may hold anybody. */
     isPopulated() {
         const { text, errno } = read(`${this.path}/cgroup.events`);
         return text.includes('populated 1') || (errno !== undefined && errno !== 'ENOENT' && errno !== 'ENODEV');
     }
     /** SIGKILL to all members at once, whoever they belong to. Returns whether the kernel did it. */
-    kill() {
+    kill(isAgain = false) {
         const file = `${this.path}/cgroup.kill`;
         try {
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(file, '1');
             return true;
         }
         catch (error) {
-            if ((0,_process_errno_js__WEBPACK_IMPORTED_MODULE_2__/* .answerOf */ .u)(error) === 'not permitted' && hasOpened(file, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK))
-                return this.kill();
+            if (!isAgain && (0,_process_errno_js__WEBPACK_IMPORTED_MODULE_2__/* .answerOf */ .u)(error) === 'not permitted' && hasOpened(file, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK))
+                return this.kill(true);
             // A script of root's may have removed the group or made it a threaded one: then its members are to be ended one by one.
             return false;
         }
@@ -62,9 +66,11 @@ class ControlGroup {
     /**
      * Removes it with all groups below it. Where there is none, nothing is to be done.
      *
-     * @throws what the system answers, such as EBUSY while somebody is in it
+     * @throws what the system answers, and EBUSY while somebody is in it: those below it are theirs then
      */
     remove() {
+        if (this.isPopulated())
+            throw new Error('EBUSY: somebody is in it');
         for (const group of this.#groups().toReversed()) {
             try {
                 (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmdirSync)(group);
@@ -85,14 +91,14 @@ class ControlGroup {
     }
 }
 /** What a file of the kernel's tells, or why it tells nothing. */
-function read(file) {
+function read(file, isAgain = false) {
     try {
         return { text: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'latin1'), errno: undefined };
     }
     catch (error) {
         // A script in a group that is its own user's may close its files to itself, and we are that user too.
-        if ((0,_process_errno_js__WEBPACK_IMPORTED_MODULE_2__/* .answerOf */ .u)(error) === 'not permitted' && hasOpened(file, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.R_OK))
-            return read(file);
+        if (!isAgain && (0,_process_errno_js__WEBPACK_IMPORTED_MODULE_2__/* .answerOf */ .u)(error) === 'not permitted' && hasOpened(file, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.R_OK))
+            return read(file, true);
         return { text: '', errno: (0,_process_errno_js__WEBPACK_IMPORTED_MODULE_2__/* .errnoOf */ .U)(error) };
     }
 }
@@ -765,8 +771,8 @@ class Kinship {
 
 ;// CONCATENATED MODULE: ./src/containment/members.ts
 /**
- * Whoever the walk has missed is added to its entries. The members are asked for after the walk: a pid that is listed
- * then, and was somebody else's before, was that of a process that is gone now.
+ * They are read anew, between two looks at the list: a pid that the walk has found may have been another one's. So whoever
+ * the walk has missed is added to its entries as well.
  *
  * @param entries what the walk has found, by pid
  * @param members gives the pids of the members
@@ -775,12 +781,12 @@ class Kinship {
  */
 async function addMembers(entries, members, table) {
     const listed = members?.() ?? [];
-    const missed = listed.filter(pid => !entries.has(pid));
-    if (missed.length === 0)
-        return new Set(listed);
-    for (const entry of await table.entries(missed))
+    if (!members || listed.length === 0)
+        return new Set();
+    for (const entry of await table.entries(listed))
         entries.set(entry.pid, entry);
-    return new Set(members?.());
+    const still = new Set(members());
+    return new Set(listed.filter(pid => still.has(pid)));
 }
 
 ;// CONCATENATED MODULE: ./src/containment/escape.ts
@@ -955,7 +961,8 @@ class Spared {
             this.#known.add(keyOf(each));
             spared.add(each.pid);
             for (const pid of sudosAbove(each, all))
-                spared.add(pid);
+                if (pid !== leader?.pid)
+                    spared.add(pid);
         }
         const { allowed = [], descendants = [] } = Object.groupBy(all, ({ pid }) => spared.has(pid) ? 'allowed' : 'descendants');
         return { descendants, allowed };
@@ -2527,6 +2534,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: sudoRefusal
 
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __nccwpck_require__(916);
 // EXTERNAL MODULE: ./src/process/clock.ts
 var clock = __nccwpck_require__(135);
 // EXTERNAL MODULE: external "node:fs"
@@ -2562,8 +2571,6 @@ function isProgram(file) {
 
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __nccwpck_require__(916);
 ;// CONCATENATED MODULE: ./src/sudo/helper-process.ts
 /** One run of the helper below sudo: orders in, answers out, in turn. */
 
@@ -2577,17 +2584,21 @@ class HelperProcess {
     /** Why it has ended, once it has. */
     #ended;
     #hasAnswered = false;
+    /** What came on its stderr, and on its stdout beside answers. */
     #told = '';
+    #said = '';
     #received = '';
     /** @param program sudo, with an absolute path */
     constructor(program, command, searchPath) {
         // Nothing of the step's environment is root's business.
         this.#child = (0,external_node_child_process_namespaceObject.spawn)(program, command, { stdio: 'pipe', env: { PATH: searchPath, LC_ALL: 'C' } });
-        this.#child.once('error', error => {
+        this.#child.on('error', error => {
             this.#fail((0,errors/* messageOf */.bD)(error));
         });
         this.#child.once('close', code => {
-            this.#fail(this.#told.trim() || `sudo has ended with ${code ?? 'a signal'}`);
+            const said = this.#said.trim();
+            const ended = `sudo has ended with ${code ?? 'a signal'}${said === '' ? '' : `: ${said}`}`;
+            this.#fail(this.#told.trim() || ended);
         });
         const { stdin, stdout, stderr } = this.#child;
         // It may have ended before it has read what it was asked: its end tells that.
@@ -2615,7 +2626,11 @@ class HelperProcess {
             this.#child.stdin?.write(`${JSON.stringify(order)}\n`);
         });
     }
-    /** Nothing more is asked: it ends by itself, and one that hangs is killed, as long as it is not root's yet. */
+    /** Whether something that it was asked is not answered yet. */
+    get isBusy() {
+        return this.#pending.length > 0;
+    }
+    /** Nothing more is asked: it ends by itself, and a sudo that hangs is killed. */
     end() {
         this.#child.stdin?.end();
         if (this.#pending.length > 0)
@@ -2626,12 +2641,18 @@ class HelperProcess {
         this.#received = lines.pop() ?? '';
         for (const line of lines) {
             const answer = answerIn(line);
-            this.#hasAnswered ||= answer !== undefined;
-            this.#pending.shift()?.(answer ?? saying(line));
+            if (answer) {
+                this.#hasAnswered = true;
+                this.#pending.shift()?.(answer);
+            }
+            else {
+                // A word of sudo's own, such as of the day.
+                this.#said = (this.#said + line).slice(0, MOST_TOLD);
+            }
         }
         if (this.#received.length < MOST_ANSWERED)
             return;
-        this.#fail(saying(this.#received).problem ?? '');
+        this.#fail(`sudo says ${this.#received.slice(0, MOST_TOLD)}`);
         this.#child.stdout?.destroy();
         this.#child.kill('SIGKILL');
     }
@@ -2640,9 +2661,6 @@ class HelperProcess {
         for (const settle of this.#pending.splice(0))
             settle({ reached: [], problem: why });
     }
-}
-function saying(text) {
-    return { reached: [], problem: `sudo says ${text.slice(0, MOST_TOLD)}` };
 }
 /** @returns undefined for a word of sudo's own, or of a program in its place */
 function answerIn(line) {
@@ -2664,8 +2682,10 @@ function answerIn(line) {
 
 
 
+
 // Who was silent once is not waited for again.
 const IMPATIENT_MS = 50;
+const SILENT = 'sudo did not answer in time';
 const SYSTEM = '/usr/bin:/usr/local/bin:/bin';
 class Sudo {
     #command;
@@ -2705,16 +2725,27 @@ class Sudo {
             const program = which('sudo', this.#searchPath);
             if (program === '')
                 return { reached: [], problem: 'there is no sudo here' };
-            this.#helper = new HelperProcess(program, this.#command, this.#searchPath);
+            try {
+                this.#helper = new HelperProcess(program, this.#command, this.#searchPath);
+            }
+            catch (error) {
+                return { reached: [], problem: (0,errors/* messageOf */.bD)(error) };
+            }
         }
-        const answer = this.#helper.ask(order).then(told => {
+        const helper = this.#helper;
+        if (this.#isSilent && helper.isBusy) {
+            // Nothing is piled up behind what is not answered.
+            await (0,clock/* pause */.v7)(IMPATIENT_MS);
+            return { reached: [], problem: SILENT };
+        }
+        const answer = helper.ask({ ...order, until: (0,clock/* monotonicMs */.dR)() + boundMs }).then(told => {
             this.#isSilent = false;
             return told;
         });
         return await new Promise(resolve => {
             const callOff = (0,clock/* after */.Pl)(boundMs, () => {
                 this.#isSilent = true;
-                resolve({ reached: [], problem: 'sudo did not answer in time' });
+                resolve({ reached: [], problem: SILENT });
             });
             void answer.then(told => {
                 callOff();
@@ -2728,11 +2759,13 @@ class Sudo {
 
 /** @returns why not, as a clause; undefined where it may be used */
 function sudoRefusal({ useSudo, isHosted }) {
-    if (useSudo === 'never')
-        return 'use-sudo is never';
-    if (useSudo === 'auto' && !isHosted)
-        return 'use-sudo is auto, which uses it on GitHub-hosted runners only';
-    return undefined;
+    if (process.platform !== 'linux')
+        return 'sudo is used on Linux only';
+    if (useSudo === 'always' || (useSudo === 'auto' && isHosted))
+        return undefined;
+    return useSudo === 'auto'
+        ? 'use-sudo is auto, which uses it on GitHub-hosted runners only'
+        : 'use-sudo is never';
 }
 /**
  * The line to root, where it may be used and there is need of it.
@@ -2780,7 +2813,8 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 
 
 
-const SUDO_MS = 5000;
+// Post waits for the ladder and four seconds.
+const SUDO_MS = 2000;
 const helper = node_path__WEBPACK_IMPORTED_MODULE_1___default().join(import.meta.dirname, `../sudo/index${node_path__WEBPACK_IMPORTED_MODULE_1___default().extname(import.meta.filename)}`);
 const [file = '', descriptor = ''] = process.argv.slice(2);
 const journal = new _journal_journal_js__WEBPACK_IMPORTED_MODULE_3__/* .Journal */ .CQ(file);

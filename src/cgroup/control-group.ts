@@ -40,6 +40,11 @@ export class ControlGroup {
     });
   }
 
+  /** Whether this one is in the group itself, and not in one below it. */
+  holds(pid: number): boolean {
+    return numbers(read(`${this.path}/cgroup.procs`).text).includes(pid);
+  }
+
   /** Whether anybody lives in it, whom we may see or not. One that does not tell may hold anybody. */
   isPopulated(): boolean {
     const { text, errno } = read(`${this.path}/cgroup.events`);
@@ -47,13 +52,14 @@ export class ControlGroup {
   }
 
   /** SIGKILL to all members at once, whoever they belong to. Returns whether the kernel did it. */
-  kill(): boolean {
+  kill(isAgain = false): boolean {
     const file = `${this.path}/cgroup.kill`;
     try {
       writeFileSync(file, '1');
       return true;
     } catch (error) {
-      if (answerOf(error) === 'not permitted' && hasOpened(file, constants.W_OK)) return this.kill();
+      if (!isAgain && answerOf(error) === 'not permitted' && hasOpened(file, constants.W_OK))
+        return this.kill(true);
       // A script of root's may have removed the group or made it a threaded one: then its members are to be ended one by one.
       return false;
     }
@@ -62,9 +68,10 @@ export class ControlGroup {
   /**
    * Removes it with all groups below it. Where there is none, nothing is to be done.
    *
-   * @throws what the system answers, such as EBUSY while somebody is in it
+   * @throws what the system answers, and EBUSY while somebody is in it: those below it are theirs then
    */
   remove(): void {
+    if (this.isPopulated()) throw new Error('EBUSY: somebody is in it');
     for (const group of this.#groups().toReversed()) {
       try {
         rmdirSync(group);
@@ -84,12 +91,13 @@ export class ControlGroup {
 }
 
 /** What a file of the kernel's tells, or why it tells nothing. */
-function read(file: string): { text: string; errno: string | undefined } {
+function read(file: string, isAgain = false): { text: string; errno: string | undefined } {
   try {
     return { text: readFileSync(file, 'latin1'), errno: undefined };
   } catch (error) {
     // A script in a group that is its own user's may close its files to itself, and we are that user too.
-    if (answerOf(error) === 'not permitted' && hasOpened(file, constants.R_OK)) return read(file);
+    if (!isAgain && answerOf(error) === 'not permitted' && hasOpened(file, constants.R_OK))
+      return read(file, true);
     return { text: '', errno: errnoOf(error) };
   }
 }

@@ -2,8 +2,8 @@
 import type { ProcessEntry, ProcessTable } from '../process/table.ts';
 
 /**
- * Whoever the walk has missed is added to its entries. The members are asked for after the walk: a pid that is listed
- * then, and was somebody else's before, was that of a process that is gone now.
+ * They are read anew, between two looks at the list: a pid that the walk has found may have been another one's. So whoever
+ * the walk has missed is added to its entries as well.
  *
  * @param entries what the walk has found, by pid
  * @param members gives the pids of the members
@@ -16,8 +16,8 @@ export async function addMembers(
   table: ProcessTable,
 ): Promise<ReadonlySet<number>> {
   const listed = members?.() ?? [];
-  const missed = listed.filter(pid => !entries.has(pid));
-  if (missed.length === 0) return new Set(listed);
-  for (const entry of await table.entries(missed)) entries.set(entry.pid, entry);
-  return new Set(members?.());
+  if (!members || listed.length === 0) return new Set();
+  for (const entry of await table.entries(listed)) entries.set(entry.pid, entry);
+  const still = new Set(members());
+  return new Set(listed.filter(pid => still.has(pid)));
 }

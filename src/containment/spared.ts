@@ -33,7 +33,7 @@ export class Spared {
       if (!stays && !this.#isAllowed(each.name, command)) continue;
       this.#known.add(keyOf(each));
       spared.add(each.pid);
-      for (const pid of sudosAbove(each, all)) spared.add(pid);
+      for (const pid of sudosAbove(each, all)) if (pid !== leader?.pid) spared.add(pid);
     }
     const { allowed = [], descendants = [] } = Object.groupBy(all, ({ pid }) =>
       spared.has(pid) ? 'allowed' : 'descendants',

@@ -77,7 +77,7 @@ export class Containing {
   }
 }
 
-const GROUP_NEEDS =
+export const GROUP_NEEDS =
   'it needs Linux 5.14 with cgroup v2, and root, a group that is delegated to this user, or password-less sudo that use-sudo lets it use';
 
 export function refusal(asked: ContainmentKind, why: string, right: string): InputError {

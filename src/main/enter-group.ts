@@ -44,8 +44,7 @@ export async function enterBySudo(
   sudo: Sudo | undefined,
   cancelled: Promise<unknown>,
 ): Promise<Entry> {
-  const user = process.getuid?.() ?? 0;
-  const order = { do: 'make group', parent, name, leader: { pid, start }, user } as const;
+  const order = { do: 'make group', parent, name, leader: { pid, start } } as const;
   const answer = await Promise.race([sudo?.ask(order, SUDO_MS), cancelled.then(() => undefined)]);
   const problem = answer ? answer.problem : 'it may not be used any more';
   sudo?.end();

@@ -6,7 +6,7 @@ import type { LeaderOptions } from '../script/leader.ts';
 import { spawnLeader } from '../script/spawn-leader.ts';
 import type { Started } from '../started.ts';
 import type { Sudo } from '../sudo/sudo.ts';
-import { refusal, type Contained } from './contain.ts';
+import { GROUP_NEEDS, refusal, type Contained } from './contain.ts';
 import { enter, enterBySudo, leave, type Entry } from './enter-group.ts';
 
 /** @param why why no stronger one is used; empty where there is none, or none is asked for */
@@ -52,7 +52,7 @@ async function startBelow(
   check(entry, isGroupAsked);
   const kind = entry.group ? 'cgroup' : 'reaper';
   tell(kind, noGroup(entry));
-  return { leader, kind, reaper, sudo, group: entry.group };
+  return { leader, reaper, sudo, group: entry.group };
 }
 
 const LOST_WITHOUT_REAPER =
@@ -68,9 +68,9 @@ async function startAlone(
     check(entry, isGroupAsked);
     const kind = entry.group ? 'cgroup' : 'tracking';
     const whys = [whyNoReaper, noGroup(entry)].filter(why => why !== '').join('; ');
-    tell(kind, kind === 'cgroup' ? `${whys}: ${LOST_WITHOUT_REAPER}` : whys);
+    tell(kind, kind === 'cgroup' ? `${whys}; so ${LOST_WITHOUT_REAPER}` : whys);
     const leader = await spawnLeader(options, table);
-    return { leader, kind, reaper: undefined, sudo, group: entry.group };
+    return { leader, reaper: undefined, sudo, group: entry.group };
   } finally {
     leave(choice);
   }
@@ -81,5 +81,5 @@ function noGroup({ why }: Entry): string {
 }
 
 function check({ group, why }: Entry, isGroupAsked: boolean): void {
-  if (!group && isGroupAsked) throw refusal('cgroup', why, 'reaper needs no privilege');
+  if (!group && isGroupAsked) throw refusal('cgroup', why, GROUP_NEEDS);
 }

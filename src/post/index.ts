@@ -20,7 +20,8 @@ import { stopMain } from './stop-main.ts';
 
 // Of the runner's 10 s: SIGKILL comes early then, and time is left to tell of it.
 const CANCEL_MS = 4000;
-const SUDO_MS = 5000;
+// With the four seconds of a cancel, and those of SIGKILL, it stays within the runner's ten.
+const SUDO_MS = 3000;
 const LAST_WORDS_MS = 1000;
 
 const helper = path.join(import.meta.dirname, `../sudo/index${path.extname(import.meta.filename)}`);
@@ -61,9 +62,9 @@ async function run(): Promise<number> {
       if (line !== undefined) log.line(line);
     },
   });
+  const own = problemsOf(story, finished, sudo);
   const unremoved = await removeGroup(story.use.group, sudo);
   sudo?.end();
-  const own = problemsOf(story, finished, sudo);
   // Whoever is allowed lives on in it, and the next use clears it away.
   if (unremoved !== undefined && finished.allowed.length > 0) log.line(printable(unremoved));
   else if (unremoved !== undefined) own.push(unremoved);

@@ -1,7 +1,7 @@
 /** One run of the helper below sudo: orders in, answers out, in turn. */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { messageOf } from '../errors.ts';
-import type { Answer, Order } from './orders.ts';
+import type { Answer, TimedOrder } from './orders.ts';
 
 const MOST_TOLD = 200;
 // An answer names pids: a program in sudo's place may say anything, and without end.
@@ -13,18 +13,22 @@ export class HelperProcess {
   /** Why it has ended, once it has. */
   #ended: string | undefined;
   #hasAnswered = false;
+  /** What came on its stderr, and on its stdout beside answers. */
   #told = '';
+  #said = '';
   #received = '';
 
   /** @param program sudo, with an absolute path */
   constructor(program: string, command: readonly string[], searchPath: string) {
     // Nothing of the step's environment is root's business.
     this.#child = spawn(program, command, { stdio: 'pipe', env: { PATH: searchPath, LC_ALL: 'C' } });
-    this.#child.once('error', error => {
+    this.#child.on('error', error => {
       this.#fail(messageOf(error));
     });
     this.#child.once('close', code => {
-      this.#fail(this.#told.trim() || `sudo has ended with ${code ?? 'a signal'}`);
+      const said = this.#said.trim();
+      const ended = `sudo has ended with ${code ?? 'a signal'}${said === '' ? '' : `: ${said}`}`;
+      this.#fail(this.#told.trim() || ended);
     });
     const { stdin, stdout, stderr } = this.#child;
     // It may have ended before it has read what it was asked: its end tells that.
@@ -47,7 +51,7 @@ export class HelperProcess {
   }
 
   /** Never rejects; settles when it answers or ends, however long that takes. */
-  async ask(order: Order): Promise<Answer> {
+  async ask(order: TimedOrder): Promise<Answer> {
     if (this.#ended !== undefined) return { reached: [], problem: this.#ended };
     return await new Promise(resolve => {
       this.#pending.push(resolve);
@@ -55,7 +59,12 @@ export class HelperProcess {
     });
   }
 
-  /** Nothing more is asked: it ends by itself, and one that hangs is killed, as long as it is not root's yet. */
+  /** Whether something that it was asked is not answered yet. */
+  get isBusy(): boolean {
+    return this.#pending.length > 0;
+  }
+
+  /** Nothing more is asked: it ends by itself, and a sudo that hangs is killed. */
   end(): void {
     this.#child.stdin?.end();
     if (this.#pending.length > 0) this.#child.kill('SIGKILL');
@@ -66,11 +75,16 @@ export class HelperProcess {
     this.#received = lines.pop() ?? '';
     for (const line of lines) {
       const answer = answerIn(line);
-      this.#hasAnswered ||= answer !== undefined;
-      this.#pending.shift()?.(answer ?? saying(line));
+      if (answer) {
+        this.#hasAnswered = true;
+        this.#pending.shift()?.(answer);
+      } else {
+        // A word of sudo's own, such as of the day.
+        this.#said = (this.#said + line).slice(0, MOST_TOLD);
+      }
     }
     if (this.#received.length < MOST_ANSWERED) return;
-    this.#fail(saying(this.#received).problem ?? '');
+    this.#fail(`sudo says ${this.#received.slice(0, MOST_TOLD)}`);
     this.#child.stdout?.destroy();
     this.#child.kill('SIGKILL');
   }
@@ -79,10 +93,6 @@ export class HelperProcess {
     this.#ended ??= why;
     for (const settle of this.#pending.splice(0)) settle({ reached: [], problem: why });
   }
-}
-
-function saying(text: string): Answer {
-  return { reached: [], problem: `sudo says ${text.slice(0, MOST_TOLD)}` };
 }
 
 /** @returns undefined for a word of sudo's own, or of a program in its place */

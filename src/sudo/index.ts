@@ -5,22 +5,30 @@
 import { writeSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { messageOf } from '../errors.ts';
-import { openProcessTable } from '../process/open-table.ts';
+import { protectedPids } from '../process/ancestors.ts';
+import { monotonicMs } from '../process/clock.ts';
+import { ProcfsTable } from '../process/procfs.ts';
 import { groupByOrder, removeByOrder } from './group-orders.ts';
 import { killAll } from './kill-all.ts';
-import type { Answer, Order } from './orders.ts';
+import type { Answer, TimedOrder } from './orders.ts';
 import { signalEach } from './signal-each.ts';
 
-const table = await openProcessTable();
+const table = new ProcfsTable();
+/** Who asks, as sudo says. */
+const user = Number(process.env['SUDO_UID'] ?? process.getuid?.());
+// Read once: where sudo is killed, whoever asks is no ancestor any more.
+const entries = await table.entries();
+const spared = protectedPids(new Map(entries.map(entry => [entry.pid, entry] as const)));
 
-async function obey(order: Order): Promise<Answer> {
+async function obey(order: TimedOrder): Promise<Answer> {
+  if (monotonicMs() > order.until) throw new Error('sudo was too late');
   switch (order.do) {
     case 'signal':
       return { reached: await signalEach(order.signal, order.targets, table) };
     case 'kill':
-      return { reached: await killAll(order.targets, order.reapers, table) };
+      return { reached: await killAll(order, user, spared, table) };
     case 'make group':
-      await groupByOrder(order, table);
+      await groupByOrder(order, user, table);
       return { reached: [] };
     case 'remove group':
       removeByOrder(order);
@@ -33,7 +41,7 @@ async function obey(order: Order): Promise<Answer> {
 for await (const line of createInterface({ input: process.stdin })) {
   let answer: Answer;
   try {
-    answer = await obey(JSON.parse(line) as Order);
+    answer = await obey(JSON.parse(line) as TimedOrder);
   } catch (error) {
     answer = { reached: [], problem: messageOf(error) };
   }

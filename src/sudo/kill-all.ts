@@ -1,26 +1,30 @@
 /** SIGKILL until nobody is left, as root: a storm of root's forks is faster than one call of sudo for each look. */
-import { protectedPids } from '../process/ancestors.ts';
+import { statSync } from 'node:fs';
 import { childrenOf } from '../process/children.ts';
 import { monotonicMs, pause } from '../process/clock.ts';
 import { isSame, type Identity } from '../process/identity.ts';
 import type { ProcessEntry, ProcessTable } from '../process/table.ts';
+import type { Order } from './orders.ts';
 import { signalEach } from './signal-each.ts';
 
 // What does not end in this time is in uninterruptible sleep, and whoever asked has not much longer.
 const BOUND_MS = 500;
 const QUICK_ROUNDS = 50;
+// As much of it as the kernel keeps.
+const REAPER_NAME = 'no-orphans: rea';
 
 /**
  * Kills the targets, all below them, and all below the reapers.
  *
- * @param targets known to be descendants of the script
- * @param reapers the reaper's processes: whoever is below them is a descendant
+ * @param user whose reapers are meant: nobody else's processes are below one
+ * @param spared pids that are never killed
  * @returns the pids of all that were reached
  * @throws when the process table can't be read
  */
 export async function killAll(
-  targets: readonly Identity[],
-  reapers: readonly Identity[],
+  { targets, reapers: named }: Extract<Order, { do: 'kill' }>,
+  user: number,
+  spared: ReadonlySet<number>,
   table: ProcessTable,
 ): Promise<number[]> {
   const reached = new Set<number>();
@@ -30,14 +34,16 @@ export async function killAll(
   };
   for (let quiet = 0; quiet < 2 && monotonicMs() < until;) {
     const entries = new Map((await table.entries()).map(entry => [entry.pid, entry] as const));
-    const living = reapers.filter(reaper => isThere(reaper, entries, table));
-    const spared = new Set([...protectedPids(entries), ...living.map(({ pid }) => pid)]);
+    const reapers = named.filter(
+      each => isThere(each, entries, table) && isReaper(entries.get(each.pid), user),
+    );
+    const own = new Set([...spared, ...reapers.map(({ pid }) => pid)]);
     const roots = targets.filter(target => isThere(target, entries, table));
-    const found = [...roots, ...below([...roots, ...living], entries, spared)];
-    const left = found.filter(({ pid }) => !spared.has(pid));
+    const found = [...roots, ...below([...roots, ...reapers], entries, own)];
+    const left = found.filter(({ pid }) => !own.has(pid));
     quiet = left.length === 0 ? quiet + 1 : 0;
     await kill(left);
-    await killOrphans(living, spared, table, kill);
+    await killOrphans(reapers, own, table, kill);
     if (left.length > 0) await pause(1);
   }
   return [...reached];
@@ -57,6 +63,15 @@ async function killOrphans(
     );
     if (children.length === 0) return;
     await kill(children);
+  }
+}
+
+/** Whether it is a reaper of ours by its name and its user: an order is no better than the journal that it comes from. */
+function isReaper(entry: ProcessEntry | undefined, user: number): boolean {
+  try {
+    return entry?.name === REAPER_NAME && statSync(`/proc/${entry.pid}`).uid === user;
+  } catch {
+    return false;
   }
 }
 

@@ -6,9 +6,11 @@ type Choice = Pick<Settings, 'useSudo' | 'isHosted'>;
 
 /** @returns why not, as a clause; undefined where it may be used */
 export function sudoRefusal({ useSudo, isHosted }: Choice): string | undefined {
-  if (useSudo === 'never') return 'use-sudo is never';
-  if (useSudo === 'auto' && !isHosted) return 'use-sudo is auto, which uses it on GitHub-hosted runners only';
-  return undefined;
+  if (process.platform !== 'linux') return 'sudo is used on Linux only';
+  if (useSudo === 'always' || (useSudo === 'auto' && isHosted)) return undefined;
+  return useSudo === 'auto'
+    ? 'use-sudo is auto, which uses it on GitHub-hosted runners only'
+    : 'use-sudo is never';
 }
 
 /**

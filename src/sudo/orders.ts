@@ -15,10 +15,11 @@ export type Order =
       readonly parent: string;
       readonly name: string;
       readonly leader: Identity;
-      /** Who is to be able to kill it. */
-      readonly user: number;
     }
   | { readonly do: 'remove group'; readonly path: string };
+
+/** An order, and until when it is to be obeyed, on the monotonic clock: who gave it has gone on without it then. */
+export type TimedOrder = Order & { readonly until: number };
 
 export interface Answer {
   /** The pids of those that a signal reached. */

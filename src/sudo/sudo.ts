@@ -1,11 +1,13 @@
 /** The line to the helper that runs as root. It is started when it is first needed. */
-import { after } from '../process/clock.ts';
+import { messageOf } from '../errors.ts';
+import { after, monotonicMs, pause } from '../process/clock.ts';
 import { which } from '../script/which.ts';
 import { HelperProcess } from './helper-process.ts';
 import type { Answer, Order } from './orders.ts';
 
 // Who was silent once is not waited for again.
 const IMPATIENT_MS = 50;
+const SILENT = 'sudo did not answer in time';
 
 const SYSTEM = '/usr/bin:/usr/local/bin:/bin';
 
@@ -51,16 +53,26 @@ export class Sudo {
     if (!this.#helper || (this.#helper.hasEnded && this.#helper.hasAnswered)) {
       const program = which('sudo', this.#searchPath);
       if (program === '') return { reached: [], problem: 'there is no sudo here' };
-      this.#helper = new HelperProcess(program, this.#command, this.#searchPath);
+      try {
+        this.#helper = new HelperProcess(program, this.#command, this.#searchPath);
+      } catch (error) {
+        return { reached: [], problem: messageOf(error) };
+      }
     }
-    const answer = this.#helper.ask(order).then(told => {
+    const helper = this.#helper;
+    if (this.#isSilent && helper.isBusy) {
+      // Nothing is piled up behind what is not answered.
+      await pause(IMPATIENT_MS);
+      return { reached: [], problem: SILENT };
+    }
+    const answer = helper.ask({ ...order, until: monotonicMs() + boundMs }).then(told => {
       this.#isSilent = false;
       return told;
     });
     return await new Promise<Answer>(resolve => {
       const callOff = after(boundMs, () => {
         this.#isSilent = true;
-        resolve({ reached: [], problem: 'sudo did not answer in time' });
+        resolve({ reached: [], problem: SILENT });
       });
       void answer.then(told => {
         callOff();

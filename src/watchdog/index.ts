@@ -13,7 +13,8 @@ import { Reaper } from '../reaper/reaper.ts';
 import { removeGroup } from '../remove-group.ts';
 import { sudoFor } from '../sudo/may-sudo.ts';
 
-const SUDO_MS = 5000;
+// Post waits for the ladder and four seconds.
+const SUDO_MS = 2000;
 const helper = path.join(import.meta.dirname, `../sudo/index${path.extname(import.meta.filename)}`);
 const [file = '', descriptor = ''] = process.argv.slice(2);
 const journal = new Journal(file);

@@ -111,6 +111,7 @@ describe('the control group', { concurrency: 4, timeout: 60_000 }, () => {
       const scene = await Scene.open(context);
       const stranger = spawn('sleep', ['300'], { stdio: 'ignore' });
       const { pid = 0 } = stranger;
+      context.after(() => stranger.kill('SIGKILL'));
       // Older than main by a tick of the kernel's clock.
       await eventually(() => startTime(pid) !== null);
       const run = `${quiet}\n${deaf}\nsetsid sleep 300 &\necho ${pid} > "${group}/cgroup.procs"\nexit 0`;
@@ -212,8 +213,7 @@ describe('the control group', { concurrency: 4, timeout: 60_000 }, () => {
       lifeline.close();
     });
     const kills = `for i in 1 2 3; do kill -9 "$(ps -o ppid= -p $$ | tr -d ' ')"; sleep 0.2; done`;
-    const storm =
-      'for i in 1 2 3 4; do env -i setsid -f perl "$CREATURES/relay-race.pl" "$RUNNER_TEMP/lifeline" hurry; done';
+    const storm = 'env -i setsid -f perl "$CREATURES/relay-race.pl" "$RUNNER_TEMP/lifeline" hurry';
     const run = `${quiet}\n${kills}\n${storm}\nexit 0`;
     const step = scene.start({ run, containment: 'cgroup', 'stop-signals': 'SIGTERM 300ms, SIGKILL' });
     await scene.finish(step);
@@ -257,15 +257,16 @@ describe('the control group', { concurrency: 4, timeout: 60_000 }, () => {
     const first = scene.start({
       run: `${quiet}\n${deaf}\nsleep 300`,
       containment: 'cgroup',
-      timeout: '3s',
+      timeout: '4s',
       'stop-signals': 'SIGKILL',
     });
-    const second = scene.start({
-      run: `${quiet}\nsetsid perl "$CREATURES/waits.pl" other & sleep 2; exit 0`,
-      containment: 'cgroup',
-    });
-    await Promise.all([first.done, second.done]);
-    await scene.finish(first);
+    const run = `${quiet}\nsetsid perl "$CREATURES/deaf.pl" other & until [ -e "$CREATURE_DIR/other" ]; do sleep 0.01; done; exit 0`;
+    const second = scene.start({ run, containment: 'cgroup', 'stop-signals': 'SIGKILL' });
+    await second.done;
+    const [lives, ended] = [await scene.traces.pidOf('deaf'), await scene.traces.pidOf('other')];
+    assert.deepEqual([alive(lives), alive(ended)], [true, false]);
+    const { main } = await scene.finish(first);
+    assert.equal(main.exitCode, 124);
     assert.deepEqual([...groupsOf(first.main.pid), ...groupsOf(second.main.pid)], []);
   });
 });

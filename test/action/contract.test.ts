@@ -4,12 +4,13 @@
  */
 import { describe, it } from 'node:test';
 
+import { eventually } from '../support/eventually.ts';
 import { byDeadline, byExit, ENDINGS } from '../support/endings.ts';
 import { daemonPath, skipUnless } from '../support/require.ts';
 import { main, plain, quiet, root, skip, startContained, sudoer, unseen } from './contained.ts';
 
 const ZOO =
-  'waits deaf job session daemon stopped ten respawns headless traced vforked sibling subreaper pid_namespace';
+  'waits deaf job session daemon stopped ten respawns pair headless traced vforked sibling subreaper pid_namespace';
 const ROOTS = 'roots roots_deaf roots_daemon leaves_group';
 
 const STORMS = [
@@ -39,9 +40,13 @@ for (const containment of ['cgroup', 'reaper']) {
           const below = containment === 'cgroup' && user !== plain ? 'group_below' : '';
           const zoo = `bash "$CREATURES/zoo.sh" ${ZOO} ${roots} ${below}`;
           const run = [quiet, unseen(zoo), end].join('\n');
-          const { scene, step, prove } = await startContained(context, containment, user, { run, ...inputs });
+          const { scene, step, isHeld, prove } = await startContained(context, containment, user, {
+            run,
+            ...inputs,
+          });
           await scene.traces.waitFor('all', 30_000);
           await act?.(scene, step);
+          if (how.endsWith('without a post')) await eventually(() => !isHeld());
           await prove();
         });
       }

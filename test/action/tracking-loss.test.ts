@@ -73,7 +73,7 @@ describe('an escapee that no look has seen', { concurrency: 4, timeout: 60_000 }
 
 // What tracking keeps of what the others are held to; main sees nothing of its start.
 const ZOO =
-  'waits deaf job session stopped ten respawns headless traced vforked sibling subreaper pid_namespace';
+  'waits deaf job session stopped ten respawns pair headless traced vforked sibling subreaper pid_namespace';
 
 describe('tracking: of what leaves no more than some of its links nothing is left', options, () => {
   for (const [user, zoo] of [

@@ -10,6 +10,7 @@ respawns() { perl "$CREATURES/respawns.pl" respawns & }
 headless() { perl "$CREATURES/headless.pl" headless & }
 traced() { perl "$CREATURES/traced.pl" traced & }
 vforked() { perl "$CREATURES/vforked.pl" vforked & }
+pair() { perl "$CREATURES/pair.pl"; : > "$CREATURE_DIR/pair"; }
 sibling() { perl "$CREATURES/sibling.pl" sibling; }
 subreaper() { perl "$CREATURES/own-subreaper.pl" subreaper & }
 pid_namespace() {

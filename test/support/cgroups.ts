@@ -1,13 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import {
-  chownSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  rmdirSync,
-  writeFileSync,
-} from 'node:fs';
+import { chownSync, mkdirSync, readdirSync, readFileSync, rmdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 import { eventually } from './eventually.ts';
@@ -39,13 +31,18 @@ export function groupsOf(main: number, folder = cgroupMount()): string[] {
 }
 
 function foldersIn(folder: string): string[] {
-  const entries = readdirSync(folder, { withFileTypes: true });
-  return entries.filter(entry => entry.isDirectory()).map(({ name }) => name);
+  try {
+    const entries = readdirSync(folder, { withFileTypes: true });
+    return entries.filter(entry => entry.isDirectory()).map(({ name }) => name);
+  } catch {
+    // A use of another test has removed it.
+    return [];
+  }
 }
 
 /** Removes an empty group with those below it, unless a use has cleared it away. @throws Error where somebody stays in it. */
 export async function removeGroup(folder: string): Promise<void> {
-  if (existsSync(folder)) for (const name of foldersIn(folder)) await removeGroup(path.join(folder, name));
+  for (const name of foldersIn(folder)) await removeGroup(path.join(folder, name));
   // The last member is counted out a moment after its end.
   await eventually(() => {
     try {

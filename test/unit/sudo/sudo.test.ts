@@ -1,12 +1,15 @@
 /** The line to root, with programs in sudo's place that do what a sudo may do. */
 import assert from 'node:assert/strict';
-import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { describe, it, type TestContext } from 'node:test';
-import { setTimeout as sleep } from 'node:timers/promises';
 
+import { childrenOf } from '../../../src/process/children.ts';
 import { Sudo } from '../../../src/sudo/sudo.ts';
+import { eventually } from '../../support/eventually.ts';
+import { alive, startTime } from '../../support/processes.ts';
 
 const order = { do: 'signal', signal: 'SIGTERM', targets: [{ pid: 4_000_000, start: 1 }] } as const;
 const helper = path.join(import.meta.dirname, '../../../src/sudo/index.ts');
@@ -49,8 +52,8 @@ describe('the line to root', { concurrency: 4, timeout: 60_000 }, () => {
     ['wants a password', 'echo "sudo: a password is required" >&2; exit 1', /^sudo: a password is required$/],
     ['ends without a word', 'exit 3', /^sudo has ended with 3$/],
     ['is killed', 'kill -9 $$', /^sudo has ended with a signal$/],
-    ['says something else', 'echo hello; sleep 5', /^sudo says hello$/],
-    ['says null', 'echo null; sleep 5', /^sudo says null$/],
+    ['says something else', 'echo hello; exit 1', /^sudo has ended with 1: hello$/],
+    ['says null', 'echo null; exit 1', /^sudo has ended with 1: null$/],
     ['says no end of it', 'exec cat /dev/zero', /^sudo says \0{200}$/],
     ['says a lot, and ends', 'head -c 200000 /dev/zero | tr "\\0" x; exit 1', /^sudo has ended with 1$/],
   ] as const) {
@@ -72,9 +75,80 @@ describe('the line to root', { concurrency: 4, timeout: 60_000 }, () => {
 
   it('hears late answers as what they are', async context => {
     const sudo = sudoThat(context, 'sleep 1; shift 2; exec "$@"');
-    assert.equal((await sudo.ask(order, 100)).problem, 'sudo did not answer in time');
-    await sleep(2500);
-    assert.deepEqual(await sudo.ask(order, 5000), { reached: [] });
+    const first = { do: 'remove group', path: '/etc' } as const;
+    assert.equal((await sudo.ask(first, 100)).problem, 'sudo did not answer in time');
+    const answer = await eventually(async () => {
+      const { problem = '' } = await sudo.ask({ do: 'remove group', path: '/srv' }, 5000);
+      return problem !== 'sudo did not answer in time' && problem;
+    });
+    assert.equal(answer, '/srv is no group of this action');
+  });
+
+  it('passes over what sudo says before the helper does', async context => {
+    const sudo = sudoThat(context, 'echo Welcome; shift 2; exec "$@"');
+    assert.deepEqual(await sudo.ask(order, 10_000), { reached: [] });
+    const { problem } = await sudo.ask({ do: 'remove group', path: '/etc' }, 10_000);
+    assert.equal(problem, '/etc is no group of this action');
+  });
+
+  it('gives no order that is too late', async context => {
+    const sudo = sudoThat(context, 'sleep 1; shift 2; exec "$@"');
+    const child = spawn('sleep', ['300'], { stdio: 'ignore' });
+    context.after(() => child.kill('SIGKILL'));
+    const target = { pid: child.pid ?? 0, start: Number(startTime(child.pid ?? 0)) * 10 };
+    await sudo.ask({ do: 'signal', signal: 'SIGTERM', targets: [target] }, 100);
+    await eventually(async () => (await sudo.ask(order, 5000)).problem === undefined);
+    assert.ok(alive(target.pid));
+  });
+
+  it('signals by pid and start time: not another process with the same pid', async context => {
+    const sudo = sudoThat(context, 'shift 2; exec "$@"');
+    const child = spawn('sleep', ['300'], { stdio: 'ignore' });
+    context.after(() => child.kill('SIGKILL'));
+    const { pid = 0 } = child;
+    const start = Number(startTime(pid)) * 10;
+    const ofAnother = { pid, start: start - 10 };
+    assert.deepEqual(await sudo.ask({ do: 'signal', signal: 'SIGTERM', targets: [ofAnother] }, 10_000), {
+      reached: [],
+    });
+    assert.deepEqual(await sudo.ask({ do: 'kill', targets: [ofAnother], reapers: [] }, 10_000), {
+      reached: [],
+    });
+    assert.ok(alive(pid));
+    assert.deepEqual(await sudo.ask({ do: 'kill', targets: [{ pid, start }], reapers: [] }, 10_000), {
+      reached: [pid],
+    });
+  });
+
+  it('kills below nobody who is not a reaper by its name', async context => {
+    const sudo = sudoThat(context, 'shift 2; exec "$@"');
+    const shell = spawn('sh', ['-c', 'sleep 300 & wait'], { stdio: 'ignore' });
+    const { pid = 0 } = shell;
+    const child = await eventually(() => childrenOf(pid)[0]);
+    context.after(() => {
+      process.kill(child, 'SIGKILL');
+      shell.kill('SIGKILL');
+    });
+    const reapers = [{ pid, start: Number(startTime(pid)) * 10 }];
+    assert.deepEqual(await sudo.ask({ do: 'kill', targets: [], reapers }, 10_000), { reached: [] });
+    assert.ok(alive(child));
+  });
+
+  it('makes and removes groups in a file system of control groups alone', async context => {
+    const sudo = sudoThat(context, 'shift 2; exec "$@"');
+    const folder = mkdtempSync(path.join(os.tmpdir(), 'no-orphans-sudo-'));
+    context.after(() => {
+      rmSync(folder, { recursive: true });
+    });
+    writeFileSync(path.join(folder, 'cgroup.procs'), `${process.pid}\n`);
+    const name = `no-orphans.1.2.3.${'a'.repeat(24)}`;
+    const leader = { pid: process.pid, start: Number(startTime(process.pid)) * 10 };
+    const made = await sudo.ask({ do: 'make group', parent: folder, name, leader }, 10_000);
+    assert.match(made.problem ?? '', /is no place for a group of this step$/);
+    mkdirSync(path.join(folder, name));
+    const removed = await sudo.ask({ do: 'remove group', path: path.join(folder, name) }, 10_000);
+    assert.match(removed.problem ?? '', /is no group of this action$/);
+    assert.ok(existsSync(path.join(folder, name)));
   });
 
   it('does not try again where sudo has refused: it mails root each time', async context => {
