@@ -206,7 +206,7 @@ describe('the control group', { concurrency: 4, timeout: 60_000 }, () => {
     },
   );
 
-  it('is killed at once: a storm in it ends where nothing of the reaper is left', { skip }, async context => {
+  it('ends a storm where nothing of the reaper is left', { skip }, async context => {
     const scene = await Scene.open(context);
     const lifeline = new Lifeline(scene.job.runnerTemp);
     context.after(() => {
