@@ -926,7 +926,7 @@ class Log {
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _cancellation_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(632);
+/* harmony import */ var _cancellation_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(632);
 /* harmony import */ var _cgroup_control_group_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(943);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(916);
 /* harmony import */ var _files_outputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(893);
@@ -936,11 +936,13 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _process_open_table_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(606);
 /* harmony import */ var _report_ladder_lines_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(662);
 /* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(572);
-/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(516);
-/* harmony import */ var _supervise_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(957);
-/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(530);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(756);
+/* harmony import */ var _sibling_entry_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(864);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(516);
+/* harmony import */ var _supervise_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(957);
+/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(530);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(756);
 /** The main step: settings, state, supervise, outputs. Wiring only. */
+
 
 
 
@@ -963,20 +965,20 @@ const LAST_WORDS_MS = 300;
 const log = new _log_log_js__WEBPACK_IMPORTED_MODULE_5__/* .Log */ .t();
 const parts = {
     reaper: node_path__WEBPACK_IMPORTED_MODULE_0___default().join(import.meta.dirname, '../reaper'),
-    watchdog: node_path__WEBPACK_IMPORTED_MODULE_0___default().join(import.meta.dirname, `../watchdog/index${node_path__WEBPACK_IMPORTED_MODULE_0___default().extname(import.meta.filename)}`),
-    sudo: node_path__WEBPACK_IMPORTED_MODULE_0___default().join(import.meta.dirname, `../sudo/index${node_path__WEBPACK_IMPORTED_MODULE_0___default().extname(import.meta.filename)}`),
+    watchdog: (0,_sibling_entry_js__WEBPACK_IMPORTED_MODULE_10__/* .siblingEntry */ .f)(import.meta.filename, 'watchdog'),
+    sudo: (0,_sibling_entry_js__WEBPACK_IMPORTED_MODULE_10__/* .siblingEntry */ .f)(import.meta.filename, 'sudo'),
 };
 /** Whether the state tells post what to look for. */
 let isStateSaved = false;
 async function run() {
     // In a container job no signal of the runner arrives, and post, which asks there, waits for the whole ladder.
-    const cancellation = new _cancellation_js__WEBPACK_IMPORTED_MODULE_14__/* .Cancellation */ .m((0,_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .isContainerJob */ .BP)(process.env) ? Infinity : CANCEL_MS);
+    const cancellation = new _cancellation_js__WEBPACK_IMPORTED_MODULE_15__/* .Cancellation */ .m((0,_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .isContainerJob */ .BP)(process.env) ? Infinity : CANCEL_MS);
     if (process.platform === 'win32') {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('no-orphans does not run on Windows; use timeout-minutes, WSL, or a Linux or macOS runner.');
     }
     const table = await (0,_process_open_table_js__WEBPACK_IMPORTED_MODULE_7__/* .openProcessTable */ .C)(process.env['NO_ORPHANS_PROCESS_TABLE']);
     let containment = '';
-    const prepared = await (0,_prepare_js__WEBPACK_IMPORTED_MODULE_12__/* .prepare */ .i)(process.env, table, parts, (kind, why) => {
+    const prepared = await (0,_prepare_js__WEBPACK_IMPORTED_MODULE_13__/* .prepare */ .i)(process.env, table, parts, (kind, why) => {
         containment = kind;
         log.line(`containment: ${kind}${why === '' ? '' : ` (${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_9__/* .printable */ .g)(why)})`}`);
     });
@@ -989,9 +991,9 @@ async function run() {
             log.line(line);
     };
     try {
-        const result = await (0,_supervise_js__WEBPACK_IMPORTED_MODULE_11__/* .supervise */ .z)({ ...prepared, table, cancellation, onEvent });
+        const result = await (0,_supervise_js__WEBPACK_IMPORTED_MODULE_12__/* .supervise */ .z)({ ...prepared, table, cancellation, onEvent });
         const problems = [...result.problems, ...mendState(journal, use)];
-        (0,_report_js__WEBPACK_IMPORTED_MODULE_13__/* .report */ .z)({ ...result, problems }, containment, log, process.env);
+        (0,_report_js__WEBPACK_IMPORTED_MODULE_14__/* .report */ .z)({ ...result, problems }, containment, log, process.env);
         return (0,_outcome_js__WEBPACK_IMPORTED_MODULE_6__/* .exitCodeOf */ .F)(result.outcome);
     }
     finally {
@@ -1014,7 +1016,7 @@ function removeIfEmpty(group) {
 /** The state once more, where the script has removed it: post has to find what is left. Returns what there is to tell. */
 function mendState(journal, use) {
     try {
-        const isMended = (0,_state_js__WEBPACK_IMPORTED_MODULE_10__/* .restoreState */ .aX)(process.env, journal.file, use);
+        const isMended = (0,_state_js__WEBPACK_IMPORTED_MODULE_11__/* .restoreState */ .aX)(process.env, journal.file, use);
         return isMended ? ['The script has removed the state of this step: it was written again.'] : [];
     }
     catch (error) {
@@ -1030,13 +1032,13 @@ function fail(error) {
     log.annotate({ level: 'error', title: 'no-orphans', message: (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_9__/* .printable */ .g)(message) });
     try {
         if (!isStateSaved)
-            (0,_state_js__WEBPACK_IMPORTED_MODULE_10__/* .saveNothingStarted */ .W3)(process.env);
+            (0,_state_js__WEBPACK_IMPORTED_MODULE_11__/* .saveNothingStarted */ .W3)(process.env);
     }
     catch {
         // Where the state can't be written, that is what the annotation is about.
     }
     try {
-        (0,_files_outputs_js__WEBPACK_IMPORTED_MODULE_3__/* .writeOutputs */ .K)(process.env, (0,_report_js__WEBPACK_IMPORTED_MODULE_13__/* .outputsOf */ .Y)(outcome, '', 0, '[]'));
+        (0,_files_outputs_js__WEBPACK_IMPORTED_MODULE_3__/* .writeOutputs */ .K)(process.env, (0,_report_js__WEBPACK_IMPORTED_MODULE_14__/* .outputsOf */ .Y)(outcome, '', 0, '[]'));
     }
     catch (problem) {
         log.line(`The outputs could not be written: ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_9__/* .printable */ .g)((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(problem))}`);
@@ -1310,6 +1312,8 @@ function readArgument(line, start) {
 /** Finds a program. (@actions/io's `which` prints to process.stdout what it can't read, which the script shares.) */
 
 
+/** The system's own folders of programs, for what is to be the system's own: a user's may be a shim that takes a while. */
+const SYSTEM_FOLDERS = '/usr/bin:/usr/local/bin:/bin';
 /**
  * Looks a program up in PATH. A name with a slash in it is looked up where it says, if it is absolute.
  *
@@ -1563,7 +1567,6 @@ function answerIn(line) {
 // Who was silent once is not waited for again.
 const IMPATIENT_MS = 50;
 const SILENT = 'sudo did not answer in time';
-const SYSTEM = '/usr/bin:/usr/local/bin:/bin';
 class Sudo {
     #command;
     #searchPath;
@@ -1577,7 +1580,7 @@ class Sudo {
      * @param searchPath PATH, for where the system's own folders have no sudo
      * @param system the system's own folders; others serve tests
      */
-    constructor(helper, boundMs, searchPath, system = SYSTEM) {
+    constructor(helper, boundMs, searchPath, system = SYSTEM_FOLDERS) {
         this.#boundMs = boundMs;
         this.#command = ['-n', '--', process.execPath, helper];
         this.#searchPath = `${system}:${searchPath}`;
@@ -1661,15 +1664,13 @@ function sudoFor(choice, helper, boundMs, env) {
 /** What the reaper is run by: perl, or python3 where there is none. */
 
 
-// What the system brings comes first: a user's own perl may be a shim that takes a while.
-const interpreter_SYSTEM = '/usr/bin:/usr/local/bin:/bin';
 /**
  * @param folder where reaper.pl and reaper.py are
  * @param searchPath PATH
  * @returns those that there are, the quickest first: one that is there may not work
  */
 function findInterpreters(folder, searchPath) {
-    const find = (name) => which(name, `${interpreter_SYSTEM}:${searchPath}`);
+    const find = (name) => which(name, `${SYSTEM_FOLDERS}:${searchPath}`);
     const all = [
         { program: find('perl'), arguments: [], script: external_node_path_default().join(folder, 'reaper.pl') },
         // -I: nothing of the user's; -S: no site packages, which take long to look through.
@@ -2076,12 +2077,11 @@ function names(parent) {
 function makeGroup(parent, name) {
     const path = `${parent}/${name}`;
     try {
-        (0,external_node_fs_.mkdirSync)(path);
         // A move asks for this one too: it is the group above both.
         (0,external_node_fs_.accessSync)(`${parent}/cgroup.procs`, external_node_fs_.constants.W_OK);
+        (0,external_node_fs_.mkdirSync)(path);
     }
     catch (cause) {
-        discard(path);
         throw new CgroupError(refusal(parent, cause), { cause });
     }
     const problem = unfitness(path);
@@ -3522,6 +3522,27 @@ function pids(left) {
 /** `1 process`, `5 processes`. */
 function processes(number) {
     return `${number} ${number === 1 ? 'process' : 'processes'}`;
+}
+
+
+/***/ }),
+
+/***/ 864:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ siblingEntry)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/** Where another entry of the action is: entries stand in folders side by side, as sources and as bundles alike. */
+
+/**
+ * @param own the asking entry's own file: in a bundle only an entry knows it
+ * @param name the other entry's folder
+ */
+function siblingEntry(own, name) {
+    return node_path__WEBPACK_IMPORTED_MODULE_0___default().join(node_path__WEBPACK_IMPORTED_MODULE_0___default().dirname(own), '..', name, `index${node_path__WEBPACK_IMPORTED_MODULE_0___default().extname(own)}`);
 }
 
 

@@ -2460,18 +2460,17 @@ function emptyStory(use) {
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _cancellation_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(4632);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3916);
-/* harmony import */ var _finish_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7467);
-/* harmony import */ var _log_log_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8991);
-/* harmony import */ var _process_open_table_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3491);
-/* harmony import */ var _report_ladder_lines_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9662);
-/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8572);
-/* harmony import */ var _remove_group_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(409);
-/* harmony import */ var _script_script_file_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5917);
-/* harmony import */ var _await_watchdog_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3014);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
+/* harmony import */ var _finish_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7467);
+/* harmony import */ var _log_log_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8991);
+/* harmony import */ var _process_open_table_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3491);
+/* harmony import */ var _report_ladder_lines_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9662);
+/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8572);
+/* harmony import */ var _remove_group_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(409);
+/* harmony import */ var _script_script_file_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5917);
+/* harmony import */ var _await_watchdog_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3014);
+/* harmony import */ var _sibling_entry_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7864);
 /* harmony import */ var _sudo_may_sudo_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(1734);
 /* harmony import */ var _find_reaper_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(4815);
 /* harmony import */ var _find_story_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(8348);
@@ -2501,30 +2500,30 @@ const CANCEL_MS = 4000;
 // With the four seconds of a cancel, and those of SIGKILL, it stays within the runner's ten.
 const SUDO_MS = 3000;
 const LAST_WORDS_MS = 1000;
-const helper = node_path__WEBPACK_IMPORTED_MODULE_0___default().join(import.meta.dirname, `../sudo/index${node_path__WEBPACK_IMPORTED_MODULE_0___default().extname(import.meta.filename)}`);
-const log = new _log_log_js__WEBPACK_IMPORTED_MODULE_3__/* .Log */ .t();
+const helper = (0,_sibling_entry_js__WEBPACK_IMPORTED_MODULE_9__/* .siblingEntry */ .f)(import.meta.filename, 'sudo');
+const log = new _log_log_js__WEBPACK_IMPORTED_MODULE_2__/* .Log */ .t();
 async function run() {
     // The step's timeout and a cancel bound post as well, by the same signals.
     const cancellation = new _cancellation_js__WEBPACK_IMPORTED_MODULE_16__/* .Cancellation */ .m(CANCEL_MS);
     const { main, problems } = (0,_find_story_js__WEBPACK_IMPORTED_MODULE_12__/* .findStory */ .h)(process.env);
     if (!main) {
         if (problems.length > 0)
-            log.annotate({ level: 'warning', title: 'no-orphans', message: (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g)(problems.join(' ')) });
+            log.annotate({ level: 'warning', title: 'no-orphans', message: (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(problems.join(' ')) });
         return 0;
     }
     const { journal } = main;
-    const table = await (0,_process_open_table_js__WEBPACK_IMPORTED_MODULE_4__/* .openProcessTable */ .C)(process.env['NO_ORPHANS_PROCESS_TABLE']);
+    const table = await (0,_process_open_table_js__WEBPACK_IMPORTED_MODULE_3__/* .openProcessTable */ .C)(process.env['NO_ORPHANS_PROCESS_TABLE']);
     const tellLine = (line) => {
         log.line(line);
     };
     await (0,_stop_main_js__WEBPACK_IMPORTED_MODULE_15__/* .stopMain */ .a)(main.story.use, journal, table, cancellation.limit, tellLine);
     // What main and the watchdog did meanwhile stands in the journal.
     const read = () => (0,_find_story_js__WEBPACK_IMPORTED_MODULE_12__/* .findStory */ .h)(process.env).main?.story ?? main.story;
-    const story = await (0,_await_watchdog_js__WEBPACK_IMPORTED_MODULE_9__/* .awaitWatchdog */ .W)(main.story, read, table, cancellation.limit, tellLine);
+    const story = await (0,_await_watchdog_js__WEBPACK_IMPORTED_MODULE_8__/* .awaitWatchdog */ .W)(main.story, read, table, cancellation.limit, tellLine);
     const reaper = await (0,_find_reaper_js__WEBPACK_IMPORTED_MODULE_11__/* .findReaper */ .N)(story, journal, table);
     const sudo = (0,_sudo_may_sudo_js__WEBPACK_IMPORTED_MODULE_10__/* .sudoFor */ .D)(story.use.settings, helper, SUDO_MS, process.env);
-    const tell = (0,_report_ladder_lines_js__WEBPACK_IMPORTED_MODULE_5__/* .ladderLines */ .a)(false);
-    const finished = await (0,_finish_js__WEBPACK_IMPORTED_MODULE_2__/* .finish */ .O)({
+    const tell = (0,_report_ladder_lines_js__WEBPACK_IMPORTED_MODULE_4__/* .ladderLines */ .a)(false);
+    const finished = await (0,_finish_js__WEBPACK_IMPORTED_MODULE_1__/* .finish */ .O)({
         story,
         table,
         journal,
@@ -2539,24 +2538,24 @@ async function run() {
         },
     });
     const own = (0,_problems_js__WEBPACK_IMPORTED_MODULE_13__/* .problemsOf */ .G)(story, finished, sudo);
-    const unremoved = await (0,_remove_group_js__WEBPACK_IMPORTED_MODULE_7__/* .removeGroup */ .Y)(story.use.group, sudo);
+    const unremoved = await (0,_remove_group_js__WEBPACK_IMPORTED_MODULE_6__/* .removeGroup */ .Y)(story.use.group, sudo);
     sudo?.end();
     // Whoever is allowed lives on in it, and the next use clears it away.
     if (unremoved !== undefined && finished.allowed.length > 0)
-        log.line((0,_text_printable_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g)(unremoved));
+        log.line((0,_text_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(unremoved));
     else if (unremoved !== undefined)
         own.push(unremoved);
     const all = [...problems, ...(0,_find_story_js__WEBPACK_IMPORTED_MODULE_12__/* .damageOf */ .t)(story), ...own];
     const exitCode = await (0,_report_js__WEBPACK_IMPORTED_MODULE_14__/* .report */ .z)(story, finished, all, log);
     await reaper.end();
     journal.write({ kind: 'done', by: 'post', clock: table.now() });
-    (0,_script_script_file_js__WEBPACK_IMPORTED_MODULE_8__/* .removeScript */ .Wb)(story.use.script);
+    (0,_script_script_file_js__WEBPACK_IMPORTED_MODULE_7__/* .removeScript */ .Wb)(story.use.script);
     return exitCode;
 }
 function fail(error) {
-    for (const line of (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .stackOf */ .US)(error).split('\n'))
-        log.line(`  ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g)(line)}`);
-    const message = `The post step failed, and processes may be left: ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g)((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error))}`;
+    for (const line of (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .stackOf */ .US)(error).split('\n'))
+        log.line(`  ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(line)}`);
+    const message = `The post step failed, and processes may be left: ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error))}`;
     log.annotate({ level: 'error', title: 'no-orphans', message });
     return 1;
 }
@@ -3727,6 +3726,27 @@ function removeScript(file) {
 
 /***/ }),
 
+/***/ 7864:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ siblingEntry)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/** Where another entry of the action is: entries stand in folders side by side, as sources and as bundles alike. */
+
+/**
+ * @param own the asking entry's own file: in a bundle only an entry knows it
+ * @param name the other entry's folder
+ */
+function siblingEntry(own, name) {
+    return node_path__WEBPACK_IMPORTED_MODULE_0___default().join(node_path__WEBPACK_IMPORTED_MODULE_0___default().dirname(own), '..', name, `index${node_path__WEBPACK_IMPORTED_MODULE_0___default().extname(own)}`);
+}
+
+
+/***/ }),
+
 /***/ 1734:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3750,6 +3770,8 @@ var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_nod
 /** Finds a program. (@actions/io's `which` prints to process.stdout what it can't read, which the script shares.) */
 
 
+/** The system's own folders of programs, for what is to be the system's own: a user's may be a shim that takes a while. */
+const SYSTEM_FOLDERS = '/usr/bin:/usr/local/bin:/bin';
 /**
  * Looks a program up in PATH. A name with a slash in it is looked up where it says, if it is absolute.
  *
@@ -3889,7 +3911,6 @@ function answerIn(line) {
 // Who was silent once is not waited for again.
 const IMPATIENT_MS = 50;
 const SILENT = 'sudo did not answer in time';
-const SYSTEM = '/usr/bin:/usr/local/bin:/bin';
 class Sudo {
     #command;
     #searchPath;
@@ -3903,7 +3924,7 @@ class Sudo {
      * @param searchPath PATH, for where the system's own folders have no sudo
      * @param system the system's own folders; others serve tests
      */
-    constructor(helper, boundMs, searchPath, system = SYSTEM) {
+    constructor(helper, boundMs, searchPath, system = SYSTEM_FOLDERS) {
         this.#boundMs = boundMs;
         this.#command = ['-n', '--', process.execPath, helper];
         this.#searchPath = `${system}:${searchPath}`;

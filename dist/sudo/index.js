@@ -650,12 +650,11 @@ class CgroupError extends Error {
 function makeGroup(parent, name) {
     const path = `${parent}/${name}`;
     try {
-        (0,external_node_fs_.mkdirSync)(path);
         // A move asks for this one too: it is the group above both.
         (0,external_node_fs_.accessSync)(`${parent}/cgroup.procs`, external_node_fs_.constants.W_OK);
+        (0,external_node_fs_.mkdirSync)(path);
     }
     catch (cause) {
-        discard(path);
         throw new CgroupError(refusal(parent, cause), { cause });
     }
     const problem = unfitness(path);

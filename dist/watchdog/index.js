@@ -2523,6 +2523,27 @@ async function attemptTo(group, sudo) {
 
 /***/ }),
 
+/***/ 864:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ siblingEntry)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/** Where another entry of the action is: entries stand in folders side by side, as sources and as bundles alike. */
+
+/**
+ * @param own the asking entry's own file: in a bundle only an entry knows it
+ * @param name the other entry's folder
+ */
+function siblingEntry(own, name) {
+    return node_path__WEBPACK_IMPORTED_MODULE_0___default().join(node_path__WEBPACK_IMPORTED_MODULE_0___default().dirname(own), '..', name, `index${node_path__WEBPACK_IMPORTED_MODULE_0___default().extname(own)}`);
+}
+
+
+/***/ }),
+
 /***/ 734:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2547,6 +2568,8 @@ var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_nod
 /** Finds a program. (@actions/io's `which` prints to process.stdout what it can't read, which the script shares.) */
 
 
+/** The system's own folders of programs, for what is to be the system's own: a user's may be a shim that takes a while. */
+const SYSTEM_FOLDERS = '/usr/bin:/usr/local/bin:/bin';
 /**
  * Looks a program up in PATH. A name with a slash in it is looked up where it says, if it is absolute.
  *
@@ -2686,7 +2709,6 @@ function answerIn(line) {
 // Who was silent once is not waited for again.
 const IMPATIENT_MS = 50;
 const SILENT = 'sudo did not answer in time';
-const SYSTEM = '/usr/bin:/usr/local/bin:/bin';
 class Sudo {
     #command;
     #searchPath;
@@ -2700,7 +2722,7 @@ class Sudo {
      * @param searchPath PATH, for where the system's own folders have no sudo
      * @param system the system's own folders; others serve tests
      */
-    constructor(helper, boundMs, searchPath, system = SYSTEM) {
+    constructor(helper, boundMs, searchPath, system = SYSTEM_FOLDERS) {
         this.#boundMs = boundMs;
         this.#command = ['-n', '--', process.execPath, helper];
         this.#searchPath = `${system}:${searchPath}`;
@@ -2789,15 +2811,14 @@ function sudoFor(choice, helper, boundMs, env) {
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(30);
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_net__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _finish_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4);
-/* harmony import */ var _journal_journal_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(896);
-/* harmony import */ var _journal_replay_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(298);
-/* harmony import */ var _process_open_table_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(491);
-/* harmony import */ var _reaper_channel_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(245);
+/* harmony import */ var _finish_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4);
+/* harmony import */ var _journal_journal_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(896);
+/* harmony import */ var _journal_replay_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(298);
+/* harmony import */ var _process_open_table_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(491);
+/* harmony import */ var _reaper_channel_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(245);
 /* harmony import */ var _reaper_reaper_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(608);
-/* harmony import */ var _remove_group_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(409);
+/* harmony import */ var _remove_group_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(409);
+/* harmony import */ var _sibling_entry_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(864);
 /* harmony import */ var _sudo_may_sudo_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(734);
 /**
  * The watchdog: started by the reaper when main has died without a word, as `node index.js JOURNAL DESCRIPTOR`, it takes
@@ -2815,20 +2836,20 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 
 // Post waits for the ladder and four seconds.
 const SUDO_MS = 2000;
-const helper = node_path__WEBPACK_IMPORTED_MODULE_1___default().join(import.meta.dirname, `../sudo/index${node_path__WEBPACK_IMPORTED_MODULE_1___default().extname(import.meta.filename)}`);
+const helper = (0,_sibling_entry_js__WEBPACK_IMPORTED_MODULE_7__/* .siblingEntry */ .f)(import.meta.filename, 'sudo');
 const [file = '', descriptor = ''] = process.argv.slice(2);
-const journal = new _journal_journal_js__WEBPACK_IMPORTED_MODULE_3__/* .Journal */ .CQ(file);
-const story = (0,_journal_replay_js__WEBPACK_IMPORTED_MODULE_4__/* .replay */ .e)(file);
-const table = await (0,_process_open_table_js__WEBPACK_IMPORTED_MODULE_5__/* .openProcessTable */ .C)();
+const journal = new _journal_journal_js__WEBPACK_IMPORTED_MODULE_2__/* .Journal */ .CQ(file);
+const story = (0,_journal_replay_js__WEBPACK_IMPORTED_MODULE_3__/* .replay */ .e)(file);
+const table = await (0,_process_open_table_js__WEBPACK_IMPORTED_MODULE_4__/* .openProcessTable */ .C)();
 const [self] = await table.entries([process.pid]);
 journal.write({ kind: 'watchdog', pid: process.pid, start: self?.start ?? table.now(), clock: table.now() });
-const channel = new _reaper_channel_js__WEBPACK_IMPORTED_MODULE_6__/* .Channel */ .c(new node_net__WEBPACK_IMPORTED_MODULE_0__.Socket({ fd: Number(descriptor), readable: true, writable: true }));
+const channel = new _reaper_channel_js__WEBPACK_IMPORTED_MODULE_5__/* .Channel */ .c(new node_net__WEBPACK_IMPORTED_MODULE_0__.Socket({ fd: Number(descriptor), readable: true, writable: true }));
 const reaper = new _reaper_reaper_js__WEBPACK_IMPORTED_MODULE_9__/* .Reaper */ .a(channel, story.use.helpers);
 try {
     const sudo = (0,_sudo_may_sudo_js__WEBPACK_IMPORTED_MODULE_8__/* .sudoFor */ .D)(story.use.settings, helper, SUDO_MS, process.env);
-    await (0,_finish_js__WEBPACK_IMPORTED_MODULE_2__/* .finish */ .O)({ story, table, journal, reaper, sudo, by: 'watchdog' });
+    await (0,_finish_js__WEBPACK_IMPORTED_MODULE_1__/* .finish */ .O)({ story, table, journal, reaper, sudo, by: 'watchdog' });
     // Post tells where that fails.
-    await (0,_remove_group_js__WEBPACK_IMPORTED_MODULE_7__/* .removeGroup */ .Y)(story.use.group, sudo);
+    await (0,_remove_group_js__WEBPACK_IMPORTED_MODULE_6__/* .removeGroup */ .Y)(story.use.group, sudo);
     sudo?.end();
 }
 finally {

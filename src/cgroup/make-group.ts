@@ -13,11 +13,10 @@ import { ControlGroup } from './control-group.ts';
 export function makeGroup(parent: string, name: string): ControlGroup {
   const path = `${parent}/${name}`;
   try {
-    mkdirSync(path);
     // A move asks for this one too: it is the group above both.
     accessSync(`${parent}/cgroup.procs`, constants.W_OK);
+    mkdirSync(path);
   } catch (cause) {
-    discard(path);
     throw new CgroupError(refusal(parent, cause), { cause });
   }
   const problem = unfitness(path);

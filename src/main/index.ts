@@ -13,6 +13,7 @@ import { exitCodeOf, type Outcome } from '../outcome.ts';
 import { openProcessTable } from '../process/open-table.ts';
 import { ladderLines } from '../report/ladder-lines.ts';
 import { printable } from '../text/printable.ts';
+import { siblingEntry } from '../sibling-entry.ts';
 import { restoreState, saveNothingStarted } from '../state.ts';
 import { supervise } from '../supervise.ts';
 import { prepare } from './prepare.ts';
@@ -26,8 +27,8 @@ const LAST_WORDS_MS = 300;
 const log = new Log();
 const parts = {
   reaper: path.join(import.meta.dirname, '../reaper'),
-  watchdog: path.join(import.meta.dirname, `../watchdog/index${path.extname(import.meta.filename)}`),
-  sudo: path.join(import.meta.dirname, `../sudo/index${path.extname(import.meta.filename)}`),
+  watchdog: siblingEntry(import.meta.filename, 'watchdog'),
+  sudo: siblingEntry(import.meta.filename, 'sudo'),
 };
 /** Whether the state tells post what to look for. */
 let isStateSaved = false;

@@ -1,5 +1,4 @@
 /** The post step: finish what is left, survivors, summary. Wiring only. */
-import path from 'node:path';
 import { Cancellation } from '../cancellation.ts';
 import { messageOf, stackOf } from '../errors.ts';
 import { finish } from '../finish.ts';
@@ -11,6 +10,7 @@ import { removeGroup } from '../remove-group.ts';
 import { removeScript } from '../script/script-file.ts';
 import type { Story } from '../journal/replay.ts';
 import { awaitWatchdog } from './await-watchdog.ts';
+import { siblingEntry } from '../sibling-entry.ts';
 import { sudoFor } from '../sudo/may-sudo.ts';
 import { findReaper } from './find-reaper.ts';
 import { damageOf, findStory } from './find-story.ts';
@@ -24,7 +24,7 @@ const CANCEL_MS = 4000;
 const SUDO_MS = 3000;
 const LAST_WORDS_MS = 1000;
 
-const helper = path.join(import.meta.dirname, `../sudo/index${path.extname(import.meta.filename)}`);
+const helper = siblingEntry(import.meta.filename, 'sudo');
 
 const log = new Log();
 

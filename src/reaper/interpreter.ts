@@ -1,6 +1,6 @@
 /** What the reaper is run by: perl, or python3 where there is none. */
 import path from 'node:path';
-import { which } from '../script/which.ts';
+import { SYSTEM_FOLDERS, which } from '../script/which.ts';
 
 export interface Interpreter {
   readonly program: string;
@@ -8,16 +8,13 @@ export interface Interpreter {
   readonly script: string;
 }
 
-// What the system brings comes first: a user's own perl may be a shim that takes a while.
-const SYSTEM = '/usr/bin:/usr/local/bin:/bin';
-
 /**
  * @param folder where reaper.pl and reaper.py are
  * @param searchPath PATH
  * @returns those that there are, the quickest first: one that is there may not work
  */
 export function findInterpreters(folder: string, searchPath: string): Interpreter[] {
-  const find = (name: string): string => which(name, `${SYSTEM}:${searchPath}`);
+  const find = (name: string): string => which(name, `${SYSTEM_FOLDERS}:${searchPath}`);
   const all = [
     { program: find('perl'), arguments: [], script: path.join(folder, 'reaper.pl') },
     // -I: nothing of the user's; -S: no site packages, which take long to look through.

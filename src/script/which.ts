@@ -2,6 +2,9 @@
 import { accessSync, constants, statSync } from 'node:fs';
 import path from 'node:path';
 
+/** The system's own folders of programs, for what is to be the system's own: a user's may be a shim that takes a while. */
+export const SYSTEM_FOLDERS = '/usr/bin:/usr/local/bin:/bin';
+
 /**
  * Looks a program up in PATH. A name with a slash in it is looked up where it says, if it is absolute.
  *

@@ -1,15 +1,13 @@
 /** The line to the helper that runs as root. It is started when it is first needed. */
 import { messageOf } from '../errors.ts';
 import { after, monotonicMs, pause } from '../process/clock.ts';
-import { which } from '../script/which.ts';
+import { SYSTEM_FOLDERS, which } from '../script/which.ts';
 import { HelperProcess } from './helper-process.ts';
 import type { Answer, Order } from './orders.ts';
 
 // Who was silent once is not waited for again.
 const IMPATIENT_MS = 50;
 const SILENT = 'sudo did not answer in time';
-
-const SYSTEM = '/usr/bin:/usr/local/bin:/bin';
 
 export class Sudo {
   readonly #command: readonly string[];
@@ -25,7 +23,7 @@ export class Sudo {
    * @param searchPath PATH, for where the system's own folders have no sudo
    * @param system the system's own folders; others serve tests
    */
-  constructor(helper: string, boundMs: number, searchPath: string, system = SYSTEM) {
+  constructor(helper: string, boundMs: number, searchPath: string, system = SYSTEM_FOLDERS) {
     this.#boundMs = boundMs;
     this.#command = ['-n', '--', process.execPath, helper];
     this.#searchPath = `${system}:${searchPath}`;

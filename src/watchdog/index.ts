@@ -3,7 +3,6 @@
  * main's place at the ladder. Wiring only.
  */
 import { Socket } from 'node:net';
-import path from 'node:path';
 import { finish } from '../finish.ts';
 import { Journal } from '../journal/journal.ts';
 import { replay } from '../journal/replay.ts';
@@ -11,11 +10,12 @@ import { openProcessTable } from '../process/open-table.ts';
 import { Channel } from '../reaper/channel.ts';
 import { Reaper } from '../reaper/reaper.ts';
 import { removeGroup } from '../remove-group.ts';
+import { siblingEntry } from '../sibling-entry.ts';
 import { sudoFor } from '../sudo/may-sudo.ts';
 
 // Post waits for the ladder and four seconds.
 const SUDO_MS = 2000;
-const helper = path.join(import.meta.dirname, `../sudo/index${path.extname(import.meta.filename)}`);
+const helper = siblingEntry(import.meta.filename, 'sudo');
 const [file = '', descriptor = ''] = process.argv.slice(2);
 const journal = new Journal(file);
 const story = replay(file);
