@@ -29,7 +29,7 @@ const DAEMONS = {
   agent: 'ssh-agent',
   postgres: 'postgres',
 } as const;
-const options = { concurrency: 4, timeout: 120_000 };
+const options = { concurrency: 2, timeout: 120_000 };
 
 for (const containment of ['cgroup', 'reaper']) {
   for (const user of [root, sudoer, plain]) {
