@@ -1,8 +1,11 @@
 /** A use of a containment that asks the kernel, by root and by others, with the proof that nothing of it is left. */
 import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import type { TestContext } from 'node:test';
 
 import { DelegatedGroup, groupsOf } from '../support/cgroups.ts';
+import { eventually } from '../support/eventually.ts';
 import { Lifeline } from '../support/lifeline.ts';
 import { skipUnless } from '../support/require.ts';
 import { Scene } from '../support/scene.ts';
@@ -30,8 +33,14 @@ export const skip = skipUnless({
 /** In a script: the pid of main. */
 export const main = '"$(sh "$CREATURES/main-pid.sh")"';
 
-/** The first lines of a script whose descendants all hold the lifeline, and none the pipes of the step. */
-export const quiet = 'exec > /dev/null 2>&1\nexec 9> "$RUNNER_TEMP/lifeline"';
+// Hidden: those that are not hold processes.
+const LOG = '.log';
+
+/**
+ * The first lines of a script whose descendants all hold the lifeline, and none the pipes of the step. What they print
+ * is shown where the script fails before all is there.
+ */
+export const quiet = `exec >> "$CREATURE_DIR/${LOG}" 2>&1\nexec 9> "$RUNNER_TEMP/lifeline"`;
 
 /** The lines that start something between two looks: main is stopped meanwhile. */
 export function unseen(start: string): string {
@@ -43,6 +52,8 @@ export interface ContainedUse {
   readonly step: Step;
   /** Whether anybody still holds what every descendant inherits. */
   readonly isHeld: () => boolean;
+  /** Waits until a script has come behind `unseen`. @throws Error with what it printed where it does not come there */
+  readonly isAllThere: () => Promise<void>;
   /** Waits for the end of main and post, and proves that no process and no control group is left. */
   readonly prove: () => Promise<void>;
 }
@@ -64,6 +75,18 @@ export async function startContained(
   const all = { containment, 'use-sudo': useSudo, 'stop-signals': 'SIGTERM 1s, SIGKILL', ...inputs };
   const step = scene.start(all, { ...group?.options, env });
   await group?.take(step);
+  const isAllThere = async (): Promise<void> => {
+    const folder = scene.traces.folder;
+    let hasEnded = false;
+    void step.done.then(() => (hasEnded = true));
+    const told = (): string => readFileSync(path.join(folder, LOG), 'utf8').slice(-4000);
+    try {
+      await eventually(() => hasEnded || existsSync(path.join(folder, 'all')), { within: 60_000 });
+      assert.ok(existsSync(path.join(folder, 'all')), 'main has ended');
+    } catch (cause) {
+      throw new Error(`The script did not come to its last lines; it printed:\n${told()}`, { cause });
+    }
+  };
   const prove = async (): Promise<void> => {
     const { main: result } = await scene.finish(step);
     assert.ok(!lifeline.isHeld(), 'somebody still holds the lifeline');
@@ -72,5 +95,5 @@ export async function startContained(
     // A main that was killed tells nothing.
     if (result.signal === null) assert.equal(result.outputs['containment'], containment);
   };
-  return { scene, step, isHeld: () => lifeline.isHeld(), prove };
+  return { scene, step, isAllThere, isHeld: () => lifeline.isHeld(), prove };
 }

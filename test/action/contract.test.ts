@@ -40,11 +40,16 @@ for (const containment of ['cgroup', 'reaper']) {
           const below = containment === 'cgroup' && user !== plain ? 'group_below' : '';
           const zoo = `bash "$CREATURES/zoo.sh" ${ZOO} ${roots} ${below}`;
           const run = [quiet, unseen(zoo), end].join('\n');
-          const { scene, step, isHeld, prove } = await startContained(context, containment, user, {
-            run,
-            ...inputs,
-          });
-          await scene.traces.waitFor('all', 30_000);
+          const { scene, step, isAllThere, isHeld, prove } = await startContained(
+            context,
+            containment,
+            user,
+            {
+              run,
+              ...inputs,
+            },
+          );
+          await isAllThere();
           await act?.(scene, step);
           if (how.endsWith('without a post')) await eventually(() => !isHeld());
           await prove();
@@ -89,9 +94,9 @@ for (const containment of ['cgroup', 'reaper']) {
             .join('\n');
           const run = [quiet, unseen(start), end].join('\n');
           const env = { PATH: daemonPath };
-          const { scene, prove } = await startContained(context, containment, user, { run, ...inputs }, env);
-          await scene.traces.waitFor('all', 60_000);
-          await prove();
+          const use = await startContained(context, containment, user, { run, ...inputs }, env);
+          await use.isAllThere();
+          await use.prove();
         });
       }
     }

@@ -84,8 +84,11 @@ describe('tracking: of what leaves no more than some of its links nothing is lef
     for (const { how, end, inputs, act } of ENDINGS.filter(({ how }) => !how.endsWith('without a post'))) {
       it(`of ${user.who}, when it is ended ${how}`, { skip: contained }, async context => {
         const run = [quiet, unseen(`bash "$CREATURES/zoo.sh" ${zoo}`), end].join('\n');
-        const { scene, step, prove } = await startContained(context, 'tracking', user, { run, ...inputs });
-        await scene.traces.waitFor('all', 30_000);
+        const { scene, step, isAllThere, prove } = await startContained(context, 'tracking', user, {
+          run,
+          ...inputs,
+        });
+        await isAllThere();
         await act?.(scene, step);
         await prove();
       });

@@ -26,8 +26,9 @@ memcached() {
 }
 
 tmux() {
+  # Two words are a command; one would be run by the user's shell, which may be one that refuses.
   export TMUX_TMPDIR=$d
-  command tmux -f /dev/null new-session -d 'sleep 300'
+  command tmux -f /dev/null new-session -d sleep 300
   command tmux display-message -p '#{pid}' > "$d/pid"
 }
 

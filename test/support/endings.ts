@@ -13,7 +13,7 @@ export interface Ending {
 }
 
 export const byExit: Ending = { how: 'by its own end', end: 'exit 7' };
-export const byDeadline: Ending = { how: 'by its deadline', end: 'sleep 300', inputs: { timeout: '2s' } };
+export const byDeadline: Ending = { how: 'by its deadline', end: 'sleep 300', inputs: { timeout: '5s' } };
 
 export const ENDINGS: readonly Ending[] = [
   byExit,
