@@ -8,6 +8,9 @@ import { findLeftovers, type Leftover } from './leftovers.ts';
 import type { Outcome } from './outcome.ts';
 import type { Plan } from './plan.ts';
 
+// With the answer of sudo that is waited for at its end, main stays within two seconds.
+const KILL_MS = 1200;
+
 export interface Aftermath {
   readonly leftovers: readonly Leftover[];
   /** The ladder, where one was walked. */
@@ -40,6 +43,7 @@ async function climb(plan: Plan, containment: Containment): Promise<LadderWalk> 
     ladder: settings.stopSignals,
     containment,
     limit: cancellation.limit,
+    killMs: KILL_MS,
     atLimit: 'hand over',
     onEvent: event => {
       recordEvent(journal, 'main', event);

@@ -4,9 +4,6 @@ import { Fates } from './fate.ts';
 import type { LadderEvent, LadderOptions, LadderWalk } from './ladder-walk.ts';
 import { monotonicMs, pause } from './process/clock.ts';
 
-/** How long SIGKILL is repeated before what still lives is given up: a process in uninterruptible sleep never ends. */
-const KILL_BOUND_MS = 1200;
-
 const MOST_DESCRIBED = 500;
 
 // While a rung waits: soon after its signal, when most happens, then once a second, and less often where looks are dear.
@@ -17,7 +14,7 @@ const LOOK_SHARE = 20;
 /**
  * Walks the ladder until nothing but allowed processes is left, SIGCONT after every rung, a rung's wait no longer
  * than somebody is left. Never throws for what a process does or answers. Ends within the ladder's waits and
- * KILL_BOUND_MS, and the time that looks take.
+ * `killMs`, and the time that looks take: a process in uninterruptible sleep never ends.
  *
  * @throws when the process table can't be read
  */
@@ -80,7 +77,7 @@ class Walk {
   /** SIGKILL again and again, until two looks in a row find nothing, all that is left refuses, or the bound is over. */
   async #kill(): Promise<LadderWalk> {
     const rung = this.#options.ladder.length - 1;
-    const bound = monotonicMs() + KILL_BOUND_MS;
+    const bound = monotonicMs() + this.#options.killMs;
     const limit = (): number =>
       this.#options.atLimit === 'kill' ? Infinity : (this.#options.limit?.() ?? Infinity);
     for (let rest = 1; ; rest = Math.min(rest * 2, 50)) {

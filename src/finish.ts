@@ -29,6 +29,9 @@ export interface Described {
   readonly description: Description;
 }
 
+// Nobody comes after us: on a loaded machine root's helper alone may need a second for its start.
+const KILL_MS = 3000;
+
 export interface FinishOptions {
   readonly story: Story;
   readonly table: ProcessTable;
@@ -64,6 +67,7 @@ export async function finish(options: FinishOptions): Promise<Finish> {
     containment,
     from: standingOf(story, look),
     ...(limit && { limit }),
+    killMs: KILL_MS,
     atLimit: 'kill',
     onEvent: event => {
       recordEvent(journal, by, event);

@@ -51,6 +51,8 @@ export interface LadderOptions {
   readonly from?: Standing | undefined;
   /** When this walk has to be over, on the monotonic clock; it may come nearer while we walk. Default: never. */
   readonly limit?: () => number;
+  /** How long SIGKILL is repeated before what still lives is given up. */
+  readonly killMs: number;
   /** At the limit: leave the rest to whoever comes after, or skip to SIGKILL. */
   readonly atLimit?: 'hand over' | 'kill';
   readonly onEvent?: (event: LadderEvent) => void;

@@ -1595,24 +1595,19 @@ class Sudo {
         this.#problem = answer.problem;
         return answer;
     }
+    /** Starts the helper, unless it is there or has refused: it hears at once what it is asked then. */
+    prepare() {
+        this.#start();
+    }
     /** It is not needed for now: it ends. */
     end() {
         this.#helper?.end();
         this.#helper = undefined;
     }
     async #answer(order, boundMs) {
-        if (!this.#helper || (this.#helper.hasEnded && this.#helper.hasAnswered)) {
-            const program = which('sudo', this.#searchPath);
-            if (program === '')
-                return { reached: [], problem: 'there is no sudo here' };
-            try {
-                this.#helper = new HelperProcess(program, this.#command, this.#searchPath);
-            }
-            catch (error) {
-                return { reached: [], problem: (0,errors/* messageOf */.bD)(error) };
-            }
-        }
-        const helper = this.#helper;
+        const helper = this.#start();
+        if (typeof helper === 'string')
+            return { reached: [], problem: helper };
         if (this.#isSilent && helper.isBusy) {
             // Nothing is piled up behind what is not answered.
             await (0,clock/* pause */.v7)(IMPATIENT_MS);
@@ -1632,6 +1627,22 @@ class Sudo {
                 resolve(told);
             });
         });
+    }
+    /** @returns why it can't be started, as the end of a sentence */
+    #start() {
+        // One that refuses without an answer refuses again.
+        if (this.#helper && !(this.#helper.hasEnded && this.#helper.hasAnswered))
+            return this.#helper;
+        const program = which('sudo', this.#searchPath);
+        if (program === '')
+            return 'there is no sudo here';
+        try {
+            this.#helper = new HelperProcess(program, this.#command, this.#searchPath);
+            return this.#helper;
+        }
+        catch (error) {
+            return (0,errors/* messageOf */.bD)(error);
+        }
     }
 }
 
@@ -3866,14 +3877,27 @@ class Grouped {
     }
 }
 
+// EXTERNAL MODULE: ./src/process/clock.ts
+var clock = __nccwpck_require__(135);
+// EXTERNAL MODULE: ./src/process/signal.ts
+var process_signal = __nccwpck_require__(365);
 ;// CONCATENATED MODULE: ./src/containment/privileged.ts
-// Newcomers of our own are found by the next look or the one after that.
+/** Whom we may not signal is signalled by root, where sudo may be used: small, and late. */
+
+
+// A storm of root's is over for a signal, and on again for the next look: who was just there is there still.
+const REFUSED_MS = 5000;
+// Who has ended before SIGKILL came, or is not seen yet, is mostly our own user's, and found by the next look.
 const IN_VAIN = 2;
+const IN_VAIN_MS = 100;
 class Privileged {
     #inner;
     #sudo;
     #reapers;
-    #inVain = 0;
+    /** When somebody was last seen whom we may not signal. */
+    #refusedAt = -Infinity;
+    /** Since when, and how many times, SIGKILL has reached nobody, though somebody is left. */
+    #inVain;
     /** @param reapers the reaper's processes, whose children are all descendants */
     constructor(inner, sudo, reapers) {
         this.#inner = inner;
@@ -3881,7 +3905,11 @@ class Privileged {
         this.#reapers = reapers;
     }
     async look() {
-        return await this.#inner.look();
+        const look = await this.#inner.look();
+        // Asked at once: the next signal may come too late to be refused.
+        if (look.descendants.some(({ pid }) => (0,process_signal/* signalProcess */.a)(pid, 0) === 'not permitted'))
+            this.#refusedAt = (0,clock/* monotonicMs */.dR)();
+        return look;
     }
     async isEmpty(look) {
         return await this.#inner.isEmpty(look);
@@ -3893,11 +3921,13 @@ class Privileged {
         const hears = isLast ? new Set() : passing(look, reached);
         const { passedOn = [], targets = [] } = Object.groupBy(forbidden, ({ ppid }) => hears.has(ppid) ? 'passedOn' : 'targets');
         const isForAll = isLast && look.allowed.length === 0;
-        // Somebody is left, and no look finds them: root sees also whom we may not see (hidepid).
-        this.#inVain = isForAll && look.descendants.length === 0 ? this.#inVain + 1 : 0;
-        const answer = targets.length > 0 || this.#inVain > IN_VAIN
-            ? await this.#ask(signal, targets, isForAll)
-            : { reached: [] };
+        const isRefusing = (0,clock/* monotonicMs */.dR)() - this.#refusedAt < REFUSED_MS;
+        // Root sees also whom we may not see (hidepid).
+        const isNeeded = isForAll && (this.#isInVain(reached) || isRefusing);
+        const answer = isNeeded || targets.length > 0 ? await this.#ask(signal, targets, isForAll) : { reached: [] };
+        // It takes a while until it hears: the last rung has not that long.
+        if (isRefusing)
+            this.#sudo.prepare();
         const hit = new Set(answer.reached);
         const heard = new Set([...passedOn, ...targets.filter(({ pid }) => hit.has(pid))]);
         // Whom root could not reach, and said no word of, has gone meanwhile.
@@ -3912,6 +3942,16 @@ class Privileged {
     }
     async describe(processes) {
         return await this.#inner.describe(processes);
+    }
+    #isInVain(reached) {
+        const now = (0,clock/* monotonicMs */.dR)();
+        if (reached.length > 0) {
+            this.#inVain = undefined;
+            return false;
+        }
+        this.#inVain ??= { since: now, times: 0 };
+        this.#inVain.times++;
+        return this.#inVain.times > IN_VAIN || now - this.#inVain.since > IN_VAIN_MS;
     }
     async #ask(signal, descendants, isForAll) {
         const targets = descendants.map(({ pid, start }) => ({ pid, start }));
@@ -3939,8 +3979,6 @@ function passing(look, reached) {
 
 // EXTERNAL MODULE: ./src/process/alive.ts
 var alive = __nccwpck_require__(896);
-// EXTERNAL MODULE: ./src/process/signal.ts
-var process_signal = __nccwpck_require__(365);
 ;// CONCATENATED MODULE: ./src/reaper/wake.ts
 /** Helpers of ours that somebody has stopped: a script's `kill -STOP $PPID` must not hide its end. */
 
@@ -4081,8 +4119,6 @@ function sorted(answers) {
     return { reached, refused };
 }
 
-// EXTERNAL MODULE: ./src/process/clock.ts
-var clock = __nccwpck_require__(135);
 ;// CONCATENATED MODULE: ./src/process/program-name.ts
 /** What to call a process. */
 /**
@@ -4673,8 +4709,6 @@ class Fates {
 ;// CONCATENATED MODULE: ./src/escalate.ts
 
 
-/** How long SIGKILL is repeated before what still lives is given up: a process in uninterruptible sleep never ends. */
-const KILL_BOUND_MS = 1200;
 const MOST_DESCRIBED = 500;
 // While a rung waits: soon after its signal, when most happens, then once a second, and less often where looks are dear.
 const FIRST_LOOK_MS = 50;
@@ -4683,7 +4717,7 @@ const LOOK_SHARE = 20;
 /**
  * Walks the ladder until nothing but allowed processes is left, SIGCONT after every rung, a rung's wait no longer
  * than somebody is left. Never throws for what a process does or answers. Ends within the ladder's waits and
- * KILL_BOUND_MS, and the time that looks take.
+ * `killMs`, and the time that looks take: a process in uninterruptible sleep never ends.
  *
  * @throws when the process table can't be read
  */
@@ -4745,7 +4779,7 @@ class Walk {
     /** SIGKILL again and again, until two looks in a row find nothing, all that is left refuses, or the bound is over. */
     async #kill() {
         const rung = this.#options.ladder.length - 1;
-        const bound = (0,clock/* monotonicMs */.dR)() + KILL_BOUND_MS;
+        const bound = (0,clock/* monotonicMs */.dR)() + this.#options.killMs;
         const limit = () => this.#options.atLimit === 'kill' ? Infinity : (this.#options.limit?.() ?? Infinity);
         for (let rest = 1;; rest = Math.min(rest * 2, 50)) {
             const met = this.#fates.size;
@@ -4965,6 +4999,8 @@ function includes(look, descendant) {
 
 
 
+// With the answer of sudo that is waited for at its end, main stays within two seconds.
+const KILL_MS = 1200;
 /** @throws when the process table can't be read */
 async function dealWithTheRest(plan, containment, outcome) {
     if (outcome.endedBy !== 'exit')
@@ -4988,6 +5024,7 @@ async function climb(plan, containment) {
         ladder: settings.stopSignals,
         containment,
         limit: cancellation.limit,
+        killMs: KILL_MS,
         atLimit: 'hand over',
         onEvent: event => {
             recordEvent(journal, 'main', event);

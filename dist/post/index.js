@@ -400,14 +400,27 @@ class Grouped {
     }
 }
 
+// EXTERNAL MODULE: ./src/process/clock.ts
+var clock = __nccwpck_require__(5135);
+// EXTERNAL MODULE: ./src/process/signal.ts
+var process_signal = __nccwpck_require__(3365);
 ;// CONCATENATED MODULE: ./src/containment/privileged.ts
-// Newcomers of our own are found by the next look or the one after that.
+/** Whom we may not signal is signalled by root, where sudo may be used: small, and late. */
+
+
+// A storm of root's is over for a signal, and on again for the next look: who was just there is there still.
+const REFUSED_MS = 5000;
+// Who has ended before SIGKILL came, or is not seen yet, is mostly our own user's, and found by the next look.
 const IN_VAIN = 2;
+const IN_VAIN_MS = 100;
 class Privileged {
     #inner;
     #sudo;
     #reapers;
-    #inVain = 0;
+    /** When somebody was last seen whom we may not signal. */
+    #refusedAt = -Infinity;
+    /** Since when, and how many times, SIGKILL has reached nobody, though somebody is left. */
+    #inVain;
     /** @param reapers the reaper's processes, whose children are all descendants */
     constructor(inner, sudo, reapers) {
         this.#inner = inner;
@@ -415,7 +428,11 @@ class Privileged {
         this.#reapers = reapers;
     }
     async look() {
-        return await this.#inner.look();
+        const look = await this.#inner.look();
+        // Asked at once: the next signal may come too late to be refused.
+        if (look.descendants.some(({ pid }) => (0,process_signal/* signalProcess */.a)(pid, 0) === 'not permitted'))
+            this.#refusedAt = (0,clock/* monotonicMs */.dR)();
+        return look;
     }
     async isEmpty(look) {
         return await this.#inner.isEmpty(look);
@@ -427,11 +444,13 @@ class Privileged {
         const hears = isLast ? new Set() : passing(look, reached);
         const { passedOn = [], targets = [] } = Object.groupBy(forbidden, ({ ppid }) => hears.has(ppid) ? 'passedOn' : 'targets');
         const isForAll = isLast && look.allowed.length === 0;
-        // Somebody is left, and no look finds them: root sees also whom we may not see (hidepid).
-        this.#inVain = isForAll && look.descendants.length === 0 ? this.#inVain + 1 : 0;
-        const answer = targets.length > 0 || this.#inVain > IN_VAIN
-            ? await this.#ask(signal, targets, isForAll)
-            : { reached: [] };
+        const isRefusing = (0,clock/* monotonicMs */.dR)() - this.#refusedAt < REFUSED_MS;
+        // Root sees also whom we may not see (hidepid).
+        const isNeeded = isForAll && (this.#isInVain(reached) || isRefusing);
+        const answer = isNeeded || targets.length > 0 ? await this.#ask(signal, targets, isForAll) : { reached: [] };
+        // It takes a while until it hears: the last rung has not that long.
+        if (isRefusing)
+            this.#sudo.prepare();
         const hit = new Set(answer.reached);
         const heard = new Set([...passedOn, ...targets.filter(({ pid }) => hit.has(pid))]);
         // Whom root could not reach, and said no word of, has gone meanwhile.
@@ -446,6 +465,16 @@ class Privileged {
     }
     async describe(processes) {
         return await this.#inner.describe(processes);
+    }
+    #isInVain(reached) {
+        const now = (0,clock/* monotonicMs */.dR)();
+        if (reached.length > 0) {
+            this.#inVain = undefined;
+            return false;
+        }
+        this.#inVain ??= { since: now, times: 0 };
+        this.#inVain.times++;
+        return this.#inVain.times > IN_VAIN || now - this.#inVain.since > IN_VAIN_MS;
     }
     async #ask(signal, descendants, isForAll) {
         const targets = descendants.map(({ pid, start }) => ({ pid, start }));
@@ -532,8 +561,6 @@ function assemble(tracking, { table, main, helpers = [] }, { reaper, group, sudo
 var identity = __nccwpck_require__(2203);
 // EXTERNAL MODULE: ./src/process/alive.ts
 var alive = __nccwpck_require__(1896);
-// EXTERNAL MODULE: ./src/process/signal.ts
-var process_signal = __nccwpck_require__(3365);
 ;// CONCATENATED MODULE: ./src/containment/deliver.ts
 /** One signal to many processes: the leader's group at once, then the others one by one, each checked first. */
 
@@ -599,8 +626,6 @@ function sorted(answers) {
     return { reached, refused };
 }
 
-// EXTERNAL MODULE: ./src/process/clock.ts
-var clock = __nccwpck_require__(5135);
 ;// CONCATENATED MODULE: ./src/process/program-name.ts
 /** What to call a process. */
 /**
@@ -1191,8 +1216,6 @@ class Fates {
 ;// CONCATENATED MODULE: ./src/escalate.ts
 
 
-/** How long SIGKILL is repeated before what still lives is given up: a process in uninterruptible sleep never ends. */
-const KILL_BOUND_MS = 1200;
 const MOST_DESCRIBED = 500;
 // While a rung waits: soon after its signal, when most happens, then once a second, and less often where looks are dear.
 const FIRST_LOOK_MS = 50;
@@ -1201,7 +1224,7 @@ const LOOK_SHARE = 20;
 /**
  * Walks the ladder until nothing but allowed processes is left, SIGCONT after every rung, a rung's wait no longer
  * than somebody is left. Never throws for what a process does or answers. Ends within the ladder's waits and
- * KILL_BOUND_MS, and the time that looks take.
+ * `killMs`, and the time that looks take: a process in uninterruptible sleep never ends.
  *
  * @throws when the process table can't be read
  */
@@ -1263,7 +1286,7 @@ class Walk {
     /** SIGKILL again and again, until two looks in a row find nothing, all that is left refuses, or the bound is over. */
     async #kill() {
         const rung = this.#options.ladder.length - 1;
-        const bound = (0,clock/* monotonicMs */.dR)() + KILL_BOUND_MS;
+        const bound = (0,clock/* monotonicMs */.dR)() + this.#options.killMs;
         const limit = () => this.#options.atLimit === 'kill' ? Infinity : (this.#options.limit?.() ?? Infinity);
         for (let rest = 1;; rest = Math.min(rest * 2, 50)) {
             const met = this.#fates.size;
@@ -1444,6 +1467,8 @@ function baseName(program) {
 
 
 
+// Nobody comes after us: on a loaded machine root's helper alone may need a second for its start.
+const KILL_MS = 3000;
 /** @throws when the process table can't be read */
 async function finish(options) {
     const { story, limit, journal, by } = options;
@@ -1466,6 +1491,7 @@ async function finish(options) {
         containment,
         from: standingOf(story, look),
         ...(limit && { limit }),
+        killMs: KILL_MS,
         atLimit: 'kill',
         onEvent: event => {
             recordEvent(journal, by, event);
@@ -1828,8 +1854,8 @@ class Log {
 
 
 
-// For its start, and for SIGKILL at the ladder's end.
-const BEYOND_LADDER_MS = 4000;
+// For its start, for SIGKILL at the ladder's end, and for a sudo that does not answer.
+const BEYOND_LADDER_MS = 6000;
 const REST_MS = 50;
 /**
  * Waits until the watchdog has said that it is done, or nobody is left who could be or start one; no longer than it can
@@ -2498,7 +2524,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 // Of the runner's 10 s: SIGKILL comes early then, and time is left to tell of it.
 const CANCEL_MS = 4000;
 // With the four seconds of a cancel, and those of SIGKILL, it stays within the runner's ten.
-const SUDO_MS = 3000;
+const SUDO_MS = 2000;
 const LAST_WORDS_MS = 1000;
 const helper = (0,_sibling_entry_js__WEBPACK_IMPORTED_MODULE_9__/* .siblingEntry */ .f)(import.meta.filename, 'sudo');
 const log = new _log_log_js__WEBPACK_IMPORTED_MODULE_2__/* .Log */ .t();
@@ -3939,24 +3965,19 @@ class Sudo {
         this.#problem = answer.problem;
         return answer;
     }
+    /** Starts the helper, unless it is there or has refused: it hears at once what it is asked then. */
+    prepare() {
+        this.#start();
+    }
     /** It is not needed for now: it ends. */
     end() {
         this.#helper?.end();
         this.#helper = undefined;
     }
     async #answer(order, boundMs) {
-        if (!this.#helper || (this.#helper.hasEnded && this.#helper.hasAnswered)) {
-            const program = which('sudo', this.#searchPath);
-            if (program === '')
-                return { reached: [], problem: 'there is no sudo here' };
-            try {
-                this.#helper = new HelperProcess(program, this.#command, this.#searchPath);
-            }
-            catch (error) {
-                return { reached: [], problem: (0,errors/* messageOf */.bD)(error) };
-            }
-        }
-        const helper = this.#helper;
+        const helper = this.#start();
+        if (typeof helper === 'string')
+            return { reached: [], problem: helper };
         if (this.#isSilent && helper.isBusy) {
             // Nothing is piled up behind what is not answered.
             await (0,clock/* pause */.v7)(IMPATIENT_MS);
@@ -3976,6 +3997,22 @@ class Sudo {
                 resolve(told);
             });
         });
+    }
+    /** @returns why it can't be started, as the end of a sentence */
+    #start() {
+        // One that refuses without an answer refuses again.
+        if (this.#helper && !(this.#helper.hasEnded && this.#helper.hasAnswered))
+            return this.#helper;
+        const program = which('sudo', this.#searchPath);
+        if (program === '')
+            return 'there is no sudo here';
+        try {
+            this.#helper = new HelperProcess(program, this.#command, this.#searchPath);
+            return this.#helper;
+        }
+        catch (error) {
+            return (0,errors/* messageOf */.bD)(error);
+        }
     }
 }
 

@@ -406,6 +406,53 @@ class ProcfsTable {
 
 /***/ }),
 
+/***/ 365:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ signalProcess)
+/* harmony export */ });
+/* unused harmony export signalGroup */
+/* harmony import */ var _errno_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(853);
+/** The one place that sends signals, and the one place that negates a pid. */
+
+/**
+ * Signals one process.
+ *
+ * @param pid more than 1: the caller has just checked that it is who it should be
+ */
+function signalProcess(pid, signal) {
+    return send(checked(pid), signal);
+}
+/**
+ * Signals every member of a process group at once, with no gap for a fork. `sent` says that one member or more was
+ * reached: members that are not ours to signal are skipped in silence. (On macOS a group with such a member or a
+ * zombie may answer `not permitted` although others were reached.)
+ *
+ * @param pgid more than 1, with a member that the caller has just checked
+ */
+function signalGroup(pgid, signal) {
+    return send(-checked(pgid), signal);
+}
+function checked(id) {
+    // 0, 1 and -1 would mean our own group, init, and everybody.
+    if (!Number.isSafeInteger(id) || id <= 1)
+        throw new RangeError(`not a pid to signal: ${id}`);
+    return id;
+}
+function send(target, signal) {
+    try {
+        process.kill(target, signal);
+        return 'sent';
+    }
+    catch (error) {
+        return (0,_errno_js__WEBPACK_IMPORTED_MODULE_0__/* .answerOf */ .u)(error);
+    }
+}
+
+
+/***/ }),
+
 /***/ 725:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -764,15 +811,17 @@ function isCgroup(folder) {
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_readline__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(481);
-/* harmony import */ var node_readline__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_readline__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(916);
-/* harmony import */ var _process_ancestors_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(183);
-/* harmony import */ var _process_clock_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(135);
-/* harmony import */ var _process_procfs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(930);
-/* harmony import */ var _group_orders_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(725);
-/* harmony import */ var _kill_all_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(49);
-/* harmony import */ var _signal_each_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(872);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_os__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_readline__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(481);
+/* harmony import */ var node_readline__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_readline__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(916);
+/* harmony import */ var _process_ancestors_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(183);
+/* harmony import */ var _process_clock_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(135);
+/* harmony import */ var _process_procfs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(930);
+/* harmony import */ var _group_orders_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(725);
+/* harmony import */ var _kill_all_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(49);
+/* harmony import */ var _signal_each_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(595);
 /**
  * The helper that runs as root: started as `sudo -n node index.js`, with no arguments, by main, the watchdog or post. It
  * obeys the orders that come in on its stdin, answers on its stdout, and ends with its stdin. Wiring only.
@@ -786,37 +835,45 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 
 
 
-const table = new _process_procfs_js__WEBPACK_IMPORTED_MODULE_3__/* .ProcfsTable */ .M();
+
+const table = new _process_procfs_js__WEBPACK_IMPORTED_MODULE_4__/* .ProcfsTable */ .M();
+try {
+    // A storm forks on while a loaded machine lets others run.
+    (0,node_os__WEBPACK_IMPORTED_MODULE_1__.setPriority)(node_os__WEBPACK_IMPORTED_MODULE_1__.constants.priority.PRIORITY_HIGHEST);
+}
+catch {
+    // A container's root may not.
+}
 /** Who asks, as sudo says. */
 const user = Number(process.env['SUDO_UID'] ?? process.getuid?.());
 // Read once: where sudo is killed, whoever asks is no ancestor any more.
 const entries = await table.entries();
-const spared = (0,_process_ancestors_js__WEBPACK_IMPORTED_MODULE_7__/* .protectedPids */ .H)(new Map(entries.map(entry => [entry.pid, entry])));
+const spared = (0,_process_ancestors_js__WEBPACK_IMPORTED_MODULE_8__/* .protectedPids */ .H)(new Map(entries.map(entry => [entry.pid, entry])));
 async function obey(order) {
-    if ((0,_process_clock_js__WEBPACK_IMPORTED_MODULE_8__/* .monotonicMs */ .dR)() > order.until)
+    if ((0,_process_clock_js__WEBPACK_IMPORTED_MODULE_9__/* .monotonicMs */ .dR)() > order.until)
         throw new Error('sudo was too late');
     switch (order.do) {
         case 'signal':
-            return { reached: await (0,_signal_each_js__WEBPACK_IMPORTED_MODULE_6__/* .signalEach */ .e)(order.signal, order.targets, table) };
+            return { reached: await (0,_signal_each_js__WEBPACK_IMPORTED_MODULE_7__/* .signalEach */ .e)(order.signal, order.targets, table) };
         case 'kill':
-            return { reached: await (0,_kill_all_js__WEBPACK_IMPORTED_MODULE_5__/* .killAll */ .E)(order, user, spared, table) };
+            return { reached: await (0,_kill_all_js__WEBPACK_IMPORTED_MODULE_6__/* .killAll */ .E)(order, user, spared, table) };
         case 'make group':
-            await (0,_group_orders_js__WEBPACK_IMPORTED_MODULE_4__/* .groupByOrder */ .p)(order, user, table);
+            await (0,_group_orders_js__WEBPACK_IMPORTED_MODULE_5__/* .groupByOrder */ .p)(order, user, table);
             return { reached: [] };
         case 'remove group':
-            (0,_group_orders_js__WEBPACK_IMPORTED_MODULE_4__/* .removeByOrder */ .U)(order);
+            (0,_group_orders_js__WEBPACK_IMPORTED_MODULE_5__/* .removeByOrder */ .U)(order);
             return { reached: [] };
         default:
             return order;
     }
 }
-for await (const line of (0,node_readline__WEBPACK_IMPORTED_MODULE_1__.createInterface)({ input: process.stdin })) {
+for await (const line of (0,node_readline__WEBPACK_IMPORTED_MODULE_2__.createInterface)({ input: process.stdin })) {
     let answer;
     try {
         answer = await obey(JSON.parse(line));
     }
     catch (error) {
-        answer = { reached: [], problem: (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error) };
+        answer = { reached: [], problem: (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error) };
     }
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(1, `${JSON.stringify(answer)}\n`);
 }
@@ -860,10 +917,13 @@ function childrenOf(pid) {
 var clock = __nccwpck_require__(135);
 // EXTERNAL MODULE: ./src/process/identity.ts
 var process_identity = __nccwpck_require__(203);
-// EXTERNAL MODULE: ./src/sudo/signal-each.ts + 1 modules
-var signal_each = __nccwpck_require__(872);
+// EXTERNAL MODULE: ./src/process/signal.ts
+var signal = __nccwpck_require__(365);
+// EXTERNAL MODULE: ./src/sudo/signal-each.ts
+var signal_each = __nccwpck_require__(595);
 ;// CONCATENATED MODULE: ./src/sudo/kill-all.ts
 /** SIGKILL until nobody is left, as root: a storm of root's forks is faster than one call of sudo for each look. */
+
 
 
 
@@ -898,21 +958,36 @@ async function killAll({ targets, reapers: named }, user, spared, table) {
         const left = found.filter(({ pid }) => !own.has(pid));
         quiet = left.length === 0 ? quiet + 1 : 0;
         await kill(left);
-        await killOrphans(reapers, own, table, kill);
+        for (const pid of await killOrphans(reapers, own, table))
+            reached.add(pid);
         if (left.length > 0)
             await (0,clock/* pause */.v7)(1);
     }
     return [...reached];
 }
-/** Orphans come to the reaper at once: its own children are few, and quick to read. */
-async function killOrphans(reapers, spared, table, kill) {
+/**
+ * Orphans come to the reaper at once: its own children are few, and quick to read. Each is killed as soon as it is read:
+ * one of a relay lives for 2 ms.
+ *
+ * @returns the pids of all that were reached
+ */
+async function killOrphans(reapers, spared, table) {
+    const reached = new Set();
     for (let round = 0; round < QUICK_ROUNDS; round++) {
-        const pids = reapers.flatMap(reaper => childrenOf(reaper.pid)).filter(pid => !spared.has(pid));
-        const children = (await table.entries(pids)).filter(({ ppid, state }) => state !== 'dead' && reapers.some(({ pid }) => pid === ppid));
-        if (children.length === 0)
-            return;
-        await kill(children);
+        const pids = reapers.flatMap(({ pid }) => childrenOf(pid)).filter(pid => !spared.has(pid));
+        let found = 0;
+        for (const pid of pids) {
+            const [child] = await table.entries([pid]);
+            if (!child || child.state === 'dead' || !reapers.some(reaper => reaper.pid === child.ppid))
+                continue;
+            found++;
+            if ((0,signal/* signalProcess */.a)(pid, 'SIGKILL') === 'sent')
+                reached.add(pid);
+        }
+        if (found === 0)
+            break;
     }
+    return reached;
 }
 /** Whether it is a reaper of ours by its name and its user: an order is no better than the journal that it comes from. */
 function isReaper(entry, user) {
@@ -946,57 +1021,14 @@ function below(roots, entries, spared) {
 
 /***/ }),
 
-/***/ 872:
+/***/ 595:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  e: () => (/* binding */ signalEach)
-});
-
-// EXTERNAL MODULE: ./src/process/alive.ts
-var alive = __nccwpck_require__(896);
-// EXTERNAL MODULE: ./src/process/errno.ts
-var errno = __nccwpck_require__(853);
-;// CONCATENATED MODULE: ./src/process/signal.ts
-/** The one place that sends signals, and the one place that negates a pid. */
-
-/**
- * Signals one process.
- *
- * @param pid more than 1: the caller has just checked that it is who it should be
- */
-function signalProcess(pid, signal) {
-    return send(checked(pid), signal);
-}
-/**
- * Signals every member of a process group at once, with no gap for a fork. `sent` says that one member or more was
- * reached: members that are not ours to signal are skipped in silence. (On macOS a group with such a member or a
- * zombie may answer `not permitted` although others were reached.)
- *
- * @param pgid more than 1, with a member that the caller has just checked
- */
-function signalGroup(pgid, signal) {
-    return send(-checked(pgid), signal);
-}
-function checked(id) {
-    // 0, 1 and -1 would mean our own group, init, and everybody.
-    if (!Number.isSafeInteger(id) || id <= 1)
-        throw new RangeError(`not a pid to signal: ${id}`);
-    return id;
-}
-function send(target, signal) {
-    try {
-        process.kill(target, signal);
-        return 'sent';
-    }
-    catch (error) {
-        return (0,errno/* answerOf */.u)(error);
-    }
-}
-
-;// CONCATENATED MODULE: ./src/sudo/signal-each.ts
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ signalEach)
+/* harmony export */ });
+/* harmony import */ var _process_alive_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(896);
+/* harmony import */ var _process_signal_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(365);
 /** One signal to each of these, by who may signal anybody. */
 
 
@@ -1009,8 +1041,8 @@ function send(target, signal) {
 async function signalEach(signal, targets, table) {
     const reached = [];
     for (let first = 0; first < targets.length; first += table.batch) {
-        for (const { pid } of await (0,alive/* livingOf */.Z)(targets.slice(first, first + table.batch), table)) {
-            if (signalProcess(pid, signal) === 'sent')
+        for (const { pid } of await (0,_process_alive_js__WEBPACK_IMPORTED_MODULE_1__/* .livingOf */ .Z)(targets.slice(first, first + table.batch), table)) {
+            if ((0,_process_signal_js__WEBPACK_IMPORTED_MODULE_0__/* .signalProcess */ .a)(pid, signal) === 'sent')
                 reached.push(pid);
         }
     }
@@ -1024,6 +1056,13 @@ async function signalEach(signal, targets, table) {
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
+/***/ 161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 

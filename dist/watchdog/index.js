@@ -267,14 +267,64 @@ class Grouped {
     }
 }
 
+// EXTERNAL MODULE: ./src/process/clock.ts
+var clock = __nccwpck_require__(135);
+// EXTERNAL MODULE: ./src/process/errno.ts
+var errno = __nccwpck_require__(853);
+;// CONCATENATED MODULE: ./src/process/signal.ts
+/** The one place that sends signals, and the one place that negates a pid. */
+
+/**
+ * Signals one process.
+ *
+ * @param pid more than 1: the caller has just checked that it is who it should be
+ */
+function signalProcess(pid, signal) {
+    return send(checked(pid), signal);
+}
+/**
+ * Signals every member of a process group at once, with no gap for a fork. `sent` says that one member or more was
+ * reached: members that are not ours to signal are skipped in silence. (On macOS a group with such a member or a
+ * zombie may answer `not permitted` although others were reached.)
+ *
+ * @param pgid more than 1, with a member that the caller has just checked
+ */
+function signalGroup(pgid, signal) {
+    return send(-checked(pgid), signal);
+}
+function checked(id) {
+    // 0, 1 and -1 would mean our own group, init, and everybody.
+    if (!Number.isSafeInteger(id) || id <= 1)
+        throw new RangeError(`not a pid to signal: ${id}`);
+    return id;
+}
+function send(target, signal) {
+    try {
+        process.kill(target, signal);
+        return 'sent';
+    }
+    catch (error) {
+        return (0,errno/* answerOf */.u)(error);
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/containment/privileged.ts
-// Newcomers of our own are found by the next look or the one after that.
+/** Whom we may not signal is signalled by root, where sudo may be used: small, and late. */
+
+
+// A storm of root's is over for a signal, and on again for the next look: who was just there is there still.
+const REFUSED_MS = 5000;
+// Who has ended before SIGKILL came, or is not seen yet, is mostly our own user's, and found by the next look.
 const IN_VAIN = 2;
+const IN_VAIN_MS = 100;
 class Privileged {
     #inner;
     #sudo;
     #reapers;
-    #inVain = 0;
+    /** When somebody was last seen whom we may not signal. */
+    #refusedAt = -Infinity;
+    /** Since when, and how many times, SIGKILL has reached nobody, though somebody is left. */
+    #inVain;
     /** @param reapers the reaper's processes, whose children are all descendants */
     constructor(inner, sudo, reapers) {
         this.#inner = inner;
@@ -282,7 +332,11 @@ class Privileged {
         this.#reapers = reapers;
     }
     async look() {
-        return await this.#inner.look();
+        const look = await this.#inner.look();
+        // Asked at once: the next signal may come too late to be refused.
+        if (look.descendants.some(({ pid }) => signalProcess(pid, 0) === 'not permitted'))
+            this.#refusedAt = (0,clock/* monotonicMs */.dR)();
+        return look;
     }
     async isEmpty(look) {
         return await this.#inner.isEmpty(look);
@@ -294,11 +348,13 @@ class Privileged {
         const hears = isLast ? new Set() : passing(look, reached);
         const { passedOn = [], targets = [] } = Object.groupBy(forbidden, ({ ppid }) => hears.has(ppid) ? 'passedOn' : 'targets');
         const isForAll = isLast && look.allowed.length === 0;
-        // Somebody is left, and no look finds them: root sees also whom we may not see (hidepid).
-        this.#inVain = isForAll && look.descendants.length === 0 ? this.#inVain + 1 : 0;
-        const answer = targets.length > 0 || this.#inVain > IN_VAIN
-            ? await this.#ask(signal, targets, isForAll)
-            : { reached: [] };
+        const isRefusing = (0,clock/* monotonicMs */.dR)() - this.#refusedAt < REFUSED_MS;
+        // Root sees also whom we may not see (hidepid).
+        const isNeeded = isForAll && (this.#isInVain(reached) || isRefusing);
+        const answer = isNeeded || targets.length > 0 ? await this.#ask(signal, targets, isForAll) : { reached: [] };
+        // It takes a while until it hears: the last rung has not that long.
+        if (isRefusing)
+            this.#sudo.prepare();
         const hit = new Set(answer.reached);
         const heard = new Set([...passedOn, ...targets.filter(({ pid }) => hit.has(pid))]);
         // Whom root could not reach, and said no word of, has gone meanwhile.
@@ -313,6 +369,16 @@ class Privileged {
     }
     async describe(processes) {
         return await this.#inner.describe(processes);
+    }
+    #isInVain(reached) {
+        const now = (0,clock/* monotonicMs */.dR)();
+        if (reached.length > 0) {
+            this.#inVain = undefined;
+            return false;
+        }
+        this.#inVain ??= { since: now, times: 0 };
+        this.#inVain.times++;
+        return this.#inVain.times > IN_VAIN || now - this.#inVain.since > IN_VAIN_MS;
     }
     async #ask(signal, descendants, isForAll) {
         const targets = descendants.map(({ pid, start }) => ({ pid, start }));
@@ -371,45 +437,6 @@ async function livingOf(identities, table) {
 /** @throws when the process table can't be read */
 async function isAlive(identity, table) {
     return (await livingOf([identity], table)).length > 0;
-}
-
-// EXTERNAL MODULE: ./src/process/errno.ts
-var errno = __nccwpck_require__(853);
-;// CONCATENATED MODULE: ./src/process/signal.ts
-/** The one place that sends signals, and the one place that negates a pid. */
-
-/**
- * Signals one process.
- *
- * @param pid more than 1: the caller has just checked that it is who it should be
- */
-function signalProcess(pid, signal) {
-    return send(checked(pid), signal);
-}
-/**
- * Signals every member of a process group at once, with no gap for a fork. `sent` says that one member or more was
- * reached: members that are not ours to signal are skipped in silence. (On macOS a group with such a member or a
- * zombie may answer `not permitted` although others were reached.)
- *
- * @param pgid more than 1, with a member that the caller has just checked
- */
-function signalGroup(pgid, signal) {
-    return send(-checked(pgid), signal);
-}
-function checked(id) {
-    // 0, 1 and -1 would mean our own group, init, and everybody.
-    if (!Number.isSafeInteger(id) || id <= 1)
-        throw new RangeError(`not a pid to signal: ${id}`);
-    return id;
-}
-function send(target, signal) {
-    try {
-        process.kill(target, signal);
-        return 'sent';
-    }
-    catch (error) {
-        return (0,errno/* answerOf */.u)(error);
-    }
 }
 
 ;// CONCATENATED MODULE: ./src/reaper/wake.ts
@@ -550,8 +577,6 @@ function sorted(answers) {
     return { reached, refused };
 }
 
-// EXTERNAL MODULE: ./src/process/clock.ts
-var clock = __nccwpck_require__(135);
 ;// CONCATENATED MODULE: ./src/process/program-name.ts
 /** What to call a process. */
 /**
@@ -1218,8 +1243,6 @@ class Fates {
 ;// CONCATENATED MODULE: ./src/escalate.ts
 
 
-/** How long SIGKILL is repeated before what still lives is given up: a process in uninterruptible sleep never ends. */
-const KILL_BOUND_MS = 1200;
 const MOST_DESCRIBED = 500;
 // While a rung waits: soon after its signal, when most happens, then once a second, and less often where looks are dear.
 const FIRST_LOOK_MS = 50;
@@ -1228,7 +1251,7 @@ const LOOK_SHARE = 20;
 /**
  * Walks the ladder until nothing but allowed processes is left, SIGCONT after every rung, a rung's wait no longer
  * than somebody is left. Never throws for what a process does or answers. Ends within the ladder's waits and
- * KILL_BOUND_MS, and the time that looks take.
+ * `killMs`, and the time that looks take: a process in uninterruptible sleep never ends.
  *
  * @throws when the process table can't be read
  */
@@ -1290,7 +1313,7 @@ class Walk {
     /** SIGKILL again and again, until two looks in a row find nothing, all that is left refuses, or the bound is over. */
     async #kill() {
         const rung = this.#options.ladder.length - 1;
-        const bound = (0,clock/* monotonicMs */.dR)() + KILL_BOUND_MS;
+        const bound = (0,clock/* monotonicMs */.dR)() + this.#options.killMs;
         const limit = () => this.#options.atLimit === 'kill' ? Infinity : (this.#options.limit?.() ?? Infinity);
         for (let rest = 1;; rest = Math.min(rest * 2, 50)) {
             const met = this.#fates.size;
@@ -1471,6 +1494,8 @@ function baseName(program) {
 
 
 
+// Nobody comes after us: on a loaded machine root's helper alone may need a second for its start.
+const KILL_MS = 3000;
 /** @throws when the process table can't be read */
 async function finish(options) {
     const { story, limit, journal, by } = options;
@@ -1493,6 +1518,7 @@ async function finish(options) {
         containment,
         from: standingOf(story, look),
         ...(limit && { limit }),
+        killMs: KILL_MS,
         atLimit: 'kill',
         onEvent: event => {
             recordEvent(journal, by, event);
@@ -2737,24 +2763,19 @@ class Sudo {
         this.#problem = answer.problem;
         return answer;
     }
+    /** Starts the helper, unless it is there or has refused: it hears at once what it is asked then. */
+    prepare() {
+        this.#start();
+    }
     /** It is not needed for now: it ends. */
     end() {
         this.#helper?.end();
         this.#helper = undefined;
     }
     async #answer(order, boundMs) {
-        if (!this.#helper || (this.#helper.hasEnded && this.#helper.hasAnswered)) {
-            const program = which('sudo', this.#searchPath);
-            if (program === '')
-                return { reached: [], problem: 'there is no sudo here' };
-            try {
-                this.#helper = new HelperProcess(program, this.#command, this.#searchPath);
-            }
-            catch (error) {
-                return { reached: [], problem: (0,errors/* messageOf */.bD)(error) };
-            }
-        }
-        const helper = this.#helper;
+        const helper = this.#start();
+        if (typeof helper === 'string')
+            return { reached: [], problem: helper };
         if (this.#isSilent && helper.isBusy) {
             // Nothing is piled up behind what is not answered.
             await (0,clock/* pause */.v7)(IMPATIENT_MS);
@@ -2774,6 +2795,22 @@ class Sudo {
                 resolve(told);
             });
         });
+    }
+    /** @returns why it can't be started, as the end of a sentence */
+    #start() {
+        // One that refuses without an answer refuses again.
+        if (this.#helper && !(this.#helper.hasEnded && this.#helper.hasAnswered))
+            return this.#helper;
+        const program = which('sudo', this.#searchPath);
+        if (program === '')
+            return 'there is no sudo here';
+        try {
+            this.#helper = new HelperProcess(program, this.#command, this.#searchPath);
+            return this.#helper;
+        }
+        catch (error) {
+            return (0,errors/* messageOf */.bD)(error);
+        }
     }
 }
 
@@ -2834,7 +2871,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 
 
 
-// Post waits for the ladder and four seconds.
+// Post waits for the ladder and six seconds.
 const SUDO_MS = 2000;
 const helper = (0,_sibling_entry_js__WEBPACK_IMPORTED_MODULE_7__/* .siblingEntry */ .f)(import.meta.filename, 'sudo');
 const [file = '', descriptor = ''] = process.argv.slice(2);

@@ -1,18 +1,26 @@
 /** Whom we may not signal is signalled by root, where sudo may be used: small, and late. */
+import { monotonicMs } from '../process/clock.ts';
 import type { Identity } from '../process/identity.ts';
+import { signalProcess } from '../process/signal.ts';
 import type { ProcessEntry } from '../process/table.ts';
 import type { Answer } from '../sudo/orders.ts';
 import type { Sudo } from '../sudo/sudo.ts';
 import type { Containment, Descendant, Description, Emptiness, Look, Signalled } from './containment.ts';
 
-// Newcomers of our own are found by the next look or the one after that.
+// A storm of root's is over for a signal, and on again for the next look: who was just there is there still.
+const REFUSED_MS = 5000;
+// Who has ended before SIGKILL came, or is not seen yet, is mostly our own user's, and found by the next look.
 const IN_VAIN = 2;
+const IN_VAIN_MS = 100;
 
 export class Privileged implements Containment {
   readonly #inner: Containment;
   readonly #sudo: Sudo;
   readonly #reapers: readonly Identity[];
-  #inVain = 0;
+  /** When somebody was last seen whom we may not signal. */
+  #refusedAt = -Infinity;
+  /** Since when, and how many times, SIGKILL has reached nobody, though somebody is left. */
+  #inVain: { readonly since: number; times: number } | undefined;
 
   /** @param reapers the reaper's processes, whose children are all descendants */
   constructor(inner: Containment, sudo: Sudo, reapers: readonly Identity[]) {
@@ -22,7 +30,11 @@ export class Privileged implements Containment {
   }
 
   async look(): Promise<Look> {
-    return await this.#inner.look();
+    const look = await this.#inner.look();
+    // Asked at once: the next signal may come too late to be refused.
+    if (look.descendants.some(({ pid }) => signalProcess(pid, 0) === 'not permitted'))
+      this.#refusedAt = monotonicMs();
+    return look;
   }
 
   async isEmpty(look: Look): Promise<Emptiness> {
@@ -38,12 +50,13 @@ export class Privileged implements Containment {
       hears.has(ppid) ? 'passedOn' : 'targets',
     );
     const isForAll = isLast && look.allowed.length === 0;
-    // Somebody is left, and no look finds them: root sees also whom we may not see (hidepid).
-    this.#inVain = isForAll && look.descendants.length === 0 ? this.#inVain + 1 : 0;
+    const isRefusing = monotonicMs() - this.#refusedAt < REFUSED_MS;
+    // Root sees also whom we may not see (hidepid).
+    const isNeeded = isForAll && (this.#isInVain(reached) || isRefusing);
     const answer =
-      targets.length > 0 || this.#inVain > IN_VAIN
-        ? await this.#ask(signal, targets, isForAll)
-        : { reached: [] };
+      isNeeded || targets.length > 0 ? await this.#ask(signal, targets, isForAll) : { reached: [] };
+    // It takes a while until it hears: the last rung has not that long.
+    if (isRefusing) this.#sudo.prepare();
     const hit = new Set(answer.reached);
     const heard = new Set([...passedOn, ...targets.filter(({ pid }) => hit.has(pid))]);
     // Whom root could not reach, and said no word of, has gone meanwhile.
@@ -61,6 +74,17 @@ export class Privileged implements Containment {
 
   async describe(processes: readonly ProcessEntry[]): Promise<ReadonlyMap<number, Description>> {
     return await this.#inner.describe(processes);
+  }
+
+  #isInVain(reached: readonly Descendant[]): boolean {
+    const now = monotonicMs();
+    if (reached.length > 0) {
+      this.#inVain = undefined;
+      return false;
+    }
+    this.#inVain ??= { since: now, times: 0 };
+    this.#inVain.times++;
+    return this.#inVain.times > IN_VAIN || now - this.#inVain.since > IN_VAIN_MS;
   }
 
   async #ask(signal: NodeJS.Signals, descendants: readonly Descendant[], isForAll: boolean): Promise<Answer> {

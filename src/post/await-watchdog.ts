@@ -5,8 +5,8 @@ import { monotonicMs, pause } from '../process/clock.ts';
 import type { ProcessTable } from '../process/table.ts';
 import { wake } from '../reaper/wake.ts';
 
-// For its start, and for SIGKILL at the ladder's end.
-const BEYOND_LADDER_MS = 4000;
+// For its start, for SIGKILL at the ladder's end, and for a sudo that does not answer.
+const BEYOND_LADDER_MS = 6000;
 const REST_MS = 50;
 
 /**

@@ -21,7 +21,7 @@ import { stopMain } from './stop-main.ts';
 // Of the runner's 10 s: SIGKILL comes early then, and time is left to tell of it.
 const CANCEL_MS = 4000;
 // With the four seconds of a cancel, and those of SIGKILL, it stays within the runner's ten.
-const SUDO_MS = 3000;
+const SUDO_MS = 2000;
 const LAST_WORDS_MS = 1000;
 
 const helper = siblingEntry(import.meta.filename, 'sudo');

@@ -3,6 +3,7 @@
  * obeys the orders that come in on its stdin, answers on its stdout, and ends with its stdin. Wiring only.
  */
 import { writeSync } from 'node:fs';
+import { constants, setPriority } from 'node:os';
 import { createInterface } from 'node:readline';
 import { messageOf } from '../errors.ts';
 import { protectedPids } from '../process/ancestors.ts';
@@ -14,6 +15,12 @@ import type { Answer, TimedOrder } from './orders.ts';
 import { signalEach } from './signal-each.ts';
 
 const table = new ProcfsTable();
+try {
+  // A storm forks on while a loaded machine lets others run.
+  setPriority(constants.priority.PRIORITY_HIGHEST);
+} catch {
+  // A container's root may not.
+}
 /** Who asks, as sudo says. */
 const user = Number(process.env['SUDO_UID'] ?? process.getuid?.());
 // Read once: where sudo is killed, whoever asks is no ancestor any more.

@@ -3,6 +3,7 @@ import { statSync } from 'node:fs';
 import { childrenOf } from '../process/children.ts';
 import { monotonicMs, pause } from '../process/clock.ts';
 import { isSame, type Identity } from '../process/identity.ts';
+import { signalProcess } from '../process/signal.ts';
 import type { ProcessEntry, ProcessTable } from '../process/table.ts';
 import type { Order } from './orders.ts';
 import { signalEach } from './signal-each.ts';
@@ -43,27 +44,36 @@ export async function killAll(
     const left = found.filter(({ pid }) => !own.has(pid));
     quiet = left.length === 0 ? quiet + 1 : 0;
     await kill(left);
-    await killOrphans(reapers, own, table, kill);
+    for (const pid of await killOrphans(reapers, own, table)) reached.add(pid);
     if (left.length > 0) await pause(1);
   }
   return [...reached];
 }
 
-/** Orphans come to the reaper at once: its own children are few, and quick to read. */
+/**
+ * Orphans come to the reaper at once: its own children are few, and quick to read. Each is killed as soon as it is read:
+ * one of a relay lives for 2 ms.
+ *
+ * @returns the pids of all that were reached
+ */
 async function killOrphans(
   reapers: readonly Identity[],
   spared: ReadonlySet<number>,
   table: ProcessTable,
-  kill: (found: readonly Identity[]) => Promise<void>,
-): Promise<void> {
+): Promise<ReadonlySet<number>> {
+  const reached = new Set<number>();
   for (let round = 0; round < QUICK_ROUNDS; round++) {
-    const pids = reapers.flatMap(reaper => childrenOf(reaper.pid)).filter(pid => !spared.has(pid));
-    const children = (await table.entries(pids)).filter(
-      ({ ppid, state }) => state !== 'dead' && reapers.some(({ pid }) => pid === ppid),
-    );
-    if (children.length === 0) return;
-    await kill(children);
+    const pids = reapers.flatMap(({ pid }) => childrenOf(pid)).filter(pid => !spared.has(pid));
+    let found = 0;
+    for (const pid of pids) {
+      const [child] = await table.entries([pid]);
+      if (!child || child.state === 'dead' || !reapers.some(reaper => reaper.pid === child.ppid)) continue;
+      found++;
+      if (signalProcess(pid, 'SIGKILL') === 'sent') reached.add(pid);
+    }
+    if (found === 0) break;
   }
+  return reached;
 }
 
 /** Whether it is a reaper of ours by its name and its user: an order is no better than the journal that it comes from. */

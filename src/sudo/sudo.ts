@@ -41,6 +41,11 @@ export class Sudo {
     return answer;
   }
 
+  /** Starts the helper, unless it is there or has refused: it hears at once what it is asked then. */
+  prepare(): void {
+    this.#start();
+  }
+
   /** It is not needed for now: it ends. */
   end(): void {
     this.#helper?.end();
@@ -48,16 +53,8 @@ export class Sudo {
   }
 
   async #answer(order: Order, boundMs: number): Promise<Answer> {
-    if (!this.#helper || (this.#helper.hasEnded && this.#helper.hasAnswered)) {
-      const program = which('sudo', this.#searchPath);
-      if (program === '') return { reached: [], problem: 'there is no sudo here' };
-      try {
-        this.#helper = new HelperProcess(program, this.#command, this.#searchPath);
-      } catch (error) {
-        return { reached: [], problem: messageOf(error) };
-      }
-    }
-    const helper = this.#helper;
+    const helper = this.#start();
+    if (typeof helper === 'string') return { reached: [], problem: helper };
     if (this.#isSilent && helper.isBusy) {
       // Nothing is piled up behind what is not answered.
       await pause(IMPATIENT_MS);
@@ -77,5 +74,19 @@ export class Sudo {
         resolve(told);
       });
     });
+  }
+
+  /** @returns why it can't be started, as the end of a sentence */
+  #start(): HelperProcess | string {
+    // One that refuses without an answer refuses again.
+    if (this.#helper && !(this.#helper.hasEnded && this.#helper.hasAnswered)) return this.#helper;
+    const program = which('sudo', this.#searchPath);
+    if (program === '') return 'there is no sudo here';
+    try {
+      this.#helper = new HelperProcess(program, this.#command, this.#searchPath);
+      return this.#helper;
+    } catch (error) {
+      return messageOf(error);
+    }
   }
 }

@@ -13,7 +13,7 @@ import { removeGroup } from '../remove-group.ts';
 import { siblingEntry } from '../sibling-entry.ts';
 import { sudoFor } from '../sudo/may-sudo.ts';
 
-// Post waits for the ladder and four seconds.
+// Post waits for the ladder and six seconds.
 const SUDO_MS = 2000;
 const helper = siblingEntry(import.meta.filename, 'sudo');
 const [file = '', descriptor = ''] = process.argv.slice(2);

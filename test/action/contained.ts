@@ -5,6 +5,7 @@ import path from 'node:path';
 import type { TestContext } from 'node:test';
 
 import { DelegatedGroup, groupsOf } from '../support/cgroups.ts';
+import type { Ending } from '../support/endings.ts';
 import { eventually } from '../support/eventually.ts';
 import { Lifeline } from '../support/lifeline.ts';
 import { skipUnless } from '../support/require.ts';
@@ -42,9 +43,14 @@ const LOG = '.log';
  */
 export const quiet = `exec >> "$CREATURE_DIR/${LOG}" 2>&1\nexec 9> "$RUNNER_TEMP/lifeline"`;
 
-/** The lines that start something between two looks: main is stopped meanwhile. */
+/** The lines that start something, and tell when it is there. */
+export function seen(start: string): string {
+  return `${start}\n: > "$CREATURE_DIR/all"`;
+}
+
+/** The same between two looks: main is stopped meanwhile. */
 export function unseen(start: string): string {
-  return `m=${main}; trap 'kill -CONT "$m"' EXIT; kill -STOP "$m"\n${start}\n: > "$CREATURE_DIR/all"; kill -CONT "$m"`;
+  return `m=${main}; trap 'kill -CONT "$m"' EXIT; kill -STOP "$m"\n${seen(start)}; kill -CONT "$m"`;
 }
 
 export interface ContainedUse {
@@ -52,7 +58,7 @@ export interface ContainedUse {
   readonly step: Step;
   /** Whether anybody still holds what every descendant inherits. */
   readonly isHeld: () => boolean;
-  /** Waits until a script has come behind `unseen`. @throws Error with what it printed where it does not come there */
+  /** Waits until a script has come behind `seen` or `unseen`. @throws Error with what it printed where it does not. */
   readonly isAllThere: () => Promise<void>;
   /** Waits for the end of main and post, and proves that no process and no control group is left. */
   readonly prove: () => Promise<void>;
@@ -88,12 +94,30 @@ export async function startContained(
     }
   };
   const prove = async (): Promise<void> => {
-    const { main: result } = await scene.finish(step);
-    assert.ok(!lifeline.isHeld(), 'somebody still holds the lifeline');
+    const { main: result, post } = await scene.finish(step);
+    const told = [...result.log, 'post:', ...post.log].join('\n');
+    assert.ok(!lifeline.isHeld(), `somebody still holds the lifeline:\n${told}`);
     assert.deepEqual(groupsOf(step.main.pid), [], 'the control group is left');
     await group?.remove();
     // A main that was killed tells nothing.
     if (result.signal === null) assert.equal(result.outputs['containment'], containment);
   };
   return { scene, step, isAllThere, isHeld: () => lifeline.isHeld(), prove };
+}
+
+/** A use that starts something, comes to its end in one of the ways, and leaves nothing. */
+export async function proveEnded(
+  context: TestContext,
+  containment: string,
+  user: User,
+  start: string,
+  { how, end, inputs, act }: Ending,
+  env?: Readonly<Record<string, string>>,
+): Promise<void> {
+  const run = [quiet, start, end].join('\n');
+  const use = await startContained(context, containment, user, { run, ...inputs }, env);
+  await use.isAllThere();
+  await act?.(use.scene, use.step);
+  if (how.endsWith('without a post')) await eventually(() => !use.isHeld(), { within: 20_000 });
+  await use.prove();
 }

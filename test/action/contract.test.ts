@@ -4,10 +4,20 @@
  */
 import { describe, it } from 'node:test';
 
-import { eventually } from '../support/eventually.ts';
-import { byDeadline, byExit, ENDINGS } from '../support/endings.ts';
+import { ENDINGS } from '../support/endings.ts';
 import { daemonPath, skipUnless } from '../support/require.ts';
-import { main, plain, quiet, root, skip, startContained, sudoer, unseen } from './contained.ts';
+import {
+  main,
+  plain,
+  proveEnded,
+  quiet,
+  root,
+  seen,
+  skip,
+  startContained,
+  sudoer,
+  unseen,
+} from './contained.ts';
 
 const ZOO =
   'waits deaf job session daemon stopped ten respawns pair headless traced vforked sibling subreaper pid_namespace';
@@ -34,25 +44,12 @@ const options = { concurrency: 2, timeout: 120_000 };
 for (const containment of ['cgroup', 'reaper']) {
   for (const user of [root, sudoer, plain]) {
     describe(`${containment}: of what ${user.who} starts nothing is left`, options, () => {
-      for (const { how, end, inputs, act } of ENDINGS) {
-        it(`when it is ended ${how}`, { skip }, async context => {
+      for (const ending of ENDINGS) {
+        it(`when it is ended ${ending.how}`, { skip }, async context => {
           const roots = user === plain ? '' : ROOTS;
           const below = containment === 'cgroup' && user !== plain ? 'group_below' : '';
-          const zoo = `bash "$CREATURES/zoo.sh" ${ZOO} ${roots} ${below}`;
-          const run = [quiet, unseen(zoo), end].join('\n');
-          const { scene, step, isAllThere, isHeld, prove } = await startContained(
-            context,
-            containment,
-            user,
-            {
-              run,
-              ...inputs,
-            },
-          );
-          await isAllThere();
-          await act?.(scene, step);
-          if (how.endsWith('without a post')) await eventually(() => !isHeld());
-          await prove();
+          const zoo = unseen(`bash "$CREATURES/zoo.sh" ${ZOO} ${roots} ${below}`);
+          await proveEnded(context, containment, user, zoo, ending);
         });
       }
     });
@@ -60,11 +57,10 @@ for (const containment of ['cgroup', 'reaper']) {
 
   describe(`${containment}: a storm of forks is over`, options, () => {
     for (const [kind, what, user] of STORMS) {
-      for (const { how, end, inputs } of [byExit, byDeadline]) {
-        it(`${what}, when it is ended ${how}`, { skip }, async context => {
-          const run = [quiet, `bash "$CREATURES/storms.sh" ${kind}`, end].join('\n');
-          const { prove } = await startContained(context, containment, user, { run, ...inputs });
-          await prove();
+      for (const ending of ENDINGS) {
+        it(`${what}, when it is ended ${ending.how}`, { skip }, async context => {
+          const storm = seen(`bash "$CREATURES/storms.sh" ${kind}`);
+          await proveEnded(context, containment, user, storm, ending);
         });
       }
     }
@@ -87,16 +83,13 @@ for (const containment of ['cgroup', 'reaper']) {
     const programs = Object.values(DAEMONS);
     const isInstalled = skip || skipUnless({ programs, path: daemonPath });
     for (const user of [root, plain]) {
-      for (const { how, end, inputs } of [byExit, byDeadline]) {
-        it(`of ${user.who}, when it is ended ${how}`, { skip: isInstalled }, async context => {
-          const start = Object.keys(DAEMONS)
-            .map(name => `DAEMON_DIR="$CREATURE_DIR/.${name}" bash -e "$CREATURES/daemons.sh" ${name}`)
-            .join('\n');
-          const run = [quiet, unseen(start), end].join('\n');
+      for (const ending of ENDINGS) {
+        it(`of ${user.who}, when it is ended ${ending.how}`, { skip: isInstalled }, async context => {
+          const starts = Object.keys(DAEMONS).map(
+            name => `DAEMON_DIR="$CREATURE_DIR/.${name}" bash -e "$CREATURES/daemons.sh" ${name}`,
+          );
           const env = { PATH: daemonPath };
-          const use = await startContained(context, containment, user, { run, ...inputs }, env);
-          await use.isAllThere();
-          await use.prove();
+          await proveEnded(context, containment, user, unseen(starts.join('\n')), ending, env);
         });
       }
     }

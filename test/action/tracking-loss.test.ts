@@ -11,7 +11,16 @@ import { ENDINGS } from '../support/endings.ts';
 import { alive } from '../support/processes.ts';
 import { skipUnless } from '../support/require.ts';
 import { Scene } from '../support/scene.ts';
-import { skip as contained, plain, quiet, root, startContained, sudoer, unseen } from './contained.ts';
+import {
+  skip as contained,
+  plain,
+  proveEnded,
+  quiet,
+  root,
+  startContained,
+  sudoer,
+  unseen,
+} from './contained.ts';
 
 const skip = skipUnless({ procfs: true });
 const escape = (ways: string): string => `MAIN=$PPID perl "$CREATURES/escapes.pl" escapee quickly ${ways}`;
@@ -81,16 +90,9 @@ describe('tracking: of what leaves no more than some of its links nothing is lef
     [plain, ZOO],
     [sudoer, `${ZOO} roots roots_deaf`],
   ] as const) {
-    for (const { how, end, inputs, act } of ENDINGS.filter(({ how }) => !how.endsWith('without a post'))) {
-      it(`of ${user.who}, when it is ended ${how}`, { skip: contained }, async context => {
-        const run = [quiet, unseen(`bash "$CREATURES/zoo.sh" ${zoo}`), end].join('\n');
-        const { scene, step, isAllThere, prove } = await startContained(context, 'tracking', user, {
-          run,
-          ...inputs,
-        });
-        await isAllThere();
-        await act?.(scene, step);
-        await prove();
+    for (const ending of ENDINGS.filter(({ how }) => !how.endsWith('without a post'))) {
+      it(`of ${user.who}, when it is ended ${ending.how}`, { skip: contained }, async context => {
+        await proveEnded(context, 'tracking', user, unseen(`bash "$CREATURES/zoo.sh" ${zoo}`), ending);
       });
     }
   }

@@ -12,12 +12,9 @@ export interface Ending {
   readonly act?: (scene: Scene, step: Step) => unknown;
 }
 
-export const byExit: Ending = { how: 'by its own end', end: 'exit 7' };
-export const byDeadline: Ending = { how: 'by its deadline', end: 'sleep 300', inputs: { timeout: '5s' } };
-
 export const ENDINGS: readonly Ending[] = [
-  byExit,
-  byDeadline,
+  { how: 'by its own end', end: 'exit 7' },
+  { how: 'by its deadline', end: 'sleep 300', inputs: { timeout: '5s' } },
   {
     how: 'by a cancel',
     end: 'sleep 300',
