@@ -118,6 +118,14 @@ export async function proveEnded(
   const use = await startContained(context, containment, user, { run, ...inputs }, env);
   await use.isAllThere();
   await act?.(use.scene, use.step);
-  if (how.endsWith('without a post')) await eventually(() => !use.isHeld(), { within: 20_000 });
+  if (how.endsWith('without a post')) {
+    const isFree = eventually(() => !use.isHeld(), {
+      within: 20_000,
+      message: 'The watchdog leaves somebody',
+    });
+    await isFree.catch((cause: unknown) => {
+      throw new Error(use.scene.journals.map(journal => journal.slice(-3000)).join('\n'), { cause });
+    });
+  }
   await use.prove();
 }

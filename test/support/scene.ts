@@ -95,6 +95,11 @@ export class Scene {
     writeFileSync(path.join(this.traces.folder, file), '');
   }
 
+  /** What the uses of this job have written down, for a test that fails. */
+  get journals(): readonly string[] {
+    return journalsOf(this.job);
+  }
+
   /** Waits until a use of this job has written down that it has seen the process. */
   async waitUntilSeen(pid: number): Promise<void> {
     await this.waitForJournal(`[${pid},`);
