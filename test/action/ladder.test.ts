@@ -66,7 +66,7 @@ describe('the ladder', { concurrency: true, timeout: 60_000 }, () => {
     });
     assert.equal(stdout.match(/^ignoring signal$/gm)?.length, 1);
     const took = at(/^SIGKILL to /) - at(/^SIGTERM to /);
-    assert.ok(took > 1900 && took < 4000, `SIGKILL came ${took} ms after SIGTERM`);
+    assert.ok(took > 1900 && took < 6000, `SIGKILL came ${took} ms after SIGTERM`);
     inOrder(main.log, [/^SIGTERM to /, / left after 2 s$/, /^SIGKILL to /, /^nothing left/]);
   });
 
@@ -168,7 +168,7 @@ describe('the ladder', { concurrency: true, timeout: 60_000 }, () => {
       'stop-signals': 'SIGTERM 60s, SIGKILL',
     });
     const { main } = await scene.finish(step);
-    assert.ok(main.durationMs < 5000, `${main.durationMs} ms`);
+    assert.ok(main.durationMs < 20_000, `${main.durationMs} ms`);
   });
 
   it('K16 kills a script that is deaf to all that can be ignored', async context => {

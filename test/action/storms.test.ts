@@ -7,6 +7,9 @@ import { Lifeline } from '../support/lifeline.ts';
 import { Scene } from '../support/scene.ts';
 import type { StepResult } from '../support/step-result.ts';
 
+// The runner sends SIGKILL 10 s after a cancel. On a loaded machine no less can be asked for.
+const RUNNERS_MS = 9000;
+
 const inputs = { 'stop-signals': 'SIGTERM 1s, SIGKILL' };
 
 /** Cancels a creature once it is there, and proves that nothing of it is left, and that main kept to its time. */
@@ -17,8 +20,7 @@ async function cancelled(context: TestContext, line: string): Promise<{ scene: S
   scene.job.cancel();
   const { main } = await scene.finish(step);
   const took = (main.mainEndedMs ?? Infinity) - at;
-  // The ladder and two seconds, and two more for a loaded machine.
-  assert.ok(took < 5000, `main took ${took} ms`);
+  assert.ok(took < RUNNERS_MS, `main took ${took} ms`);
   assert.equal(main.exitCode, 130);
   return { scene, main };
 }
@@ -57,7 +59,7 @@ describe('G18 a storm of processes', { concurrency: 2, timeout: 60_000 }, () => 
 
   it('may be lost to tracking where each process lives for 2 ms in a session of its own, in time all the same', async context => {
     const { took } = await storm(context, 'storm.pl" storm 2 session');
-    assert.ok(took < 1000 + 1000 + 2000 + 1000, `main took ${took} ms`);
+    assert.ok(took < RUNNERS_MS, `main took ${took} ms`);
   });
 });
 
@@ -93,7 +95,7 @@ describe('a crowd of a thousand', { timeout: 60_000 }, () => {
     const { main } = await scene.finish(step);
     inOrder(main.log, ['SIGTERM to 1001 processes', '1000 left after 1 s', 'SIGKILL to 1000 processes']);
     const took = (main.mainEndedMs ?? Infinity) - at;
-    assert.ok(took < 5000, `main took ${took} ms`);
+    assert.ok(took < RUNNERS_MS, `main took ${took} ms`);
   });
 
   it('is ended though each of them is in a session of its own', async context => {
