@@ -2,6 +2,7 @@
 import { closest } from 'fastest-levenshtein';
 import { DurationError, parseDuration } from './duration.ts';
 import { InputError } from './errors.ts';
+import { inputVariable, type InputName } from './input-names.ts';
 import { LadderError, parseLadder, type Ladder } from './ladder.ts';
 
 /** What the user asked for, checked. */
@@ -34,28 +35,7 @@ const SUMMARY = ['on-problem', 'always', 'never'] as const;
 const CONTAINMENT = ['auto', 'cgroup', 'reaper', 'tracking'] as const;
 const USE_SUDO = ['auto', 'always', 'never'] as const;
 
-/** The inputs that action.yml declares; the script does not get to see their variables. */
-export const INPUT_NAMES = [
-  'run',
-  'shell',
-  'working-directory',
-  'timeout',
-  'stop-signals',
-  'leftover-processes',
-  'allow-processes',
-  'on-survivors',
-  'summary',
-  'containment',
-  'use-sudo',
-  'job-container',
-] as const;
 const LONGEST = 16_384;
-type InputName = (typeof INPUT_NAMES)[number];
-
-/** The name of the variable in which the runner passes an input: upper case, white space as `_`, dashes kept. */
-export function inputVariable(name: string): string {
-  return `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`;
-}
 
 /**
  * Reads the settings from the environment that the runner gives an action. An empty input means its default.

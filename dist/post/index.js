@@ -366,6 +366,9 @@ class Grouped {
     async look() {
         return await this.#inner.look();
     }
+    async isProvenEmpty() {
+        return !this.#group.isPopulated() && (await this.#inner.isProvenEmpty());
+    }
     async isEmpty(look) {
         const answer = await this.#inner.isEmpty(look);
         if (look.allowed.length > 0 || !this.#group.isPopulated())
@@ -433,6 +436,9 @@ class Privileged {
         if (look.descendants.some(({ pid }) => (0,process_signal/* signalProcess */.a)(pid, 0) === 'not permitted'))
             this.#refusedAt = (0,clock/* monotonicMs */.dR)();
         return look;
+    }
+    async isProvenEmpty() {
+        return await this.#inner.isProvenEmpty();
     }
     async isEmpty(look) {
         return await this.#inner.isEmpty(look);
@@ -518,6 +524,9 @@ class Reaped {
         if (!this.#reaper.isGone)
             await (0,wake/* wake */.r)(this.#reaper.helpers, this.#table);
         return await this.#tracking.look();
+    }
+    async isProvenEmpty() {
+        return (await this.#reaper.isEmpty()) === 'empty';
     }
     async isEmpty(look) {
         const reply = await this.#reaper.isEmpty();
@@ -1058,6 +1067,10 @@ class Tracking {
         const isStorm = now - this.#lastNewcomer < STORM_MS;
         const missed = isStorm ? untold.length - (await this.living(untold)).size : 0;
         return { ...sorted, suspects, missed };
+    }
+    /** Here the kernel says nothing. */
+    isProvenEmpty() {
+        return Promise.resolve(false);
     }
     /** A second look that finds nobody proves that nobody slipped through the first. */
     async isEmpty(look) {
@@ -1956,8 +1969,11 @@ var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_nod
 var errors = __nccwpck_require__(3916);
 // EXTERNAL MODULE: ./src/process/clock.ts
 var clock = __nccwpck_require__(5135);
+// EXTERNAL MODULE: ./src/random.ts
+var random = __nccwpck_require__(436);
 ;// CONCATENATED MODULE: ./src/journal/journal.ts
 /** Writes the journal: append-only, private to the user, one synchronous write a line. */
+
 
 
 
@@ -1968,6 +1984,14 @@ const FILE_NAME = 'journal.jsonl';
 const MOST_SEEN_BYTES = 2 * 1024 * 1024;
 // A script may have made a FIFO of it, which would be waited for.
 const APPEND = external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_APPEND | external_node_fs_.constants.O_CREAT | external_node_fs_.constants.O_NONBLOCK;
+/**
+ * Where a new journal can be made.
+ *
+ * @param temp RUNNER_TEMP
+ */
+function newJournalFile(temp) {
+    return path.join(temp, `${FOLDER_PREFIX}${randomHex(6)}`, FILE_NAME);
+}
 class Journal {
     file;
     /** Why the last write failed, such as a full disk; nothing else comes of a failed write. */
@@ -1978,14 +2002,10 @@ class Journal {
     constructor(file) {
         this.file = file;
     }
-    /**
-     * Makes the journal's private folder with an unused random name.
-     *
-     * @param temp RUNNER_TEMP
-     * @throws what the system answers when the folder can't be made
-     */
-    static create(temp) {
-        return new Journal(external_node_path_default().join((0,external_node_fs_.mkdtempSync)(external_node_path_default().join(temp, FOLDER_PREFIX)), FILE_NAME));
+    /** Makes the journal's folder, which is private to the user. @throws what the system answers when it can't be made */
+    static create(file) {
+        (0,external_node_fs_.mkdirSync)(external_node_path_default().dirname(file), { mode: 0o700 });
+        return new Journal(file);
     }
     /** Removes the journal with its folder, where nothing was started that it could tell of. */
     remove() {
@@ -2494,10 +2514,10 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _report_ladder_lines_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9662);
 /* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8572);
 /* harmony import */ var _remove_group_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(409);
-/* harmony import */ var _script_script_file_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5917);
+/* harmony import */ var _script_script_file_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9395);
 /* harmony import */ var _await_watchdog_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3014);
 /* harmony import */ var _sibling_entry_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7864);
-/* harmony import */ var _sudo_may_sudo_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(1734);
+/* harmony import */ var _sudo_may_sudo_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(8333);
 /* harmony import */ var _find_reaper_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(4815);
 /* harmony import */ var _find_story_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(8348);
 /* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(4096);
@@ -2605,7 +2625,7 @@ __webpack_async_result__();
 /* harmony export */   G: () => (/* binding */ problemsOf)
 /* harmony export */ });
 /* harmony import */ var _report_ladder_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9662);
-/* harmony import */ var _sudo_may_sudo_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1734);
+/* harmony import */ var _sudo_may_sudo_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8333);
 
 
 function problemsOf({ use }, { walk }, sudo) {
@@ -3521,6 +3541,33 @@ function send(target, signal) {
 
 /***/ }),
 
+/***/ 436:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* unused harmony export randomHex */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/** Random names. Read from the system itself: loading node's crypto would take a tenth of the time that main may cost. */
+
+/**
+ * @param bytes how many bytes of randomness
+ * @returns twice as many hexadecimal digits
+ */
+function randomHex(bytes) {
+    const source = openSync('/dev/urandom', 'r');
+    try {
+        const buffer = Buffer.alloc(bytes);
+        readSync(source, buffer);
+        return buffer.toString('hex');
+    }
+    finally {
+        closeSync(source);
+    }
+}
+
+
+/***/ }),
+
 /***/ 6267:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3685,41 +3732,18 @@ function processes(number) {
 
 /***/ }),
 
-/***/ 5917:
+/***/ 9395:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Wb: () => (/* binding */ removeScript)
-});
-
-// UNUSED EXPORTS: scriptFile, writeScript
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./src/random.ts
-/** Random names. Read from the system itself: loading node's crypto would take a tenth of the time that main may cost. */
-
-/**
- * @param bytes how many bytes of randomness
- * @returns twice as many hexadecimal digits
- */
-function random_randomHex(bytes) {
-    const source = openSync('/dev/urandom', 'r');
-    try {
-        const buffer = Buffer.alloc(bytes);
-        readSync(source, buffer);
-        return buffer.toString('hex');
-    }
-    finally {
-        closeSync(source);
-    }
-}
-
-;// CONCATENATED MODULE: ./src/script/script-file.ts
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Wb: () => (/* binding */ removeScript)
+/* harmony export */ });
+/* unused harmony exports scriptFile, writeScript */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _random_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(436);
 /** The file that the shell reads the script from. */
 
 
@@ -3742,7 +3766,7 @@ function writeScript(file, shell, script) {
 /** Removes the file. A script may have done so itself, or have made something else of it: then that stays. */
 function removeScript(file) {
     try {
-        (0,external_node_fs_.rmSync)(file, { force: true });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(file, { force: true });
     }
     catch {
         // It is no file any more, or its folder is not ours any more. The runner empties RUNNER_TEMP after the job.
@@ -3773,7 +3797,7 @@ function siblingEntry(own, name) {
 
 /***/ }),
 
-/***/ 1734:
+/***/ 8333:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3820,11 +3844,7 @@ function isProgram(file) {
     }
 }
 
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 ;// CONCATENATED MODULE: ./src/sudo/helper-process.ts
-/** One run of the helper below sudo: orders in, answers out, in turn. */
-
 
 const MOST_TOLD = 200;
 // An answer names pids: a program in sudo's place may say anything, and without end.
@@ -3842,7 +3862,9 @@ class HelperProcess {
     /** @param program sudo, with an absolute path */
     constructor(program, command, searchPath) {
         // Nothing of the step's environment is root's business.
-        this.#child = (0,external_node_child_process_namespaceObject.spawn)(program, command, { stdio: 'pipe', env: { PATH: searchPath, LC_ALL: 'C' } });
+        // Loaded when it is needed: post seldom starts a program.
+        const { spawn } = process.getBuiltinModule('node:child_process');
+        this.#child = spawn(program, command, { stdio: 'pipe', env: { PATH: searchPath, LC_ALL: 'C' } });
         this.#child.on('error', error => {
             this.#fail((0,errors/* messageOf */.bD)(error));
         });

@@ -233,6 +233,9 @@ class Grouped {
     async look() {
         return await this.#inner.look();
     }
+    async isProvenEmpty() {
+        return !this.#group.isPopulated() && (await this.#inner.isProvenEmpty());
+    }
     async isEmpty(look) {
         const answer = await this.#inner.isEmpty(look);
         if (look.allowed.length > 0 || !this.#group.isPopulated())
@@ -337,6 +340,9 @@ class Privileged {
         if (look.descendants.some(({ pid }) => signalProcess(pid, 0) === 'not permitted'))
             this.#refusedAt = (0,clock/* monotonicMs */.dR)();
         return look;
+    }
+    async isProvenEmpty() {
+        return await this.#inner.isProvenEmpty();
     }
     async isEmpty(look) {
         return await this.#inner.isEmpty(look);
@@ -473,6 +479,9 @@ class Reaped {
         if (!this.#reaper.isGone)
             await wake(this.#reaper.helpers, this.#table);
         return await this.#tracking.look();
+    }
+    async isProvenEmpty() {
+        return (await this.#reaper.isEmpty()) === 'empty';
     }
     async isEmpty(look) {
         const reply = await this.#reaper.isEmpty();
@@ -1086,6 +1095,10 @@ class Tracking {
         const missed = isStorm ? untold.length - (await this.living(untold)).size : 0;
         return { ...sorted, suspects, missed };
     }
+    /** Here the kernel says nothing. */
+    isProvenEmpty() {
+        return Promise.resolve(false);
+    }
     /** A second look that finds nobody proves that nobody slipped through the first. */
     async isEmpty(look) {
         if (look.missed > 0)
@@ -1568,20 +1581,48 @@ async function finish_describe(containment, entries) {
 
 /***/ }),
 
-/***/ 896:
+/***/ 793:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   CQ: () => (/* binding */ Journal)
-/* harmony export */ });
-/* unused harmony exports FOLDER_PREFIX, FILE_NAME, bootId */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(916);
-/* harmony import */ var _process_clock_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(135);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  CQ: () => (/* binding */ Journal)
+});
+
+// UNUSED EXPORTS: FILE_NAME, FOLDER_PREFIX, bootId, newJournalFile
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(24);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(760);
+var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __nccwpck_require__(916);
+// EXTERNAL MODULE: ./src/process/clock.ts
+var clock = __nccwpck_require__(135);
+;// CONCATENATED MODULE: ./src/random.ts
+/** Random names. Read from the system itself: loading node's crypto would take a tenth of the time that main may cost. */
+
+/**
+ * @param bytes how many bytes of randomness
+ * @returns twice as many hexadecimal digits
+ */
+function random_randomHex(bytes) {
+    const source = openSync('/dev/urandom', 'r');
+    try {
+        const buffer = Buffer.alloc(bytes);
+        readSync(source, buffer);
+        return buffer.toString('hex');
+    }
+    finally {
+        closeSync(source);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/journal/journal.ts
 /** Writes the journal: append-only, private to the user, one synchronous write a line. */
+
 
 
 
@@ -1591,7 +1632,15 @@ const FILE_NAME = 'journal.jsonl';
 // Sightings are the only lines whose number a script decides on; after this much of them no more are kept.
 const MOST_SEEN_BYTES = 2 * 1024 * 1024;
 // A script may have made a FIFO of it, which would be waited for.
-const APPEND = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_APPEND | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK;
+const APPEND = external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_APPEND | external_node_fs_.constants.O_CREAT | external_node_fs_.constants.O_NONBLOCK;
+/**
+ * Where a new journal can be made.
+ *
+ * @param temp RUNNER_TEMP
+ */
+function newJournalFile(temp) {
+    return path.join(temp, `${FOLDER_PREFIX}${randomHex(6)}`, FILE_NAME);
+}
 class Journal {
     file;
     /** Why the last write failed, such as a full disk; nothing else comes of a failed write. */
@@ -1602,22 +1651,18 @@ class Journal {
     constructor(file) {
         this.file = file;
     }
-    /**
-     * Makes the journal's private folder with an unused random name.
-     *
-     * @param temp RUNNER_TEMP
-     * @throws what the system answers when the folder can't be made
-     */
-    static create(temp) {
-        return new Journal(node_path__WEBPACK_IMPORTED_MODULE_1___default().join((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(temp, FOLDER_PREFIX)), FILE_NAME));
+    /** Makes the journal's folder, which is private to the user. @throws what the system answers when it can't be made */
+    static create(file) {
+        (0,external_node_fs_.mkdirSync)(external_node_path_default().dirname(file), { mode: 0o700 });
+        return new Journal(file);
     }
     /** Removes the journal with its folder, where nothing was started that it could tell of. */
     remove() {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(node_path__WEBPACK_IMPORTED_MODULE_1___default().dirname(this.file), { recursive: true, force: true });
+        (0,external_node_fs_.rmSync)(external_node_path_default().dirname(this.file), { recursive: true, force: true });
     }
     /** Returns how many bytes the line has. */
     write(line) {
-        const text = `${JSON.stringify({ t: Math.round((0,_process_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .monotonicMs */ .dR)()), ...line })}\n`;
+        const text = `${JSON.stringify({ t: Math.round((0,clock/* monotonicMs */.dR)()), ...line })}\n`;
         this.#append(text);
         return Buffer.byteLength(text);
     }
@@ -1640,14 +1685,14 @@ class Journal {
         const bytes = Buffer.from(this.#torn ? `\n${text}` : text);
         try {
             // Held open: a script may leave no descriptor for it later.
-            this.#descriptor ??= (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(this.file, APPEND, 0o600);
-            this.#torn = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(this.#descriptor, bytes) < bytes.length;
+            this.#descriptor ??= (0,external_node_fs_.openSync)(this.file, APPEND, 0o600);
+            this.#torn = (0,external_node_fs_.writeSync)(this.#descriptor, bytes) < bytes.length;
             if (this.#torn)
                 this.problem = 'the disk is full';
         }
         catch (error) {
             this.#torn = true;
-            this.problem = (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error);
+            this.problem = (0,errors/* messageOf */.bD)(error);
         }
     }
 }
@@ -2570,7 +2615,7 @@ function siblingEntry(own, name) {
 
 /***/ }),
 
-/***/ 734:
+/***/ 333:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2618,11 +2663,7 @@ function isProgram(file) {
     }
 }
 
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 ;// CONCATENATED MODULE: ./src/sudo/helper-process.ts
-/** One run of the helper below sudo: orders in, answers out, in turn. */
-
 
 const MOST_TOLD = 200;
 // An answer names pids: a program in sudo's place may say anything, and without end.
@@ -2640,7 +2681,9 @@ class HelperProcess {
     /** @param program sudo, with an absolute path */
     constructor(program, command, searchPath) {
         // Nothing of the step's environment is root's business.
-        this.#child = (0,external_node_child_process_namespaceObject.spawn)(program, command, { stdio: 'pipe', env: { PATH: searchPath, LC_ALL: 'C' } });
+        // Loaded when it is needed: post seldom starts a program.
+        const { spawn } = process.getBuiltinModule('node:child_process');
+        this.#child = spawn(program, command, { stdio: 'pipe', env: { PATH: searchPath, LC_ALL: 'C' } });
         this.#child.on('error', error => {
             this.#fail((0,errors/* messageOf */.bD)(error));
         });
@@ -2849,14 +2892,14 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(30);
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_net__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _finish_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4);
-/* harmony import */ var _journal_journal_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(896);
+/* harmony import */ var _journal_journal_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(793);
 /* harmony import */ var _journal_replay_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(298);
 /* harmony import */ var _process_open_table_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(491);
 /* harmony import */ var _reaper_channel_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(245);
 /* harmony import */ var _reaper_reaper_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(608);
 /* harmony import */ var _remove_group_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(409);
 /* harmony import */ var _sibling_entry_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(864);
-/* harmony import */ var _sudo_may_sudo_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(734);
+/* harmony import */ var _sudo_may_sudo_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(333);
 /**
  * The watchdog: started by the reaper when main has died without a word, as `node index.js JOURNAL DESCRIPTOR`, it takes
  * main's place at the ladder. Wiring only.
@@ -2923,7 +2966,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
 /***/ }),
 
-/***/ 515:
+/***/ 896:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");

@@ -37,6 +37,10 @@ export class Privileged implements Containment {
     return look;
   }
 
+  async isProvenEmpty(): Promise<boolean> {
+    return await this.#inner.isProvenEmpty();
+  }
+
   async isEmpty(look: Look): Promise<Emptiness> {
     return await this.#inner.isEmpty(look);
   }

@@ -1,9 +1,10 @@
 /** Writes the journal: append-only, private to the user, one synchronous write a line. */
-import { constants, mkdtempSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
+import { constants, mkdirSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
 import path from 'node:path';
 import type { Descendant } from '../containment/containment.ts';
 import { messageOf } from '../errors.ts';
 import { monotonicMs } from '../process/clock.ts';
+import { randomHex } from '../random.ts';
 import type { JournalLine, SeenRow } from './lines.ts';
 
 export const FOLDER_PREFIX = 'no-orphans-';
@@ -14,6 +15,15 @@ const MOST_SEEN_BYTES = 2 * 1024 * 1024;
 
 // A script may have made a FIFO of it, which would be waited for.
 const APPEND = constants.O_WRONLY | constants.O_APPEND | constants.O_CREAT | constants.O_NONBLOCK;
+
+/**
+ * Where a new journal can be made.
+ *
+ * @param temp RUNNER_TEMP
+ */
+export function newJournalFile(temp: string): string {
+  return path.join(temp, `${FOLDER_PREFIX}${randomHex(6)}`, FILE_NAME);
+}
 
 export class Journal {
   readonly file: string;
@@ -27,14 +37,10 @@ export class Journal {
     this.file = file;
   }
 
-  /**
-   * Makes the journal's private folder with an unused random name.
-   *
-   * @param temp RUNNER_TEMP
-   * @throws what the system answers when the folder can't be made
-   */
-  static create(temp: string): Journal {
-    return new Journal(path.join(mkdtempSync(path.join(temp, FOLDER_PREFIX)), FILE_NAME));
+  /** Makes the journal's folder, which is private to the user. @throws what the system answers when it can't be made */
+  static create(file: string): Journal {
+    mkdirSync(path.dirname(file), { mode: 0o700 });
+    return new Journal(file);
   }
 
   /** Removes the journal with its folder, where nothing was started that it could tell of. */

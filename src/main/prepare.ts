@@ -1,5 +1,4 @@
 /** All that comes before the script: every wrong input is found here, before anything is started. */
-import path from 'node:path';
 import { allowedNames } from '../containment/allowed.ts';
 import { InputError, messageOf } from '../errors.ts';
 import { readSettings } from '../inputs.ts';
@@ -16,7 +15,8 @@ import { findWorkingDirectory } from '../script/working-directory.ts';
 import { saveState } from '../state.ts';
 import type { Plan } from '../plan.ts';
 import { sudoFor } from '../sudo/may-sudo.ts';
-import { Containing, type Contained } from './contain.ts';
+import { contain, type Contained } from './contain.ts';
+import type { Reaping } from './reaping.ts';
 import { start, type Tell } from './start.ts';
 
 // main has two seconds beyond its ladder, of which SIGKILL takes 1.2. Post can wait for longer.
@@ -24,12 +24,12 @@ const SUDO_MS = 800;
 
 type Prepared = Omit<Plan, 'cancellation' | 'onEvent' | 'table'> & Pick<Contained, 'reaper'>;
 
-/** Where the other parts of the action are: only an entry knows. */
-export interface Parts {
-  /** The folder of reaper.pl and reaper.py. */
-  readonly reaper: string;
-  /** The watchdog's entry. */
-  readonly watchdog: string;
+/** What there is before anything is known. */
+export interface Begun {
+  /** The journal's, which is not made yet. */
+  readonly journalFile: string;
+  /** Undefined where no reaper is wanted. */
+  readonly reaping: Reaping | undefined;
   /** The helper that runs as root. */
   readonly sudo: string;
 }
@@ -38,12 +38,12 @@ export interface Parts {
  * Reads the settings, makes the journal, saves the state, and writes the script's file.
  *
  * @param tell told which containment it is, before the script begins
- * @throws InputError for whatever the user can mend
+ * @throws InputError for whatever the user can mend; then a reaper that has begun is the caller's to end
  */
 export async function prepare(
   env: NodeJS.ProcessEnv,
   table: ProcessTable,
-  parts: Parts,
+  { journalFile, reaping, sudo: sudoHelper }: Begun,
   tell: Tell,
 ): Promise<Prepared> {
   const settings = readSettings(env);
@@ -52,12 +52,8 @@ export async function prepare(
   const isAllowed = await allowedNames(settings.allowProcesses);
   // All but the script, of which the first line is told.
   const { run, inContainerJob, ...told } = settings;
-  const journal = openJournal(env);
-  const containing = new Containing(settings, parts.reaper, env['PATH'] ?? '', {
-    folder: path.dirname(journal.file),
-    watchdog: [process.execPath, parts.watchdog, journal.file],
-  });
-  const contained = await containing.ready(table).catch((error: unknown) => {
+  const journal = openJournal(journalFile, env['RUNNER_TEMP'] ?? '');
+  const contained = await contain(settings, reaping, table).catch((error: unknown) => {
     journal.remove();
     throw error;
   });
@@ -86,7 +82,6 @@ export async function prepare(
   } catch (error) {
     journal.remove();
     removeScript(use.script);
-    reaper?.end();
     if (choice.kind === 'own') choice.group.remove();
     throw error;
   }
@@ -97,7 +92,7 @@ export async function prepare(
     env: scriptEnvironment(env, use.marker),
   };
   const isGroupAsked = settings.containment === 'cgroup';
-  const sudo = sudoFor(settings, parts.sudo, SUDO_MS, env);
+  const sudo = sudoFor(settings, sudoHelper, SUDO_MS, env);
   return {
     settings,
     use,
@@ -109,12 +104,11 @@ export async function prepare(
 }
 
 /** Makes the journal in RUNNER_TEMP, which takes the script's file as well. */
-function openJournal(env: NodeJS.ProcessEnv): Journal {
-  const temp = env['RUNNER_TEMP'] ?? '';
+function openJournal(file: string, temp: string): Journal {
   if (temp === '')
     throw new InputError('RUNNER_TEMP', temp, 'is missing; the runner sets it to a writable folder');
   try {
-    return Journal.create(temp);
+    return Journal.create(file);
   } catch (error) {
     throw new InputError(
       'RUNNER_TEMP',

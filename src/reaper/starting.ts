@@ -106,6 +106,11 @@ export class StartingReaper {
     return { ...watchLeader(identity, ended, this.#channel.closed, table), begin };
   }
 
+  /** It is not needed: it exits as soon as it hears. */
+  end(): void {
+    this.#channel.order('end\n');
+  }
+
   /** The next answer of one of these kinds. Never settles when the reaper is gone. */
   async #next(kinds: readonly Answer['kind'][]): Promise<Answer> {
     return await new Promise(resolve => {

@@ -1,5 +1,5 @@
 /** The environment that the script gets: what `run:` would give it, and the marker. */
-import { INPUT_NAMES, inputVariable } from '../inputs.ts';
+import { INPUT_NAMES, inputVariable } from '../input-names.ts';
 
 const ONLY_THE_ACTIONS = new Set([
   ...INPUT_NAMES.map(inputVariable),

@@ -1,5 +1,5 @@
 /** One run of the helper below sudo: orders in, answers out, in turn. */
-import { spawn, type ChildProcess } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { messageOf } from '../errors.ts';
 import type { Answer, TimedOrder } from './orders.ts';
 
@@ -21,6 +21,8 @@ export class HelperProcess {
   /** @param program sudo, with an absolute path */
   constructor(program: string, command: readonly string[], searchPath: string) {
     // Nothing of the step's environment is root's business.
+    // Loaded when it is needed: post seldom starts a program.
+    const { spawn } = process.getBuiltinModule('node:child_process');
     this.#child = spawn(program, command, { stdio: 'pipe', env: { PATH: searchPath, LC_ALL: 'C' } });
     this.#child.on('error', error => {
       this.#fail(messageOf(error));

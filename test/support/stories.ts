@@ -5,7 +5,7 @@ import path from 'node:path';
 import type { Descendant } from '../../src/containment/containment.ts';
 import type { Marker } from '../../src/containment/marker.ts';
 import type { Fate } from '../../src/fate.ts';
-import { Journal } from '../../src/journal/journal.ts';
+import { Journal, newJournalFile } from '../../src/journal/journal.ts';
 import type { Use } from '../../src/journal/lines.ts';
 import { replay, type Story } from '../../src/journal/replay.ts';
 import { parseLadder } from '../../src/ladder.ts';
@@ -47,7 +47,7 @@ export function newJournal(use: Use = someUse()): Journal {
   process.once('exit', () => {
     rmSync(folder, { recursive: true, force: true });
   });
-  const journal = Journal.create(folder);
+  const journal = Journal.create(newJournalFile(folder));
   journal.write({ kind: 'use', ...use });
   return journal;
 }

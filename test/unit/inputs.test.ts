@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { InputError } from '../../src/errors.ts';
-import { INPUT_NAMES, inputVariable, readSettings, type Settings } from '../../src/inputs.ts';
+import { INPUT_NAMES, inputVariable } from '../../src/input-names.ts';
+import { readSettings, type Settings } from '../../src/inputs.ts';
 import { evaluateInputs, ownActionFile, readActionFile } from '../support/action-file.ts';
 
 const action = readActionFile(ownActionFile);

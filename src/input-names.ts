@@ -1,0 +1,24 @@
+/** The inputs, and the variables in which the runner passes them. */
+
+/** The inputs that action.yml declares; the script does not get to see their variables. */
+export const INPUT_NAMES = [
+  'run',
+  'shell',
+  'working-directory',
+  'timeout',
+  'stop-signals',
+  'leftover-processes',
+  'allow-processes',
+  'on-survivors',
+  'summary',
+  'containment',
+  'use-sudo',
+  'job-container',
+] as const;
+
+export type InputName = (typeof INPUT_NAMES)[number];
+
+/** The name of the variable in which the runner passes an input: upper case, white space as `_`, dashes kept. */
+export function inputVariable(name: string): string {
+  return `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`;
+}

@@ -1,0 +1,116 @@
+/** The main step: settings, state, supervise, outputs. Wiring only. */
+import { Cancellation } from '../cancellation.ts';
+import { ControlGroup } from '../cgroup/control-group.ts';
+import type { ContainmentKind } from '../containment/containment.ts';
+import { messageOf, stackOf, UserError } from '../errors.ts';
+import { writeOutputs } from '../files/outputs.ts';
+import { isContainerJob } from '../inputs.ts';
+import type { Journal } from '../journal/journal.ts';
+import type { Use } from '../journal/lines.ts';
+import { Log } from '../log/log.ts';
+import { exitCodeOf, type Outcome } from '../outcome.ts';
+import { openProcessTable } from '../process/open-table.ts';
+import { ladderLines } from '../report/ladder-lines.ts';
+import { printable } from '../text/printable.ts';
+import { restoreState, saveNothingStarted } from '../state.ts';
+import { supervise } from '../supervise.ts';
+import { prepare, type Begun } from './prepare.ts';
+import { outputsOf, report } from './report.ts';
+
+// The runner sends SIGKILL 10 s after its first signal; what is left of that is for outputs and the journal.
+const CANCEL_MS = 8800;
+// A reader of the log who never reads again does not hold the step for longer than this.
+const LAST_WORDS_MS = 300;
+
+const log = new Log();
+/** Whether the state tells post what to look for. */
+let isStateSaved = false;
+
+async function run(begun: Begun): Promise<number> {
+  // In a container job no signal of the runner arrives, and post, which asks there, waits for the whole ladder.
+  const cancellation = new Cancellation(isContainerJob(process.env) ? Infinity : CANCEL_MS);
+  if (process.platform === 'win32') {
+    throw new UserError(
+      'no-orphans does not run on Windows; use timeout-minutes, WSL, or a Linux or macOS runner.',
+    );
+  }
+  const table = await openProcessTable(process.env['NO_ORPHANS_PROCESS_TABLE']);
+  let containment: ContainmentKind | '' = '';
+  const prepared = await prepare(process.env, table, begun, (kind, why) => {
+    containment = kind;
+    log.line(`containment: ${kind}${why === '' ? '' : ` (${printable(why)})`}`);
+  });
+  isStateSaved = true;
+  const { journal, reaper, use } = prepared;
+  const tell = ladderLines(true);
+  const onEvent: Parameters<typeof supervise>[0]['onEvent'] = event => {
+    const line = tell(event);
+    if (line !== undefined) log.line(line);
+  };
+  try {
+    const result = await supervise({ ...prepared, table, cancellation, onEvent });
+    const problems = [...result.problems, ...mendState(journal, use)];
+    report({ ...result, problems }, containment, log, process.env);
+    return exitCodeOf(result.outcome);
+  } finally {
+    // It stays with whoever is left, and goes when nobody is.
+    reaper?.stay();
+    removeIfEmpty(use.group);
+    journal.write({ kind: 'done', by: 'main', clock: table.now() });
+  }
+}
+
+/** What is left in the group, or is root's to remove, is post's. */
+function removeIfEmpty(group: string | undefined): void {
+  try {
+    if (group !== undefined) new ControlGroup(group).remove();
+  } catch {
+    // Post tells where it can't be removed at last.
+  }
+}
+
+/** The state once more, where the script has removed it: post has to find what is left. Returns what there is to tell. */
+function mendState(journal: Journal, use: Use): string[] {
+  try {
+    const isMended = restoreState(process.env, journal.file, use);
+    return isMended ? ['The script has removed the state of this step: it was written again.'] : [];
+  } catch (error) {
+    return [`The state of this step is gone, and could not be written again: ${messageOf(error)}.`];
+  }
+}
+
+function fail(error: unknown): number {
+  const message = messageOf(error);
+  const outcome: Outcome = { endedBy: 'error', message };
+  if (!(error instanceof UserError))
+    for (const line of stackOf(error).split('\n')) log.line(`  ${printable(line)}`);
+  log.annotate({ level: 'error', title: 'no-orphans', message: printable(message) });
+  try {
+    if (!isStateSaved) saveNothingStarted(process.env);
+  } catch {
+    // Where the state can't be written, that is what the annotation is about.
+  }
+  try {
+    writeOutputs(process.env, outputsOf(outcome, '', 0, '[]'));
+  } catch (problem) {
+    log.line(`The outputs could not be written: ${printable(messageOf(problem))}`);
+  }
+  return exitCodeOf(outcome);
+}
+
+async function end(exitCode: number): Promise<never> {
+  await log.flush(LAST_WORDS_MS);
+  // The leader may still run, when the ladder was handed over: nothing of it holds main.
+  process.exit(exitCode);
+}
+
+export async function main(begun: Begun): Promise<never> {
+  const giveUp = (error: unknown): number => {
+    // Before there is a state nothing was started that it would have to look after.
+    if (!isStateSaved) begun.reaping?.end();
+    return fail(error);
+  };
+  // A fault that no promise carries, such as a helper program's. Post deals with whoever is left.
+  process.once('uncaughtException', error => void end(giveUp(error)));
+  return await end(await run(begun).catch(giveUp));
+}
