@@ -1902,8 +1902,8 @@ async function awaitWatchdog(known, read, table, limit, tell) {
     }
 }
 async function isWatched({ watchdog, use: { helpers } }, table) {
-    // Whoever was stopped neither starts a watchdog nor is one.
-    return await (0,_reaper_wake_js__WEBPACK_IMPORTED_MODULE_1__/* .wake */ .r)(watchdog ? [watchdog] : helpers, table);
+    // Whoever was stopped neither starts a watchdog nor is one. One that was killed is replaced.
+    return await (0,_reaper_wake_js__WEBPACK_IMPORTED_MODULE_1__/* .wake */ .r)(watchdog ? [watchdog, ...helpers] : helpers, table);
 }
 
 

@@ -44,6 +44,6 @@ export async function awaitWatchdog(
 }
 
 async function isWatched({ watchdog, use: { helpers } }: Story, table: ProcessTable): Promise<boolean> {
-  // Whoever was stopped neither starts a watchdog nor is one.
-  return await wake(watchdog ? [watchdog] : helpers, table);
+  // Whoever was stopped neither starts a watchdog nor is one. One that was killed is replaced.
+  return await wake(watchdog ? [watchdog, ...helpers] : helpers, table);
 }

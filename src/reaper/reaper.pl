@@ -4,7 +4,8 @@
 #
 # PROCESSES  Three of these, each the parent of the next, all of them subreapers. The innermost is active. When it is
 #   killed, its children become those of the next one out, which becomes active. One that comes to its end exits with 0.
-#   Each but the outermost tells in a pipe whom it has within, so that the one in the middle may be killed as well.
+#   Each but the outermost tells in a pipe whom it has within, so that the one in the middle may be killed as well. A
+#   watchdog tells itself there: it has no channel any more when its reaper is killed, and is replaced with it.
 # ARGUMENTS  The journal's folder, and the command of the watchdog.
 # DESCRIPTORS  0, 1, 2: /dev/null. 3: the channel to main, a stream socket. 4, 5: the runner's stdout and stderr: the
 #   script's process makes them its own, and nobody else keeps them.
@@ -44,7 +45,7 @@ my ($BLOCK, $UNBLOCK, $CHLD, $CLOEXEC) = (0, 1, pack('Q', 1 << 16), 02000000);
 
 # By descriptor: every stream that orders come from, and what has come of a line.
 my (%stream, %received);
-my ($leader, $gate, $server, $watchdog_pid, $main_goes);
+my ($leader, $gate, $server, $watchdog_pid, $former_watchdog, $main_goes);
 my ($folder, @watchdog) = @ARGV;
 my $main_pid = getppid;
 # After a change of the active reaper nobody is reaped until the leader is known.
@@ -73,6 +74,7 @@ for my $outer (1, 1, 0) {
         $inner = adopted($told);
     }
     $may_reap = 0;
+    if (is_child($former_watchdog)) { kill KILL => $former_watchdog; waitpid $former_watchdog, 0 }
     last;
 }
 syscall $SIGPROCMASK, $BLOCK, $CHLD, 0, 8;
@@ -103,9 +105,18 @@ sub adopted {
     vec($ready, fileno $told, 1) = 1;
     select($ready, undef, undef, 0) > 0 or return;
     sysread $told, my $text, 64;
-    my ($pid) = $text =~ /(\d+) $/ or return;
-    my ($state, $parent) = stat_of($pid) or return;
-    return $state ne 'Z' && $parent == $$ ? $pid : undef;
+    my $pid;
+    while ($text =~ /(w?)(\d+) /g) {
+        if ($1) { $former_watchdog = $2 }
+        else { $pid = $2 }
+    }
+    return is_child($pid) ? $pid : undef;
+}
+
+sub is_child {
+    my ($pid) = @_;
+    my ($state, $parent) = stat_of($pid // return) or return;
+    return $state ne 'Z' && $parent == $$;
 }
 
 sub close_outputs { close $_ for grep { defined } $stdout, $stderr; undef $_ for $stdout, $stderr }
@@ -235,6 +246,7 @@ sub main_died {
         fcntl $theirs, 2, 0;
         $SIG{PIPE} = 'DEFAULT';
         syscall $SIGPROCMASK, $UNBLOCK, $CHLD, 0, 8;
+        syswrite $tell, "w$$ ";
         exec { $watchdog[0] } @watchdog, fileno $theirs;
         exit 1;
     }

@@ -14,14 +14,14 @@ SET_NAME, SET_SUBREAPER, GET_SUBREAPER = 15, 36, 37
 libc = ctypes.CDLL(None, use_errno=True)
 streams = {}  # by descriptor: the socket that orders come from, and what has come of a line
 folder, watchdog = os.fsencode(sys.argv[1]), [os.fsencode(word) for word in sys.argv[2:]]
-leader = gate = server = watchdog_pid = None
+leader = gate = server = watchdog_pid = former_watchdog = tell = None
 main_goes = False
 may_reap = True  # after a change of the active reaper nobody is reaped until the leader is known
 outputs = [4, 5]
 
 
 def main():
-    global may_reap, main_goes
+    global may_reap, main_goes, tell
     libc.prctl(SET_NAME, b'no-orphans: reaper', 0, 0, 0)
     os.chdir('/')
     listen_to(socket.socket(fileno=3))
@@ -44,6 +44,9 @@ def main():
                 os._exit(0)
             inner = adopted(told)
         may_reap = False
+        if is_child(former_watchdog):
+            kill(former_watchdog)
+            os.waitpid(former_watchdog, 0)
         break
     # The number of every signal is written here, whatever python is doing: no death is missed.
     wake, waker = os.pipe()
@@ -80,11 +83,21 @@ def become_subreaper():
 
 def adopted(told):
     """The one within the one that was killed, where it lives on and is our child now."""
+    global former_watchdog
     if not select.select([told], [], [], 0)[0]:
         return None
-    pid = int(os.read(told, 64).split()[-1])
-    stat = stat_of(pid)
-    return pid if stat and stat[0] != b'Z' and int(stat[1]) == os.getpid() else None
+    pid = None
+    for word in os.read(told, 64).split():
+        if word.startswith(b'w'):
+            former_watchdog = int(word[1:])
+        else:
+            pid = int(word)
+    return pid if is_child(pid) else None
+
+
+def is_child(pid):
+    stat = stat_of(pid) if pid is not None else None
+    return bool(stat) and stat[0] != b'Z' and int(stat[1]) == os.getpid()
 
 
 def refuse(why):
@@ -255,6 +268,7 @@ def main_died():
             theirs.set_inheritable(True)
             signal.signal(signal.SIGPIPE, signal.SIG_DFL)
             signal.signal(signal.SIGXFSZ, signal.SIG_DFL)
+            os.write(tell, b'w%d ' % os.getpid())
             os.execv(watchdog[0], watchdog + [str(theirs.fileno()).encode()])
         finally:
             os._exit(1)
