@@ -7,20 +7,10 @@ import { readdirSync, readFileSync, readlinkSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { describe, it } from 'node:test';
 
-import { ENDINGS } from '../support/endings.ts';
 import { alive } from '../support/processes.ts';
 import { skipUnless } from '../support/require.ts';
 import { Scene } from '../support/scene.ts';
-import {
-  skip as contained,
-  plain,
-  proveEnded,
-  quiet,
-  root,
-  startContained,
-  sudoer,
-  unseen,
-} from './contained.ts';
+import { skip as contained, plain, quiet, startContained, sudoer, unseen } from './contained.ts';
 
 const skip = skipUnless({ procfs: true });
 const escape = (ways: string): string => `MAIN=$PPID perl "$CREATURES/escapes.pl" escapee quickly ${ways}`;
@@ -78,24 +68,6 @@ describe('an escapee that no look has seen', { concurrency: 4, timeout: 60_000 }
     const { main } = await scene.finish(step);
     assert.match(main.outputs['leftovers'] ?? '', new RegExp(`"pid":${pid},.*"escape":"daemonised"`));
   });
-});
-
-// What tracking keeps of what the others are held to; main sees nothing of its start.
-const ZOO =
-  'waits deaf job session stopped ten respawns pair headless traced vforked sibling subreaper pid_namespace';
-
-describe('tracking: of what leaves no more than some of its links nothing is left', options, () => {
-  for (const [user, zoo] of [
-    [root, ZOO],
-    [plain, ZOO],
-    [sudoer, `${ZOO} roots roots_deaf`],
-  ] as const) {
-    for (const ending of ENDINGS.filter(({ how }) => !how.endsWith('without a post'))) {
-      it(`of ${user.who}, when it is ended ${ending.how}`, { skip: contained }, async context => {
-        await proveEnded(context, 'tracking', user, unseen(`bash "$CREATURES/zoo.sh" ${zoo}`), ending);
-      });
-    }
-  }
 });
 
 describe('tracking loses, and names nobody of', options, () => {
