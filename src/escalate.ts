@@ -13,8 +13,8 @@ const LOOK_SHARE = 20;
 
 /**
  * Walks the ladder until nothing but allowed processes is left, SIGCONT after every rung, a rung's wait no longer
- * than somebody is left. Never throws for what a process does or answers. Ends within the ladder's waits and
- * `killMs`, and the time that looks take: a process in uninterruptible sleep never ends.
+ * than somebody is left. Never throws for what a process does or answers. Ends within the ladder's waits, `killMs`
+ * (a process in uninterruptible sleep never ends), and the time that looks take.
  *
  * @throws when the process table can't be read
  */

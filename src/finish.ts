@@ -29,7 +29,8 @@ export interface Described {
   readonly description: Description;
 }
 
-// Nobody comes after us: on a loaded machine root's helper alone may need a second for its start.
+// Post is the last to come, and after the watchdog of a runner that shuts down nobody comes: on a loaded machine root's
+// helper alone may need a second for its start.
 const KILL_MS = 3000;
 
 export interface FinishOptions {

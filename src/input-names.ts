@@ -22,3 +22,8 @@ export type InputName = (typeof INPUT_NAMES)[number];
 export function inputVariable(name: string): string {
   return `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`;
 }
+
+/** Whether the job has a `container:`; no setting can be wrong here, so it is known before the settings are. */
+export function isContainerJob(env: NodeJS.ProcessEnv): boolean {
+  return (env[inputVariable('job-container')] ?? '').trim() !== '';
+}

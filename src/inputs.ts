@@ -2,7 +2,7 @@
 import { closest } from 'fastest-levenshtein';
 import { DurationError, parseDuration } from './duration.ts';
 import { InputError } from './errors.ts';
-import { inputVariable, type InputName } from './input-names.ts';
+import { inputVariable, isContainerJob, type InputName } from './input-names.ts';
 import { LadderError, parseLadder, type Ladder } from './ladder.ts';
 
 /** What the user asked for, checked. */
@@ -68,11 +68,6 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     isHosted: env['RUNNER_ENVIRONMENT'] === 'github-hosted',
     inContainerJob: isContainerJob(env),
   };
-}
-
-/** Whether the job has a `container:`; no setting can be wrong here, so it is known before the settings are. */
-export function isContainerJob(env: NodeJS.ProcessEnv): boolean {
-  return (env[inputVariable('job-container')] ?? '').trim() !== '';
 }
 
 /** What goes into the state is bounded: post gets it as one environment string. */

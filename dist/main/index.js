@@ -1,6 +1,48 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
+/***/ 632:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ Cancellation)
+/* harmony export */ });
+/* harmony import */ var _process_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(135);
+/** The runner's signals: the first one asks the step to stop, the later ones of its ladder change nothing. */
+
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+class Cancellation {
+    /** Settles with the first signal; never rejects. */
+    requested;
+    #givenMs;
+    #first;
+    /**
+     * Listens from now on, for good.
+     *
+     * @param givenMs how long after the first signal we may go on; the runner sends SIGKILL after 10 s
+     */
+    constructor(givenMs) {
+        this.#givenMs = givenMs;
+        this.requested = new Promise(resolve => {
+            for (const signal of SIGNALS) {
+                process.on(signal, () => {
+                    this.#first ??= { signal, at: (0,_process_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .monotonicMs */ .dR)() };
+                    resolve(signal);
+                });
+            }
+        });
+    }
+    /** The first signal, or undefined while there was none. */
+    get signal() {
+        return this.#first?.signal;
+    }
+    /** When we have to be done, on the monotonic clock; Infinity while nobody asked. */
+    limit = () => (this.#first ? this.#first.at + this.#givenMs : Infinity);
+}
+
+
+/***/ }),
+
 /***/ 916:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -52,8 +94,9 @@ function stackOf(thrown) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ inputVariable),
-/* harmony export */   Q: () => (/* binding */ INPUT_NAMES)
+/* harmony export */   BP: () => (/* binding */ isContainerJob),
+/* harmony export */   LO: () => (/* binding */ inputVariable),
+/* harmony export */   Qh: () => (/* binding */ INPUT_NAMES)
 /* harmony export */ });
 /** The inputs, and the variables in which the runner passes them. */
 /** The inputs that action.yml declares; the script does not get to see their variables. */
@@ -74,6 +117,10 @@ const INPUT_NAMES = [
 /** The name of the variable in which the runner passes an input: upper case, white space as `_`, dashes kept. */
 function inputVariable(name) {
     return `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`;
+}
+/** Whether the job has a `container:`; no setting can be wrong here, so it is known before the settings are. */
+function isContainerJob(env) {
+    return (env[inputVariable('job-container')] ?? '').trim() !== '';
 }
 
 
@@ -189,7 +236,8 @@ function bootId() {
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _input_names_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(98);
+/* harmony import */ var _cancellation_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(632);
+/* harmony import */ var _input_names_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(98);
 /* harmony import */ var _journal_journal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(896);
 /* harmony import */ var _sibling_entry_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(864);
 /* harmony import */ var _reaping_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(365);
@@ -199,10 +247,15 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 
 
 
+
+// The runner sends SIGKILL 10 s after its first signal; what is left of that is for outputs and the journal.
+const CANCEL_MS = 8800;
 const { env } = process;
+// In a container job no signal of the runner arrives, and post, which asks there, waits for the whole ladder.
+const cancellation = new _cancellation_js__WEBPACK_IMPORTED_MODULE_4__/* .Cancellation */ .m((0,_input_names_js__WEBPACK_IMPORTED_MODULE_5__/* .isContainerJob */ .BP)(env) ? Infinity : CANCEL_MS);
 const journalFile = (0,_journal_journal_js__WEBPACK_IMPORTED_MODULE_1__/* .newJournalFile */ .Wf)(env['RUNNER_TEMP'] ?? '');
 // A wrong value is found later, and ends it again.
-const isReaperWanted = env[(0,_input_names_js__WEBPACK_IMPORTED_MODULE_4__/* .inputVariable */ .L)('containment')]?.trim() !== 'tracking';
+const isReaperWanted = env[(0,_input_names_js__WEBPACK_IMPORTED_MODULE_5__/* .inputVariable */ .LO)('containment')]?.trim() !== 'tracking';
 const reaping = isReaperWanted
     ? new _reaping_js__WEBPACK_IMPORTED_MODULE_3__/* .Reaping */ .T(node_path__WEBPACK_IMPORTED_MODULE_0___default().join(import.meta.dirname, '../reaper'), env['PATH'] ?? '', {
         folder: node_path__WEBPACK_IMPORTED_MODULE_0___default().dirname(journalFile),
@@ -210,8 +263,8 @@ const reaping = isReaperWanted
     })
     : undefined;
 const sudo = (0,_sibling_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .siblingEntry */ .f)(import.meta.filename, 'sudo');
-const { main } = await __nccwpck_require__.e(/* import() */ 839).then(__nccwpck_require__.bind(__nccwpck_require__, 839));
-await main({ journalFile, reaping, sudo });
+const { main } = await __nccwpck_require__.e(/* import() */ 834).then(__nccwpck_require__.bind(__nccwpck_require__, 834));
+await main({ cancellation, journalFile, reaping, sudo });
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -487,7 +540,7 @@ class StartingReaper {
      * @throws ReaperError where it can't be started
      */
     constructor({ program, arguments: options, script }, searchPath, after) {
-        this.#process = (0,external_node_child_process_.spawn)(program, [...options, script, after.folder, ...after.watchdog], {
+        this.#process = (0,external_node_child_process_.spawn)(program, [...options, script, process.arch, after.folder, ...after.watchdog], {
             // 3 is the channel; 4 and 5 are for the script alone.
             stdio: ['ignore', 'ignore', 'ignore', 'pipe', 1, 2],
             // Nothing of the step's: the script's environment goes to the script alone.

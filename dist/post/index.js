@@ -366,9 +366,6 @@ class Grouped {
     async look() {
         return await this.#inner.look();
     }
-    async isProvenEmpty() {
-        return !this.#group.isPopulated() && (await this.#inner.isProvenEmpty());
-    }
     async isEmpty(look) {
         const answer = await this.#inner.isEmpty(look);
         if (look.allowed.length > 0 || !this.#group.isPopulated())
@@ -420,7 +417,8 @@ class Privileged {
     #inner;
     #sudo;
     #reapers;
-    /** When somebody was last seen whom we may not signal. */
+    /** Whether the last look has seen somebody whom we may not signal, and when one of the looks last has. */
+    #isRefusing = false;
     #refusedAt = -Infinity;
     /** Since when, and how many times, SIGKILL has reached nobody, though somebody is left. */
     #inVain;
@@ -433,12 +431,10 @@ class Privileged {
     async look() {
         const look = await this.#inner.look();
         // Asked at once: the next signal may come too late to be refused.
-        if (look.descendants.some(({ pid }) => (0,process_signal/* signalProcess */.a)(pid, 0) === 'not permitted'))
+        this.#isRefusing = look.descendants.some(({ pid }) => (0,process_signal/* signalProcess */.a)(pid, 0) === 'not permitted');
+        if (this.#isRefusing)
             this.#refusedAt = (0,clock/* monotonicMs */.dR)();
         return look;
-    }
-    async isProvenEmpty() {
-        return await this.#inner.isProvenEmpty();
     }
     async isEmpty(look) {
         return await this.#inner.isEmpty(look);
@@ -450,12 +446,13 @@ class Privileged {
         const hears = isLast ? new Set() : passing(look, reached);
         const { passedOn = [], targets = [] } = Object.groupBy(forbidden, ({ ppid }) => hears.has(ppid) ? 'passedOn' : 'targets');
         const isForAll = isLast && look.allowed.length === 0;
-        const isRefusing = (0,clock/* monotonicMs */.dR)() - this.#refusedAt < REFUSED_MS;
+        const isUnheard = look.descendants.length === 0 || reached.length + refused.length < look.descendants.length;
         // Root sees also whom we may not see (hidepid).
-        const isNeeded = isForAll && (this.#isInVain(reached) || isRefusing);
+        const isNeeded = isForAll && this.#reapers.length > 0 && (this.#isInVain(reached) || this.#isStorm(isUnheard));
         const answer = isNeeded || targets.length > 0 ? await this.#ask(signal, targets, isForAll) : { reached: [] };
-        // It takes a while until it hears: the last rung has not that long.
-        if (isRefusing)
+        // It takes a while until it hears, and the last rung has not that long.
+        const isStop = signal !== 'SIGCONT';
+        if (isStop && this.#isRefusing && forbidden.length === 0 && isUnheard)
             this.#sudo.prepare();
         const hit = new Set(answer.reached);
         const heard = new Set([...passedOn, ...targets.filter(({ pid }) => hit.has(pid))]);
@@ -471,6 +468,10 @@ class Privileged {
     }
     async describe(processes) {
         return await this.#inner.describe(processes);
+    }
+    /** Whether somebody of root's, who was there a moment ago, is over before a signal, and somebody like it is left. */
+    #isStorm(isUnheard) {
+        return isUnheard && (0,clock/* monotonicMs */.dR)() - this.#refusedAt < REFUSED_MS;
     }
     #isInVain(reached) {
         const now = (0,clock/* monotonicMs */.dR)();
@@ -524,9 +525,6 @@ class Reaped {
         if (!this.#reaper.isGone)
             await (0,wake/* wake */.r)(this.#reaper.helpers, this.#table);
         return await this.#tracking.look();
-    }
-    async isProvenEmpty() {
-        return (await this.#reaper.isEmpty()) === 'empty';
     }
     async isEmpty(look) {
         const reply = await this.#reaper.isEmpty();
@@ -1068,10 +1066,6 @@ class Tracking {
         const missed = isStorm ? untold.length - (await this.living(untold)).size : 0;
         return { ...sorted, suspects, missed };
     }
-    /** Here the kernel says nothing. */
-    isProvenEmpty() {
-        return Promise.resolve(false);
-    }
     /** A second look that finds nobody proves that nobody slipped through the first. */
     async isEmpty(look) {
         if (look.missed > 0)
@@ -1236,8 +1230,8 @@ const STEADY_LOOK_MS = 1000;
 const LOOK_SHARE = 20;
 /**
  * Walks the ladder until nothing but allowed processes is left, SIGCONT after every rung, a rung's wait no longer
- * than somebody is left. Never throws for what a process does or answers. Ends within the ladder's waits and
- * `killMs`, and the time that looks take: a process in uninterruptible sleep never ends.
+ * than somebody is left. Never throws for what a process does or answers. Ends within the ladder's waits, `killMs`
+ * (a process in uninterruptible sleep never ends), and the time that looks take.
  *
  * @throws when the process table can't be read
  */
@@ -1480,7 +1474,8 @@ function baseName(program) {
 
 
 
-// Nobody comes after us: on a loaded machine root's helper alone may need a second for its start.
+// Post is the last to come, and after the watchdog of a runner that shuts down nobody comes: on a loaded machine root's
+// helper alone may need a second for its start.
 const KILL_MS = 3000;
 /** @throws when the process table can't be read */
 async function finish(options) {
@@ -1869,6 +1864,8 @@ class Log {
 
 // For its start, for SIGKILL at the ladder's end, and for a sudo that does not answer.
 const BEYOND_LADDER_MS = 6000;
+// How long a watchdog takes to start and to say so, on a loaded machine.
+const START_MS = 1000;
 const REST_MS = 50;
 /**
  * Waits until the watchdog has said that it is done, or nobody is left who could be or start one; no longer than it can
@@ -1888,8 +1885,14 @@ async function awaitWatchdog(known, read, table, limit, tell) {
         return story;
     const until = (0,_process_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .monotonicMs */ .dR)() + (0,_ladder_js__WEBPACK_IMPORTED_MODULE_0__/* .ladderWait */ .yg)(story.use.settings.stopSignals) + BEYOND_LADDER_MS;
     let isTold = false;
+    let deadSince;
     for (;; story = read()) {
-        if (story.watchdogEnded || !(await isWatched(story, table)))
+        if (story.watchdogEnded || !(await (0,_reaper_wake_js__WEBPACK_IMPORTED_MODULE_1__/* .wake */ .r)(story.use.helpers, table)))
+            return read();
+        // One whose reaper was killed is replaced; one that was killed itself is not.
+        const isDead = story.watchdog !== undefined && !(await (0,_reaper_wake_js__WEBPACK_IMPORTED_MODULE_1__/* .wake */ .r)([story.watchdog], table));
+        deadSince = isDead ? (deadSince ?? (0,_process_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .monotonicMs */ .dR)()) : undefined;
+        if (deadSince !== undefined && (0,_process_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .monotonicMs */ .dR)() - deadSince > START_MS)
             return read();
         if ((0,_process_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .monotonicMs */ .dR)() > Math.min(until, limit())) {
             tell('The watchdog is not done in time: the post step goes on without it.');
@@ -1900,10 +1903,6 @@ async function awaitWatchdog(known, read, table, limit, tell) {
         isTold = true;
         await (0,_process_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .pause */ .v7)(REST_MS);
     }
-}
-async function isWatched({ watchdog, use: { helpers } }, table) {
-    // Whoever was stopped neither starts a watchdog nor is one. One that was killed is replaced.
-    return await (0,_reaper_wake_js__WEBPACK_IMPORTED_MODULE_1__/* .wake */ .r)(watchdog ? [watchdog, ...helpers] : helpers, table);
 }
 
 
@@ -2542,8 +2541,8 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 
 
 // Of the runner's 10 s: SIGKILL comes early then, and time is left to tell of it.
-const CANCEL_MS = 4000;
-// With the four seconds of a cancel, and those of SIGKILL, it stays within the runner's ten.
+const CANCEL_MS = 3000;
+// With the three seconds of a cancel, and the three of SIGKILL, it stays within the runner's ten.
 const SUDO_MS = 2000;
 const LAST_WORDS_MS = 1000;
 const helper = (0,_sibling_entry_js__WEBPACK_IMPORTED_MODULE_9__/* .siblingEntry */ .f)(import.meta.filename, 'sudo');
@@ -3861,9 +3860,9 @@ class HelperProcess {
     #received = '';
     /** @param program sudo, with an absolute path */
     constructor(program, command, searchPath) {
-        // Nothing of the step's environment is root's business.
         // Loaded when it is needed: post seldom starts a program.
         const { spawn } = process.getBuiltinModule('node:child_process');
+        // Nothing of the step's environment is root's business.
         this.#child = spawn(program, command, { stdio: 'pipe', env: { PATH: searchPath, LC_ALL: 'C' } });
         this.#child.on('error', error => {
             this.#fail((0,errors/* messageOf */.bD)(error));
@@ -3903,10 +3902,10 @@ class HelperProcess {
     get isBusy() {
         return this.#pending.length > 0;
     }
-    /** Nothing more is asked: it ends by itself, and a sudo that hangs is killed. */
+    /** Nothing more is asked: it ends by itself, and a sudo that hangs, or has not yet come to run it, is killed. */
     end() {
         this.#child.stdin?.end();
-        if (this.#pending.length > 0)
+        if (this.#pending.length > 0 || !this.#hasAnswered)
             this.#child.kill('SIGKILL');
     }
     #hear(text) {
@@ -4020,7 +4019,7 @@ class Sudo {
             });
         });
     }
-    /** @returns why it can't be started, as the end of a sentence */
+    /** @returns the helper, or why it can't be started, as the end of a sentence */
     #start() {
         // One that refuses without an answer refuses again.
         if (this.#helper && !(this.#helper.hasEnded && this.#helper.hasAnswered))

@@ -6,7 +6,7 @@
 #   killed, its children become those of the next one out, which becomes active. One that comes to its end exits with 0.
 #   Each but the outermost tells in a pipe whom it has within, so that the one in the middle may be killed as well. A
 #   watchdog tells itself there: it has no channel any more when its reaper is killed, and is replaced with it.
-# ARGUMENTS  The journal's folder, and the command of the watchdog.
+# ARGUMENTS  The architecture as node names it, the journal's folder, and the command of the watchdog.
 # DESCRIPTORS  0, 1, 2: /dev/null. 3: the channel to main, a stream socket. 4, 5: the runner's stdout and stderr: the
 #   script's process makes them its own, and nobody else keeps them.
 # ORDERS, one line each:
@@ -30,14 +30,12 @@
 #   failed WHY         the script's process could not be made, or its command not be executed
 #   ended STATUS       the leader's wait status
 #   empty, left        to `kill` and to `empty`
-use strict;
-use warnings;
-use Config;
+# No module is loaded, neither strict nor warnings: that would be a third of its start. A test has both look at this file.
 
-# Numbers of system calls, by architecture: on another one the same number may be another call.
-my %CALLS = (x86_64 => [157, 112, 14, 289], aarch64 => [167, 157, 135, 74]);
-my ($machine) = $Config{archname} =~ /^([^-]+)/;
-my ($PRCTL, $SETSID, $SIGPROCMASK, $SIGNALFD) = @{ $CALLS{$machine} // [] };
+# Numbers of system calls, by architecture: on another one, or for a perl of 32 bits, the same number may be another call.
+my %CALLS = (x64 => [157, 112, 14, 289], arm64 => [167, 157, 135, 74]);
+my $machine = shift;
+my ($PRCTL, $SETSID, $SIGPROCMASK, $SIGNALFD) = length(pack 'J', 0) == 8 ? @{ $CALLS{$machine} // [] } : ();
 # The same for all of them.
 my $CLONE3 = 435;
 my ($SET_SUBREAPER, $GET_SUBREAPER, $WNOHANG, $UNIX, $STREAM) = (36, 37, 1, 1, 1);
@@ -232,7 +230,9 @@ sub reap {
 # nobody is before it any more, and where nobody follows, nobody is left.
 sub is_empty {
     return 1 if reap() == -1;
-    return defined $watchdog_pid && !others();
+    return 0 if !defined $watchdog_pid;
+    my $list = own_list();
+    return defined $list ? $list =~ /^$watchdog_pid ?$/ : !tree() && !tree();
 }
 
 sub others { grep { $_ != ($watchdog_pid // 0) } children() }
@@ -241,12 +241,15 @@ sub main_died {
     # Nobody is left who would tell the leader, or ask for its status.
     ($main_goes, $may_reap) = (1, 1);
     socketpair my $ours, my $theirs, $UNIX, $STREAM, 0;
+    my $reaper = $$;
     my $pid = @watchdog ? fork : undef;
     if (defined $pid && !$pid) {
         fcntl $theirs, 2, 0;
         $SIG{PIPE} = 'DEFAULT';
         syscall $SIGPROCMASK, $UNBLOCK, $CHLD, 0, 8;
         syswrite $tell, "w$$ ";
+        # The next reaper may have looked there already.
+        exit 1 if getppid != $reaper;
         exec { $watchdog[0] } @watchdog, fileno $theirs;
         exit 1;
     }
@@ -284,9 +287,11 @@ sub kill_all {
     }
 }
 
+sub own_list { slurp('/proc/thread-self/children') }
+
 sub children {
-    my $text = slurp('/proc/thread-self/children');
-    return split ' ', $text if defined $text;
+    my $list = own_list();
+    return split ' ', $list if defined $list;
     my %start = tree();
     return grep { ((stat_of($_))[1] // 0) == $$ } keys %start;
 }

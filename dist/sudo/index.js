@@ -898,8 +898,8 @@ var external_node_fs_ = __nccwpck_require__(24);
 /** The children of a process, by the kernel's own short list. */
 
 /**
- * The list of proc_pid_tid_children(5). It may leave some out while others of them end, so it is good for being quick,
- * not for proving that nobody is left. Nothing where the kernel keeps no such list, or the process is gone.
+ * The list of proc_pid_tid_children(5). It may leave some out while others of them end, so it is good for being quick;
+ * only a list that is as it has to be when nobody is left proves something, and only of one's own children. Nothing where the kernel keeps no such list, or the process is gone.
  */
 function childrenOf(pid) {
     try {
@@ -958,7 +958,7 @@ async function killAll({ targets, reapers: named }, user, spared, table) {
         const left = found.filter(({ pid }) => !own.has(pid));
         quiet = left.length === 0 ? quiet + 1 : 0;
         await kill(left);
-        for (const pid of await killOrphans(reapers, own, table))
+        for (const pid of await killOrphans(reapers, own, until, table))
             reached.add(pid);
         if (left.length > 0)
             await (0,clock/* pause */.v7)(1);
@@ -971,9 +971,9 @@ async function killAll({ targets, reapers: named }, user, spared, table) {
  *
  * @returns the pids of all that were reached
  */
-async function killOrphans(reapers, spared, table) {
+async function killOrphans(reapers, spared, until, table) {
     const reached = new Set();
-    for (let round = 0; round < QUICK_ROUNDS; round++) {
+    for (let round = 0; round < QUICK_ROUNDS && (0,clock/* monotonicMs */.dR)() < until; round++) {
         const pids = reapers.flatMap(({ pid }) => childrenOf(pid)).filter(pid => !spared.has(pid));
         let found = 0;
         for (const pid of pids) {

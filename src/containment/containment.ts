@@ -79,8 +79,6 @@ export type Emptiness = 'empty' | 'left' | 'unsure';
 export interface Containment {
   /** Who is left. */
   look(): Promise<Look>;
-  /** Whether the kernel says, without a look, that nobody is left, not even an allowed process. */
-  isProvenEmpty(): Promise<boolean>;
   /** Whether nobody but allowed processes is left, where this look, which was just made, has found nobody. */
   isEmpty(look: Look): Promise<Emptiness>;
   /**

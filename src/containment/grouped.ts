@@ -38,10 +38,6 @@ export class Grouped implements Containment {
     return await this.#inner.look();
   }
 
-  async isProvenEmpty(): Promise<boolean> {
-    return !this.#group.isPopulated() && (await this.#inner.isProvenEmpty());
-  }
-
   async isEmpty(look: Look): Promise<Emptiness> {
     const answer = await this.#inner.isEmpty(look);
     if (look.allowed.length > 0 || !this.#group.isPopulated()) return answer;

@@ -17,7 +17,8 @@ export class Privileged implements Containment {
   readonly #inner: Containment;
   readonly #sudo: Sudo;
   readonly #reapers: readonly Identity[];
-  /** When somebody was last seen whom we may not signal. */
+  /** Whether the last look has seen somebody whom we may not signal, and when one of the looks last has. */
+  #isRefusing = false;
   #refusedAt = -Infinity;
   /** Since when, and how many times, SIGKILL has reached nobody, though somebody is left. */
   #inVain: { readonly since: number; times: number } | undefined;
@@ -32,13 +33,9 @@ export class Privileged implements Containment {
   async look(): Promise<Look> {
     const look = await this.#inner.look();
     // Asked at once: the next signal may come too late to be refused.
-    if (look.descendants.some(({ pid }) => signalProcess(pid, 0) === 'not permitted'))
-      this.#refusedAt = monotonicMs();
+    this.#isRefusing = look.descendants.some(({ pid }) => signalProcess(pid, 0) === 'not permitted');
+    if (this.#isRefusing) this.#refusedAt = monotonicMs();
     return look;
-  }
-
-  async isProvenEmpty(): Promise<boolean> {
-    return await this.#inner.isProvenEmpty();
   }
 
   async isEmpty(look: Look): Promise<Emptiness> {
@@ -54,13 +51,16 @@ export class Privileged implements Containment {
       hears.has(ppid) ? 'passedOn' : 'targets',
     );
     const isForAll = isLast && look.allowed.length === 0;
-    const isRefusing = monotonicMs() - this.#refusedAt < REFUSED_MS;
+    const isUnheard =
+      look.descendants.length === 0 || reached.length + refused.length < look.descendants.length;
     // Root sees also whom we may not see (hidepid).
-    const isNeeded = isForAll && (this.#isInVain(reached) || isRefusing);
+    const isNeeded =
+      isForAll && this.#reapers.length > 0 && (this.#isInVain(reached) || this.#isStorm(isUnheard));
     const answer =
       isNeeded || targets.length > 0 ? await this.#ask(signal, targets, isForAll) : { reached: [] };
-    // It takes a while until it hears: the last rung has not that long.
-    if (isRefusing) this.#sudo.prepare();
+    // It takes a while until it hears, and the last rung has not that long.
+    const isStop = signal !== 'SIGCONT';
+    if (isStop && this.#isRefusing && forbidden.length === 0 && isUnheard) this.#sudo.prepare();
     const hit = new Set(answer.reached);
     const heard = new Set([...passedOn, ...targets.filter(({ pid }) => hit.has(pid))]);
     // Whom root could not reach, and said no word of, has gone meanwhile.
@@ -78,6 +78,11 @@ export class Privileged implements Containment {
 
   async describe(processes: readonly ProcessEntry[]): Promise<ReadonlyMap<number, Description>> {
     return await this.#inner.describe(processes);
+  }
+
+  /** Whether somebody of root's, who was there a moment ago, is over before a signal, and somebody like it is left. */
+  #isStorm(isUnheard: boolean): boolean {
+    return isUnheard && monotonicMs() - this.#refusedAt < REFUSED_MS;
   }
 
   #isInVain(reached: readonly Descendant[]): boolean {

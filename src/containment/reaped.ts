@@ -26,10 +26,6 @@ export class Reaped implements Containment {
     return await this.#tracking.look();
   }
 
-  async isProvenEmpty(): Promise<boolean> {
-    return (await this.#reaper.isEmpty()) === 'empty';
-  }
-
   async isEmpty(look: Look): Promise<Emptiness> {
     const reply = await this.#reaper.isEmpty();
     // Its word is less than that of a look only where it can't tell the allowed from the others, or says nothing.

@@ -125,11 +125,6 @@ export class Tracking implements Containment {
     return { ...sorted, suspects, missed };
   }
 
-  /** Here the kernel says nothing. */
-  isProvenEmpty(): Promise<boolean> {
-    return Promise.resolve(false);
-  }
-
   /** A second look that finds nobody proves that nobody slipped through the first. */
   async isEmpty(look: Look): Promise<Emptiness> {
     if (look.missed > 0) return 'unsure';

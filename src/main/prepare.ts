@@ -1,4 +1,5 @@
-/** All that comes before the script: every wrong input is found here, before anything is started. */
+/** All that comes before the script: every wrong input is found here, before anything of the user's is started. */
+import type { Cancellation } from '../cancellation.ts';
 import { allowedNames } from '../containment/allowed.ts';
 import { InputError, messageOf } from '../errors.ts';
 import { readSettings } from '../inputs.ts';
@@ -14,6 +15,7 @@ import { titleOf } from '../script/title.ts';
 import { findWorkingDirectory } from '../script/working-directory.ts';
 import { saveState } from '../state.ts';
 import type { Plan } from '../plan.ts';
+import type { Started } from '../started.ts';
 import { sudoFor } from '../sudo/may-sudo.ts';
 import { contain, type Contained } from './contain.ts';
 import type { Reaping } from './reaping.ts';
@@ -22,10 +24,13 @@ import { start, type Tell } from './start.ts';
 // main has two seconds beyond its ladder, of which SIGKILL takes 1.2. Post can wait for longer.
 const SUDO_MS = 800;
 
-type Prepared = Omit<Plan, 'cancellation' | 'onEvent' | 'table'> & Pick<Contained, 'reaper'>;
+type Prepared = Omit<Plan, 'cancellation' | 'onEvent' | 'table'> &
+  Pick<Contained, 'reaper'> &
+  Pick<Started, 'sudo'>;
 
 /** What there is before anything is known. */
 export interface Begun {
+  readonly cancellation: Cancellation;
   /** The journal's, which is not made yet. */
   readonly journalFile: string;
   /** Undefined where no reaper is wanted. */
@@ -99,6 +104,7 @@ export async function prepare(
     journal,
     isAllowed,
     reaper,
+    sudo,
     start: async cancelled => await start(contained, { leader, table, isGroupAsked, sudo, tell, cancelled }),
   };
 }

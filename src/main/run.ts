@@ -1,10 +1,8 @@
 /** The main step: settings, state, supervise, outputs. Wiring only. */
-import { Cancellation } from '../cancellation.ts';
 import { ControlGroup } from '../cgroup/control-group.ts';
 import type { ContainmentKind } from '../containment/containment.ts';
 import { messageOf, stackOf, UserError } from '../errors.ts';
 import { writeOutputs } from '../files/outputs.ts';
-import { isContainerJob } from '../inputs.ts';
 import type { Journal } from '../journal/journal.ts';
 import type { Use } from '../journal/lines.ts';
 import { Log } from '../log/log.ts';
@@ -17,8 +15,6 @@ import { supervise } from '../supervise.ts';
 import { prepare, type Begun } from './prepare.ts';
 import { outputsOf, report } from './report.ts';
 
-// The runner sends SIGKILL 10 s after its first signal; what is left of that is for outputs and the journal.
-const CANCEL_MS = 8800;
 // A reader of the log who never reads again does not hold the step for longer than this.
 const LAST_WORDS_MS = 300;
 
@@ -27,8 +23,6 @@ const log = new Log();
 let isStateSaved = false;
 
 async function run(begun: Begun): Promise<number> {
-  // In a container job no signal of the runner arrives, and post, which asks there, waits for the whole ladder.
-  const cancellation = new Cancellation(isContainerJob(process.env) ? Infinity : CANCEL_MS);
   if (process.platform === 'win32') {
     throw new UserError(
       'no-orphans does not run on Windows; use timeout-minutes, WSL, or a Linux or macOS runner.',
@@ -41,20 +35,21 @@ async function run(begun: Begun): Promise<number> {
     log.line(`containment: ${kind}${why === '' ? '' : ` (${printable(why)})`}`);
   });
   isStateSaved = true;
-  const { journal, reaper, use } = prepared;
+  const { journal, reaper, sudo, use } = prepared;
   const tell = ladderLines(true);
   const onEvent: Parameters<typeof supervise>[0]['onEvent'] = event => {
     const line = tell(event);
     if (line !== undefined) log.line(line);
   };
   try {
-    const result = await supervise({ ...prepared, table, cancellation, onEvent });
+    const result = await supervise({ ...prepared, table, cancellation: begun.cancellation, onEvent });
     const problems = [...result.problems, ...mendState(journal, use)];
     report({ ...result, problems }, containment, log, process.env);
     return exitCodeOf(result.outcome);
   } finally {
     // It stays with whoever is left, and goes when nobody is.
     reaper?.stay();
+    sudo?.end();
     removeIfEmpty(use.group);
     journal.write({ kind: 'done', by: 'main', clock: table.now() });
   }

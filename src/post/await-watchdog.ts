@@ -7,6 +7,8 @@ import { wake } from '../reaper/wake.ts';
 
 // For its start, for SIGKILL at the ladder's end, and for a sudo that does not answer.
 const BEYOND_LADDER_MS = 6000;
+// How long a watchdog takes to start and to say so, on a loaded machine.
+const START_MS = 1000;
 const REST_MS = 50;
 
 /**
@@ -31,8 +33,13 @@ export async function awaitWatchdog(
   if (story.mainEnded !== undefined) return story;
   const until = monotonicMs() + ladderWait(story.use.settings.stopSignals) + BEYOND_LADDER_MS;
   let isTold = false;
+  let deadSince: number | undefined;
   for (; ; story = read()) {
-    if (story.watchdogEnded || !(await isWatched(story, table))) return read();
+    if (story.watchdogEnded || !(await wake(story.use.helpers, table))) return read();
+    // One whose reaper was killed is replaced; one that was killed itself is not.
+    const isDead = story.watchdog !== undefined && !(await wake([story.watchdog], table));
+    deadSince = isDead ? (deadSince ?? monotonicMs()) : undefined;
+    if (deadSince !== undefined && monotonicMs() - deadSince > START_MS) return read();
     if (monotonicMs() > Math.min(until, limit())) {
       tell('The watchdog is not done in time: the post step goes on without it.');
       return read();
@@ -41,9 +48,4 @@ export async function awaitWatchdog(
     isTold = true;
     await pause(REST_MS);
   }
-}
-
-async function isWatched({ watchdog, use: { helpers } }: Story, table: ProcessTable): Promise<boolean> {
-  // Whoever was stopped neither starts a watchdog nor is one. One that was killed is replaced.
-  return await wake(watchdog ? [watchdog, ...helpers] : helpers, table);
 }

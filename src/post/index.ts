@@ -19,8 +19,8 @@ import { report } from './report.ts';
 import { stopMain } from './stop-main.ts';
 
 // Of the runner's 10 s: SIGKILL comes early then, and time is left to tell of it.
-const CANCEL_MS = 4000;
-// With the four seconds of a cancel, and those of SIGKILL, it stays within the runner's ten.
+const CANCEL_MS = 3000;
+// With the three seconds of a cancel, and the three of SIGKILL, it stays within the runner's ten.
 const SUDO_MS = 2000;
 const LAST_WORDS_MS = 1000;
 

@@ -13,7 +13,8 @@ SET_NAME, SET_SUBREAPER, GET_SUBREAPER = 15, 36, 37
 
 libc = ctypes.CDLL(None, use_errno=True)
 streams = {}  # by descriptor: the socket that orders come from, and what has come of a line
-folder, watchdog = os.fsencode(sys.argv[1]), [os.fsencode(word) for word in sys.argv[2:]]
+# The architecture comes first, which matters to perl alone.
+folder, watchdog = os.fsencode(sys.argv[2]), [os.fsencode(word) for word in sys.argv[3:]]
 leader = gate = server = watchdog_pid = former_watchdog = tell = None
 main_goes = False
 may_reap = True  # after a change of the active reaper nobody is reaped until the leader is known
@@ -251,7 +252,12 @@ def is_empty():
     storm is faster. But who becomes our child comes to the end of the kernel's list: where the watchdog is the first in
     it, nobody is before it any more, and where nobody follows, nobody is left.
     """
-    return not reap() or (watchdog_pid is not None and not others())
+    if not reap():
+        return True
+    if watchdog_pid is None:
+        return False
+    listed = own_list()
+    return listed.split() == [b'%d' % watchdog_pid] if listed is not None else not tree() and not tree()
 
 
 def main_died():
@@ -260,6 +266,7 @@ def main_died():
     main_goes = may_reap = True
     try:
         ours, theirs = socket.socketpair()
+        reaper = os.getpid()
         pid = os.fork() if watchdog else None
     except OSError:
         pid = None
@@ -269,6 +276,9 @@ def main_died():
             signal.signal(signal.SIGPIPE, signal.SIG_DFL)
             signal.signal(signal.SIGXFSZ, signal.SIG_DFL)
             os.write(tell, b'w%d ' % os.getpid())
+            # The next reaper may have looked there already.
+            if os.getppid() != reaper:
+                os._exit(1)
             os.execv(watchdog[0], watchdog + [str(theirs.fileno()).encode()])
         finally:
             os._exit(1)
@@ -328,10 +338,14 @@ def others():
     return [pid for pid in children() if pid != watchdog_pid]
 
 
+def own_list():
+    return slurp('/proc/thread-self/children')
+
+
 def children():
-    text = slurp('/proc/thread-self/children')
-    if text is not None:
-        return [int(pid) for pid in text.split()]
+    listed = own_list()
+    if listed is not None:
+        return [int(pid) for pid in listed.split()]
     us = str(os.getpid()).encode()
     return [pid for pid in tree() if stat_of(pid)[1:2] == [us]]
 

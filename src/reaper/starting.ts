@@ -44,7 +44,7 @@ export class StartingReaper {
    * @throws ReaperError where it can't be started
    */
   constructor({ program, arguments: options, script }: Interpreter, searchPath: string, after: AfterMain) {
-    this.#process = spawn(program, [...options, script, after.folder, ...after.watchdog], {
+    this.#process = spawn(program, [...options, script, process.arch, after.folder, ...after.watchdog], {
       // 3 is the channel; 4 and 5 are for the script alone.
       stdio: ['ignore', 'ignore', 'ignore', 'pipe', 1, 2],
       // Nothing of the step's: the script's environment goes to the script alone.

@@ -20,9 +20,9 @@ export class HelperProcess {
 
   /** @param program sudo, with an absolute path */
   constructor(program: string, command: readonly string[], searchPath: string) {
-    // Nothing of the step's environment is root's business.
     // Loaded when it is needed: post seldom starts a program.
     const { spawn } = process.getBuiltinModule('node:child_process');
+    // Nothing of the step's environment is root's business.
     this.#child = spawn(program, command, { stdio: 'pipe', env: { PATH: searchPath, LC_ALL: 'C' } });
     this.#child.on('error', error => {
       this.#fail(messageOf(error));
@@ -66,10 +66,10 @@ export class HelperProcess {
     return this.#pending.length > 0;
   }
 
-  /** Nothing more is asked: it ends by itself, and a sudo that hangs is killed. */
+  /** Nothing more is asked: it ends by itself, and a sudo that hangs, or has not yet come to run it, is killed. */
   end(): void {
     this.#child.stdin?.end();
-    if (this.#pending.length > 0) this.#child.kill('SIGKILL');
+    if (this.#pending.length > 0 || !this.#hasAnswered) this.#child.kill('SIGKILL');
   }
 
   #hear(text: string): void {

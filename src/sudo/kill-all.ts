@@ -44,7 +44,7 @@ export async function killAll(
     const left = found.filter(({ pid }) => !own.has(pid));
     quiet = left.length === 0 ? quiet + 1 : 0;
     await kill(left);
-    for (const pid of await killOrphans(reapers, own, table)) reached.add(pid);
+    for (const pid of await killOrphans(reapers, own, until, table)) reached.add(pid);
     if (left.length > 0) await pause(1);
   }
   return [...reached];
@@ -59,10 +59,11 @@ export async function killAll(
 async function killOrphans(
   reapers: readonly Identity[],
   spared: ReadonlySet<number>,
+  until: number,
   table: ProcessTable,
 ): Promise<ReadonlySet<number>> {
   const reached = new Set<number>();
-  for (let round = 0; round < QUICK_ROUNDS; round++) {
+  for (let round = 0; round < QUICK_ROUNDS && monotonicMs() < until; round++) {
     const pids = reapers.flatMap(({ pid }) => childrenOf(pid)).filter(pid => !spared.has(pid));
     let found = 0;
     for (const pid of pids) {

@@ -76,7 +76,7 @@ export class Sudo {
     });
   }
 
-  /** @returns why it can't be started, as the end of a sentence */
+  /** @returns the helper, or why it can't be started, as the end of a sentence */
   #start(): HelperProcess | string {
     // One that refuses without an answer refuses again.
     if (this.#helper && !(this.#helper.hasEnded && this.#helper.hasAnswered)) return this.#helper;

@@ -1,11 +1,15 @@
 /** What becomes of root's processes where the machine makes it hard: a sudo that hangs, and a /proc that hides them. */
 import assert from 'node:assert/strict';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, it } from 'node:test';
 
+import { eventually } from '../support/eventually.ts';
 import { withMounts } from '../support/mounts.ts';
 import { alive } from '../support/processes.ts';
 import { skipUnless } from '../support/require.ts';
 import { Scene } from '../support/scene.ts';
+import type { StepOptions } from '../support/step.ts';
 import { findSudoer } from '../support/users.ts';
 
 const { user: sudoer, skip: noSudoer } = findSudoer();
@@ -15,25 +19,51 @@ const AS_ROOT = 'env CREATURES="$CREATURES" CREATURE_DIR="$CREATURE_DIR"';
 const start = (sudo: string): string =>
   `exec > /dev/null 2>&1\n${sudo} -n ${AS_ROOT} setsid -f perl "$CREATURES/deaf.pl" roots\nuntil [ -e "$CREATURE_DIR/roots" ]; do sleep 0.01; done\nexit 3`;
 
+/** A program that hangs stands in the place of sudo, which is still there as `real`. */
+function hanging(folder: string): { real: string; options: StepOptions; asked: () => number[] } {
+  const [real, other, asked] = [`${folder}/.real/sudo`, `${folder}/.other`, `${folder}/.asked`];
+  // Under its own name: a process of that name passes signals on.
+  mkdirSync(path.dirname(real));
+  writeFileSync(real, '');
+  writeFileSync(other, `#!/bin/sh\necho $$ >> ${asked}\nexec sleep 300\n`, { mode: 0o755 });
+  const lines = [`mount --bind /usr/bin/sudo ${real}`, `mount --bind ${other} /usr/bin/sudo`];
+  const pids = (): number[] =>
+    existsSync(asked) ? readFileSync(asked, 'utf8').trim().split('\n').map(Number) : [];
+  return { real, options: withMounts(lines.join('\n')), asked: pids };
+}
+
 describe("root's processes", { skip, concurrency: 2, timeout: 60_000 }, () => {
   it('are left to post, in time, where sudo hangs', async context => {
     assert.ok(sudoer);
     const scene = await Scene.open(context, { user: sudoer });
-    const folder = scene.traces.folder;
-    const real = `${folder}/.sudo`;
-    const hangs = [
-      `: > ${real}; mount --bind /usr/bin/sudo ${real}`,
-      `printf "#!/bin/sh\\nexec sleep 300\\n" > ${folder}/.hangs; chmod 755 ${folder}/.hangs`,
-      `mount --bind ${folder}/.hangs /usr/bin/sudo`,
-    ];
-    const step = scene.start({ ...inputs, run: start(real) }, withMounts(hangs.join('\n')));
+    const { real, options, asked } = hanging(scene.traces.folder);
+    const step = scene.start({ ...inputs, run: start(real) }, options);
     const { main, post } = await scene.finish(step);
     assert.equal(main.exitCode, 3);
     assert.match(main.log.join('\n'), /^not permitted to signal 1 process: pid \d+$/m);
     assert.ok((main.mainEndedMs ?? Infinity) < 15_000, `${main.mainEndedMs} ms`);
     // Post is in no such namespace.
     assert.match(post.log.join('\n'), /^survivor: pid \d+ · perl .* · root · .* · killed after/m);
+    const [pid = 0, ...others] = asked();
+    assert.deepEqual(others, [], 'it is asked once');
+    await eventually(() => !alive(pid), { message: 'The sudo that hangs is left' });
   });
+
+  for (const [when, run] of [
+    ['have ended before', 'REAL -n sleep 0.2; sleep 300 & exit 3'],
+    ['end by what sudo passes on', 'REAL -n sleep 300 & sleep 0.3; exit 3'],
+  ] as const) {
+    it(`are no reason to start sudo where they ${when}`, async context => {
+      assert.ok(sudoer);
+      const scene = await Scene.open(context, { user: sudoer });
+      const { real, options, asked } = hanging(scene.traces.folder);
+      const script = `exec > /dev/null 2>&1\n${run.replace('REAL', real)}`;
+      const step = scene.start({ ...inputs, run: script }, options);
+      const { main } = await scene.finish(step);
+      assert.equal(main.exitCode, 3);
+      assert.deepEqual(asked(), []);
+    });
+  }
 
   it('are ended where /proc hides them (hidepid), though no look sees them', async context => {
     assert.ok(sudoer);

@@ -1,5 +1,6 @@
 /** A reaper that is killed while it starts the leader: its end is not waited for in vain, nor taken for a success. */
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -95,4 +96,12 @@ describe('a reaper', { concurrency: 4, timeout: 60_000 }, () => {
     assert.equal(end.kind, 'unknown');
     assert.match(end.message, /^The script could not be started: No such file or directory/);
   });
+});
+
+it('strict and warnings find nothing in reaper.pl, which does without them', { skip }, () => {
+  const script = path.join(import.meta.dirname, '../../src/reaper/reaper.pl');
+  const { stdout, stderr } = spawnSync('perl', ['-Mstrict', '-Mwarnings', '-c', script], {
+    encoding: 'utf8',
+  });
+  assert.equal(stdout + stderr, `${script} syntax OK\n`);
 });

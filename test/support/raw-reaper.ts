@@ -36,7 +36,7 @@ export async function startRawReaper(
   watchdog: readonly string[],
   leader: string,
 ): Promise<RawReaper> {
-  const reaper = spawn(program, [path.join(scripts, script), folder, ...watchdog], {
+  const reaper = spawn(program, [path.join(scripts, script), process.arch, folder, ...watchdog], {
     stdio: ['ignore', 'ignore', 'inherit', 'pipe', nowhere, nowhere],
     detached: true,
   });

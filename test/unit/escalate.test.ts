@@ -1,0 +1,36 @@
+/** The last rung against a containment that is never empty: it is bounded, and no look and no answer can hold it up for ever. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+
+import type { Containment, Look } from '../../src/containment/containment.ts';
+import { walkLadder } from '../../src/escalate.ts';
+
+const nobody: Look = { descendants: [], allowed: [], suspects: [], missed: 0 };
+
+function never(kills: string[]): Containment {
+  return {
+    look: () => Promise.resolve(nobody),
+    isEmpty: () => Promise.resolve('left'),
+    signal: signal => {
+      kills.push(signal);
+      return Promise.resolve({ reached: [], refused: [] });
+    },
+    living: () => Promise.resolve(new Set()),
+    describe: () => Promise.resolve(new Map()),
+  };
+}
+
+test('SIGKILL is repeated for the time that it has, and then what is left is given up', async () => {
+  const kills: string[] = [];
+  const begun = performance.now();
+  const walk = await walkLadder({
+    ladder: [{ signal: 'SIGKILL', waitMs: 0 }],
+    containment: never(kills),
+    killMs: 500,
+  });
+  const took = performance.now() - begun;
+  assert.ok(took >= 500 && took < 2500, `${took} ms`);
+  assert.ok(kills.length > 3);
+  assert.ok(kills.every(signal => signal === 'SIGKILL'));
+  assert.deepEqual([walk.hasUnnamed, walk.handedOver], [true, false]);
+});
