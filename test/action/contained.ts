@@ -32,7 +32,7 @@ export const skip = skipUnless({
 });
 
 /** In a script: the pid of main. */
-export const main = '"$(sh "$CREATURES/main-pid.sh")"';
+const main = '"$(sh "$CREATURES/main-pid.sh")"';
 
 // Hidden: those that are not hold processes.
 const LOG = '.log';
