@@ -38,11 +38,11 @@ export async function dealWithTheRest(
 }
 
 async function climb(plan: Plan, containment: Containment): Promise<LadderWalk> {
-  const { journal, settings, cancellation, onEvent } = plan;
+  const { journal, settings, limit, onEvent } = plan;
   const walk = await walkLadder({
     ladder: settings.stopSignals,
     containment,
-    limit: cancellation.limit,
+    limit,
     killMs: KILL_MS,
     atLimit: 'hand over',
     onEvent: event => {

@@ -6,16 +6,10 @@ const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 export class Cancellation {
   /** Settles with the first signal; never rejects. */
   readonly requested: Promise<NodeJS.Signals>;
-  readonly #givenMs: number;
   #first: { readonly signal: NodeJS.Signals; readonly at: number } | undefined;
 
-  /**
-   * Listens from now on, for good.
-   *
-   * @param givenMs how long after the first signal we may go on; the runner sends SIGKILL after 10 s
-   */
-  constructor(givenMs: number) {
-    this.#givenMs = givenMs;
+  /** Listens from now on, for good. */
+  constructor() {
     this.requested = new Promise(resolve => {
       for (const signal of SIGNALS) {
         process.on(signal, () => {
@@ -31,6 +25,12 @@ export class Cancellation {
     return this.#first?.signal;
   }
 
-  /** When we have to be done, on the monotonic clock; Infinity while nobody asked. */
-  readonly limit = (): number => (this.#first ? this.#first.at + this.#givenMs : Infinity);
+  /**
+   * When we have to be done, on the monotonic clock; Infinity while nobody asked.
+   *
+   * @param givenMs how long after the first signal we may go on; the runner sends SIGKILL after 10 s
+   */
+  limit(givenMs: number): number {
+    return this.#first ? this.#first.at + givenMs : Infinity;
+  }
 }

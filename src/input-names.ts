@@ -13,6 +13,7 @@ export const INPUT_NAMES = [
   'summary',
   'containment',
   'use-sudo',
+  'cancel-limit',
   'job-container',
 ] as const;
 
@@ -21,9 +22,4 @@ export type InputName = (typeof INPUT_NAMES)[number];
 /** The name of the variable in which the runner passes an input: upper case, white space as `_`, dashes kept. */
 export function inputVariable(name: string): string {
   return `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`;
-}
-
-/** Whether the job has a `container:`; no setting can be wrong here, so it is known before the settings are. */
-export function isContainerJob(env: NodeJS.ProcessEnv): boolean {
-  return (env[inputVariable('job-container')] ?? '').trim() !== '';
 }

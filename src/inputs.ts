@@ -2,7 +2,7 @@
 import { closest } from 'fastest-levenshtein';
 import { DurationError, parseDuration } from './duration.ts';
 import { InputError } from './errors.ts';
-import { inputVariable, isContainerJob, type InputName } from './input-names.ts';
+import { inputVariable, type InputName } from './input-names.ts';
 import { LadderError, parseLadder, type Ladder } from './ladder.ts';
 
 /** What the user asked for, checked. */
@@ -23,6 +23,8 @@ export interface Settings {
   readonly summary: (typeof SUMMARY)[number];
   readonly containment: (typeof CONTAINMENT)[number];
   readonly useSudo: (typeof USE_SUDO)[number];
+  /** After a cancel, in milliseconds: from the first signal until all is over, ladder and post. */
+  readonly cancelLimitMs: number;
   /** Whether the runner is one of GitHub's own machines. */
   readonly isHosted: boolean;
   /** Whether the job has a `container:`, where no signal of the runner arrives. */
@@ -65,8 +67,9 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     summary: oneOf('summary', text('summary', 'on-problem'), SUMMARY),
     containment: oneOf('containment', text('containment', 'auto'), CONTAINMENT),
     useSudo: oneOf('use-sudo', text('use-sudo', 'auto'), USE_SUDO),
+    cancelLimitMs: cancelLimitFrom(text('cancel-limit', '180s')),
     isHosted: env['RUNNER_ENVIRONMENT'] === 'github-hosted',
-    inContainerJob: isContainerJob(env),
+    inContainerJob: raw('job-container').trim() !== '',
   };
 }
 
@@ -83,6 +86,25 @@ function timeoutFrom(text: string): number | null {
   } catch (error) {
     if (!(error instanceof DurationError)) throw error;
     throw new InputError('timeout', text, `${error.message}, or "off" for no deadline`);
+  }
+}
+
+// The runner's own SIGKILL comes after the one, and the end of everything after the other.
+const [LEAST_CANCEL_MS, MOST_CANCEL_MS] = [10_000, 285_000];
+
+function cancelLimitFrom(text: string): number {
+  const right = 'write 10s to 285s: after a cancel the runner gives the whole job no longer';
+  try {
+    const limitMs = parseDuration(text);
+    if (limitMs >= LEAST_CANCEL_MS && limitMs <= MOST_CANCEL_MS) return limitMs;
+    throw new InputError(
+      'cancel-limit',
+      text,
+      `is too ${limitMs < LEAST_CANCEL_MS ? 'short' : 'long'}; ${right}`,
+    );
+  } catch (error) {
+    if (!(error instanceof DurationError)) throw error;
+    throw new InputError('cancel-limit', text, error.message);
   }
 }
 

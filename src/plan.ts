@@ -14,6 +14,8 @@ export interface Plan {
   readonly table: ProcessTable;
   readonly journal: Journal;
   readonly cancellation: Cancellation;
+  /** When main has to be done after a cancel, on the monotonic clock; Infinity while nobody asked. */
+  readonly limit: () => number;
   /** Starts the leader, which may wait until it is told to begin. Rejects soon once `cancelled` has settled. */
   readonly start: (cancelled: Promise<unknown>) => Promise<Started>;
   readonly isAllowed: IsAllowed | undefined;

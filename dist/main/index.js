@@ -14,15 +14,9 @@ const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 class Cancellation {
     /** Settles with the first signal; never rejects. */
     requested;
-    #givenMs;
     #first;
-    /**
-     * Listens from now on, for good.
-     *
-     * @param givenMs how long after the first signal we may go on; the runner sends SIGKILL after 10 s
-     */
-    constructor(givenMs) {
-        this.#givenMs = givenMs;
+    /** Listens from now on, for good. */
+    constructor() {
         this.requested = new Promise(resolve => {
             for (const signal of SIGNALS) {
                 process.on(signal, () => {
@@ -36,8 +30,14 @@ class Cancellation {
     get signal() {
         return this.#first?.signal;
     }
-    /** When we have to be done, on the monotonic clock; Infinity while nobody asked. */
-    limit = () => (this.#first ? this.#first.at + this.#givenMs : Infinity);
+    /**
+     * When we have to be done, on the monotonic clock; Infinity while nobody asked.
+     *
+     * @param givenMs how long after the first signal we may go on; the runner sends SIGKILL after 10 s
+     */
+    limit(givenMs) {
+        return this.#first ? this.#first.at + givenMs : Infinity;
+    }
 }
 
 
@@ -94,9 +94,8 @@ function stackOf(thrown) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   BP: () => (/* binding */ isContainerJob),
-/* harmony export */   LO: () => (/* binding */ inputVariable),
-/* harmony export */   Qh: () => (/* binding */ INPUT_NAMES)
+/* harmony export */   L: () => (/* binding */ inputVariable),
+/* harmony export */   Q: () => (/* binding */ INPUT_NAMES)
 /* harmony export */ });
 /** The inputs, and the variables in which the runner passes them. */
 /** The inputs that action.yml declares; the script does not get to see their variables. */
@@ -112,15 +111,12 @@ const INPUT_NAMES = [
     'summary',
     'containment',
     'use-sudo',
+    'cancel-limit',
     'job-container',
 ];
 /** The name of the variable in which the runner passes an input: upper case, white space as `_`, dashes kept. */
 function inputVariable(name) {
     return `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`;
-}
-/** Whether the job has a `container:`; no setting can be wrong here, so it is known before the settings are. */
-function isContainerJob(env) {
-    return (env[inputVariable('job-container')] ?? '').trim() !== '';
 }
 
 
@@ -248,14 +244,11 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 
 
 
-// The runner sends SIGKILL 10 s after its first signal; what is left of that is for outputs and the journal.
-const CANCEL_MS = 8800;
 const { env } = process;
-// In a container job no signal of the runner arrives, and post, which asks there, waits for the whole ladder.
-const cancellation = new _cancellation_js__WEBPACK_IMPORTED_MODULE_4__/* .Cancellation */ .m((0,_input_names_js__WEBPACK_IMPORTED_MODULE_5__/* .isContainerJob */ .BP)(env) ? Infinity : CANCEL_MS);
+const cancellation = new _cancellation_js__WEBPACK_IMPORTED_MODULE_4__/* .Cancellation */ .m();
 const journalFile = (0,_journal_journal_js__WEBPACK_IMPORTED_MODULE_1__/* .newJournalFile */ .Wf)(env['RUNNER_TEMP'] ?? '');
 // A wrong value is found later, and ends it again.
-const isReaperWanted = env[(0,_input_names_js__WEBPACK_IMPORTED_MODULE_5__/* .inputVariable */ .LO)('containment')]?.trim() !== 'tracking';
+const isReaperWanted = env[(0,_input_names_js__WEBPACK_IMPORTED_MODULE_5__/* .inputVariable */ .L)('containment')]?.trim() !== 'tracking';
 const reaping = isReaperWanted
     ? new _reaping_js__WEBPACK_IMPORTED_MODULE_3__/* .Reaping */ .T(node_path__WEBPACK_IMPORTED_MODULE_0___default().join(import.meta.dirname, '../reaper'), env['PATH'] ?? '', {
         folder: node_path__WEBPACK_IMPORTED_MODULE_0___default().dirname(journalFile),
@@ -263,7 +256,7 @@ const reaping = isReaperWanted
     })
     : undefined;
 const sudo = (0,_sibling_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .siblingEntry */ .f)(import.meta.filename, 'sudo');
-const { main } = await __nccwpck_require__.e(/* import() */ 834).then(__nccwpck_require__.bind(__nccwpck_require__, 834));
+const { main } = await __nccwpck_require__.e(/* import() */ 45).then(__nccwpck_require__.bind(__nccwpck_require__, 45));
 await main({ cancellation, journalFile, reaping, sudo });
 
 __webpack_async_result__();

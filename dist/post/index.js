@@ -1,6 +1,58 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
+/***/ 1023:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   EM: () => (/* binding */ cutOf)
+/* harmony export */ });
+/* unused harmony exports mainsCancelMs, cutNotice */
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7607);
+/* harmony import */ var _ladder_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7459);
+/** How much of a ladder a cancel leaves time for, and whose it is. */
+
+
+// The runner sends SIGKILL 10 s after its first signal; what is left of that is for outputs and the journal.
+const CANCEL_MS = 8800;
+// A ladder of no more than this main walks itself.
+const OWN_LADDER_MS = 7000;
+// The runner waits 5 s for a script that holds its pipes, and sends main SIGTERM, which nobody hears any more, after 7.5 s.
+const HAND_OVER_MS = 2000;
+// For SIGKILL, and for what post has to tell.
+const LAST_MS = 5000;
+/**
+ * How long main may go on after the first signal of a cancel, in milliseconds.
+ *
+ * @param hasHeir whether a watchdog takes over at once, where main hands the ladder over
+ */
+function mainsCancelMs(settings, hasHeir, isContainerJob) {
+    // No signal of the runner arrives there: post asks, and waits.
+    if (isContainerJob)
+        return laddersCancelMs(settings);
+    return hasHeir && ladderWait(settings.stopSignals) > OWN_LADDER_MS ? HAND_OVER_MS : CANCEL_MS;
+}
+/** How long after a cancel the ladder's rungs may wait, before SIGKILL cuts it, in milliseconds. */
+function laddersCancelMs({ cancelLimitMs }) {
+    return cancelLimitMs - LAST_MS;
+}
+/** When SIGKILL cuts what is left of a use's ladder, on the monotonic clock; Infinity where no cancel has ended its script. */
+function cutOf({ outcome, outcomeAt, use }) {
+    return outcome?.endedBy === 'cancel' ? (outcomeAt ?? 0) + laddersCancelMs(use.settings) : Infinity;
+}
+/** What is to be told when the step starts, as a sentence: a cancel cuts its ladder. Undefined where it does not. */
+function cutNotice(settings) {
+    const wait = ladderWait(settings.stopSignals);
+    const given = laddersCancelMs(settings);
+    if (wait <= given)
+        return undefined;
+    const [all, cut, limit] = [wait, given, settings.cancelLimitMs].map(formatDuration);
+    return `The ladder gives ${all}. After a cancel it is cut with SIGKILL when ${cut} are over, since cancel-limit is ${limit}.`;
+}
+
+
+/***/ }),
+
 /***/ 4632:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -14,15 +66,9 @@ const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 class Cancellation {
     /** Settles with the first signal; never rejects. */
     requested;
-    #givenMs;
     #first;
-    /**
-     * Listens from now on, for good.
-     *
-     * @param givenMs how long after the first signal we may go on; the runner sends SIGKILL after 10 s
-     */
-    constructor(givenMs) {
-        this.#givenMs = givenMs;
+    /** Listens from now on, for good. */
+    constructor() {
         this.requested = new Promise(resolve => {
             for (const signal of SIGNALS) {
                 process.on(signal, () => {
@@ -36,8 +82,14 @@ class Cancellation {
     get signal() {
         return this.#first?.signal;
     }
-    /** When we have to be done, on the monotonic clock; Infinity while nobody asked. */
-    limit = () => (this.#first ? this.#first.at + this.#givenMs : Infinity);
+    /**
+     * When we have to be done, on the monotonic clock; Infinity while nobody asked.
+     *
+     * @param givenMs how long after the first signal we may go on; the runner sends SIGKILL after 10 s
+     */
+    limit(givenMs) {
+        return this.#first ? this.#first.at + givenMs : Infinity;
+    }
 }
 
 
@@ -1857,8 +1909,12 @@ class Log {
 /* harmony export */   W: () => (/* binding */ awaitWatchdog)
 /* harmony export */ });
 /* harmony import */ var _ladder_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7459);
-/* harmony import */ var _process_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5135);
-/* harmony import */ var _reaper_wake_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6267);
+/* harmony import */ var _process_clock_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5135);
+/* harmony import */ var _process_signal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3365);
+/* harmony import */ var _reaper_wake_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6267);
+/* harmony import */ var _report_ladder_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9662);
+
+
 
 
 
@@ -1866,10 +1922,12 @@ class Log {
 const BEYOND_LADDER_MS = 6000;
 // How long a watchdog takes to start and to say so, on a loaded machine.
 const START_MS = 1000;
+// For SIGKILL alone, where post has no more time.
+const HURRIED_MS = 3500;
 const REST_MS = 50;
 /**
  * Waits until the watchdog has said that it is done, or nobody is left who could be or start one; no longer than it can
- * need, nor than post has time.
+ * need. Where post has to hurry, so has the watchdog: it skips to SIGKILL.
  *
  * @param known the story as it was when post began
  * @param read reads the journal anew
@@ -1877,32 +1935,60 @@ const REST_MS = 50;
  * @returns the newest story
  */
 async function awaitWatchdog(known, read, table, limit, tell) {
-    // A main that has said its last word writes no more.
-    if (known.mainEnded !== undefined)
+    if (!isOwing(known))
         return known;
     let story = read();
-    if (story.mainEnded !== undefined)
+    if (!isOwing(story))
         return story;
-    const until = (0,_process_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .monotonicMs */ .dR)() + (0,_ladder_js__WEBPACK_IMPORTED_MODULE_0__/* .ladderWait */ .yg)(story.use.settings.stopSignals) + BEYOND_LADDER_MS;
-    let isTold = false;
+    const tellSent = follow(tell);
+    let until = (0,_process_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .monotonicMs */ .dR)() + (0,_ladder_js__WEBPACK_IMPORTED_MODULE_0__/* .ladderWait */ .yg)(story.use.settings.stopSignals) + BEYOND_LADDER_MS;
+    let [isTold, isHurried] = [false, false];
     let deadSince;
     for (;; story = read()) {
-        if (story.watchdogEnded || !(await (0,_reaper_wake_js__WEBPACK_IMPORTED_MODULE_1__/* .wake */ .r)(story.use.helpers, table)))
+        tellSent(story);
+        if (story.watchdogEnded || !(await (0,_reaper_wake_js__WEBPACK_IMPORTED_MODULE_2__/* .wake */ .r)(story.use.helpers, table)))
             return read();
         // One whose reaper was killed is replaced; one that was killed itself is not.
-        const isDead = story.watchdog !== undefined && !(await (0,_reaper_wake_js__WEBPACK_IMPORTED_MODULE_1__/* .wake */ .r)([story.watchdog], table));
-        deadSince = isDead ? (deadSince ?? (0,_process_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .monotonicMs */ .dR)()) : undefined;
-        if (deadSince !== undefined && (0,_process_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .monotonicMs */ .dR)() - deadSince > START_MS)
+        const isDead = story.watchdog !== undefined && !(await (0,_reaper_wake_js__WEBPACK_IMPORTED_MODULE_2__/* .wake */ .r)([story.watchdog], table));
+        deadSince = isDead ? (deadSince ?? (0,_process_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .monotonicMs */ .dR)()) : undefined;
+        if (deadSince !== undefined && (0,_process_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .monotonicMs */ .dR)() - deadSince > START_MS)
             return read();
-        if ((0,_process_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .monotonicMs */ .dR)() > Math.min(until, limit())) {
+        if (!isTold)
+            tell(story.mainEnded === undefined ? KILLED : HANDED_OVER);
+        isTold = true;
+        if (!isHurried && (0,_process_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .monotonicMs */ .dR)() > limit()) {
+            tell('The runner leaves the post step no more time: what is left is killed at once.');
+            if (story.watchdog && !isDead)
+                (0,_process_signal_js__WEBPACK_IMPORTED_MODULE_1__/* .signalProcess */ .a)(story.watchdog.pid, 'SIGTERM');
+            isHurried = true;
+            until = (0,_process_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .monotonicMs */ .dR)() + HURRIED_MS;
+        }
+        if ((0,_process_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .monotonicMs */ .dR)() > until) {
             tell('The watchdog is not done in time: the post step goes on without it.');
             return read();
         }
-        if (!isTold)
-            tell('The main step was killed: its watchdog is ending what it started.');
-        isTold = true;
-        await (0,_process_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .pause */ .v7)(REST_MS);
+        await (0,_process_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .pause */ .v7)(REST_MS);
     }
+}
+const KILLED = 'The main step was killed: its watchdog is ending what it started.';
+const HANDED_OVER = 'The rest of the ladder is under way since the cancel: the post step waits for its end.';
+/** Whether main has left something to a watchdog. A main that has said its last word, and owes nothing, has not. */
+function isOwing({ mainEnded, handedOver, watchdogEnded }) {
+    return mainEnded === undefined || (handedOver && !watchdogEnded);
+}
+/** Tells the watchdog's signals, SIGKILL once. */
+function follow(tell) {
+    let known = 0;
+    let hasKilled = false;
+    return ({ watchdogSent }) => {
+        for (const sent of watchdogSent.slice(known)) {
+            const isRepeated = hasKilled && sent.signal === 'SIGKILL';
+            hasKilled ||= sent.signal === 'SIGKILL';
+            if (!isRepeated && sent.reached.length + sent.refused.length > 0)
+                tell((0,_report_ladder_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .sentLine */ .Ll)(sent));
+        }
+        known = watchdogSent.length;
+    };
 }
 
 
@@ -2154,6 +2240,7 @@ function isUse(value) {
         isListOf(value['helpers'], isIdentity) &&
         isOptional(value['group'], isText) &&
         isObject(settings) &&
+        isNumber(settings['cancelLimitMs']) &&
         isListOf(settings['stopSignals'], rung => isObject(rung) && isNumber(rung['waitMs'])) &&
         isListOf(settings['allowProcesses'], glob => typeof glob === 'string'));
 }
@@ -2273,7 +2360,9 @@ function tell(lines, use) {
         watchdogEnded: lines.some(line => line.kind === 'done' && line.by === 'watchdog'),
         seen: sightings(lines, leader, ended?.clock ?? lastSign),
         outcome: ended?.outcome,
+        outcomeAt: ended?.t,
         leftovers: last('leftovers')?.processes ?? [],
+        watchdogSent: signals.filter(({ by }) => by === 'watchdog'),
         standing: signal && standingAt(signal, signals[0] ?? signal, fates),
         handedOver: walked?.handedOver ?? signal !== undefined,
         fates,
@@ -2484,6 +2573,8 @@ function emptyStory(use) {
         leader: undefined,
         watchdog: undefined,
         watchdogEnded: false,
+        watchdogSent: [],
+        outcomeAt: undefined,
         seen: [],
         outcome: undefined,
         leftovers: [],
@@ -2505,24 +2596,26 @@ function emptyStory(use) {
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _cancellation_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(4632);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
-/* harmony import */ var _finish_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7467);
-/* harmony import */ var _log_log_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8991);
-/* harmony import */ var _process_open_table_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3491);
-/* harmony import */ var _report_ladder_lines_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9662);
-/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8572);
-/* harmony import */ var _remove_group_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(409);
-/* harmony import */ var _script_script_file_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9395);
-/* harmony import */ var _await_watchdog_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3014);
-/* harmony import */ var _sibling_entry_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7864);
-/* harmony import */ var _sudo_may_sudo_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(8333);
-/* harmony import */ var _find_reaper_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(4815);
-/* harmony import */ var _find_story_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(8348);
-/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(4096);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(7133);
-/* harmony import */ var _stop_main_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(2040);
+/* harmony import */ var _cancel_time_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1023);
+/* harmony import */ var _cancellation_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(4632);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3916);
+/* harmony import */ var _finish_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7467);
+/* harmony import */ var _log_log_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8991);
+/* harmony import */ var _process_open_table_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3491);
+/* harmony import */ var _report_ladder_lines_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9662);
+/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8572);
+/* harmony import */ var _remove_group_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(409);
+/* harmony import */ var _script_script_file_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9395);
+/* harmony import */ var _await_watchdog_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3014);
+/* harmony import */ var _sibling_entry_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(7864);
+/* harmony import */ var _sudo_may_sudo_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(8333);
+/* harmony import */ var _find_reaper_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(4815);
+/* harmony import */ var _find_story_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(8348);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(4096);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(7133);
+/* harmony import */ var _stop_main_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(2040);
 /** The post step: finish what is left, survivors, summary. Wiring only. */
+
 
 
 
@@ -2545,62 +2638,64 @@ const CANCEL_MS = 3000;
 // With the three seconds of a cancel, and the three of SIGKILL, it stays within the runner's ten.
 const SUDO_MS = 2000;
 const LAST_WORDS_MS = 1000;
-const helper = (0,_sibling_entry_js__WEBPACK_IMPORTED_MODULE_9__/* .siblingEntry */ .f)(import.meta.filename, 'sudo');
-const log = new _log_log_js__WEBPACK_IMPORTED_MODULE_2__/* .Log */ .t();
+const helper = (0,_sibling_entry_js__WEBPACK_IMPORTED_MODULE_10__/* .siblingEntry */ .f)(import.meta.filename, 'sudo');
+const log = new _log_log_js__WEBPACK_IMPORTED_MODULE_3__/* .Log */ .t();
 async function run() {
     // The step's timeout and a cancel bound post as well, by the same signals.
-    const cancellation = new _cancellation_js__WEBPACK_IMPORTED_MODULE_16__/* .Cancellation */ .m(CANCEL_MS);
-    const { main, problems } = (0,_find_story_js__WEBPACK_IMPORTED_MODULE_12__/* .findStory */ .h)(process.env);
+    const cancellation = new _cancellation_js__WEBPACK_IMPORTED_MODULE_17__/* .Cancellation */ .m();
+    const limit = () => cancellation.limit(CANCEL_MS);
+    const { main, problems } = (0,_find_story_js__WEBPACK_IMPORTED_MODULE_13__/* .findStory */ .h)(process.env);
     if (!main) {
         if (problems.length > 0)
-            log.annotate({ level: 'warning', title: 'no-orphans', message: (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(problems.join(' ')) });
+            log.annotate({ level: 'warning', title: 'no-orphans', message: (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g)(problems.join(' ')) });
         return 0;
     }
     const { journal } = main;
-    const table = await (0,_process_open_table_js__WEBPACK_IMPORTED_MODULE_3__/* .openProcessTable */ .C)(process.env['NO_ORPHANS_PROCESS_TABLE']);
+    const table = await (0,_process_open_table_js__WEBPACK_IMPORTED_MODULE_4__/* .openProcessTable */ .C)(process.env['NO_ORPHANS_PROCESS_TABLE']);
     const tellLine = (line) => {
         log.line(line);
     };
-    await (0,_stop_main_js__WEBPACK_IMPORTED_MODULE_15__/* .stopMain */ .a)(main.story.use, journal, table, cancellation.limit, tellLine);
+    await (0,_stop_main_js__WEBPACK_IMPORTED_MODULE_16__/* .stopMain */ .a)(main.story.use, journal, table, limit, tellLine);
     // What main and the watchdog did meanwhile stands in the journal.
-    const read = () => (0,_find_story_js__WEBPACK_IMPORTED_MODULE_12__/* .findStory */ .h)(process.env).main?.story ?? main.story;
-    const story = await (0,_await_watchdog_js__WEBPACK_IMPORTED_MODULE_8__/* .awaitWatchdog */ .W)(main.story, read, table, cancellation.limit, tellLine);
-    const reaper = await (0,_find_reaper_js__WEBPACK_IMPORTED_MODULE_11__/* .findReaper */ .N)(story, journal, table);
-    const sudo = (0,_sudo_may_sudo_js__WEBPACK_IMPORTED_MODULE_10__/* .sudoFor */ .D)(story.use.settings, helper, SUDO_MS, process.env);
-    const tell = (0,_report_ladder_lines_js__WEBPACK_IMPORTED_MODULE_4__/* .ladderLines */ .a)(false);
-    const finished = await (0,_finish_js__WEBPACK_IMPORTED_MODULE_1__/* .finish */ .O)({
+    const read = () => (0,_find_story_js__WEBPACK_IMPORTED_MODULE_13__/* .findStory */ .h)(process.env).main?.story ?? main.story;
+    const story = await (0,_await_watchdog_js__WEBPACK_IMPORTED_MODULE_9__/* .awaitWatchdog */ .W)(main.story, read, table, limit, tellLine);
+    const reaper = await (0,_find_reaper_js__WEBPACK_IMPORTED_MODULE_12__/* .findReaper */ .N)(story, journal, table);
+    const sudo = (0,_sudo_may_sudo_js__WEBPACK_IMPORTED_MODULE_11__/* .sudoFor */ .D)(story.use.settings, helper, SUDO_MS, process.env);
+    const cut = (0,_cancel_time_js__WEBPACK_IMPORTED_MODULE_0__/* .cutOf */ .EM)(story);
+    const tell = (0,_report_ladder_lines_js__WEBPACK_IMPORTED_MODULE_5__/* .ladderLines */ .aO)(false);
+    const finished = await (0,_finish_js__WEBPACK_IMPORTED_MODULE_2__/* .finish */ .O)({
         story,
         table,
         journal,
         reaper: reaper.reaper,
         sudo,
         by: 'post',
-        limit: cancellation.limit,
+        limit: () => Math.min(limit(), cut),
         onEvent: event => {
             const line = tell(event);
             if (line !== undefined)
                 log.line(line);
         },
     });
-    const own = (0,_problems_js__WEBPACK_IMPORTED_MODULE_13__/* .problemsOf */ .G)(story, finished, sudo);
-    const unremoved = await (0,_remove_group_js__WEBPACK_IMPORTED_MODULE_6__/* .removeGroup */ .Y)(story.use.group, sudo);
+    const own = (0,_problems_js__WEBPACK_IMPORTED_MODULE_14__/* .problemsOf */ .G)(story, finished, sudo);
+    const unremoved = await (0,_remove_group_js__WEBPACK_IMPORTED_MODULE_7__/* .removeGroup */ .Y)(story.use.group, sudo);
     sudo?.end();
     // Whoever is allowed lives on in it, and the next use clears it away.
     if (unremoved !== undefined && finished.allowed.length > 0)
-        log.line((0,_text_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(unremoved));
+        log.line((0,_text_printable_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g)(unremoved));
     else if (unremoved !== undefined)
         own.push(unremoved);
-    const all = [...problems, ...(0,_find_story_js__WEBPACK_IMPORTED_MODULE_12__/* .damageOf */ .t)(story), ...own];
-    const exitCode = await (0,_report_js__WEBPACK_IMPORTED_MODULE_14__/* .report */ .z)(story, finished, all, log);
+    const all = [...problems, ...(0,_find_story_js__WEBPACK_IMPORTED_MODULE_13__/* .damageOf */ .t)(story), ...own];
+    const exitCode = await (0,_report_js__WEBPACK_IMPORTED_MODULE_15__/* .report */ .z)(story, finished, all, log);
     await reaper.end();
     journal.write({ kind: 'done', by: 'post', clock: table.now() });
-    (0,_script_script_file_js__WEBPACK_IMPORTED_MODULE_7__/* .removeScript */ .Wb)(story.use.script);
+    (0,_script_script_file_js__WEBPACK_IMPORTED_MODULE_8__/* .removeScript */ .Wb)(story.use.script);
     return exitCode;
 }
 function fail(error) {
-    for (const line of (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .stackOf */ .US)(error).split('\n'))
-        log.line(`  ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(line)}`);
-    const message = `The post step failed, and processes may be left: ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error))}`;
+    for (const line of (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .stackOf */ .US)(error).split('\n'))
+        log.line(`  ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g)(line)}`);
+    const message = `The post step failed, and processes may be left: ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g)((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error))}`;
     log.annotate({ level: 'error', title: 'no-orphans', message });
     return 1;
 }
@@ -2634,7 +2729,7 @@ function problemsOf({ use }, { walk }, sudo) {
     const why = sudo ? sudo.problem : (0,_sudo_may_sudo_js__WEBPACK_IMPORTED_MODULE_1__/* .sudoRefusal */ .S)(use.settings);
     return [
         ...(isRefused && why !== undefined ? [`Other users' processes could not be ended: ${why}.`] : []),
-        ...(walk.hasUnnamed ? [_report_ladder_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .UNNAMED */ .r] : []),
+        ...(walk.hasUnnamed ? [_report_ladder_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .UNNAMED */ .rY] : []),
     ];
 }
 
@@ -2979,9 +3074,11 @@ const MOST_LINES = 50;
 async function report(story, finish, problems, log) {
     const rows = rowsOf(story, finish);
     const verdict = verdictOf(story, rows);
-    // Whoever main stopped, main has told of; a main that was killed has not.
-    const isUntold = story.watchdog !== undefined;
-    const told = rows.filter(row => isUntold || row.kind !== 'stopped');
+    // Whoever main stopped, main has told of.
+    const isWatchdogs = story.watchdog !== undefined;
+    // A main that was killed has told nothing.
+    const isUntold = isWatchdogs && story.mainEnded === undefined;
+    const told = rows.filter(row => isWatchdogs || row.kind !== 'stopped');
     for (const row of told.slice(0, MOST_LINES))
         log.line(rowLine(row));
     if (told.length > MOST_LINES)
@@ -3651,8 +3748,9 @@ async function attemptTo(group, sudo) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ ladderLines),
-/* harmony export */   r: () => (/* binding */ UNNAMED)
+/* harmony export */   Ll: () => (/* binding */ sentLine),
+/* harmony export */   aO: () => (/* binding */ ladderLines),
+/* harmony export */   rY: () => (/* binding */ UNNAMED)
 /* harmony export */ });
 /* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7607);
 /* harmony import */ var _plural_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1190);
@@ -3664,8 +3762,10 @@ const UNNAMED = 'The kernel says that processes are left, but none of them can b
 /**
  * The events of one ladder -> lines; a repeated SIGKILL is told once. The first line begins with a newline where a
  * script shares the log: it may have left a line unfinished.
+ *
+ * @param heir who goes on with what is handed over
  */
-function ladderLines(sharesLog) {
+function ladderLines(sharesLog, heir = 'post') {
     let toldKill = false;
     let start = sharesLog ? '\n' : '';
     const text = (event) => {
@@ -3676,8 +3776,7 @@ function ladderLines(sharesLog) {
                 if (event.signal === 'SIGKILL' && toldKill)
                     return undefined;
                 toldKill ||= event.signal === 'SIGKILL';
-                const refused = event.refused.length > 0 ? ` (${(0,_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .processes */ .u)(event.refused.length)} not permitted)` : '';
-                return `${event.signal} to ${(0,_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .processes */ .u)(event.reached.length)}${refused}`;
+                return sentLine(event);
             }
             case 'continued':
             case 'gone':
@@ -3693,7 +3792,7 @@ function ladderLines(sharesLog) {
                 return `${why} ${(0,_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .processes */ .u)(event.left.length)}: pid ${pids(event.left)}`;
             }
             case 'handed over':
-                return `the runner leaves no more time: ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(event.leftMs)} of this rung and the rest of the ladder are left to the post step`;
+                return `the runner leaves no more time: ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(event.leftMs)} of this rung and the rest of the ladder ${HEIRS[heir]}`;
             default:
                 return event;
         }
@@ -3706,6 +3805,15 @@ function ladderLines(sharesLog) {
         start = '';
         return whole;
     };
+}
+const HEIRS = {
+    watchdog: 'go on beside the later steps, and the post step waits for them',
+    post: 'are left to the post step',
+};
+/** A signal that was sent, as a line. */
+function sentLine({ signal, reached, refused, }) {
+    const not = refused.length > 0 ? ` (${(0,_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .processes */ .u)(refused.length)} not permitted)` : '';
+    return `${signal} to ${(0,_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .processes */ .u)(reached.length)}${not}`;
 }
 const MOST_SHOWN = 10;
 function pids(left) {

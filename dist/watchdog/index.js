@@ -1,6 +1,208 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
+/***/ 425:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  EM: () => (/* binding */ cutOf)
+});
+
+// UNUSED EXPORTS: cutNotice, mainsCancelMs
+
+;// CONCATENATED MODULE: ./src/duration.ts
+/** Durations as users write them (`90s`, `1h30m`, `1.5h`, `2.34e+5d`) and as sentences show them. */
+const MILLISECONDS = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };
+const NUMBER = String.raw `(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?`;
+const TERM = new RegExp(String.raw `(${NUMBER})\s*([a-zA-Zµ]*)\s*`, 'y');
+const NO_DURATION = 'is not a duration; write one with units, such as 90s, 10m or 1h30m';
+/** Why a text is no duration; the message is the end of a sentence that begins with the value. */
+class duration_DurationError extends (/* unused pure expression or super */ null && (Error)) {
+    name = 'DurationError';
+}
+/**
+ * Parses a duration.
+ *
+ * @returns whole milliseconds, at least 1 and at most Number.MAX_SAFE_INTEGER: what is too small to tell from zero
+ *   is rounded up, what is too large to count means "very long"
+ * @throws DurationError for anything but one or more numbers with units, and for zero
+ * @example parseDuration('1h30m') === 5_400_000
+ */
+function duration_parseDuration(text) {
+    const value = text.trim();
+    if (/^[-−]/.test(value))
+        throw new duration_DurationError('is negative; a duration is more than zero, such as 90s or 10m');
+    let total = 0;
+    let isZero = true;
+    let position = 0;
+    while (position < value.length) {
+        TERM.lastIndex = position;
+        const match = TERM.exec(value);
+        if (!match)
+            throw new duration_DurationError(NO_DURATION);
+        const [whole, number = '', unit = ''] = match;
+        if (unit === '' && position + whole.length < value.length)
+            throw new duration_DurationError(NO_DURATION);
+        if (unit === '')
+            throw new duration_DurationError(withoutUnit(number));
+        if (!isUnit(unit))
+            throw new duration_DurationError(`has the unknown unit "${unit}"; use ms, s, m, h or d`);
+        total += Number(number) * MILLISECONDS[unit];
+        isZero &&= /^[0.]*$/.test(number.replace(/[eE].*/, ''));
+        position += whole.length;
+    }
+    if (value === '')
+        throw new duration_DurationError('is empty; write a duration such as 90s or 10m');
+    if (isZero)
+        throw new duration_DurationError('is zero; a duration is more than zero, such as 90s or 10m');
+    return Math.min(Math.max(Math.round(total), 1), Number.MAX_SAFE_INTEGER);
+}
+function isUnit(text) {
+    return Object.hasOwn(MILLISECONDS, text);
+}
+function withoutUnit(number) {
+    return `has no unit; write ${number}s for seconds or ${number}m for minutes`;
+}
+/**
+ * Shows a duration as a sentence would: `0.02 s`, `0.2 s`, `42 s`, `10 min`, `1 h 30 min`, `2 d`.
+ *
+ * @param ms milliseconds, not negative
+ */
+function duration_formatDuration(ms) {
+    if (ms < 95)
+        return `${Math.max(ms / 1000, 0.01).toFixed(2)} s`;
+    if (ms < 59_500)
+        return `${trimZero((ms / 1000).toFixed(ms < 9_500 ? 1 : 0))} s`;
+    const seconds = Math.round(ms / 1000);
+    const parts = [
+        [Math.floor(seconds / 86_400), 'd'],
+        [Math.floor(seconds / 3600) % 24, 'h'],
+        [Math.floor(seconds / 60) % 60, 'min'],
+        [seconds % 60, 's'],
+    ];
+    const first = parts.findIndex(([count]) => count > 0);
+    return parts
+        .slice(first, first + 2)
+        .filter(([count]) => count > 0)
+        .map(([count, unit]) => `${count} ${unit}`)
+        .join(' ');
+}
+function trimZero(text) {
+    return text.replace(/\.0$/, '');
+}
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(161);
+;// CONCATENATED MODULE: ./src/ladder.ts
+/** The ladder: the stop signals in order, each with the time that it gives. */
+
+
+/** Why a text is no ladder; the message is the end of a sentence that begins with the value. */
+class LadderError extends (/* unused pure expression or super */ null && (Error)) {
+    name = 'LadderError';
+}
+const RIGHT = 'write signals with the time that each gives, such as "SIGTERM 5s, SIGKILL"';
+/**
+ * Parses `SIGTERM 5s, SIGKILL`. Names may lack their SIG and be in lower case; SIGKILL is added where it is missing.
+ *
+ * @returns one or more rungs, the last and only the last of them SIGKILL
+ * @throws LadderError
+ */
+function parseLadder(text) {
+    const rungs = [];
+    for (const part of text.split(',')) {
+        const [name = '', ...rest] = part.trim().split(/\s+/);
+        if (name === '')
+            throw new LadderError(`has an empty rung; ${RIGHT}`);
+        const signal = signalNamed(name);
+        if (rungs.at(-1)?.signal === 'SIGKILL')
+            throw new LadderError('has a rung after SIGKILL, which is always the last');
+        rungs.push({ signal, waitMs: waitOf(signal, rest.join(' ')) });
+    }
+    if (rungs.at(-1)?.signal !== 'SIGKILL')
+        rungs.push({ signal: 'SIGKILL', waitMs: 0 });
+    return rungs;
+}
+function signalNamed(name) {
+    const upper = name.toUpperCase();
+    const full = upper.startsWith('SIG') ? upper : `SIG${upper}`;
+    if (!Object.hasOwn(constants.signals, full))
+        throw new LadderError(`has the unknown signal "${name}"; ${RIGHT}`);
+    if (full === 'SIGCONT' || full === 'SIGSTOP') {
+        throw new LadderError(`has ${full} as a rung, which stops nothing for good (SIGCONT follows every rung anyway); ${RIGHT}`);
+    }
+    return full;
+}
+function waitOf(signal, text) {
+    if (signal === 'SIGKILL') {
+        if (text !== '')
+            throw new LadderError('gives SIGKILL a time, which it can not use; write SIGKILL alone');
+        return 0;
+    }
+    if (text === '')
+        throw new LadderError(`gives ${signal} no time; write for example "${signal} 5s, SIGKILL"`);
+    try {
+        return parseDuration(text);
+    }
+    catch (error) {
+        if (!(error instanceof DurationError))
+            throw error;
+        throw new LadderError(`gives ${signal} a time that ${error.message.replace('; a duration is', '; it is')}`, {
+            cause: error,
+        });
+    }
+}
+/** The time in milliseconds that all rungs from `first` on give together. */
+function ladder_ladderWait(ladder, first = 0) {
+    return ladder.slice(first).reduce((sum, rung) => sum + rung.waitMs, 0);
+}
+
+;// CONCATENATED MODULE: ./src/cancel-time.ts
+/** How much of a ladder a cancel leaves time for, and whose it is. */
+
+
+// The runner sends SIGKILL 10 s after its first signal; what is left of that is for outputs and the journal.
+const CANCEL_MS = 8800;
+// A ladder of no more than this main walks itself.
+const OWN_LADDER_MS = 7000;
+// The runner waits 5 s for a script that holds its pipes, and sends main SIGTERM, which nobody hears any more, after 7.5 s.
+const HAND_OVER_MS = 2000;
+// For SIGKILL, and for what post has to tell.
+const LAST_MS = 5000;
+/**
+ * How long main may go on after the first signal of a cancel, in milliseconds.
+ *
+ * @param hasHeir whether a watchdog takes over at once, where main hands the ladder over
+ */
+function mainsCancelMs(settings, hasHeir, isContainerJob) {
+    // No signal of the runner arrives there: post asks, and waits.
+    if (isContainerJob)
+        return laddersCancelMs(settings);
+    return hasHeir && ladderWait(settings.stopSignals) > OWN_LADDER_MS ? HAND_OVER_MS : CANCEL_MS;
+}
+/** How long after a cancel the ladder's rungs may wait, before SIGKILL cuts it, in milliseconds. */
+function laddersCancelMs({ cancelLimitMs }) {
+    return cancelLimitMs - LAST_MS;
+}
+/** When SIGKILL cuts what is left of a use's ladder, on the monotonic clock; Infinity where no cancel has ended its script. */
+function cutOf({ outcome, outcomeAt, use }) {
+    return outcome?.endedBy === 'cancel' ? (outcomeAt ?? 0) + laddersCancelMs(use.settings) : Infinity;
+}
+/** What is to be told when the step starts, as a sentence: a cancel cuts its ladder. Undefined where it does not. */
+function cutNotice(settings) {
+    const wait = ladderWait(settings.stopSignals);
+    const given = laddersCancelMs(settings);
+    if (wait <= given)
+        return undefined;
+    const [all, cut, limit] = [wait, given, settings.cancelLimitMs].map(formatDuration);
+    return `The ladder gives ${all}. After a cancel it is cut with SIGKILL when ${cut} are over, since cancel-limit is ${limit}.`;
+}
+
+
+/***/ }),
+
 /***/ 943:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1831,6 +2033,7 @@ function isUse(value) {
         isListOf(value['helpers'], isIdentity) &&
         isOptional(value['group'], isText) &&
         isObject(settings) &&
+        isNumber(settings['cancelLimitMs']) &&
         isListOf(settings['stopSignals'], rung => isObject(rung) && isNumber(rung['waitMs'])) &&
         isListOf(settings['allowProcesses'], glob => typeof glob === 'string'));
 }
@@ -1950,7 +2153,9 @@ function tell(lines, use) {
         watchdogEnded: lines.some(line => line.kind === 'done' && line.by === 'watchdog'),
         seen: sightings(lines, leader, ended?.clock ?? lastSign),
         outcome: ended?.outcome,
+        outcomeAt: ended?.t,
         leftovers: last('leftovers')?.processes ?? [],
+        watchdogSent: signals.filter(({ by }) => by === 'watchdog'),
         standing: signal && standingAt(signal, signals[0] ?? signal, fates),
         handedOver: walked?.handedOver ?? signal !== undefined,
         fates,
@@ -2362,7 +2567,7 @@ function hasProcfs() {
 
 /***/ }),
 
-/***/ 245:
+/***/ 786:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2373,8 +2578,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/process/clock.ts
 var clock = __nccwpck_require__(135);
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(161);
 ;// CONCATENATED MODULE: ./src/reaper/answers.ts
 /** What the reaper says, a line at a time; the contract stands at the head of reaper.pl. */
 
@@ -2407,7 +2612,7 @@ function statusFrom(status) {
     const number = status & 0x7f;
     if (number === 0)
         return { kind: 'code', code: (status >> 8) & 0xff };
-    const name = Object.entries(external_node_os_namespaceObject.constants.signals).find(([, value]) => value === number)?.[0];
+    const name = Object.entries(external_node_os_.constants.signals).find(([, value]) => value === number)?.[0];
     // A real-time signal has no name here.
     return name === undefined
         ? { kind: 'code', code: 128 + number }
@@ -2886,15 +3091,16 @@ function sudoFor(choice, helper, boundMs, env) {
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(30);
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_net__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _finish_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4);
-/* harmony import */ var _journal_journal_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(793);
-/* harmony import */ var _journal_replay_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(298);
-/* harmony import */ var _process_open_table_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(491);
-/* harmony import */ var _reaper_channel_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(245);
-/* harmony import */ var _reaper_reaper_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(608);
-/* harmony import */ var _remove_group_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(409);
-/* harmony import */ var _sibling_entry_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(864);
-/* harmony import */ var _sudo_may_sudo_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(333);
+/* harmony import */ var _cancel_time_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(425);
+/* harmony import */ var _finish_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4);
+/* harmony import */ var _journal_journal_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(793);
+/* harmony import */ var _journal_replay_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(298);
+/* harmony import */ var _process_open_table_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(491);
+/* harmony import */ var _reaper_channel_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(786);
+/* harmony import */ var _reaper_reaper_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(608);
+/* harmony import */ var _remove_group_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(409);
+/* harmony import */ var _sibling_entry_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(864);
+/* harmony import */ var _sudo_may_sudo_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(333);
 /**
  * The watchdog: started by the reaper when main has died without a word, as `node index.js JOURNAL DESCRIPTOR`, it takes
  * main's place at the ladder. Wiring only.
@@ -2909,22 +3115,30 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 
 
 
+
 // Post waits for the ladder and six seconds.
 const SUDO_MS = 2000;
-const helper = (0,_sibling_entry_js__WEBPACK_IMPORTED_MODULE_7__/* .siblingEntry */ .f)(import.meta.filename, 'sudo');
+const helper = (0,_sibling_entry_js__WEBPACK_IMPORTED_MODULE_8__/* .siblingEntry */ .f)(import.meta.filename, 'sudo');
 const [file = '', descriptor = ''] = process.argv.slice(2);
-const journal = new _journal_journal_js__WEBPACK_IMPORTED_MODULE_2__/* .Journal */ .CQ(file);
-const story = (0,_journal_replay_js__WEBPACK_IMPORTED_MODULE_3__/* .replay */ .e)(file);
-const table = await (0,_process_open_table_js__WEBPACK_IMPORTED_MODULE_4__/* .openProcessTable */ .C)();
+const journal = new _journal_journal_js__WEBPACK_IMPORTED_MODULE_3__/* .Journal */ .CQ(file);
+const story = (0,_journal_replay_js__WEBPACK_IMPORTED_MODULE_4__/* .replay */ .e)(file);
+const table = await (0,_process_open_table_js__WEBPACK_IMPORTED_MODULE_5__/* .openProcessTable */ .C)();
 const [self] = await table.entries([process.pid]);
 journal.write({ kind: 'watchdog', pid: process.pid, start: self?.start ?? table.now(), clock: table.now() });
-const channel = new _reaper_channel_js__WEBPACK_IMPORTED_MODULE_5__/* .Channel */ .c(new node_net__WEBPACK_IMPORTED_MODULE_0__.Socket({ fd: Number(descriptor), readable: true, writable: true }));
-const reaper = new _reaper_reaper_js__WEBPACK_IMPORTED_MODULE_9__/* .Reaper */ .a(channel, story.use.helpers);
+const channel = new _reaper_channel_js__WEBPACK_IMPORTED_MODULE_6__/* .Channel */ .c(new node_net__WEBPACK_IMPORTED_MODULE_0__.Socket({ fd: Number(descriptor), readable: true, writable: true }));
+const reaper = new _reaper_reaper_js__WEBPACK_IMPORTED_MODULE_10__/* .Reaper */ .a(channel, story.use.helpers);
+/** Set when post has no time to wait for the ladder's end. */
+let isHurried = false;
+process.on('SIGTERM', () => {
+    isHurried = true;
+});
+const cut = (0,_cancel_time_js__WEBPACK_IMPORTED_MODULE_1__/* .cutOf */ .EM)(story);
 try {
-    const sudo = (0,_sudo_may_sudo_js__WEBPACK_IMPORTED_MODULE_8__/* .sudoFor */ .D)(story.use.settings, helper, SUDO_MS, process.env);
-    await (0,_finish_js__WEBPACK_IMPORTED_MODULE_1__/* .finish */ .O)({ story, table, journal, reaper, sudo, by: 'watchdog' });
+    const sudo = (0,_sudo_may_sudo_js__WEBPACK_IMPORTED_MODULE_9__/* .sudoFor */ .D)(story.use.settings, helper, SUDO_MS, process.env);
+    const limit = () => (isHurried ? 0 : cut);
+    await (0,_finish_js__WEBPACK_IMPORTED_MODULE_2__/* .finish */ .O)({ story, table, journal, reaper, sudo, by: 'watchdog', limit });
     // Post tells where that fails.
-    await (0,_remove_group_js__WEBPACK_IMPORTED_MODULE_6__/* .removeGroup */ .Y)(story.use.group, sudo);
+    await (0,_remove_group_js__WEBPACK_IMPORTED_MODULE_7__/* .removeGroup */ .Y)(story.use.group, sudo);
     sudo?.end();
 }
 finally {
@@ -2979,6 +3193,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
+/***/ 161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 

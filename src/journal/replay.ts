@@ -20,7 +20,11 @@ export interface Story {
   readonly watchdogEnded: boolean;
   readonly seen: readonly Sighting[];
   readonly outcome: Outcome | undefined;
+  /** When that was, on the monotonic clock. */
+  readonly outcomeAt: number | undefined;
   readonly leftovers: readonly Leftover[];
+  /** The signals that the watchdog has sent, in turn. */
+  readonly watchdogSent: readonly Extract<JournalLine, { kind: 'signal' }>[];
   /** The last signal of the ladder. */
   readonly standing: Standing | undefined;
   /** Whether main left rungs to whoever comes after it. */
@@ -103,7 +107,9 @@ function tell(lines: readonly Stamped[], use: Use): Omit<Story, 'damaged'> {
     watchdogEnded: lines.some(line => line.kind === 'done' && line.by === 'watchdog'),
     seen: sightings(lines, leader, ended?.clock ?? lastSign),
     outcome: ended?.outcome,
+    outcomeAt: ended?.t,
     leftovers: last('leftovers')?.processes ?? [],
+    watchdogSent: signals.filter(({ by }) => by === 'watchdog'),
     standing: signal && standingAt(signal, signals[0] ?? signal, fates),
     handedOver: walked?.handedOver ?? signal !== undefined,
     fates,

@@ -59,6 +59,7 @@ export function isUse(value: unknown): value is Use {
     isListOf(value['helpers'], isIdentity) &&
     isOptional(value['group'], isText) &&
     isObject(settings) &&
+    isNumber(settings['cancelLimitMs']) &&
     isListOf(settings['stopSignals'], rung => isObject(rung) && isNumber(rung['waitMs'])) &&
     isListOf(settings['allowProcesses'], glob => typeof glob === 'string')
   );

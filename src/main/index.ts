@@ -1,17 +1,13 @@
 /** The main step's entry: the reaper, which takes a while to start, is started before the rest is loaded. Wiring only. */
 import path from 'node:path';
 import { Cancellation } from '../cancellation.ts';
-import { inputVariable, isContainerJob } from '../input-names.ts';
+import { inputVariable } from '../input-names.ts';
 import { newJournalFile } from '../journal/journal.ts';
 import { siblingEntry } from '../sibling-entry.ts';
 import { Reaping } from './reaping.ts';
 
-// The runner sends SIGKILL 10 s after its first signal; what is left of that is for outputs and the journal.
-const CANCEL_MS = 8800;
-
 const { env } = process;
-// In a container job no signal of the runner arrives, and post, which asks there, waits for the whole ladder.
-const cancellation = new Cancellation(isContainerJob(env) ? Infinity : CANCEL_MS);
+const cancellation = new Cancellation();
 const journalFile = newJournalFile(env['RUNNER_TEMP'] ?? '');
 
 // A wrong value is found later, and ends it again.

@@ -24,7 +24,7 @@ import { start, type Tell } from './start.ts';
 // main has two seconds beyond its ladder, of which SIGKILL takes 1.2. Post can wait for longer.
 const SUDO_MS = 800;
 
-type Prepared = Omit<Plan, 'cancellation' | 'onEvent' | 'table'> &
+type Prepared = Omit<Plan, 'cancellation' | 'limit' | 'onEvent' | 'table'> &
   Pick<Contained, 'reaper'> &
   Pick<Started, 'sudo'>;
 

@@ -1,6 +1,7 @@
 /** The main step: settings, state, supervise, outputs. Wiring only. */
 import { ControlGroup } from '../cgroup/control-group.ts';
 import type { ContainmentKind } from '../containment/containment.ts';
+import { cutNotice, mainsCancelMs } from '../cancel-time.ts';
 import { messageOf, stackOf, UserError } from '../errors.ts';
 import { writeOutputs } from '../files/outputs.ts';
 import type { Journal } from '../journal/journal.ts';
@@ -36,19 +37,28 @@ async function run(begun: Begun): Promise<number> {
   });
   isStateSaved = true;
   const { journal, reaper, sudo, use } = prepared;
-  const tell = ladderLines(true);
+  const { settings } = prepared;
+  const notice = cutNotice(settings);
+  if (notice !== undefined) log.annotate({ level: 'notice', title: 'no-orphans', message: notice });
+  const hasHeir = (): boolean => reaper !== undefined && !reaper.isGone;
+  const limit = (): number =>
+    begun.cancellation.limit(mainsCancelMs(settings, hasHeir(), use.isContainerJob));
+  const tell = ladderLines(true, reaper ? 'watchdog' : 'post');
   const onEvent: Parameters<typeof supervise>[0]['onEvent'] = event => {
     const line = tell(event);
     if (line !== undefined) log.line(line);
   };
+  let isHandedOver = false;
   try {
-    const result = await supervise({ ...prepared, table, cancellation: begun.cancellation, onEvent });
+    const result = await supervise({ ...prepared, table, cancellation: begun.cancellation, limit, onEvent });
+    isHandedOver = result.walk?.handedOver === true;
     const problems = [...result.problems, ...mendState(journal, use)];
     report({ ...result, problems }, containment, log, process.env);
     return exitCodeOf(result.outcome);
   } finally {
-    // It stays with whoever is left, and goes when nobody is.
-    reaper?.stay();
+    // It stays with whoever is left, and goes when nobody is. Where rungs are owed it is told nothing: at main's end it
+    // starts the watchdog, which goes on with them.
+    if (!isHandedOver) reaper?.stay();
     sudo?.end();
     removeIfEmpty(use.group);
     journal.write({ kind: 'done', by: 'main', clock: table.now() });

@@ -1,19 +1,26 @@
-/** Where main died without a word, the reaper starts a watchdog in its place: post waits for it. */
+/**
+ * A main that died without a word, or that was cancelled in a long ladder, leaves the rest to the watchdog, which the reaper
+ * starts: post follows it.
+ */
 import type { Story } from '../journal/replay.ts';
 import { ladderWait } from '../ladder.ts';
 import { monotonicMs, pause } from '../process/clock.ts';
+import { signalProcess } from '../process/signal.ts';
 import type { ProcessTable } from '../process/table.ts';
 import { wake } from '../reaper/wake.ts';
+import { sentLine } from '../report/ladder-lines.ts';
 
 // For its start, for SIGKILL at the ladder's end, and for a sudo that does not answer.
 const BEYOND_LADDER_MS = 6000;
 // How long a watchdog takes to start and to say so, on a loaded machine.
 const START_MS = 1000;
+// For SIGKILL alone, where post has no more time.
+const HURRIED_MS = 3500;
 const REST_MS = 50;
 
 /**
  * Waits until the watchdog has said that it is done, or nobody is left who could be or start one; no longer than it can
- * need, nor than post has time.
+ * need. Where post has to hurry, so has the watchdog: it skips to SIGKILL.
  *
  * @param known the story as it was when post began
  * @param read reads the journal anew
@@ -27,25 +34,54 @@ export async function awaitWatchdog(
   limit: () => number,
   tell: (line: string) => void,
 ): Promise<Story> {
-  // A main that has said its last word writes no more.
-  if (known.mainEnded !== undefined) return known;
+  if (!isOwing(known)) return known;
   let story = read();
-  if (story.mainEnded !== undefined) return story;
-  const until = monotonicMs() + ladderWait(story.use.settings.stopSignals) + BEYOND_LADDER_MS;
-  let isTold = false;
+  if (!isOwing(story)) return story;
+  const tellSent = follow(tell);
+  let until = monotonicMs() + ladderWait(story.use.settings.stopSignals) + BEYOND_LADDER_MS;
+  let [isTold, isHurried] = [false, false];
   let deadSince: number | undefined;
   for (; ; story = read()) {
+    tellSent(story);
     if (story.watchdogEnded || !(await wake(story.use.helpers, table))) return read();
     // One whose reaper was killed is replaced; one that was killed itself is not.
     const isDead = story.watchdog !== undefined && !(await wake([story.watchdog], table));
     deadSince = isDead ? (deadSince ?? monotonicMs()) : undefined;
     if (deadSince !== undefined && monotonicMs() - deadSince > START_MS) return read();
-    if (monotonicMs() > Math.min(until, limit())) {
+    if (!isTold) tell(story.mainEnded === undefined ? KILLED : HANDED_OVER);
+    isTold = true;
+    if (!isHurried && monotonicMs() > limit()) {
+      tell('The runner leaves the post step no more time: what is left is killed at once.');
+      if (story.watchdog && !isDead) signalProcess(story.watchdog.pid, 'SIGTERM');
+      isHurried = true;
+      until = monotonicMs() + HURRIED_MS;
+    }
+    if (monotonicMs() > until) {
       tell('The watchdog is not done in time: the post step goes on without it.');
       return read();
     }
-    if (!isTold) tell('The main step was killed: its watchdog is ending what it started.');
-    isTold = true;
     await pause(REST_MS);
   }
+}
+
+const KILLED = 'The main step was killed: its watchdog is ending what it started.';
+const HANDED_OVER = 'The rest of the ladder is under way since the cancel: the post step waits for its end.';
+
+/** Whether main has left something to a watchdog. A main that has said its last word, and owes nothing, has not. */
+function isOwing({ mainEnded, handedOver, watchdogEnded }: Story): boolean {
+  return mainEnded === undefined || (handedOver && !watchdogEnded);
+}
+
+/** Tells the watchdog's signals, SIGKILL once. */
+function follow(tell: (line: string) => void): (story: Story) => void {
+  let known = 0;
+  let hasKilled = false;
+  return ({ watchdogSent }) => {
+    for (const sent of watchdogSent.slice(known)) {
+      const isRepeated = hasKilled && sent.signal === 'SIGKILL';
+      hasKilled ||= sent.signal === 'SIGKILL';
+      if (!isRepeated && sent.reached.length + sent.refused.length > 0) tell(sentLine(sent));
+    }
+    known = watchdogSent.length;
+  };
 }

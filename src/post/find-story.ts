@@ -100,6 +100,8 @@ function emptyStory(use: Use): Story {
     leader: undefined,
     watchdog: undefined,
     watchdogEnded: false,
+    watchdogSent: [],
+    outcomeAt: undefined,
     seen: [],
     outcome: undefined,
     leftovers: [],

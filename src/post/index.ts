@@ -1,4 +1,5 @@
 /** The post step: finish what is left, survivors, summary. Wiring only. */
+import { cutOf } from '../cancel-time.ts';
 import { Cancellation } from '../cancellation.ts';
 import { messageOf, stackOf } from '../errors.ts';
 import { finish } from '../finish.ts';
@@ -30,7 +31,8 @@ const log = new Log();
 
 async function run(): Promise<number> {
   // The step's timeout and a cancel bound post as well, by the same signals.
-  const cancellation = new Cancellation(CANCEL_MS);
+  const cancellation = new Cancellation();
+  const limit = (): number => cancellation.limit(CANCEL_MS);
   const { main, problems } = findStory(process.env);
   if (!main) {
     if (problems.length > 0)
@@ -42,12 +44,13 @@ async function run(): Promise<number> {
   const tellLine = (line: string): void => {
     log.line(line);
   };
-  await stopMain(main.story.use, journal, table, cancellation.limit, tellLine);
+  await stopMain(main.story.use, journal, table, limit, tellLine);
   // What main and the watchdog did meanwhile stands in the journal.
   const read = (): Story => findStory(process.env).main?.story ?? main.story;
-  const story = await awaitWatchdog(main.story, read, table, cancellation.limit, tellLine);
+  const story = await awaitWatchdog(main.story, read, table, limit, tellLine);
   const reaper = await findReaper(story, journal, table);
   const sudo = sudoFor(story.use.settings, helper, SUDO_MS, process.env);
+  const cut = cutOf(story);
   const tell = ladderLines(false);
   const finished = await finish({
     story,
@@ -56,7 +59,7 @@ async function run(): Promise<number> {
     reaper: reaper.reaper,
     sudo,
     by: 'post',
-    limit: cancellation.limit,
+    limit: () => Math.min(limit(), cut),
     onEvent: event => {
       const line = tell(event);
       if (line !== undefined) log.line(line);

@@ -24,9 +24,11 @@ export async function report(
 ): Promise<number> {
   const rows = rowsOf(story, finish);
   const verdict = verdictOf(story, rows);
-  // Whoever main stopped, main has told of; a main that was killed has not.
-  const isUntold = story.watchdog !== undefined;
-  const told = rows.filter(row => isUntold || row.kind !== 'stopped');
+  // Whoever main stopped, main has told of.
+  const isWatchdogs = story.watchdog !== undefined;
+  // A main that was killed has told nothing.
+  const isUntold = isWatchdogs && story.mainEnded === undefined;
+  const told = rows.filter(row => isWatchdogs || row.kind !== 'stopped');
   for (const row of told.slice(0, MOST_LINES)) log.line(rowLine(row));
   if (told.length > MOST_LINES) log.line(`and ${told.length - MOST_LINES} more`);
   const { onSurvivors } = story.use.settings;

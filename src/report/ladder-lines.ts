@@ -9,8 +9,13 @@ export const UNNAMED = 'The kernel says that processes are left, but none of the
 /**
  * The events of one ladder -> lines; a repeated SIGKILL is told once. The first line begins with a newline where a
  * script shares the log: it may have left a line unfinished.
+ *
+ * @param heir who goes on with what is handed over
  */
-export function ladderLines(sharesLog: boolean): (event: LadderEvent) => string | undefined {
+export function ladderLines(
+  sharesLog: boolean,
+  heir: 'watchdog' | 'post' = 'post',
+): (event: LadderEvent) => string | undefined {
   let toldKill = false;
   let start = sharesLog ? '\n' : '';
   const text = (event: LadderEvent): string | undefined => {
@@ -19,8 +24,7 @@ export function ladderLines(sharesLog: boolean): (event: LadderEvent) => string 
         if (event.reached.length + event.refused.length === 0) return undefined;
         if (event.signal === 'SIGKILL' && toldKill) return undefined;
         toldKill ||= event.signal === 'SIGKILL';
-        const refused = event.refused.length > 0 ? ` (${processes(event.refused.length)} not permitted)` : '';
-        return `${event.signal} to ${processes(event.reached.length)}${refused}`;
+        return sentLine(event);
       }
       case 'continued':
       case 'gone':
@@ -35,7 +39,7 @@ export function ladderLines(sharesLog: boolean): (event: LadderEvent) => string 
         return `${why} ${processes(event.left.length)}: pid ${pids(event.left)}`;
       }
       case 'handed over':
-        return `the runner leaves no more time: ${formatDuration(event.leftMs)} of this rung and the rest of the ladder are left to the post step`;
+        return `the runner leaves no more time: ${formatDuration(event.leftMs)} of this rung and the rest of the ladder ${HEIRS[heir]}`;
       default:
         return event satisfies never;
     }
@@ -47,6 +51,25 @@ export function ladderLines(sharesLog: boolean): (event: LadderEvent) => string 
     start = '';
     return whole;
   };
+}
+
+const HEIRS = {
+  watchdog: 'go on beside the later steps, and the post step waits for them',
+  post: 'are left to the post step',
+} as const;
+
+/** A signal that was sent, as a line. */
+export function sentLine({
+  signal,
+  reached,
+  refused,
+}: {
+  readonly signal: NodeJS.Signals;
+  readonly reached: readonly unknown[];
+  readonly refused: readonly unknown[];
+}): string {
+  const not = refused.length > 0 ? ` (${processes(refused.length)} not permitted)` : '';
+  return `${signal} to ${processes(reached.length)}${not}`;
 }
 
 const MOST_SHOWN = 10;

@@ -3,6 +3,7 @@
  * main's place at the ladder. Wiring only.
  */
 import { Socket } from 'node:net';
+import { cutOf } from '../cancel-time.ts';
 import { finish } from '../finish.ts';
 import { Journal } from '../journal/journal.ts';
 import { replay } from '../journal/replay.ts';
@@ -24,9 +25,16 @@ const [self] = await table.entries([process.pid]);
 journal.write({ kind: 'watchdog', pid: process.pid, start: self?.start ?? table.now(), clock: table.now() });
 const channel = new Channel(new Socket({ fd: Number(descriptor), readable: true, writable: true }));
 const reaper = new Reaper(channel, story.use.helpers);
+/** Set when post has no time to wait for the ladder's end. */
+let isHurried = false;
+process.on('SIGTERM', () => {
+  isHurried = true;
+});
+const cut = cutOf(story);
 try {
   const sudo = sudoFor(story.use.settings, helper, SUDO_MS, process.env);
-  await finish({ story, table, journal, reaper, sudo, by: 'watchdog' });
+  const limit = (): number => (isHurried ? 0 : cut);
+  await finish({ story, table, journal, reaper, sudo, by: 'watchdog', limit });
   // Post tells where that fails.
   await removeGroup(story.use.group, sudo);
   sudo?.end();

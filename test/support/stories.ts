@@ -33,6 +33,7 @@ export function someUse(more: Partial<Use> = {}): Use {
       summary: 'on-problem',
       containment: 'auto',
       useSudo: 'auto',
+      cancelLimitMs: 180_000,
       isHosted: false,
     },
     script: '/tmp/no-orphans-test-script.sh',

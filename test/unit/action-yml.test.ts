@@ -16,6 +16,7 @@ const INPUTS = [
   'summary',
   'containment',
   'use-sudo',
+  'cancel-limit',
   'job-container',
 ];
 const OUTPUTS = ['ended-by', 'exit-code', 'timed-out', 'duration-ms', 'leftovers', 'containment'];

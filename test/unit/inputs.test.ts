@@ -42,6 +42,7 @@ test('an empty input, a blank one and a missing one mean the default of action.y
     summary: 'on-problem',
     containment: 'auto',
     useSudo: 'auto',
+    cancelLimitMs: 180_000,
     isHosted: false,
     inContainerJob: false,
   });
@@ -71,6 +72,9 @@ const refused: readonly [id: string, input: string, value: string, message: stri
   ['L09', 'timeout', '10', 'timeout: "10" has no unit; write 10s for seconds or 10m for minutes, or "off"'],
   ['L09', 'timeout', '0', 'timeout: "0" has no unit; '],
   ['L12', 'timeout', `-${'9'.repeat(400)}d`, `timeout: "-${'9'.repeat(79)}…" is negative; `],
+  ['L15', 'cancel-limit', '-1s', 'cancel-limit: "-1s" is negative; '],
+  ['L09', 'cancel-limit', '9s', 'cancel-limit: "9s" is too short; write 10s to 285s: '],
+  ['L09', 'cancel-limit', '286s', 'cancel-limit: "286s" is too long; write 10s to 285s: '],
   ['L15', 'timeout', '-1', 'timeout: "-1" is negative; '],
   ['L15', 'timeout', 'NaN', 'timeout: "NaN" is not a duration; '],
   [

@@ -1,0 +1,46 @@
+/** How much of a ladder a cancel leaves time for, and whose it is. */
+import { formatDuration } from './duration.ts';
+import type { Settings } from './inputs.ts';
+import type { Story } from './journal/replay.ts';
+import { ladderWait } from './ladder.ts';
+
+type Ladders = Pick<Settings, 'stopSignals' | 'cancelLimitMs'>;
+
+// The runner sends SIGKILL 10 s after its first signal; what is left of that is for outputs and the journal.
+const CANCEL_MS = 8800;
+// A ladder of no more than this main walks itself.
+const OWN_LADDER_MS = 7000;
+// The runner waits 5 s for a script that holds its pipes, and sends main SIGTERM, which nobody hears any more, after 7.5 s.
+const HAND_OVER_MS = 2000;
+// For SIGKILL, and for what post has to tell.
+const LAST_MS = 5000;
+
+/**
+ * How long main may go on after the first signal of a cancel, in milliseconds.
+ *
+ * @param hasHeir whether a watchdog takes over at once, where main hands the ladder over
+ */
+export function mainsCancelMs(settings: Ladders, hasHeir: boolean, isContainerJob: boolean): number {
+  // No signal of the runner arrives there: post asks, and waits.
+  if (isContainerJob) return laddersCancelMs(settings);
+  return hasHeir && ladderWait(settings.stopSignals) > OWN_LADDER_MS ? HAND_OVER_MS : CANCEL_MS;
+}
+
+/** How long after a cancel the ladder's rungs may wait, before SIGKILL cuts it, in milliseconds. */
+function laddersCancelMs({ cancelLimitMs }: Pick<Ladders, 'cancelLimitMs'>): number {
+  return cancelLimitMs - LAST_MS;
+}
+
+/** When SIGKILL cuts what is left of a use's ladder, on the monotonic clock; Infinity where no cancel has ended its script. */
+export function cutOf({ outcome, outcomeAt, use }: Story): number {
+  return outcome?.endedBy === 'cancel' ? (outcomeAt ?? 0) + laddersCancelMs(use.settings) : Infinity;
+}
+
+/** What is to be told when the step starts, as a sentence: a cancel cuts its ladder. Undefined where it does not. */
+export function cutNotice(settings: Ladders): string | undefined {
+  const wait = ladderWait(settings.stopSignals);
+  const given = laddersCancelMs(settings);
+  if (wait <= given) return undefined;
+  const [all, cut, limit] = [wait, given, settings.cancelLimitMs].map(formatDuration);
+  return `The ladder gives ${all}. After a cancel it is cut with SIGKILL when ${cut} are over, since cancel-limit is ${limit}.`;
+}
