@@ -4166,7 +4166,7 @@ function stopped(walk) {
     const sentences = ended.length > 0 ? [`${processes(ended.length)} ended${how}.`] : [];
     if (walk.left.length === 0)
         return sentences;
-    const rest = walk.handedOver ? 'the post step goes on with the ladder' : 'the post step reports them';
+    const rest = walk.handedOver ? 'the rest of the ladder goes on' : 'the post step reports them';
     return [...sentences, `${processes(walk.left.length)} still alive: ${rest}.`];
 }
 

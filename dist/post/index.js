@@ -3078,7 +3078,8 @@ async function report(story, finish, problems, log) {
     const isWatchdogs = story.watchdog !== undefined;
     // A main that was killed has told nothing.
     const isUntold = isWatchdogs && story.mainEnded === undefined;
-    const told = rows.filter(row => isWatchdogs || row.kind !== 'stopped');
+    // Who ended by itself, as the commands of a script that is still stopping do, is for the summary.
+    const told = rows.filter(row => row.kind !== 'stopped' || (isWatchdogs && !row.end.startsWith('ended by itself')));
     for (const row of told.slice(0, MOST_LINES))
         log.line(rowLine(row));
     if (told.length > MOST_LINES)

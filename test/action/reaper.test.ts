@@ -142,8 +142,13 @@ describe('a reaper', { concurrency: 4, timeout: 60_000 }, () => {
     await scene.traces.pidOf('deaf');
     step.killMain();
     const { post } = await scene.finish(step);
-    inOrder(post.log, ['The main step was killed: its watchdog is ending what it started.', /^stopped: /]);
-    assert.ok(!post.log.some(line => /^SIG\w+ to /.test(line)), 'no rung is sent twice');
+    inOrder(post.log, [
+      'The main step was killed: its watchdog is ending what it started.',
+      /^SIGTERM to /,
+      /^SIGKILL to /,
+      /^stopped: /,
+    ]);
+    assert.equal(post.log.filter(line => /^SIG\w+ to /.test(line)).length, 2, 'no rung is sent twice');
   });
 
   it(
