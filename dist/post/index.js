@@ -1945,9 +1945,12 @@ async function awaitWatchdog(known, read, table, limit, tell) {
     let [isTold, isHurried] = [false, false];
     let deadSince;
     for (;; story = read()) {
-        tellSent(story);
-        if (story.watchdogEnded || !(await (0,_reaper_wake_js__WEBPACK_IMPORTED_MODULE_2__/* .wake */ .r)(story.use.helpers, table)))
-            return read();
+        if (story.watchdogEnded || !(await (0,_reaper_wake_js__WEBPACK_IMPORTED_MODULE_2__/* .wake */ .r)(story.use.helpers, table))) {
+            story = read();
+            if (isTold)
+                tellSent(story);
+            return story;
+        }
         // One whose reaper was killed is replaced; one that was killed itself is not.
         const isDead = story.watchdog !== undefined && !(await (0,_reaper_wake_js__WEBPACK_IMPORTED_MODULE_2__/* .wake */ .r)([story.watchdog], table));
         deadSince = isDead ? (deadSince ?? (0,_process_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .monotonicMs */ .dR)()) : undefined;
@@ -1956,6 +1959,7 @@ async function awaitWatchdog(known, read, table, limit, tell) {
         if (!isTold)
             tell(story.mainEnded === undefined ? KILLED : HANDED_OVER);
         isTold = true;
+        tellSent(story);
         if (!isHurried && (0,_process_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .monotonicMs */ .dR)() > limit()) {
             tell('The runner leaves the post step no more time: what is left is killed at once.');
             if (story.watchdog && !isDead)

@@ -42,14 +42,18 @@ export async function awaitWatchdog(
   let [isTold, isHurried] = [false, false];
   let deadSince: number | undefined;
   for (; ; story = read()) {
-    tellSent(story);
-    if (story.watchdogEnded || !(await wake(story.use.helpers, table))) return read();
+    if (story.watchdogEnded || !(await wake(story.use.helpers, table))) {
+      story = read();
+      if (isTold) tellSent(story);
+      return story;
+    }
     // One whose reaper was killed is replaced; one that was killed itself is not.
     const isDead = story.watchdog !== undefined && !(await wake([story.watchdog], table));
     deadSince = isDead ? (deadSince ?? monotonicMs()) : undefined;
     if (deadSince !== undefined && monotonicMs() - deadSince > START_MS) return read();
     if (!isTold) tell(story.mainEnded === undefined ? KILLED : HANDED_OVER);
     isTold = true;
+    tellSent(story);
     if (!isHurried && monotonicMs() > limit()) {
       tell('The runner leaves the post step no more time: what is left is killed at once.');
       if (story.watchdog && !isDead) signalProcess(story.watchdog.pid, 'SIGTERM');
