@@ -3,6 +3,7 @@ import { formatDuration } from './duration.ts';
 import type { Settings } from './inputs.ts';
 import type { Story } from './journal/replay.ts';
 import { ladderWait } from './ladder.ts';
+import { monotonicMs } from './process/clock.ts';
 
 type Ladders = Pick<Settings, 'stopSignals' | 'cancelLimitMs'>;
 
@@ -21,9 +22,11 @@ const LAST_MS = 5000;
  * @param hasHeir whether a watchdog takes over at once, where main hands the ladder over
  */
 export function mainsCancelMs(settings: Ladders, hasHeir: boolean, isContainerJob: boolean): number {
+  const cut = laddersCancelMs(settings);
   // No signal of the runner arrives there: post asks, and waits.
-  if (isContainerJob) return laddersCancelMs(settings);
-  return hasHeir && ladderWait(settings.stopSignals) > OWN_LADDER_MS ? HAND_OVER_MS : CANCEL_MS;
+  if (isContainerJob) return cut;
+  const isLong = ladderWait(settings.stopSignals) > OWN_LADDER_MS;
+  return Math.min(cut, hasHeir && isLong ? HAND_OVER_MS : CANCEL_MS);
 }
 
 /** How long after a cancel the ladder's rungs may wait, before SIGKILL cuts it, in milliseconds. */
@@ -31,9 +34,15 @@ function laddersCancelMs({ cancelLimitMs }: Pick<Ladders, 'cancelLimitMs'>): num
   return cancelLimitMs - LAST_MS;
 }
 
-/** When SIGKILL cuts what is left of a use's ladder, on the monotonic clock; Infinity where no cancel has ended its script. */
-export function cutOf({ outcome, outcomeAt, use }: Story): number {
-  return outcome?.endedBy === 'cancel' ? (outcomeAt ?? 0) + laddersCancelMs(use.settings) : Infinity;
+/** When SIGKILL cuts what is left of a use's ladder, on the monotonic clock; Infinity where nobody has cancelled it. */
+export function cutOf({ cancelledAt, use }: Story): number {
+  return cancelledAt === undefined ? Infinity : cancelledAt + laddersCancelMs(use.settings);
+}
+
+/** How long a use's ladder may take at most from now on, in milliseconds. */
+export function longestWalkMs(story: Story): number {
+  const wait = ladderWait(story.use.settings.stopSignals);
+  return Math.max(0, Math.min(wait, cutOf(story) - monotonicMs()));
 }
 
 /** What is to be told when the step starts, as a sentence: a cancel cuts its ladder. Undefined where it does not. */

@@ -9,6 +9,7 @@ import type { Journal } from './journal/journal.ts';
 import type { Walker } from './journal/lines.ts';
 import { recordEvent, recordWalk } from './journal/record.ts';
 import type { Story } from './journal/replay.ts';
+import { monotonicMs } from './process/clock.ts';
 import { keyOf } from './process/identity.ts';
 import type { Reaper } from './reaper/reaper.ts';
 import type { Sudo } from './sudo/sudo.ts';
@@ -32,6 +33,7 @@ export interface Described {
 // Post is the last to come, and after the watchdog of a runner that shuts down nobody comes: on a loaded machine root's
 // helper alone may need a second for its start.
 const KILL_MS = 3000;
+const LEAST_KILL_MS = 500;
 
 export interface FinishOptions {
   readonly story: Story;
@@ -44,6 +46,8 @@ export interface FinishOptions {
   readonly sudo: Sudo | undefined;
   /** When everything has to be over, on the monotonic clock: SIGKILL comes early then. Default: never. */
   readonly limit?: () => number;
+  /** Until when SIGKILL may be repeated, on the monotonic clock. Default: for as long as it takes. */
+  readonly killUntil?: number;
   readonly onEvent?: (event: LadderEvent) => void;
 }
 
@@ -68,7 +72,7 @@ export async function finish(options: FinishOptions): Promise<Finish> {
     containment,
     from: standingOf(story, look),
     ...(limit && { limit }),
-    killMs: KILL_MS,
+    killMs: Math.max(LEAST_KILL_MS, Math.min(KILL_MS, (options.killUntil ?? Infinity) - monotonicMs())),
     atLimit: 'kill',
     onEvent: event => {
       recordEvent(journal, by, event);

@@ -8,6 +8,7 @@ import { messageOf } from './errors.ts';
 import { firstCause } from './first-cause.ts';
 import type { Outcome } from './outcome.ts';
 import type { Plan } from './plan.ts';
+import { recordWalk } from './journal/record.ts';
 import { monotonicMs } from './process/clock.ts';
 import { signalGroup } from './process/signal.ts';
 import type { Leader } from './script/leader.ts';
@@ -70,7 +71,10 @@ async function follow(plan: Plan, started: Started): Promise<Result> {
   const aftermath = await dealWithTheRest(plan, containment, outcome).catch((error: unknown): Aftermath => {
     fail(error);
     if (killGroup(leader)) problems.add("SIGKILL was sent to the script's process group instead.");
-    return { leftovers: [], walk: { fates: [], left: [], handedOver: true, hasUnnamed: false } };
+    const isKept = outcome.endedBy === 'exit' && settings.leftoverProcesses === 'keep';
+    const walk = { fates: [], left: [], handedOver: !isKept, hasUnnamed: false };
+    recordWalk(journal, 'main', walk);
+    return { leftovers: [], walk };
   });
   if (journal.problem !== undefined) problems.add(`The journal could not be written: ${journal.problem}.`);
   return { outcome, durationMs: Math.round(monotonicMs() - begun), problems: [...problems], ...aftermath };

@@ -451,12 +451,13 @@ function waitOf(signal, text) {
     }
 }
 /** The time in milliseconds that all rungs from `first` on give together. */
-function ladderWait(ladder, first = 0) {
+function ladder_ladderWait(ladder, first = 0) {
     return ladder.slice(first).reduce((sum, rung) => sum + rung.waitMs, 0);
 }
 
 ;// CONCATENATED MODULE: ./src/cancel-time.ts
 /** How much of a ladder a cancel leaves time for, and whose it is. */
+
 
 
 // The runner sends SIGKILL 10 s after its first signal; what is left of that is for outputs and the journal.
@@ -473,22 +474,29 @@ const LAST_MS = 5000;
  * @param hasHeir whether a watchdog takes over at once, where main hands the ladder over
  */
 function mainsCancelMs(settings, hasHeir, isContainerJob) {
+    const cut = laddersCancelMs(settings);
     // No signal of the runner arrives there: post asks, and waits.
     if (isContainerJob)
-        return laddersCancelMs(settings);
-    return hasHeir && ladderWait(settings.stopSignals) > OWN_LADDER_MS ? HAND_OVER_MS : CANCEL_MS;
+        return cut;
+    const isLong = ladder_ladderWait(settings.stopSignals) > OWN_LADDER_MS;
+    return Math.min(cut, hasHeir && isLong ? HAND_OVER_MS : CANCEL_MS);
 }
 /** How long after a cancel the ladder's rungs may wait, before SIGKILL cuts it, in milliseconds. */
 function laddersCancelMs({ cancelLimitMs }) {
     return cancelLimitMs - LAST_MS;
 }
-/** When SIGKILL cuts what is left of a use's ladder, on the monotonic clock; Infinity where no cancel has ended its script. */
-function cutOf({ outcome, outcomeAt, use }) {
-    return outcome?.endedBy === 'cancel' ? (outcomeAt ?? 0) + laddersCancelMs(use.settings) : Infinity;
+/** When SIGKILL cuts what is left of a use's ladder, on the monotonic clock; Infinity where nobody has cancelled it. */
+function cutOf({ cancelledAt, use }) {
+    return cancelledAt === undefined ? Infinity : cancelledAt + laddersCancelMs(use.settings);
+}
+/** How long a use's ladder may take at most from now on, in milliseconds. */
+function longestWalkMs(story) {
+    const wait = ladderWait(story.use.settings.stopSignals);
+    return Math.max(0, Math.min(wait, cutOf(story) - monotonicMs()));
 }
 /** What is to be told when the step starts, as a sentence: a cancel cuts its ladder. Undefined where it does not. */
 function cutNotice(settings) {
-    const wait = ladderWait(settings.stopSignals);
+    const wait = ladder_ladderWait(settings.stopSignals);
     const given = laddersCancelMs(settings);
     if (wait <= given)
         return undefined;
@@ -1093,7 +1101,7 @@ const UNNAMED = 'The kernel says that processes are left, but none of them can b
  *
  * @param heir who goes on with what is handed over
  */
-function ladderLines(sharesLog, heir = 'post') {
+function ladderLines(sharesLog, heir = () => 'post') {
     let toldKill = false;
     let start = sharesLog ? '\n' : '';
     const text = (event) => {
@@ -1120,7 +1128,7 @@ function ladderLines(sharesLog, heir = 'post') {
                 return `${why} ${processes(event.left.length)}: pid ${pids(event.left)}`;
             }
             case 'handed over':
-                return `the runner leaves no more time: ${formatDuration(event.leftMs)} of this rung and the rest of the ladder ${HEIRS[heir]}`;
+                return `the runner leaves no more time: ${formatDuration(event.leftMs)} of this rung and the rest of the ladder ${HEIRS[heir()]}`;
             default:
                 return event;
         }
@@ -1189,6 +1197,7 @@ const SHAPES = {
     watchdog: line => isNumber(line['clock']) && isIdentity(line),
     seen: line => isNumber(line['clock']) && isListOf(line['processes'], isRow),
     beat: line => isNumber(line['clock']),
+    cancelled: line => isNumber(line['at']),
     ended: line => isNumber(line['clock']) && isOutcome(line['outcome']),
     leftovers: line => isListOf(line['processes'], isFate),
     signal: line => Number.isSafeInteger(line['rung']) && Number(line['rung']) >= 0 && isNumber(line['at']),
@@ -2747,6 +2756,7 @@ async function firstCause(leader, timeoutMs, begun, cancellation) {
 
 
 
+
 /**
  * Starts the leader, waits for the first cause, and deals with whoever is left. From the first cause on the outcome
  * stands, whatever goes wrong then.
@@ -2799,7 +2809,10 @@ async function follow(plan, started) {
         fail(error);
         if (killGroup(leader))
             problems.add("SIGKILL was sent to the script's process group instead.");
-        return { leftovers: [], walk: { fates: [], left: [], handedOver: true, hasUnnamed: false } };
+        const isKept = outcome.endedBy === 'exit' && settings.leftoverProcesses === 'keep';
+        const walk = { fates: [], left: [], handedOver: !isKept, hasUnnamed: false };
+        recordWalk(journal, 'main', walk);
+        return { leftovers: [], walk };
     });
     if (journal.problem !== undefined)
         problems.add(`The journal could not be written: ${journal.problem}.`);
@@ -4185,6 +4198,7 @@ function stopped(walk) {
 
 
 
+
 // A reader of the log who never reads again does not hold the step for longer than this.
 const LAST_WORDS_MS = 300;
 const log = new Log();
@@ -4206,9 +4220,13 @@ async function run(begun) {
     const notice = cutNotice(settings);
     if (notice !== undefined)
         log.annotate({ level: 'notice', title: 'no-orphans', message: notice });
-    const hasHeir = () => reaper !== undefined && !reaper.isGone;
+    void begun.cancellation.requested.then(() => {
+        journal.write({ kind: 'cancelled', at: begun.cancellation.limit(0) });
+    });
+    // A watchdog that can't read how the ladder stands would kill at once.
+    const hasHeir = () => reaper !== undefined && !reaper.isGone && journal.problem === undefined && (0,external_node_fs_.existsSync)(journal.file);
     const limit = () => begun.cancellation.limit(mainsCancelMs(settings, hasHeir(), use.isContainerJob));
-    const tell = ladderLines(true, reaper ? 'watchdog' : 'post');
+    const tell = ladderLines(true, () => (hasHeir() ? 'watchdog' : 'post'));
     const onEvent = event => {
         const line = tell(event);
         if (line !== undefined)

@@ -5,12 +5,15 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   EM: () => (/* binding */ cutOf)
+/* harmony export */   EM: () => (/* binding */ cutOf),
+/* harmony export */   Mf: () => (/* binding */ longestWalkMs)
 /* harmony export */ });
 /* unused harmony exports mainsCancelMs, cutNotice */
 /* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7607);
 /* harmony import */ var _ladder_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7459);
+/* harmony import */ var _process_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5135);
 /** How much of a ladder a cancel leaves time for, and whose it is. */
+
 
 
 // The runner sends SIGKILL 10 s after its first signal; what is left of that is for outputs and the journal.
@@ -27,18 +30,25 @@ const LAST_MS = 5000;
  * @param hasHeir whether a watchdog takes over at once, where main hands the ladder over
  */
 function mainsCancelMs(settings, hasHeir, isContainerJob) {
+    const cut = laddersCancelMs(settings);
     // No signal of the runner arrives there: post asks, and waits.
     if (isContainerJob)
-        return laddersCancelMs(settings);
-    return hasHeir && ladderWait(settings.stopSignals) > OWN_LADDER_MS ? HAND_OVER_MS : CANCEL_MS;
+        return cut;
+    const isLong = ladderWait(settings.stopSignals) > OWN_LADDER_MS;
+    return Math.min(cut, hasHeir && isLong ? HAND_OVER_MS : CANCEL_MS);
 }
 /** How long after a cancel the ladder's rungs may wait, before SIGKILL cuts it, in milliseconds. */
 function laddersCancelMs({ cancelLimitMs }) {
     return cancelLimitMs - LAST_MS;
 }
-/** When SIGKILL cuts what is left of a use's ladder, on the monotonic clock; Infinity where no cancel has ended its script. */
-function cutOf({ outcome, outcomeAt, use }) {
-    return outcome?.endedBy === 'cancel' ? (outcomeAt ?? 0) + laddersCancelMs(use.settings) : Infinity;
+/** When SIGKILL cuts what is left of a use's ladder, on the monotonic clock; Infinity where nobody has cancelled it. */
+function cutOf({ cancelledAt, use }) {
+    return cancelledAt === undefined ? Infinity : cancelledAt + laddersCancelMs(use.settings);
+}
+/** How long a use's ladder may take at most from now on, in milliseconds. */
+function longestWalkMs(story) {
+    const wait = (0,_ladder_js__WEBPACK_IMPORTED_MODULE_1__/* .ladderWait */ .yg)(story.use.settings.stopSignals);
+    return Math.max(0, Math.min(wait, cutOf(story) - (0,_process_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .monotonicMs */ .dR)()));
 }
 /** What is to be told when the step starts, as a sentence: a cancel cuts its ladder. Undefined where it does not. */
 function cutNotice(settings) {
@@ -1526,9 +1536,11 @@ function baseName(program) {
 
 
 
+
 // Post is the last to come, and after the watchdog of a runner that shuts down nobody comes: on a loaded machine root's
 // helper alone may need a second for its start.
 const KILL_MS = 3000;
+const LEAST_KILL_MS = 500;
 /** @throws when the process table can't be read */
 async function finish(options) {
     const { story, limit, journal, by } = options;
@@ -1551,7 +1563,7 @@ async function finish(options) {
         containment,
         from: standingOf(story, look),
         ...(limit && { limit }),
-        killMs: KILL_MS,
+        killMs: Math.max(LEAST_KILL_MS, Math.min(KILL_MS, (options.killUntil ?? Infinity) - (0,clock/* monotonicMs */.dR)())),
         atLimit: 'kill',
         onEvent: event => {
             recordEvent(journal, by, event);
@@ -1908,7 +1920,7 @@ class Log {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ awaitWatchdog)
 /* harmony export */ });
-/* harmony import */ var _ladder_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7459);
+/* harmony import */ var _cancel_time_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1023);
 /* harmony import */ var _process_clock_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5135);
 /* harmony import */ var _process_signal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3365);
 /* harmony import */ var _reaper_wake_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6267);
@@ -1921,17 +1933,18 @@ class Log {
 // For its start, for SIGKILL at the ladder's end, and for a sudo that does not answer.
 const BEYOND_LADDER_MS = 6000;
 // How long a watchdog takes to start and to say so, on a loaded machine.
-const START_MS = 1000;
+const START_MS = 5000;
 // For SIGKILL alone, where post has no more time.
 const HURRIED_MS = 3500;
 const REST_MS = 50;
+const LONGEST_REST_MS = 250;
 /**
  * Waits until the watchdog has said that it is done, or nobody is left who could be or start one; no longer than it can
  * need. Where post has to hurry, so has the watchdog: it skips to SIGKILL.
  *
  * @param known the story as it was when post began
  * @param read reads the journal anew
- * @param limit when post itself has to hurry, on the monotonic clock
+ * @param limit when the watchdog has to hurry, on the monotonic clock
  * @returns the newest story
  */
 async function awaitWatchdog(known, read, table, limit, tell) {
@@ -1941,10 +1954,12 @@ async function awaitWatchdog(known, read, table, limit, tell) {
     if (!isOwing(story))
         return story;
     const tellSent = follow(tell);
-    let until = (0,_process_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .monotonicMs */ .dR)() + (0,_ladder_js__WEBPACK_IMPORTED_MODULE_0__/* .ladderWait */ .yg)(story.use.settings.stopSignals) + BEYOND_LADDER_MS;
+    let until = (0,_process_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .monotonicMs */ .dR)() + (0,_cancel_time_js__WEBPACK_IMPORTED_MODULE_0__/* .longestWalkMs */ .Mf)(story) + BEYOND_LADDER_MS;
     let [isTold, isHurried] = [false, false];
+    let hurried;
     let deadSince;
-    for (;; story = read()) {
+    // The journal may have megabytes.
+    for (let rest = REST_MS;; rest = Math.min(rest * 1.2, LONGEST_REST_MS), story = read()) {
         if (story.watchdogEnded || !(await (0,_reaper_wake_js__WEBPACK_IMPORTED_MODULE_2__/* .wake */ .r)(story.use.helpers, table))) {
             story = read();
             if (isTold)
@@ -1952,26 +1967,28 @@ async function awaitWatchdog(known, read, table, limit, tell) {
             return story;
         }
         // One whose reaper was killed is replaced; one that was killed itself is not.
-        const isDead = story.watchdog !== undefined && !(await (0,_reaper_wake_js__WEBPACK_IMPORTED_MODULE_2__/* .wake */ .r)([story.watchdog], table));
+        const isDead = !story.watchdog || !(await (0,_reaper_wake_js__WEBPACK_IMPORTED_MODULE_2__/* .wake */ .r)([story.watchdog], table));
         deadSince = isDead ? (deadSince ?? (0,_process_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .monotonicMs */ .dR)()) : undefined;
         if (deadSince !== undefined && (0,_process_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .monotonicMs */ .dR)() - deadSince > START_MS)
             return read();
-        if (!isTold)
+        if (!isTold && !story.isLost)
             tell(story.mainEnded === undefined ? KILLED : HANDED_OVER);
         isTold = true;
         tellSent(story);
         if (!isHurried && (0,_process_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .monotonicMs */ .dR)() > limit()) {
             tell('The runner leaves the post step no more time: what is left is killed at once.');
-            if (story.watchdog && !isDead)
-                (0,_process_signal_js__WEBPACK_IMPORTED_MODULE_1__/* .signalProcess */ .a)(story.watchdog.pid, 'SIGTERM');
             isHurried = true;
             until = (0,_process_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .monotonicMs */ .dR)() + HURRIED_MS;
+        }
+        if (isHurried && story.watchdog && !isDead && story.watchdog.pid !== hurried) {
+            (0,_process_signal_js__WEBPACK_IMPORTED_MODULE_1__/* .signalProcess */ .a)(story.watchdog.pid, 'SIGTERM');
+            hurried = story.watchdog.pid;
         }
         if ((0,_process_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .monotonicMs */ .dR)() > until) {
             tell('The watchdog is not done in time: the post step goes on without it.');
             return read();
         }
-        await (0,_process_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .pause */ .v7)(REST_MS);
+        await (0,_process_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .pause */ .v7)(rest);
     }
 }
 const KILLED = 'The main step was killed: its watchdog is ending what it started.';
@@ -2012,26 +2029,26 @@ function follow(tell) {
 
 
 
-async function findReaper({ use: { helpers } }, journal, table) {
+async function findReaper({ use: { helpers }, watchdog }, journal, table) {
     if ((await (0,_process_alive_js__WEBPACK_IMPORTED_MODULE_2__/* .livingOf */ .Z)(helpers, table)).length === 0)
         return { reaper: undefined, end: () => Promise.resolve() };
     // Loaded only here: a reaper that has outlived main is rare.
     const { connectReaper } = await __nccwpck_require__.e(/* import() */ 178).then(__nccwpck_require__.bind(__nccwpck_require__, 178));
     const reaper = await connectReaper(node_path__WEBPACK_IMPORTED_MODULE_0___default().dirname(journal.file), helpers);
-    if (reaper) {
-        return {
-            reaper,
-            end: () => {
-                reaper.end();
-                return Promise.resolve();
-            },
-        };
-    }
+    const kill = async (ours) => {
+        for (const { pid } of await (0,_process_alive_js__WEBPACK_IMPORTED_MODULE_2__/* .livingOf */ .Z)(ours, table))
+            (0,_process_signal_js__WEBPACK_IMPORTED_MODULE_1__/* .signalProcess */ .a)(pid, 'SIGKILL');
+    };
     return {
-        reaper: undefined,
+        reaper,
         end: async () => {
-            for (const { pid } of await (0,_process_alive_js__WEBPACK_IMPORTED_MODULE_2__/* .livingOf */ .Z)(helpers, table))
-                (0,_process_signal_js__WEBPACK_IMPORTED_MODULE_1__/* .signalProcess */ .a)(pid, 'SIGKILL');
+            // One that hangs.
+            if (watchdog)
+                await kill([watchdog]);
+            if (reaper)
+                reaper.end();
+            else
+                await kill(helpers);
         },
     };
 }
@@ -2205,6 +2222,7 @@ const SHAPES = {
     watchdog: line => isNumber(line['clock']) && isIdentity(line),
     seen: line => isNumber(line['clock']) && isListOf(line['processes'], isRow),
     beat: line => isNumber(line['clock']),
+    cancelled: line => isNumber(line['at']),
     ended: line => isNumber(line['clock']) && isOutcome(line['outcome']),
     leftovers: line => isListOf(line['processes'], isFate),
     signal: line => Number.isSafeInteger(line['rung']) && Number(line['rung']) >= 0 && isNumber(line['at']),
@@ -2364,7 +2382,7 @@ function tell(lines, use) {
         watchdogEnded: lines.some(line => line.kind === 'done' && line.by === 'watchdog'),
         seen: sightings(lines, leader, ended?.clock ?? lastSign),
         outcome: ended?.outcome,
-        outcomeAt: ended?.t,
+        cancelledAt: lines.find(line => line.kind === 'cancelled')?.at,
         leftovers: last('leftovers')?.processes ?? [],
         watchdogSent: signals.filter(({ by }) => by === 'watchdog'),
         standing: signal && standingAt(signal, signals[0] ?? signal, fates),
@@ -2578,7 +2596,7 @@ function emptyStory(use) {
         watchdog: undefined,
         watchdogEnded: false,
         watchdogSent: [],
-        outcomeAt: undefined,
+        cancelledAt: undefined,
         seen: [],
         outcome: undefined,
         leftovers: [],
@@ -2639,7 +2657,9 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 
 // Of the runner's 10 s: SIGKILL comes early then, and time is left to tell of it.
 const CANCEL_MS = 3000;
-// With the three seconds of a cancel, and the three of SIGKILL, it stays within the runner's ten.
+// A watchdog gets its time for SIGKILL before post has to go on without it, and post's own ends soon enough to tell of it.
+const HURRY_MS = 500;
+const KILL_UNTIL_MS = 7000;
 const SUDO_MS = 2000;
 const LAST_WORDS_MS = 1000;
 const helper = (0,_sibling_entry_js__WEBPACK_IMPORTED_MODULE_10__/* .siblingEntry */ .f)(import.meta.filename, 'sudo');
@@ -2662,7 +2682,7 @@ async function run() {
     await (0,_stop_main_js__WEBPACK_IMPORTED_MODULE_16__/* .stopMain */ .a)(main.story.use, journal, table, limit, tellLine);
     // What main and the watchdog did meanwhile stands in the journal.
     const read = () => (0,_find_story_js__WEBPACK_IMPORTED_MODULE_13__/* .findStory */ .h)(process.env).main?.story ?? main.story;
-    const story = await (0,_await_watchdog_js__WEBPACK_IMPORTED_MODULE_9__/* .awaitWatchdog */ .W)(main.story, read, table, limit, tellLine);
+    const story = await (0,_await_watchdog_js__WEBPACK_IMPORTED_MODULE_9__/* .awaitWatchdog */ .W)(main.story, read, table, () => cancellation.limit(HURRY_MS), tellLine);
     const reaper = await (0,_find_reaper_js__WEBPACK_IMPORTED_MODULE_12__/* .findReaper */ .N)(story, journal, table);
     const sudo = (0,_sudo_may_sudo_js__WEBPACK_IMPORTED_MODULE_11__/* .sudoFor */ .D)(story.use.settings, helper, SUDO_MS, process.env);
     const cut = (0,_cancel_time_js__WEBPACK_IMPORTED_MODULE_0__/* .cutOf */ .EM)(story);
@@ -2675,6 +2695,7 @@ async function run() {
         sudo,
         by: 'post',
         limit: () => Math.min(limit(), cut),
+        killUntil: cancellation.limit(KILL_UNTIL_MS),
         onEvent: event => {
             const line = tell(event);
             if (line !== undefined)
@@ -2726,12 +2747,18 @@ __webpack_async_result__();
 /* harmony import */ var _sudo_may_sudo_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8333);
 
 
-function problemsOf({ use }, { walk }, sudo) {
+function problemsOf(story, { walk }, sudo) {
+    const { use, mainEnded, watchdog, watchdogEnded } = story;
+    const isCutShort = mainEnded !== undefined && watchdog !== undefined && !watchdogEnded;
+    const short = isCutShort
+        ? ['The watchdog was ended before it was done: what was left got no more time.']
+        : [];
     if (!walk)
-        return [];
+        return short;
     const isRefused = walk.fates.some(fate => fate.endedAfterMs === undefined && fate.notPermitted);
     const why = sudo ? sudo.problem : (0,_sudo_may_sudo_js__WEBPACK_IMPORTED_MODULE_1__/* .sudoRefusal */ .S)(use.settings);
     return [
+        ...short,
         ...(isRefused && why !== undefined ? [`Other users' processes could not be ended: ${why}.`] : []),
         ...(walk.hasUnnamed ? [_report_ladder_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .UNNAMED */ .rY] : []),
     ];
@@ -3078,7 +3105,7 @@ const MOST_LINES = 50;
 async function report(story, finish, problems, log) {
     const rows = rowsOf(story, finish);
     const verdict = verdictOf(story, rows);
-    // Whoever main stopped, main has told of.
+    // Main has told what it stopped. Where a watchdog has gone on, post tells of all.
     const isWatchdogs = story.watchdog !== undefined;
     // A main that was killed has told nothing.
     const isUntold = isWatchdogs && story.mainEnded === undefined;
@@ -3162,7 +3189,7 @@ async function stopMain(use, journal, table, limit, tell) {
     send('SIGINT');
     // It may be stopped itself, and hears nothing then.
     send('SIGCONT');
-    const until = (0,_process_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .monotonicMs */ .dR)() + (0,_ladder_js__WEBPACK_IMPORTED_MODULE_0__/* .ladderWait */ .yg)(use.settings.stopSignals) + MAINS_END_MS;
+    const until = (0,_process_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .monotonicMs */ .dR)() + Math.min((0,_ladder_js__WEBPACK_IMPORTED_MODULE_0__/* .ladderWait */ .yg)(use.settings.stopSignals), use.settings.cancelLimitMs) + MAINS_END_MS;
     while (await lives()) {
         if ((0,_process_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .monotonicMs */ .dR)() > Math.min(until, limit())) {
             await kill(send, lives, tell);
@@ -3770,7 +3797,7 @@ const UNNAMED = 'The kernel says that processes are left, but none of them can b
  *
  * @param heir who goes on with what is handed over
  */
-function ladderLines(sharesLog, heir = 'post') {
+function ladderLines(sharesLog, heir = () => 'post') {
     let toldKill = false;
     let start = sharesLog ? '\n' : '';
     const text = (event) => {
@@ -3797,7 +3824,7 @@ function ladderLines(sharesLog, heir = 'post') {
                 return `${why} ${(0,_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .processes */ .u)(event.left.length)}: pid ${pids(event.left)}`;
             }
             case 'handed over':
-                return `the runner leaves no more time: ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(event.leftMs)} of this rung and the rest of the ladder ${HEIRS[heir]}`;
+                return `the runner leaves no more time: ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(event.leftMs)} of this rung and the rest of the ladder ${HEIRS[heir()]}`;
             default:
                 return event;
         }

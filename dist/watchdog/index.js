@@ -10,7 +10,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   EM: () => (/* binding */ cutOf)
 });
 
-// UNUSED EXPORTS: cutNotice, mainsCancelMs
+// UNUSED EXPORTS: cutNotice, longestWalkMs, mainsCancelMs
 
 ;// CONCATENATED MODULE: ./src/duration.ts
 /** Durations as users write them (`90s`, `1h30m`, `1.5h`, `2.34e+5d`) and as sentences show them. */
@@ -163,6 +163,7 @@ function ladder_ladderWait(ladder, first = 0) {
 /** How much of a ladder a cancel leaves time for, and whose it is. */
 
 
+
 // The runner sends SIGKILL 10 s after its first signal; what is left of that is for outputs and the journal.
 const CANCEL_MS = 8800;
 // A ladder of no more than this main walks itself.
@@ -177,18 +178,25 @@ const LAST_MS = 5000;
  * @param hasHeir whether a watchdog takes over at once, where main hands the ladder over
  */
 function mainsCancelMs(settings, hasHeir, isContainerJob) {
+    const cut = laddersCancelMs(settings);
     // No signal of the runner arrives there: post asks, and waits.
     if (isContainerJob)
-        return laddersCancelMs(settings);
-    return hasHeir && ladderWait(settings.stopSignals) > OWN_LADDER_MS ? HAND_OVER_MS : CANCEL_MS;
+        return cut;
+    const isLong = ladderWait(settings.stopSignals) > OWN_LADDER_MS;
+    return Math.min(cut, hasHeir && isLong ? HAND_OVER_MS : CANCEL_MS);
 }
 /** How long after a cancel the ladder's rungs may wait, before SIGKILL cuts it, in milliseconds. */
 function laddersCancelMs({ cancelLimitMs }) {
     return cancelLimitMs - LAST_MS;
 }
-/** When SIGKILL cuts what is left of a use's ladder, on the monotonic clock; Infinity where no cancel has ended its script. */
-function cutOf({ outcome, outcomeAt, use }) {
-    return outcome?.endedBy === 'cancel' ? (outcomeAt ?? 0) + laddersCancelMs(use.settings) : Infinity;
+/** When SIGKILL cuts what is left of a use's ladder, on the monotonic clock; Infinity where nobody has cancelled it. */
+function cutOf({ cancelledAt, use }) {
+    return cancelledAt === undefined ? Infinity : cancelledAt + laddersCancelMs(use.settings);
+}
+/** How long a use's ladder may take at most from now on, in milliseconds. */
+function longestWalkMs(story) {
+    const wait = ladderWait(story.use.settings.stopSignals);
+    return Math.max(0, Math.min(wait, cutOf(story) - monotonicMs()));
 }
 /** What is to be told when the step starts, as a sentence: a cancel cuts its ladder. Undefined where it does not. */
 function cutNotice(settings) {
@@ -1703,9 +1711,11 @@ function baseName(program) {
 
 
 
+
 // Post is the last to come, and after the watchdog of a runner that shuts down nobody comes: on a loaded machine root's
 // helper alone may need a second for its start.
 const KILL_MS = 3000;
+const LEAST_KILL_MS = 500;
 /** @throws when the process table can't be read */
 async function finish(options) {
     const { story, limit, journal, by } = options;
@@ -1728,7 +1738,7 @@ async function finish(options) {
         containment,
         from: standingOf(story, look),
         ...(limit && { limit }),
-        killMs: KILL_MS,
+        killMs: Math.max(LEAST_KILL_MS, Math.min(KILL_MS, (options.killUntil ?? Infinity) - (0,clock/* monotonicMs */.dR)())),
         atLimit: 'kill',
         onEvent: event => {
             recordEvent(journal, by, event);
@@ -1994,6 +2004,7 @@ const SHAPES = {
     watchdog: line => isNumber(line['clock']) && isIdentity(line),
     seen: line => isNumber(line['clock']) && isListOf(line['processes'], isRow),
     beat: line => isNumber(line['clock']),
+    cancelled: line => isNumber(line['at']),
     ended: line => isNumber(line['clock']) && isOutcome(line['outcome']),
     leftovers: line => isListOf(line['processes'], isFate),
     signal: line => Number.isSafeInteger(line['rung']) && Number(line['rung']) >= 0 && isNumber(line['at']),
@@ -2153,7 +2164,7 @@ function tell(lines, use) {
         watchdogEnded: lines.some(line => line.kind === 'done' && line.by === 'watchdog'),
         seen: sightings(lines, leader, ended?.clock ?? lastSign),
         outcome: ended?.outcome,
-        outcomeAt: ended?.t,
+        cancelledAt: lines.find(line => line.kind === 'cancelled')?.at,
         leftovers: last('leftovers')?.processes ?? [],
         watchdogSent: signals.filter(({ by }) => by === 'watchdog'),
         standing: signal && standingAt(signal, signals[0] ?? signal, fates),

@@ -63,6 +63,8 @@ export type JournalLine =
   /** main lives at this moment of the process table's clock. */
   | { readonly kind: 'beat'; readonly clock: number }
   | { readonly kind: 'ended'; readonly outcome: Outcome; readonly clock: number }
+  /** The runner's first signal, whatever has ended the script or will. */
+  | { readonly kind: 'cancelled'; readonly at: number }
   | { readonly kind: 'leftovers'; readonly processes: readonly Leftover[] }
   /** A rung's signal; of those that it reached no more than MOST_NAMED are named. */
   | {

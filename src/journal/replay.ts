@@ -20,8 +20,8 @@ export interface Story {
   readonly watchdogEnded: boolean;
   readonly seen: readonly Sighting[];
   readonly outcome: Outcome | undefined;
-  /** When that was, on the monotonic clock. */
-  readonly outcomeAt: number | undefined;
+  /** When the runner's first signal came, on the monotonic clock. */
+  readonly cancelledAt: number | undefined;
   readonly leftovers: readonly Leftover[];
   /** The signals that the watchdog has sent, in turn. */
   readonly watchdogSent: readonly Extract<JournalLine, { kind: 'signal' }>[];
@@ -107,7 +107,7 @@ function tell(lines: readonly Stamped[], use: Use): Omit<Story, 'damaged'> {
     watchdogEnded: lines.some(line => line.kind === 'done' && line.by === 'watchdog'),
     seen: sightings(lines, leader, ended?.clock ?? lastSign),
     outcome: ended?.outcome,
-    outcomeAt: ended?.t,
+    cancelledAt: lines.find(line => line.kind === 'cancelled')?.at,
     leftovers: last('leftovers')?.processes ?? [],
     watchdogSent: signals.filter(({ by }) => by === 'watchdog'),
     standing: signal && standingAt(signal, signals[0] ?? signal, fates),

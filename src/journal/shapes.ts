@@ -12,6 +12,7 @@ const SHAPES: Readonly<Record<Kind, (line: Fields) => boolean>> = {
   watchdog: line => isNumber(line['clock']) && isIdentity(line),
   seen: line => isNumber(line['clock']) && isListOf(line['processes'], isRow),
   beat: line => isNumber(line['clock']),
+  cancelled: line => isNumber(line['at']),
   ended: line => isNumber(line['clock']) && isOutcome(line['outcome']),
   leftovers: line => isListOf(line['processes'], isFate),
   signal: line => Number.isSafeInteger(line['rung']) && Number(line['rung']) >= 0 && isNumber(line['at']),

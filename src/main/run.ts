@@ -1,6 +1,7 @@
 /** The main step: settings, state, supervise, outputs. Wiring only. */
 import { ControlGroup } from '../cgroup/control-group.ts';
 import type { ContainmentKind } from '../containment/containment.ts';
+import { existsSync } from 'node:fs';
 import { cutNotice, mainsCancelMs } from '../cancel-time.ts';
 import { messageOf, stackOf, UserError } from '../errors.ts';
 import { writeOutputs } from '../files/outputs.ts';
@@ -40,10 +41,15 @@ async function run(begun: Begun): Promise<number> {
   const { settings } = prepared;
   const notice = cutNotice(settings);
   if (notice !== undefined) log.annotate({ level: 'notice', title: 'no-orphans', message: notice });
-  const hasHeir = (): boolean => reaper !== undefined && !reaper.isGone;
+  void begun.cancellation.requested.then(() => {
+    journal.write({ kind: 'cancelled', at: begun.cancellation.limit(0) });
+  });
+  // A watchdog that can't read how the ladder stands would kill at once.
+  const hasHeir = (): boolean =>
+    reaper !== undefined && !reaper.isGone && journal.problem === undefined && existsSync(journal.file);
   const limit = (): number =>
     begun.cancellation.limit(mainsCancelMs(settings, hasHeir(), use.isContainerJob));
-  const tell = ladderLines(true, reaper ? 'watchdog' : 'post');
+  const tell = ladderLines(true, () => (hasHeir() ? 'watchdog' : 'post'));
   const onEvent: Parameters<typeof supervise>[0]['onEvent'] = event => {
     const line = tell(event);
     if (line !== undefined) log.line(line);

@@ -3,7 +3,7 @@
  * starts: post follows it.
  */
 import type { Story } from '../journal/replay.ts';
-import { ladderWait } from '../ladder.ts';
+import { longestWalkMs } from '../cancel-time.ts';
 import { monotonicMs, pause } from '../process/clock.ts';
 import { signalProcess } from '../process/signal.ts';
 import type { ProcessTable } from '../process/table.ts';
@@ -13,10 +13,11 @@ import { sentLine } from '../report/ladder-lines.ts';
 // For its start, for SIGKILL at the ladder's end, and for a sudo that does not answer.
 const BEYOND_LADDER_MS = 6000;
 // How long a watchdog takes to start and to say so, on a loaded machine.
-const START_MS = 1000;
+const START_MS = 5000;
 // For SIGKILL alone, where post has no more time.
 const HURRIED_MS = 3500;
 const REST_MS = 50;
+const LONGEST_REST_MS = 250;
 
 /**
  * Waits until the watchdog has said that it is done, or nobody is left who could be or start one; no longer than it can
@@ -24,7 +25,7 @@ const REST_MS = 50;
  *
  * @param known the story as it was when post began
  * @param read reads the journal anew
- * @param limit when post itself has to hurry, on the monotonic clock
+ * @param limit when the watchdog has to hurry, on the monotonic clock
  * @returns the newest story
  */
 export async function awaitWatchdog(
@@ -38,33 +39,38 @@ export async function awaitWatchdog(
   let story = read();
   if (!isOwing(story)) return story;
   const tellSent = follow(tell);
-  let until = monotonicMs() + ladderWait(story.use.settings.stopSignals) + BEYOND_LADDER_MS;
+  let until = monotonicMs() + longestWalkMs(story) + BEYOND_LADDER_MS;
   let [isTold, isHurried] = [false, false];
+  let hurried: number | undefined;
   let deadSince: number | undefined;
-  for (; ; story = read()) {
+  // The journal may have megabytes.
+  for (let rest = REST_MS; ; rest = Math.min(rest * 1.2, LONGEST_REST_MS), story = read()) {
     if (story.watchdogEnded || !(await wake(story.use.helpers, table))) {
       story = read();
       if (isTold) tellSent(story);
       return story;
     }
     // One whose reaper was killed is replaced; one that was killed itself is not.
-    const isDead = story.watchdog !== undefined && !(await wake([story.watchdog], table));
+    const isDead = !story.watchdog || !(await wake([story.watchdog], table));
     deadSince = isDead ? (deadSince ?? monotonicMs()) : undefined;
     if (deadSince !== undefined && monotonicMs() - deadSince > START_MS) return read();
-    if (!isTold) tell(story.mainEnded === undefined ? KILLED : HANDED_OVER);
+    if (!isTold && !story.isLost) tell(story.mainEnded === undefined ? KILLED : HANDED_OVER);
     isTold = true;
     tellSent(story);
     if (!isHurried && monotonicMs() > limit()) {
       tell('The runner leaves the post step no more time: what is left is killed at once.');
-      if (story.watchdog && !isDead) signalProcess(story.watchdog.pid, 'SIGTERM');
       isHurried = true;
       until = monotonicMs() + HURRIED_MS;
+    }
+    if (isHurried && story.watchdog && !isDead && story.watchdog.pid !== hurried) {
+      signalProcess(story.watchdog.pid, 'SIGTERM');
+      hurried = story.watchdog.pid;
     }
     if (monotonicMs() > until) {
       tell('The watchdog is not done in time: the post step goes on without it.');
       return read();
     }
-    await pause(REST_MS);
+    await pause(rest);
   }
 }
 

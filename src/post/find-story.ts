@@ -101,7 +101,7 @@ function emptyStory(use: Use): Story {
     watchdog: undefined,
     watchdogEnded: false,
     watchdogSent: [],
-    outcomeAt: undefined,
+    cancelledAt: undefined,
     seen: [],
     outcome: undefined,
     leftovers: [],

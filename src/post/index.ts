@@ -21,7 +21,9 @@ import { stopMain } from './stop-main.ts';
 
 // Of the runner's 10 s: SIGKILL comes early then, and time is left to tell of it.
 const CANCEL_MS = 3000;
-// With the three seconds of a cancel, and the three of SIGKILL, it stays within the runner's ten.
+// A watchdog gets its time for SIGKILL before post has to go on without it, and post's own ends soon enough to tell of it.
+const HURRY_MS = 500;
+const KILL_UNTIL_MS = 7000;
 const SUDO_MS = 2000;
 const LAST_WORDS_MS = 1000;
 
@@ -47,7 +49,7 @@ async function run(): Promise<number> {
   await stopMain(main.story.use, journal, table, limit, tellLine);
   // What main and the watchdog did meanwhile stands in the journal.
   const read = (): Story => findStory(process.env).main?.story ?? main.story;
-  const story = await awaitWatchdog(main.story, read, table, limit, tellLine);
+  const story = await awaitWatchdog(main.story, read, table, () => cancellation.limit(HURRY_MS), tellLine);
   const reaper = await findReaper(story, journal, table);
   const sudo = sudoFor(story.use.settings, helper, SUDO_MS, process.env);
   const cut = cutOf(story);
@@ -60,6 +62,7 @@ async function run(): Promise<number> {
     sudo,
     by: 'post',
     limit: () => Math.min(limit(), cut),
+    killUntil: cancellation.limit(KILL_UNTIL_MS),
     onEvent: event => {
       const line = tell(event);
       if (line !== undefined) log.line(line);

@@ -24,7 +24,7 @@ export async function report(
 ): Promise<number> {
   const rows = rowsOf(story, finish);
   const verdict = verdictOf(story, rows);
-  // Whoever main stopped, main has told of.
+  // Main has told what it stopped. Where a watchdog has gone on, post tells of all.
   const isWatchdogs = story.watchdog !== undefined;
   // A main that was killed has told nothing.
   const isUntold = isWatchdogs && story.mainEnded === undefined;

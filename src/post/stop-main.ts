@@ -32,7 +32,8 @@ export async function stopMain(
   send('SIGINT');
   // It may be stopped itself, and hears nothing then.
   send('SIGCONT');
-  const until = monotonicMs() + ladderWait(use.settings.stopSignals) + MAINS_END_MS;
+  const until =
+    monotonicMs() + Math.min(ladderWait(use.settings.stopSignals), use.settings.cancelLimitMs) + MAINS_END_MS;
   while (await lives()) {
     if (monotonicMs() > Math.min(until, limit())) {
       await kill(send, lives, tell);

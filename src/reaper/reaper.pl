@@ -35,7 +35,7 @@
 # Numbers of system calls, by architecture: on another one, or for a perl of 32 bits, the same number may be another call.
 my %CALLS = (x64 => [157, 112, 14, 289], arm64 => [167, 157, 135, 74]);
 my $machine = shift;
-my ($PRCTL, $SETSID, $SIGPROCMASK, $SIGNALFD) = length(pack 'J', 0) == 8 ? @{ $CALLS{$machine} // [] } : ();
+my ($PRCTL, $SETSID, $SIGPROCMASK, $SIGNALFD) = length(pack 'l!', 0) == 8 ? @{ $CALLS{$machine} // [] } : ();
 # The same for all of them.
 my $CLONE3 = 435;
 my ($SET_SUBREAPER, $GET_SUBREAPER, $WNOHANG, $UNIX, $STREAM) = (36, 37, 1, 1, 1);

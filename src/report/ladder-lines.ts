@@ -14,7 +14,7 @@ export const UNNAMED = 'The kernel says that processes are left, but none of the
  */
 export function ladderLines(
   sharesLog: boolean,
-  heir: 'watchdog' | 'post' = 'post',
+  heir: () => 'watchdog' | 'post' = () => 'post',
 ): (event: LadderEvent) => string | undefined {
   let toldKill = false;
   let start = sharesLog ? '\n' : '';
@@ -39,7 +39,7 @@ export function ladderLines(
         return `${why} ${processes(event.left.length)}: pid ${pids(event.left)}`;
       }
       case 'handed over':
-        return `the runner leaves no more time: ${formatDuration(event.leftMs)} of this rung and the rest of the ladder ${HEIRS[heir]}`;
+        return `the runner leaves no more time: ${formatDuration(event.leftMs)} of this rung and the rest of the ladder ${HEIRS[heir()]}`;
       default:
         return event satisfies never;
     }

@@ -26,7 +26,8 @@ describe('a long grace after a cancel', { skip, concurrency: 3, timeout: 90_000 
     const cancelled = performance.now();
     const main = await step.done;
     const took = performance.now() - cancelled;
-    assert.ok(took < 7500, `main and its pipes took ${took} ms`);
+    // Two seconds, and three for a loaded machine.
+    assert.ok(took < 5000, `main took ${took} ms`);
     assert.equal(main.exitCode, 130);
     assert.equal(main.signal, null);
     assert.equal(main.outputs['ended-by'], 'cancel');
@@ -85,7 +86,7 @@ describe('a long grace after a cancel', { skip, concurrency: 3, timeout: 90_000 
   it('is cut where post has no more time, which is told', async context => {
     const scene = await Scene.open(context);
     const run = `${quiet}\nsetsid perl "$CREATURES/deaf.pl" deaf &\nwait`;
-    const step = scene.start({ ...inputs, run }, { timeoutMinutes: 4 / 60 });
+    const step = scene.start({ ...inputs, run }, { timeoutMinutes: 6 / 60 });
     await scene.traces.pidOf('deaf');
     const { main, post } = await scene.finish(step);
     assert.equal(main.exitCode, 130);
@@ -112,5 +113,46 @@ describe('a long grace after a cancel', { skip, concurrency: 3, timeout: 90_000 
     );
     assert.match(post.log.join('\n'), new RegExp(`^stopped: pid ${pid} .* · killed after (9|1\\d)`, 'm'));
     assert.ok(!post.log.some(line => line.startsWith('SIGTERM to ')), 'the rungs between are left out');
+  });
+
+  for (const [when, run, more, line] of [
+    [
+      "in a deadline's ladder",
+      `${quiet}\nperl "$CREATURES/deaf.pl" deaf`,
+      { timeout: '2s' },
+      'SIGINT to 2 processes',
+    ],
+    [
+      'while leftovers are stopped',
+      `perl "$CREATURES/deaf.pl" deaf > /dev/null 2>&1 & until [ -e "$CREATURE_DIR/deaf" ]; do sleep 0.02; done; exit 3`,
+      {},
+      'SIGINT to 1 process',
+    ],
+  ] as const) {
+    it(`is cut by cancel-limit where the cancel comes ${when}`, async context => {
+      const scene = await Scene.open(context);
+      const step = scene.start({ ...inputs, run, 'cancel-limit': '10s', ...more });
+      const pid = await scene.traces.pidOf('deaf', 20_000);
+      await step.waitForLine(line, 20_000);
+      scene.job.cancel();
+      const cancelled = performance.now();
+      await eventually(() => !alive(pid), { within: 20_000, message: 'It is not cut' });
+      const took = performance.now() - cancelled;
+      assert.ok(took > 4000 && took < 9000, `it was cut after ${took} ms`);
+      await scene.finish(step);
+    });
+  }
+
+  it('is left to main where the watchdog could not read the journal', async context => {
+    const scene = await Scene.open(context);
+    const run = `${quiet}\nrm -rf "$RUNNER_TEMP"/no-orphans-*\nperl "$CREATURES/deaf.pl" deaf`;
+    const step = scene.start({ ...inputs, run });
+    const pid = await scene.traces.pidOf('deaf');
+    scene.job.cancel();
+    const cancelled = performance.now();
+    await eventually(() => !alive(pid), { within: 20_000 });
+    assert.ok(performance.now() - cancelled > 7000, 'it has what main can give');
+    const { post } = await scene.finish(step);
+    assert.ok(!post.log.some(text => text.startsWith('The main step was killed')));
   });
 });

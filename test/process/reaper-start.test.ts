@@ -102,6 +102,7 @@ it('strict and warnings find nothing in reaper.pl, which does without them', { s
   const script = path.join(import.meta.dirname, '../../src/reaper/reaper.pl');
   const { stdout, stderr } = spawnSync('perl', ['-Mstrict', '-Mwarnings', '-c', script], {
     encoding: 'utf8',
+    env: { ...process.env, LC_ALL: 'C' },
   });
   assert.equal(stdout + stderr, `${script} syntax OK\n`);
 });
