@@ -4215,8 +4215,7 @@ async function run(begun) {
         log.line(`containment: ${kind}${why === '' ? '' : ` (${printable(why)})`}`);
     });
     isStateSaved = true;
-    const { journal, reaper, sudo, use } = prepared;
-    const { settings } = prepared;
+    const { journal, reaper, settings, sudo, use } = prepared;
     const notice = cutNotice(settings);
     if (notice !== undefined)
         log.annotate({ level: 'notice', title: 'no-orphans', message: notice });

@@ -2895,12 +2895,17 @@ function told(details) {
     };
 }
 const STILL_ALIVE = 'still alive: ';
+const BY_ITSELF = 'ended by itself';
+/** Whether no signal of ours was needed. */
+function endedByItself({ end }) {
+    return end.startsWith(BY_ITSELF);
+}
 function endOf({ endedAfterMs, signal, notPermitted }) {
     if (endedAfterMs === undefined)
         return STILL_ALIVE + (notPermitted ? 'not permitted' : 'SIGKILL did not end it');
     const when = `after ${(0,duration/* formatDuration */.a3)(endedAfterMs)}`;
     if (signal === undefined)
-        return `ended by itself ${when}`;
+        return `${BY_ITSELF} ${when}`;
     return signal === 'SIGKILL' ? `killed ${when}` : `ended by ${signal} ${when}`;
 }
 function weight(row) {
@@ -3034,6 +3039,7 @@ var plural = __nccwpck_require__(1190);
 /** The whole use in a sentence or two, for the summary and for post's annotation. */
 
 
+
 function verdictOf(story, rows) {
     const of = (kind) => rows.filter(row => row.kind === kind);
     const sentences = [
@@ -3059,7 +3065,7 @@ function unknownEnd({ leader, isLost, watchdog }) {
     return 'The main step was killed before the script had ended.';
 }
 function stoppedSentence(all) {
-    const rows = all.filter(row => !row.end.startsWith('ended by itself'));
+    const rows = all.filter(row => !endedByItself(row));
     if (rows.length === 0)
         return '';
     const killed = rows.filter(row => row.end.startsWith('killed')).length;
@@ -3110,7 +3116,7 @@ async function report(story, finish, problems, log) {
     // A main that was killed has told nothing.
     const isUntold = isWatchdogs && story.mainEnded === undefined;
     // Who ended by itself, as the commands of a script that is still stopping do, is for the summary.
-    const told = rows.filter(row => row.kind !== 'stopped' || (isWatchdogs && !row.end.startsWith('ended by itself')));
+    const told = rows.filter(row => row.kind !== 'stopped' || (isWatchdogs && !endedByItself(row)));
     for (const row of told.slice(0, MOST_LINES))
         log.line(rowLine(row));
     if (told.length > MOST_LINES)

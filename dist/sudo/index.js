@@ -898,8 +898,8 @@ var external_node_fs_ = __nccwpck_require__(24);
 /** The children of a process, by the kernel's own short list. */
 
 /**
- * The list of proc_pid_tid_children(5). It may leave some out while others of them end, so it is good for being quick;
- * only a list that is as it has to be when nobody is left proves something, and only of one's own children. Nothing where the kernel keeps no such list, or the process is gone.
+ * The list of proc_pid_tid_children(5). It may leave some out while others of them end, so it is good for being quick,
+ * not for proving that nobody is left. Nothing where the kernel keeps no such list, or the process is gone.
  */
 function childrenOf(pid) {
     try {

@@ -3,7 +3,7 @@ import { messageOf } from '../errors.ts';
 import type { Log } from '../log/log.ts';
 import type { Story } from '../journal/replay.ts';
 import { printable } from '../text/printable.ts';
-import { rowsOf, type Row } from '../report/rows.ts';
+import { endedByItself, rowsOf, type Row } from '../report/rows.ts';
 import { renderSummary } from '../report/summary.ts';
 import { verdictOf } from '../report/verdict.ts';
 import type { Finish } from '../finish.ts';
@@ -29,9 +29,7 @@ export async function report(
   // A main that was killed has told nothing.
   const isUntold = isWatchdogs && story.mainEnded === undefined;
   // Who ended by itself, as the commands of a script that is still stopping do, is for the summary.
-  const told = rows.filter(
-    row => row.kind !== 'stopped' || (isWatchdogs && !row.end.startsWith('ended by itself')),
-  );
+  const told = rows.filter(row => row.kind !== 'stopped' || (isWatchdogs && !endedByItself(row)));
   for (const row of told.slice(0, MOST_LINES)) log.line(rowLine(row));
   if (told.length > MOST_LINES) log.line(`and ${told.length - MOST_LINES} more`);
   const { onSurvivors } = story.use.settings;

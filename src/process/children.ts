@@ -2,8 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 
 /**
- * The list of proc_pid_tid_children(5). It may leave some out while others of them end, so it is good for being quick;
- * only a list that is as it has to be when nobody is left proves something, and only of one's own children. Nothing where the kernel keeps no such list, or the process is gone.
+ * The list of proc_pid_tid_children(5). It may leave some out while others of them end, so it is good for being quick,
+ * not for proving that nobody is left. Nothing where the kernel keeps no such list, or the process is gone.
  */
 export function childrenOf(pid: number): number[] {
   try {

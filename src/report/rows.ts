@@ -122,12 +122,18 @@ function told(details: Description): Pick<Row, 'name' | 'command' | 'user' | 'ag
 }
 
 const STILL_ALIVE = 'still alive: ';
+const BY_ITSELF = 'ended by itself';
+
+/** Whether no signal of ours was needed. */
+export function endedByItself({ end }: Row): boolean {
+  return end.startsWith(BY_ITSELF);
+}
 
 function endOf({ endedAfterMs, signal, notPermitted }: Fate): string {
   if (endedAfterMs === undefined)
     return STILL_ALIVE + (notPermitted ? 'not permitted' : 'SIGKILL did not end it');
   const when = `after ${formatDuration(endedAfterMs)}`;
-  if (signal === undefined) return `ended by itself ${when}`;
+  if (signal === undefined) return `${BY_ITSELF} ${when}`;
   return signal === 'SIGKILL' ? `killed ${when}` : `ended by ${signal} ${when}`;
 }
 

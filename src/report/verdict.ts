@@ -2,7 +2,7 @@
 import { sentenceOf } from '../outcome.ts';
 import type { Story } from '../journal/replay.ts';
 import { processes } from './plural.ts';
-import type { Row, RowKind } from './rows.ts';
+import { endedByItself, type Row, type RowKind } from './rows.ts';
 
 export interface Verdict {
   /** What ended the script. */
@@ -43,7 +43,7 @@ function unknownEnd({ leader, isLost, watchdog }: Story): string {
 }
 
 function stoppedSentence(all: readonly Row[]): string {
-  const rows = all.filter(row => !row.end.startsWith('ended by itself'));
+  const rows = all.filter(row => !endedByItself(row));
   if (rows.length === 0) return '';
   const killed = rows.filter(row => row.end.startsWith('killed')).length;
   const had = killed > 0 ? `, ${killed} of them had to be killed` : '';
