@@ -3,7 +3,7 @@
  * same bytes wherever they are built, which `check-dist.ts` relies on.
  */
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { cpSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 
 const root = path.join(import.meta.dirname, '..');
@@ -22,9 +22,8 @@ export function build(target: string): void {
     });
   }
   // What is no JavaScript travels as it is.
-  mkdirSync(path.join(fresh, 'reaper'));
-  for (const script of ['reaper.pl', 'reaper.py']) {
-    cpSync(path.join(root, 'src/reaper', script), path.join(fresh, 'reaper', script));
+  for (const script of ['reaper/reaper.pl', 'reaper/reaper.py', 'watchdog/watchdog.sh']) {
+    cpSync(path.join(root, 'src', script), path.join(fresh, script));
   }
   rmSync(target, { recursive: true, force: true });
   renameSync(fresh, target);

@@ -38,7 +38,8 @@ export async function dealWithTheRest(
 }
 
 async function climb(plan: Plan, containment: Containment): Promise<LadderWalk> {
-  const { journal, settings, limit, onEvent } = plan;
+  const { journal, settings, use, table, limit, onEvent } = plan;
+  journal.write({ kind: 'lease', by: 'main', ...use.main, clock: table.now() });
   const walk = await walkLadder({
     ladder: settings.stopSignals,
     containment,

@@ -57,6 +57,7 @@ class Walk {
   /** Sends a rung's signal to whom a look has just found. Returns when. */
   async #send(rung: number, signal: NodeJS.Signals, look: Look): Promise<number> {
     const at = monotonicMs();
+    this.#tell({ kind: 'rung', rung, at });
     await this.#signal(rung, signal, look);
     // A stopped process hears nothing until it is continued.
     const { reached } = await this.#options.containment.signal('SIGCONT', look);
@@ -77,7 +78,9 @@ class Walk {
   /** SIGKILL again and again, until two looks in a row find nothing, all that is left refuses, or the bound is over. */
   async #kill(): Promise<LadderWalk> {
     const rung = this.#options.ladder.length - 1;
-    const bound = monotonicMs() + this.#options.killMs;
+    const at = monotonicMs();
+    const bound = at + this.#options.killMs;
+    this.#tell({ kind: 'rung', rung, at });
     const limit = (): number =>
       this.#options.atLimit === 'kill' ? Infinity : (this.#options.limit?.() ?? Infinity);
     for (let rest = 1; ; rest = Math.min(rest * 2, 50)) {

@@ -87,12 +87,11 @@ async function contain(
   { story, table, reaper, sudo }: FinishOptions,
   group: ControlGroup | undefined,
 ): Promise<Containment> {
-  const { use, mainEnded, lastSign, watchdog } = story;
-  const { helpers } = use;
+  const { use, mainEnded, lastSign, keepers, watchdog } = story;
   const options: TrackingOptions = {
     table,
     leader: story.leader,
-    helpers: watchdog ? [...helpers, watchdog] : helpers,
+    helpers: watchdog ? [...keepers, watchdog] : keepers,
     members: group && (() => group.members()),
     main: use.main,
     marker: {

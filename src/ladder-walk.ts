@@ -5,6 +5,8 @@ import type { Ladder } from './ladder.ts';
 
 /** What happens on the way, for the log and the journal. */
 export type LadderEvent =
+  /** The rung's signal is about to be sent. */
+  | { readonly kind: 'rung'; readonly rung: number; readonly at: number }
   | {
       readonly kind: 'sent';
       readonly rung: number;

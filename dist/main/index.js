@@ -90,6 +90,25 @@ function stackOf(thrown) {
 
 /***/ }),
 
+/***/ 263:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ helperEnvironment)
+/* harmony export */ });
+/**
+ * The environment of our own helpers: nothing of the step's, since neither the runner's final clean-up nor a marker must
+ * find them, and a perl or a shell may be told anything by its environment.
+ */
+function helperEnvironment(env) {
+    // All of us have to read the same process table.
+    const { PATH: searchPath = '', NO_ORPHANS_PROCESS_TABLE: table } = env;
+    return { PATH: searchPath, PERL_BADLANG: '0', ...(table && { NO_ORPHANS_PROCESS_TABLE: table }) };
+}
+
+
+/***/ }),
+
 /***/ 98:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -163,15 +182,21 @@ class Journal {
     /** Why the last write failed, such as a full disk; nothing else comes of a failed write. */
     problem;
     #seenBytes = 0;
-    #torn = false;
+    #torn;
     #descriptor;
-    constructor(file) {
+    /** @param isNew false where others have written it before: its last line may be torn */
+    constructor(file, isNew) {
         this.file = file;
+        this.#torn = !isNew;
+    }
+    /** A journal that somebody else has made. */
+    static open(file) {
+        return new Journal(file, false);
     }
     /** Makes the journal's folder, which is private to the user. @throws what the system answers when it can't be made */
     static create(file) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(node_path__WEBPACK_IMPORTED_MODULE_1___default().dirname(file), { mode: 0o700 });
-        return new Journal(file);
+        return new Journal(file, true);
     }
     /** Removes the journal with its folder, where nothing was started that it could tell of. */
     remove() {
@@ -233,8 +258,9 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _cancellation_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(632);
-/* harmony import */ var _input_names_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(98);
+/* harmony import */ var _input_names_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(98);
 /* harmony import */ var _journal_journal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(896);
+/* harmony import */ var _helper_environment_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(263);
 /* harmony import */ var _sibling_entry_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(864);
 /* harmony import */ var _reaping_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(365);
 /** The main step's entry: the reaper, which takes a while to start, is started before the rest is loaded. Wiring only. */
@@ -244,20 +270,28 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 
 
 
+
 const { env } = process;
 const cancellation = new _cancellation_js__WEBPACK_IMPORTED_MODULE_4__/* .Cancellation */ .m();
 const journalFile = (0,_journal_journal_js__WEBPACK_IMPORTED_MODULE_1__/* .newJournalFile */ .Wf)(env['RUNNER_TEMP'] ?? '');
+const environment = (0,_helper_environment_js__WEBPACK_IMPORTED_MODULE_5__/* .helperEnvironment */ .Y)(env);
+const watchdog = [process.execPath, (0,_sibling_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .siblingEntry */ .f)(import.meta.filename, 'watchdog'), journalFile];
 // A wrong value is found later, and ends it again.
-const isReaperWanted = env[(0,_input_names_js__WEBPACK_IMPORTED_MODULE_5__/* .inputVariable */ .L)('containment')]?.trim() !== 'tracking';
+const isReaperWanted = env[(0,_input_names_js__WEBPACK_IMPORTED_MODULE_6__/* .inputVariable */ .L)('containment')]?.trim() !== 'tracking';
 const reaping = isReaperWanted
-    ? new _reaping_js__WEBPACK_IMPORTED_MODULE_3__/* .Reaping */ .T(node_path__WEBPACK_IMPORTED_MODULE_0___default().join(import.meta.dirname, '../reaper'), env['PATH'] ?? '', {
+    ? new _reaping_js__WEBPACK_IMPORTED_MODULE_3__/* .Reaping */ .T(node_path__WEBPACK_IMPORTED_MODULE_0___default().join(import.meta.dirname, '../reaper'), environment, {
         folder: node_path__WEBPACK_IMPORTED_MODULE_0___default().dirname(journalFile),
-        watchdog: [process.execPath, (0,_sibling_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .siblingEntry */ .f)(import.meta.filename, 'watchdog'), journalFile],
+        watchdog,
     })
     : undefined;
 const sudo = (0,_sibling_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .siblingEntry */ .f)(import.meta.filename, 'sudo');
-const { main } = await __nccwpck_require__.e(/* import() */ 45).then(__nccwpck_require__.bind(__nccwpck_require__, 45));
-await main({ cancellation, journalFile, reaping, sudo });
+const { main } = await __nccwpck_require__.e(/* import() */ 211).then(__nccwpck_require__.bind(__nccwpck_require__, 211));
+const shell = {
+    script: node_path__WEBPACK_IMPORTED_MODULE_0___default().join(import.meta.dirname, '../watchdog/watchdog.sh'),
+    command: watchdog,
+    environment,
+};
+await main({ cancellation, journalFile, reaping, shell, sudo });
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -529,15 +563,15 @@ class StartingReaper {
     /** The order to start it, while that is not answered. */
     #starting;
     /**
-     * @param searchPath PATH
+     * @param environment of the reaper, and of the watchdog after it
      * @throws ReaperError where it can't be started
      */
-    constructor({ program, arguments: options, script }, searchPath, after) {
+    constructor({ program, arguments: options, script }, environment, after) {
         this.#process = (0,external_node_child_process_.spawn)(program, [...options, script, process.arch, after.folder, ...after.watchdog], {
             // 3 is the channel; 4 and 5 are for the script alone.
             stdio: ['ignore', 'ignore', 'ignore', 'pipe', 1, 2],
-            // Nothing of the step's: the script's environment goes to the script alone.
-            env: { PATH: searchPath, PERL_BADLANG: '0' },
+            // The script's environment goes to the script alone.
+            env: environment,
             detached: true,
         });
         const failed = new Promise(resolve => {
@@ -637,10 +671,10 @@ class Reaping {
      * Starts the first at once.
      *
      * @param folder where reaper.pl and reaper.py are
-     * @param searchPath PATH
+     * @param environment of the reaper: whatever runs it is looked for in its PATH
      */
-    constructor(folder, searchPath, after) {
-        this.#attempts = waysToReap(folder, searchPath, after);
+    constructor(folder, environment, after) {
+        this.#attempts = waysToReap(folder, environment, after);
         this.#current = this.#attempts.shift()?.();
     }
     /** The first that works. */
@@ -667,13 +701,13 @@ class Reaping {
             this.#current.end();
     }
 }
-function waysToReap(folder, searchPath, after) {
+function waysToReap(folder, environment, after) {
     if (process.platform !== 'linux')
         return [() => new ReaperError('only Linux has child subreapers')];
-    const found = findInterpreters(folder, searchPath);
+    const found = findInterpreters(folder, environment['PATH'] ?? '');
     if (found.length === 0)
         return [() => new ReaperError('neither perl nor python3 is installed')];
-    return found.map(interpreter => () => attempt(interpreter, searchPath, after));
+    return found.map(interpreter => () => attempt(interpreter, environment, after));
 }
 function attempt(...parameters) {
     try {

@@ -1337,6 +1337,7 @@ class Walk {
     /** Sends a rung's signal to whom a look has just found. Returns when. */
     async #send(rung, signal, look) {
         const at = (0,clock/* monotonicMs */.dR)();
+        this.#tell({ kind: 'rung', rung, at });
         await this.#signal(rung, signal, look);
         // A stopped process hears nothing until it is continued.
         const { reached } = await this.#options.containment.signal('SIGCONT', look);
@@ -1355,7 +1356,9 @@ class Walk {
     /** SIGKILL again and again, until two looks in a row find nothing, all that is left refuses, or the bound is over. */
     async #kill() {
         const rung = this.#options.ladder.length - 1;
-        const bound = (0,clock/* monotonicMs */.dR)() + this.#options.killMs;
+        const at = (0,clock/* monotonicMs */.dR)();
+        const bound = at + this.#options.killMs;
+        this.#tell({ kind: 'rung', rung, at });
         const limit = () => this.#options.atLimit === 'kill' ? Infinity : (this.#options.limit?.() ?? Infinity);
         for (let rest = 1;; rest = Math.min(rest * 2, 50)) {
             const met = this.#fates.size;
@@ -1472,6 +1475,9 @@ var lines = __nccwpck_require__(8908);
 /** Writes down what happened on the way, as far as post needs it or a reader would ask for it. */
 function recordEvent(journal, by, event) {
     switch (event.kind) {
+        case 'rung':
+            journal.write({ kind: 'rung', by, rung: event.rung, at: event.at });
+            return;
         case 'sent': {
             const { rung, signal, at } = event;
             const [reached, refused] = [targets(event.reached), targets(event.refused)];
@@ -1574,12 +1580,11 @@ async function finish(options) {
     return { walk, owed, allowed, suspects };
 }
 async function contain({ story, table, reaper, sudo }, group) {
-    const { use, mainEnded, lastSign, watchdog } = story;
-    const { helpers } = use;
+    const { use, mainEnded, lastSign, keepers, watchdog } = story;
     const options = {
         table,
         leader: story.leader,
-        helpers: watchdog ? [...helpers, watchdog] : helpers,
+        helpers: watchdog ? [...keepers, watchdog] : keepers,
         members: group && (() => group.members()),
         main: use.main,
         marker: {
@@ -1620,7 +1625,7 @@ async function finish_describe(containment, entries) {
 /* harmony export */   S: () => (/* binding */ MOST_NAMED),
 /* harmony export */   d: () => (/* binding */ JOURNAL_VERSION)
 /* harmony export */ });
-const JOURNAL_VERSION = 1;
+const JOURNAL_VERSION = 2;
 /** How many processes a line names at most: a storm may have any number. */
 const MOST_NAMED = 1000;
 
@@ -1918,7 +1923,8 @@ class Log {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ awaitWatchdog)
+/* harmony export */   W: () => (/* binding */ awaitWatchdog),
+/* harmony export */   n: () => (/* binding */ isOwing)
 /* harmony export */ });
 /* harmony import */ var _cancel_time_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1023);
 /* harmony import */ var _process_clock_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5135);
@@ -1960,7 +1966,8 @@ async function awaitWatchdog(known, read, table, limit, tell) {
     let deadSince;
     // The journal may have megabytes.
     for (let rest = REST_MS;; rest = Math.min(rest * 1.2, LONGEST_REST_MS), story = read()) {
-        if (story.watchdogEnded || !(await (0,_reaper_wake_js__WEBPACK_IMPORTED_MODULE_2__/* .wake */ .r)(story.use.helpers, table))) {
+        const all = story.watchdog ? [...story.keepers, story.watchdog] : story.keepers;
+        if (story.watchdogEnded || !(await (0,_reaper_wake_js__WEBPACK_IMPORTED_MODULE_2__/* .wake */ .r)(all, table))) {
             story = read();
             if (isTold)
                 tellSent(story);
@@ -2029,26 +2036,21 @@ function follow(tell) {
 
 
 
-async function findReaper({ use: { helpers }, watchdog }, journal, table) {
+async function findReaper({ use: { helpers } }, journal, table) {
     if ((await (0,_process_alive_js__WEBPACK_IMPORTED_MODULE_2__/* .livingOf */ .Z)(helpers, table)).length === 0)
         return { reaper: undefined, end: () => Promise.resolve() };
     // Loaded only here: a reaper that has outlived main is rare.
     const { connectReaper } = await __nccwpck_require__.e(/* import() */ 178).then(__nccwpck_require__.bind(__nccwpck_require__, 178));
     const reaper = await connectReaper(node_path__WEBPACK_IMPORTED_MODULE_0___default().dirname(journal.file), helpers);
-    const kill = async (ours) => {
-        for (const { pid } of await (0,_process_alive_js__WEBPACK_IMPORTED_MODULE_2__/* .livingOf */ .Z)(ours, table))
-            (0,_process_signal_js__WEBPACK_IMPORTED_MODULE_1__/* .signalProcess */ .a)(pid, 'SIGKILL');
-    };
     return {
         reaper,
         end: async () => {
-            // One that hangs.
-            if (watchdog)
-                await kill([watchdog]);
             if (reaper)
                 reaper.end();
+            // They hang.
             else
-                await kill(helpers);
+                for (const { pid } of await (0,_process_alive_js__WEBPACK_IMPORTED_MODULE_2__/* .livingOf */ .Z)(helpers, table))
+                    (0,_process_signal_js__WEBPACK_IMPORTED_MODULE_1__/* .signalProcess */ .a)(pid, 'SIGKILL');
         },
     };
 }
@@ -2103,15 +2105,21 @@ class Journal {
     /** Why the last write failed, such as a full disk; nothing else comes of a failed write. */
     problem;
     #seenBytes = 0;
-    #torn = false;
+    #torn;
     #descriptor;
-    constructor(file) {
+    /** @param isNew false where others have written it before: its last line may be torn */
+    constructor(file, isNew) {
         this.file = file;
+        this.#torn = !isNew;
+    }
+    /** A journal that somebody else has made. */
+    static open(file) {
+        return new Journal(file, false);
     }
     /** Makes the journal's folder, which is private to the user. @throws what the system answers when it can't be made */
     static create(file) {
         (0,external_node_fs_.mkdirSync)(external_node_path_default().dirname(file), { mode: 0o700 });
-        return new Journal(file);
+        return new Journal(file, true);
     }
     /** Removes the journal with its folder, where nothing was started that it could tell of. */
     remove() {
@@ -2215,23 +2223,30 @@ function withRegular(file, read) {
 // EXTERNAL MODULE: ./src/journal/lines.ts
 var journal_lines = __nccwpck_require__(8908);
 ;// CONCATENATED MODULE: ./src/journal/shapes.ts
+
 const SHAPES = {
     // Another version may look otherwise, and is told by its number.
-    use: line => line['version'] !== 1 || isUse(line),
+    use: line => line['version'] !== journal_lines/* JOURNAL_VERSION */.d || isUse(line),
     leader: line => isIdentity(line) && isNumber(line['clock']),
-    watchdog: line => isNumber(line['clock']) && isIdentity(line),
+    watchdog: isIdentity,
+    lease: line => isIdentity(line) && WALKERS.has(line['by']),
     seen: line => isNumber(line['clock']) && isListOf(line['processes'], isRow),
     beat: line => isNumber(line['clock']),
     cancelled: line => isNumber(line['at']),
     ended: line => isNumber(line['clock']) && isOutcome(line['outcome']),
     leftovers: line => isListOf(line['processes'], isFate),
-    signal: line => Number.isSafeInteger(line['rung']) && Number(line['rung']) >= 0 && isNumber(line['at']),
+    rung: line => Number.isSafeInteger(line['rung']) && Number(line['rung']) >= 0 && isNumber(line['at']),
+    signal: line => isText(line['signal']) &&
+        isNumber(line['at']) &&
+        isListOf(line['reached'], Array.isArray) &&
+        isListOf(line['refused'], Array.isArray),
     continued: line => isNumber(line['at']),
     gone: line => isNumber(line['at']),
     asked: line => isNumber(line['at']),
     walked: line => isListOf(line['fates'], isFate),
     done: line => isNumber(line['clock']),
 };
+const WALKERS = new Set(['main', 'watchdog', 'post']);
 function isJournalLine(value) {
     if (!isObject(value) || typeof value['kind'] !== 'string' || !Object.hasOwn(SHAPES, value['kind']))
         return false;
@@ -2254,7 +2269,7 @@ function isIdentity(value) {
 }
 /** Whether a value is what main tells of itself in this version. */
 function isUse(value) {
-    if (!isObject(value) || value['version'] !== 1 || !isIdentity(value['main']))
+    if (!isObject(value) || value['version'] !== journal_lines/* JOURNAL_VERSION */.d || !isIdentity(value['main']))
         return false;
     const { settings } = value;
     const texts = [value['marker'], value['step'], value['title'], value['script'], value['bootId']];
@@ -2366,11 +2381,14 @@ function parse(text) {
 function tell(lines, use) {
     const last = (kind) => lines.findLast((line) => line.kind === kind);
     const leader = last('leader');
-    const watchdog = last('watchdog');
+    const leases = lines
+        .filter(line => line.kind === 'lease')
+        .map(({ by, pid, start }) => ({ by, pid, start }));
+    const shells = lines.filter(line => line.kind === 'watchdog').map(({ pid, start }) => ({ pid, start }));
     // The first cause stands.
     const ended = lines.find(line => line.kind === 'ended');
-    const signals = lines.filter(line => line.kind === 'signal');
-    const signal = signals.at(-1);
+    const rungs = lines.filter(line => line.kind === 'rung');
+    const rung = rungs.at(-1);
     const walked = last('walked');
     const fates = walked?.fates ?? [];
     const clocks = lines.filter(isMains).map(line => ('clock' in line ? line.clock : 0));
@@ -2378,15 +2396,17 @@ function tell(lines, use) {
     return {
         use,
         leader: leader && { pid: leader.pid, start: leader.start },
-        watchdog: watchdog && { pid: watchdog.pid, start: watchdog.start },
+        keepers: [...use.helpers, ...shells],
+        leases,
+        watchdog: leases.findLast(({ by }) => by === 'watchdog'),
         watchdogEnded: lines.some(line => line.kind === 'done' && line.by === 'watchdog'),
         seen: sightings(lines, leader, ended?.clock ?? lastSign),
         outcome: ended?.outcome,
         cancelledAt: lines.find(line => line.kind === 'cancelled')?.at,
         leftovers: last('leftovers')?.processes ?? [],
-        watchdogSent: signals.filter(({ by }) => by === 'watchdog'),
-        standing: signal && standingAt(signal, signals[0] ?? signal, fates),
-        handedOver: walked?.handedOver ?? signal !== undefined,
+        watchdogSent: lines.filter(line => line.kind === 'signal').filter(({ by }) => by === 'watchdog'),
+        standing: rung && standingAt(rung, rungs[0] ?? rung, fates),
+        handedOver: walked?.handedOver ?? rung !== undefined,
         fates,
         mainEnded: lines.filter(line => line.kind === 'done').find(line => line.by === 'main')?.clock,
         isLost: false,
@@ -2396,7 +2416,7 @@ function tell(lines, use) {
 }
 /** Whether main wrote this line. */
 function isMains(line) {
-    return line.kind !== 'watchdog' && !('by' in line && line.by !== 'main');
+    return !('by' in line && line.by !== 'main');
 }
 /** Whatever a damaged line says, no signal was sent in the time to come. */
 function standingAt(last, first, fates) {
@@ -2531,7 +2551,7 @@ function findStory(env) {
 function byState(file, use) {
     if (use.bootId !== bootId())
         return { main: undefined, problems: [] };
-    const journal = new Journal(file);
+    const journal = Journal.open(file);
     try {
         return { main: { story: replay(file), journal }, problems: [] };
     }
@@ -2572,7 +2592,7 @@ function candidates(temp) {
             .flatMap(name => {
             const file = external_node_path_default().join(temp, name, FILE_NAME);
             const story = tryReplay(file);
-            return story ? [{ story, journal: new Journal(file) }] : [];
+            return story ? [{ story, journal: Journal.open(file) }] : [];
         });
     }
     catch {
@@ -2593,6 +2613,8 @@ function emptyStory(use) {
     return {
         use,
         leader: undefined,
+        keepers: use.helpers,
+        leases: [],
         watchdog: undefined,
         watchdogEnded: false,
         watchdogSent: [],
@@ -2619,7 +2641,7 @@ function emptyStory(use) {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _cancel_time_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1023);
-/* harmony import */ var _cancellation_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(4632);
+/* harmony import */ var _cancellation_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(4632);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3916);
 /* harmony import */ var _finish_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7467);
 /* harmony import */ var _log_log_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8991);
@@ -2636,7 +2658,9 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(4096);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(7133);
 /* harmony import */ var _stop_main_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(2040);
+/* harmony import */ var _take_over_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(7819);
 /** The post step: finish what is left, survivors, summary. Wiring only. */
+
 
 
 
@@ -2666,7 +2690,7 @@ const helper = (0,_sibling_entry_js__WEBPACK_IMPORTED_MODULE_10__/* .siblingEntr
 const log = new _log_log_js__WEBPACK_IMPORTED_MODULE_3__/* .Log */ .t();
 async function run() {
     // The step's timeout and a cancel bound post as well, by the same signals.
-    const cancellation = new _cancellation_js__WEBPACK_IMPORTED_MODULE_17__/* .Cancellation */ .m();
+    const cancellation = new _cancellation_js__WEBPACK_IMPORTED_MODULE_18__/* .Cancellation */ .m();
     const limit = () => cancellation.limit(CANCEL_MS);
     const { main, problems } = (0,_find_story_js__WEBPACK_IMPORTED_MODULE_13__/* .findStory */ .h)(process.env);
     if (!main) {
@@ -2682,7 +2706,8 @@ async function run() {
     await (0,_stop_main_js__WEBPACK_IMPORTED_MODULE_16__/* .stopMain */ .a)(main.story.use, journal, table, limit, tellLine);
     // What main and the watchdog did meanwhile stands in the journal.
     const read = () => (0,_find_story_js__WEBPACK_IMPORTED_MODULE_13__/* .findStory */ .h)(process.env).main?.story ?? main.story;
-    const story = await (0,_await_watchdog_js__WEBPACK_IMPORTED_MODULE_9__/* .awaitWatchdog */ .W)(main.story, read, table, () => cancellation.limit(HURRY_MS), tellLine);
+    const awaited = await (0,_await_watchdog_js__WEBPACK_IMPORTED_MODULE_9__/* .awaitWatchdog */ .W)(main.story, read, table, () => cancellation.limit(HURRY_MS), tellLine);
+    const story = await (0,_take_over_js__WEBPACK_IMPORTED_MODULE_17__/* .takeOver */ .w)(awaited, read, journal, table);
     const reaper = await (0,_find_reaper_js__WEBPACK_IMPORTED_MODULE_12__/* .findReaper */ .N)(story, journal, table);
     const sudo = (0,_sudo_may_sudo_js__WEBPACK_IMPORTED_MODULE_11__/* .sudoFor */ .D)(story.use.settings, helper, SUDO_MS, process.env);
     const cut = (0,_cancel_time_js__WEBPACK_IMPORTED_MODULE_0__/* .cutOf */ .EM)(story);
@@ -3210,6 +3235,91 @@ async function kill(send, lives, tell) {
     while ((await lives()) && (0,_process_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .monotonicMs */ .dR)() < until) {
         send('SIGKILL');
         await (0,_process_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .pause */ .v7)(20);
+    }
+}
+
+
+/***/ }),
+
+/***/ 7819:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  w: () => (/* binding */ takeOver)
+});
+
+// EXTERNAL MODULE: ./src/process/alive.ts
+var alive = __nccwpck_require__(1896);
+// EXTERNAL MODULE: ./src/process/clock.ts
+var clock = __nccwpck_require__(5135);
+// EXTERNAL MODULE: ./src/process/signal.ts
+var signal = __nccwpck_require__(3365);
+// EXTERNAL MODULE: ./src/process/identity.ts
+var identity = __nccwpck_require__(2203);
+;// CONCATENATED MODULE: ./src/journal/lease.ts
+/**
+ * Who is at the ladder. Main, the watchdog and post may all be there to walk it, and one of them may have been taken for
+ * dead. Each writes a lease before it begins; it is the ladder's holder who is the first of those that live.
+ */
+
+
+/** Writes down that this process goes to the ladder. Returns its lease. */
+async function takeLease(journal, by, table) {
+    const [self] = await table.entries([process.pid]);
+    const lease = { by, pid: process.pid, start: self?.start ?? table.now() };
+    journal.write({ kind: 'lease', ...lease, clock: table.now() });
+    return lease;
+}
+/**
+ * Whoever has an earlier lease than `own` and lives; undefined where the ladder is our own.
+ *
+ * @param leases read from the journal after the own one was written
+ * @throws when the process table can't be read
+ */
+async function holderBefore(own, leases, table) {
+    for (const lease of leases) {
+        if ((0,identity/* isSame */.F)(lease, own, table.startTolerance))
+            return undefined;
+        if (await (0,alive/* isAlive */._)(lease, table))
+            return lease;
+    }
+    return undefined;
+}
+
+// EXTERNAL MODULE: ./src/post/await-watchdog.ts
+var await_watchdog = __nccwpck_require__(3014);
+;// CONCATENATED MODULE: ./src/post/take-over.ts
+/** Post goes to the ladder: whoever was there before it, and was not done in time, is ended first. */
+
+
+
+
+
+// A killed process takes this long to go, at most; one in uninterruptible sleep walks no ladder.
+const END_MS = 2000;
+/**
+ * @param read reads the journal anew
+ * @returns the newest story
+ * @throws when the process table can't be read
+ */
+async function takeOver(known, read, journal, table) {
+    if (!(0,await_watchdog/* isOwing */.n)(known))
+        return known;
+    const lease = await takeLease(journal, 'post', table);
+    const until = (0,clock/* monotonicMs */.dR)() + END_MS;
+    for (;;) {
+        const story = read();
+        // A shell would kill everybody at the end of its watchdog. One that begins later finds our lease, and goes.
+        const shells = story.keepers.slice(story.use.helpers.length);
+        const holder = await holderBefore(lease, story.leases, table);
+        const left = await (0,alive/* livingOf */.Z)(holder?.by === 'watchdog' ? [...shells, holder] : shells, table);
+        if (left.length === 0 || (0,clock/* monotonicMs */.dR)() > until)
+            return story;
+        for (const { pid } of left)
+            (0,signal/* signalProcess */.a)(pid, 'SIGKILL');
+        await (0,clock/* pause */.v7)(20);
     }
 }
 
@@ -3817,6 +3927,7 @@ function ladderLines(sharesLog, heir = () => 'post') {
                 return sentLine(event);
             }
             case 'continued':
+            case 'rung':
             case 'gone':
                 return undefined;
             case 'waited':

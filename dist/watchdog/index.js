@@ -394,7 +394,7 @@ function stackOf(thrown) {
 
 /***/ }),
 
-/***/ 4:
+/***/ 263:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -621,41 +621,8 @@ function passing(look, reached) {
     return found;
 }
 
-;// CONCATENATED MODULE: ./src/process/identity.ts
-/**
- * Whether two identities are the same process.
- *
- * @param tolerance how far two readings of one start time can lie apart, in milliseconds (ProcessTable.startTolerance)
- */
-function isSame(one, other, tolerance) {
-    return one.pid === other.pid && Math.abs(one.start - other.start) <= tolerance;
-}
-/** A text that stands for this very process, as the key of a map. */
-function keyOf({ pid, start }) {
-    return `${pid}@${start}`;
-}
-
-;// CONCATENATED MODULE: ./src/process/alive.ts
-/** Which processes, known by pid and start time, live. */
-
-/**
- * Those of `identities` that live, as the table has them now.
- *
- * @throws when the process table can't be read
- */
-async function livingOf(identities, table) {
-    const entries = await table.entries(identities.map(each => each.pid));
-    const wanted = new Map(identities.map(each => [each.pid, each]));
-    return entries.filter(entry => {
-        const identity = wanted.get(entry.pid);
-        return entry.state !== 'dead' && identity && isSame(identity, entry, table.startTolerance);
-    });
-}
-/** @throws when the process table can't be read */
-async function isAlive(identity, table) {
-    return (await livingOf([identity], table)).length > 0;
-}
-
+// EXTERNAL MODULE: ./src/process/alive.ts
+var alive = __nccwpck_require__(896);
 ;// CONCATENATED MODULE: ./src/reaper/wake.ts
 /** Helpers of ours that somebody has stopped: a script's `kill -STOP $PPID` must not hide its end. */
 
@@ -667,7 +634,7 @@ async function isAlive(identity, table) {
  * @throws when the process table can't be read
  */
 async function wake(helpers, table) {
-    const living = await livingOf(helpers, table);
+    const living = await (0,alive/* livingOf */.Z)(helpers, table);
     for (const { pid, state } of living)
         if (state === 'stopped')
             signalProcess(pid, 'SIGCONT');
@@ -729,6 +696,8 @@ function assemble(tracking, { table, main, helpers = [] }, { reaper, group, sudo
     return containment;
 }
 
+// EXTERNAL MODULE: ./src/process/identity.ts
+var identity = __nccwpck_require__(203);
 ;// CONCATENATED MODULE: ./src/containment/deliver.ts
 /** One signal to many processes: the leader's group at once, then the others one by one, each checked first. */
 
@@ -780,7 +749,7 @@ async function fresh(table, targets) {
 }
 function isStill(target, now, table) {
     const entry = now.get(target.pid);
-    return entry !== undefined && entry.state !== 'dead' && isSame(target, entry, table.startTolerance);
+    return entry !== undefined && entry.state !== 'dead' && (0,identity/* isSame */.F)(target, entry, table.startTolerance);
 }
 function sorted(answers) {
     const reached = [];
@@ -1065,7 +1034,7 @@ class Memory {
     /** What is known of this very process; nothing of an earlier one with its pid. */
     recall(entry) {
         const known = this.#known.get(entry.pid);
-        return known && isSame(known, entry, this.#startTolerance) ? known : undefined;
+        return known && (0,identity/* isSame */.F)(known, entry, this.#startTolerance) ? known : undefined;
     }
     /** Turns what a look has linked into descendants, remembers them, and forgets who is gone. */
     tell(entries, links, leader) {
@@ -1197,10 +1166,10 @@ class Spared {
                 continue;
             const command = details.get(each.pid)?.command ?? [];
             // Who was allowed stays so while its command line can't be read.
-            const stays = command.length === 0 && this.#known.has(keyOf(each));
+            const stays = command.length === 0 && this.#known.has((0,identity/* keyOf */.T)(each));
             if (!stays && !this.#isAllowed(each.name, command))
                 continue;
-            this.#known.add(keyOf(each));
+            this.#known.add((0,identity/* keyOf */.T)(each));
             spared.add(each.pid);
             for (const pid of sudosAbove(each, all))
                 if (pid !== leader?.pid)
@@ -1314,7 +1283,7 @@ class Tracking {
         return await deliver(this.#options.table, signal, look, this.#options.leader?.pid);
     }
     async living(processes) {
-        const living = await livingOf(processes, this.#options.table);
+        const living = await (0,alive/* livingOf */.Z)(processes, this.#options.table);
         return new Set(living.map(entry => entry.pid));
     }
     async describe(processes) {
@@ -1325,7 +1294,7 @@ class Tracking {
         const { helpers = [], table } = this.#options;
         const living = helpers.filter(helper => {
             const entry = entries.get(helper.pid);
-            return entry && isSame(helper, entry, table.startTolerance);
+            return entry && (0,identity/* isSame */.F)(helper, entry, table.startTolerance);
         });
         return new Set(living.map(helper => helper.pid));
     }
@@ -1390,12 +1359,12 @@ class Fates {
     /** @param earlier what is known from an earlier walk */
     constructor(earlier = []) {
         for (const fate of earlier)
-            this.#open.set(keyOf(fate.descendant), { ...fate });
+            this.#open.set((0,identity/* keyOf */.T)(fate.descendant), { ...fate });
     }
     /** Notes who is there. */
     meet(descendants, details) {
         for (const descendant of descendants) {
-            const key = keyOf(descendant);
+            const key = (0,identity/* keyOf */.T)(descendant);
             if (this.#open.has(key))
                 continue;
             const known = details.get(descendant.pid) ?? {
@@ -1415,18 +1384,18 @@ class Fates {
     }
     /** Whether this life of the pid is noted already. */
     has(descendant) {
-        return this.#open.has(keyOf(descendant));
+        return this.#open.has((0,identity/* keyOf */.T)(descendant));
     }
     reached(descendants, signal) {
         for (const descendant of descendants) {
-            const fate = this.#open.get(keyOf(descendant));
+            const fate = this.#open.get((0,identity/* keyOf */.T)(descendant));
             if (fate)
                 Object.assign(fate, { signal, notPermitted: false });
         }
     }
     refused(descendants) {
         for (const descendant of descendants) {
-            const fate = this.#open.get(keyOf(descendant));
+            const fate = this.#open.get((0,identity/* keyOf */.T)(descendant));
             if (fate)
                 fate.notPermitted = true;
         }
@@ -1512,6 +1481,7 @@ class Walk {
     /** Sends a rung's signal to whom a look has just found. Returns when. */
     async #send(rung, signal, look) {
         const at = (0,clock/* monotonicMs */.dR)();
+        this.#tell({ kind: 'rung', rung, at });
         await this.#signal(rung, signal, look);
         // A stopped process hears nothing until it is continued.
         const { reached } = await this.#options.containment.signal('SIGCONT', look);
@@ -1530,7 +1500,9 @@ class Walk {
     /** SIGKILL again and again, until two looks in a row find nothing, all that is left refuses, or the bound is over. */
     async #kill() {
         const rung = this.#options.ladder.length - 1;
-        const bound = (0,clock/* monotonicMs */.dR)() + this.#options.killMs;
+        const at = (0,clock/* monotonicMs */.dR)();
+        const bound = at + this.#options.killMs;
+        this.#tell({ kind: 'rung', rung, at });
         const limit = () => this.#options.atLimit === 'kill' ? Infinity : (this.#options.limit?.() ?? Infinity);
         for (let rest = 1;; rest = Math.min(rest * 2, 50)) {
             const met = this.#fates.size;
@@ -1647,6 +1619,9 @@ var lines = __nccwpck_require__(908);
 /** Writes down what happened on the way, as far as post needs it or a reader would ask for it. */
 function recordEvent(journal, by, event) {
     switch (event.kind) {
+        case 'rung':
+            journal.write({ kind: 'rung', by, rung: event.rung, at: event.at });
+            return;
         case 'sent': {
             const { rung, signal, at } = event;
             const [reached, refused] = [targets(event.reached), targets(event.refused)];
@@ -1749,12 +1724,11 @@ async function finish(options) {
     return { walk, owed, allowed, suspects };
 }
 async function contain({ story, table, reaper, sudo }, group) {
-    const { use, mainEnded, lastSign, watchdog } = story;
-    const { helpers } = use;
+    const { use, mainEnded, lastSign, keepers, watchdog } = story;
     const options = {
         table,
         leader: story.leader,
-        helpers: watchdog ? [...helpers, watchdog] : helpers,
+        helpers: watchdog ? [...keepers, watchdog] : keepers,
         members: group && (() => group.members()),
         main: use.main,
         marker: {
@@ -1773,8 +1747,8 @@ async function contain({ story, table, reaper, sudo }, group) {
 function standingOf(story, look) {
     if (story.handedOver)
         return story.standing;
-    const walked = new Set(story.fates.map(fate => keyOf(fate.descendant)));
-    const isWalked = look.descendants.every(each => walked.has(keyOf(each)));
+    const walked = new Set(story.fates.map(fate => (0,identity/* keyOf */.T)(fate.descendant)));
+    const isWalked = look.descendants.every(each => walked.has((0,identity/* keyOf */.T)(each)));
     return isWalked ? story.standing : undefined;
 }
 async function finish_describe(containment, entries) {
@@ -1853,15 +1827,21 @@ class Journal {
     /** Why the last write failed, such as a full disk; nothing else comes of a failed write. */
     problem;
     #seenBytes = 0;
-    #torn = false;
+    #torn;
     #descriptor;
-    constructor(file) {
+    /** @param isNew false where others have written it before: its last line may be torn */
+    constructor(file, isNew) {
         this.file = file;
+        this.#torn = !isNew;
+    }
+    /** A journal that somebody else has made. */
+    static open(file) {
+        return new Journal(file, false);
     }
     /** Makes the journal's folder, which is private to the user. @throws what the system answers when it can't be made */
     static create(file) {
         (0,external_node_fs_.mkdirSync)(external_node_path_default().dirname(file), { mode: 0o700 });
-        return new Journal(file);
+        return new Journal(file, true);
     }
     /** Removes the journal with its folder, where nothing was started that it could tell of. */
     remove() {
@@ -1916,6 +1896,47 @@ function bootId() {
 
 /***/ }),
 
+/***/ 613:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ holderBefore),
+/* harmony export */   _: () => (/* binding */ takeLease)
+/* harmony export */ });
+/* harmony import */ var _process_alive_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(896);
+/* harmony import */ var _process_identity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(203);
+/**
+ * Who is at the ladder. Main, the watchdog and post may all be there to walk it, and one of them may have been taken for
+ * dead. Each writes a lease before it begins; it is the ladder's holder who is the first of those that live.
+ */
+
+
+/** Writes down that this process goes to the ladder. Returns its lease. */
+async function takeLease(journal, by, table) {
+    const [self] = await table.entries([process.pid]);
+    const lease = { by, pid: process.pid, start: self?.start ?? table.now() };
+    journal.write({ kind: 'lease', ...lease, clock: table.now() });
+    return lease;
+}
+/**
+ * Whoever has an earlier lease than `own` and lives; undefined where the ladder is our own.
+ *
+ * @param leases read from the journal after the own one was written
+ * @throws when the process table can't be read
+ */
+async function holderBefore(own, leases, table) {
+    for (const lease of leases) {
+        if ((0,_process_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .isSame */ .F)(lease, own, table.startTolerance))
+            return undefined;
+        if (await (0,_process_alive_js__WEBPACK_IMPORTED_MODULE_1__/* .isAlive */ ._)(lease, table))
+            return lease;
+    }
+    return undefined;
+}
+
+
+/***/ }),
+
 /***/ 908:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1923,7 +1944,7 @@ function bootId() {
 /* harmony export */   S: () => (/* binding */ MOST_NAMED),
 /* harmony export */   d: () => (/* binding */ JOURNAL_VERSION)
 /* harmony export */ });
-const JOURNAL_VERSION = 1;
+const JOURNAL_VERSION = 2;
 /** How many processes a line names at most: a storm may have any number. */
 const MOST_NAMED = 1000;
 
@@ -1997,23 +2018,30 @@ function withRegular(file, read) {
 // EXTERNAL MODULE: ./src/journal/lines.ts
 var journal_lines = __nccwpck_require__(908);
 ;// CONCATENATED MODULE: ./src/journal/shapes.ts
+
 const SHAPES = {
     // Another version may look otherwise, and is told by its number.
-    use: line => line['version'] !== 1 || isUse(line),
+    use: line => line['version'] !== journal_lines/* JOURNAL_VERSION */.d || isUse(line),
     leader: line => isIdentity(line) && isNumber(line['clock']),
-    watchdog: line => isNumber(line['clock']) && isIdentity(line),
+    watchdog: isIdentity,
+    lease: line => isIdentity(line) && WALKERS.has(line['by']),
     seen: line => isNumber(line['clock']) && isListOf(line['processes'], isRow),
     beat: line => isNumber(line['clock']),
     cancelled: line => isNumber(line['at']),
     ended: line => isNumber(line['clock']) && isOutcome(line['outcome']),
     leftovers: line => isListOf(line['processes'], isFate),
-    signal: line => Number.isSafeInteger(line['rung']) && Number(line['rung']) >= 0 && isNumber(line['at']),
+    rung: line => Number.isSafeInteger(line['rung']) && Number(line['rung']) >= 0 && isNumber(line['at']),
+    signal: line => isText(line['signal']) &&
+        isNumber(line['at']) &&
+        isListOf(line['reached'], Array.isArray) &&
+        isListOf(line['refused'], Array.isArray),
     continued: line => isNumber(line['at']),
     gone: line => isNumber(line['at']),
     asked: line => isNumber(line['at']),
     walked: line => isListOf(line['fates'], isFate),
     done: line => isNumber(line['clock']),
 };
+const WALKERS = new Set(['main', 'watchdog', 'post']);
 function isJournalLine(value) {
     if (!isObject(value) || typeof value['kind'] !== 'string' || !Object.hasOwn(SHAPES, value['kind']))
         return false;
@@ -2036,7 +2064,7 @@ function isIdentity(value) {
 }
 /** Whether a value is what main tells of itself in this version. */
 function isUse(value) {
-    if (!isObject(value) || value['version'] !== 1 || !isIdentity(value['main']))
+    if (!isObject(value) || value['version'] !== journal_lines/* JOURNAL_VERSION */.d || !isIdentity(value['main']))
         return false;
     const { settings } = value;
     const texts = [value['marker'], value['step'], value['title'], value['script'], value['bootId']];
@@ -2148,11 +2176,14 @@ function parse(text) {
 function tell(lines, use) {
     const last = (kind) => lines.findLast((line) => line.kind === kind);
     const leader = last('leader');
-    const watchdog = last('watchdog');
+    const leases = lines
+        .filter(line => line.kind === 'lease')
+        .map(({ by, pid, start }) => ({ by, pid, start }));
+    const shells = lines.filter(line => line.kind === 'watchdog').map(({ pid, start }) => ({ pid, start }));
     // The first cause stands.
     const ended = lines.find(line => line.kind === 'ended');
-    const signals = lines.filter(line => line.kind === 'signal');
-    const signal = signals.at(-1);
+    const rungs = lines.filter(line => line.kind === 'rung');
+    const rung = rungs.at(-1);
     const walked = last('walked');
     const fates = walked?.fates ?? [];
     const clocks = lines.filter(isMains).map(line => ('clock' in line ? line.clock : 0));
@@ -2160,15 +2191,17 @@ function tell(lines, use) {
     return {
         use,
         leader: leader && { pid: leader.pid, start: leader.start },
-        watchdog: watchdog && { pid: watchdog.pid, start: watchdog.start },
+        keepers: [...use.helpers, ...shells],
+        leases,
+        watchdog: leases.findLast(({ by }) => by === 'watchdog'),
         watchdogEnded: lines.some(line => line.kind === 'done' && line.by === 'watchdog'),
         seen: sightings(lines, leader, ended?.clock ?? lastSign),
         outcome: ended?.outcome,
         cancelledAt: lines.find(line => line.kind === 'cancelled')?.at,
         leftovers: last('leftovers')?.processes ?? [],
-        watchdogSent: signals.filter(({ by }) => by === 'watchdog'),
-        standing: signal && standingAt(signal, signals[0] ?? signal, fates),
-        handedOver: walked?.handedOver ?? signal !== undefined,
+        watchdogSent: lines.filter(line => line.kind === 'signal').filter(({ by }) => by === 'watchdog'),
+        standing: rung && standingAt(rung, rungs[0] ?? rung, fates),
+        handedOver: walked?.handedOver ?? rung !== undefined,
         fates,
         mainEnded: lines.filter(line => line.kind === 'done').find(line => line.by === 'main')?.clock,
         isLost: false,
@@ -2178,7 +2211,7 @@ function tell(lines, use) {
 }
 /** Whether main wrote this line. */
 function isMains(line) {
-    return line.kind !== 'watchdog' && !('by' in line && line.by !== 'main');
+    return !('by' in line && line.by !== 'main');
 }
 /** Whatever a damaged line says, no signal was sent in the time to come. */
 function standingAt(last, first, fates) {
@@ -2215,6 +2248,37 @@ function sightings(lines, leader, leaderUntil) {
         found.push({ pid, start, sid: pid, pgid: pid, until: leaderUntil, origin: undefined });
     }
     return found;
+}
+
+
+/***/ }),
+
+/***/ 896:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ livingOf),
+/* harmony export */   _: () => (/* binding */ isAlive)
+/* harmony export */ });
+/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(203);
+/** Which processes, known by pid and start time, live. */
+
+/**
+ * Those of `identities` that live, as the table has them now.
+ *
+ * @throws when the process table can't be read
+ */
+async function livingOf(identities, table) {
+    const entries = await table.entries(identities.map(each => each.pid));
+    const wanted = new Map(identities.map(each => [each.pid, each]));
+    return entries.filter(entry => {
+        const identity = wanted.get(entry.pid);
+        return entry.state !== 'dead' && identity && (0,_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .isSame */ .F)(identity, entry, table.startTolerance);
+    });
+}
+/** @throws when the process table can't be read */
+async function isAlive(identity, table) {
+    return (await livingOf([identity], table)).length > 0;
 }
 
 
@@ -2285,6 +2349,29 @@ function answerOf(thrown) {
     if (GONE.has(errno))
         return 'gone';
     return NOT_PERMITTED.has(errno) ? 'not permitted' : 'failed';
+}
+
+
+/***/ }),
+
+/***/ 203:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ isSame),
+/* harmony export */   T: () => (/* binding */ keyOf)
+/* harmony export */ });
+/**
+ * Whether two identities are the same process.
+ *
+ * @param tolerance how far two readings of one start time can lie apart, in milliseconds (ProcessTable.startTolerance)
+ */
+function isSame(one, other, tolerance) {
+    return one.pid === other.pid && Math.abs(one.start - other.start) <= tolerance;
+}
+/** A text that stands for this very process, as the key of a map. */
+function keyOf({ pid, start }) {
+    return `${pid}@${start}`;
 }
 
 
@@ -3096,6 +3183,42 @@ function sudoFor(choice, helper, boundMs, env) {
 
 /***/ }),
 
+/***/ 950:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ awaitLadder)
+/* harmony export */ });
+/* harmony import */ var _journal_lease_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(613);
+/* harmony import */ var _process_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(135);
+/** Whether the ladder is the watchdog's. */
+
+
+const POLL_MS = 50;
+/**
+ * Waits while somebody else is at the ladder who is about to end: a main that hands it over, a watchdog whose reaper was
+ * killed.
+ *
+ * @param read reads the journal anew
+ * @returns the newest story; undefined where post has come before us, or another watchdog has done it all
+ */
+async function awaitLadder(own, read, table) {
+    for (;;) {
+        const story = read();
+        if (story.watchdogEnded)
+            return undefined;
+        const holder = await (0,_journal_lease_js__WEBPACK_IMPORTED_MODULE_0__/* .holderBefore */ .K)(own, story.leases, table);
+        if (!holder)
+            return story;
+        if (holder.by === 'post')
+            return undefined;
+        await (0,_process_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .pause */ .v7)(POLL_MS);
+    }
+}
+
+
+/***/ }),
+
 /***/ 651:
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
@@ -3103,19 +3226,24 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(30);
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_net__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _cancel_time_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(425);
-/* harmony import */ var _finish_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4);
+/* harmony import */ var _finish_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(263);
 /* harmony import */ var _journal_journal_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(793);
+/* harmony import */ var _journal_lease_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(613);
 /* harmony import */ var _journal_replay_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(298);
 /* harmony import */ var _process_open_table_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(491);
 /* harmony import */ var _reaper_channel_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(786);
-/* harmony import */ var _reaper_reaper_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(608);
+/* harmony import */ var _reaper_reaper_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(608);
 /* harmony import */ var _remove_group_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(409);
 /* harmony import */ var _sibling_entry_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(864);
 /* harmony import */ var _sudo_may_sudo_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(333);
+/* harmony import */ var _await_ladder_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(950);
 /**
- * The watchdog: started by the reaper when main has died without a word, as `node index.js JOURNAL DESCRIPTOR`, it takes
- * main's place at the ladder. Wiring only.
+ * The watchdog: started when main has died without a word, or has handed its ladder over, as `node index.js JOURNAL
+ * [DESCRIPTOR]`, it takes main's place at the ladder. The descriptor is its channel to the reaper that has started it; a
+ * shell has none. Wiring only.
  */
+
+
 
 
 
@@ -3130,42 +3258,46 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 // Post waits for the ladder and six seconds.
 const SUDO_MS = 2000;
 const helper = (0,_sibling_entry_js__WEBPACK_IMPORTED_MODULE_8__/* .siblingEntry */ .f)(import.meta.filename, 'sudo');
-const [file = '', descriptor = ''] = process.argv.slice(2);
-const journal = new _journal_journal_js__WEBPACK_IMPORTED_MODULE_3__/* .Journal */ .CQ(file);
-const story = (0,_journal_replay_js__WEBPACK_IMPORTED_MODULE_4__/* .replay */ .e)(file);
-const table = await (0,_process_open_table_js__WEBPACK_IMPORTED_MODULE_5__/* .openProcessTable */ .C)();
-const [self] = await table.entries([process.pid]);
-journal.write({ kind: 'watchdog', pid: process.pid, start: self?.start ?? table.now(), clock: table.now() });
-const channel = new _reaper_channel_js__WEBPACK_IMPORTED_MODULE_6__/* .Channel */ .c(new node_net__WEBPACK_IMPORTED_MODULE_0__.Socket({ fd: Number(descriptor), readable: true, writable: true }));
-const reaper = new _reaper_reaper_js__WEBPACK_IMPORTED_MODULE_10__/* .Reaper */ .a(channel, story.use.helpers);
+const [file = '', descriptor] = process.argv.slice(2);
 /** Set when post has no time to wait for the ladder's end. */
 let isHurried = false;
 process.on('SIGTERM', () => {
     isHurried = true;
 });
-const cut = (0,_cancel_time_js__WEBPACK_IMPORTED_MODULE_1__/* .cutOf */ .EM)(story);
+const journal = _journal_journal_js__WEBPACK_IMPORTED_MODULE_3__/* .Journal */ .CQ.open(file);
+const table = await (0,_process_open_table_js__WEBPACK_IMPORTED_MODULE_5__/* .openProcessTable */ .C)(process.env['NO_ORPHANS_PROCESS_TABLE']);
+const lease = await (0,_journal_lease_js__WEBPACK_IMPORTED_MODULE_10__/* .takeLease */ ._)(journal, 'watchdog', table);
+const { use } = (0,_journal_replay_js__WEBPACK_IMPORTED_MODULE_4__/* .replay */ .e)(file);
+const reaper = descriptor === undefined ? undefined : reaperAt(Number(descriptor));
 try {
-    const sudo = (0,_sudo_may_sudo_js__WEBPACK_IMPORTED_MODULE_9__/* .sudoFor */ .D)(story.use.settings, helper, SUDO_MS, process.env);
-    const limit = () => (isHurried ? 0 : cut);
-    await (0,_finish_js__WEBPACK_IMPORTED_MODULE_2__/* .finish */ .O)({ story, table, journal, reaper, sudo, by: 'watchdog', limit });
-    // Post tells where that fails.
-    await (0,_remove_group_js__WEBPACK_IMPORTED_MODULE_7__/* .removeGroup */ .Y)(story.use.group, sudo);
-    sudo?.end();
+    const story = await (0,_await_ladder_js__WEBPACK_IMPORTED_MODULE_11__/* .awaitLadder */ .t)(lease, () => (0,_journal_replay_js__WEBPACK_IMPORTED_MODULE_4__/* .replay */ .e)(file), table);
+    if (story) {
+        const cut = (0,_cancel_time_js__WEBPACK_IMPORTED_MODULE_1__/* .cutOf */ .EM)(story);
+        const sudo = (0,_sudo_may_sudo_js__WEBPACK_IMPORTED_MODULE_9__/* .sudoFor */ .D)(use.settings, helper, SUDO_MS, process.env);
+        const limit = () => (isHurried ? 0 : cut);
+        await (0,_finish_js__WEBPACK_IMPORTED_MODULE_2__/* .finish */ .O)({ story, table, journal, reaper, sudo, by: 'watchdog', limit });
+        // Post tells where that fails.
+        await (0,_remove_group_js__WEBPACK_IMPORTED_MODULE_7__/* .removeGroup */ .Y)(use.group, sudo);
+        sudo?.end();
+    }
 }
 finally {
     // It stays with whoever is left, until post comes.
-    reaper.stay();
+    reaper?.stay();
     journal.write({ kind: 'done', by: 'watchdog', clock: table.now() });
 }
-// Not by itself: the channel is open. A throw exits with another code, and then the reaper kills whom it has.
+// Not by itself: the channel is open. A throw exits with another code, and then whoever started us kills whom it knows.
 process.exit();
+function reaperAt(channel) {
+    return new _reaper_reaper_js__WEBPACK_IMPORTED_MODULE_12__/* .Reaper */ .a(new _reaper_channel_js__WEBPACK_IMPORTED_MODULE_6__/* .Channel */ .c(new node_net__WEBPACK_IMPORTED_MODULE_0__.Socket({ fd: channel, readable: true, writable: true })), use.helpers);
+}
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ }),
 
-/***/ 613:
+/***/ 994:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
@@ -3186,7 +3318,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
 /***/ }),
 
-/***/ 896:
+/***/ 515:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");

@@ -30,17 +30,24 @@ export class Journal {
   /** Why the last write failed, such as a full disk; nothing else comes of a failed write. */
   problem: string | undefined;
   #seenBytes = 0;
-  #torn = false;
+  #torn: boolean;
   #descriptor: number | undefined;
 
-  constructor(file: string) {
+  /** @param isNew false where others have written it before: its last line may be torn */
+  private constructor(file: string, isNew: boolean) {
     this.file = file;
+    this.#torn = !isNew;
+  }
+
+  /** A journal that somebody else has made. */
+  static open(file: string): Journal {
+    return new Journal(file, false);
   }
 
   /** Makes the journal's folder, which is private to the user. @throws what the system answers when it can't be made */
   static create(file: string): Journal {
     mkdirSync(path.dirname(file), { mode: 0o700 });
-    return new Journal(file);
+    return new Journal(file, true);
   }
 
   /** Removes the journal with its folder, where nothing was started that it could tell of. */

@@ -8,7 +8,7 @@ import type { Leftover } from '../leftovers.ts';
 import type { Outcome } from '../outcome.ts';
 import type { Identity } from '../process/identity.ts';
 
-export const JOURNAL_VERSION = 1;
+export const JOURNAL_VERSION = 2;
 
 /** Who walks a ladder. */
 export type Walker = 'main' | 'watchdog' | 'post';
@@ -54,11 +54,18 @@ export type SeenRow = readonly [
 /** A process by pid and start time, as short as can be. */
 export type Target = readonly [pid: number, start: number];
 
+/** A right to walk the ladder. */
+export interface Lease extends Identity {
+  readonly by: Walker;
+}
+
 export type JournalLine =
   | ({ readonly kind: 'use' } & Use)
   | { readonly kind: 'leader'; readonly pid: number; readonly start: number; readonly clock: number }
-  /** The watchdog, which has taken the place of a main that died. */
+  /** Who waits for main's end, where there is no reaper. */
   | { readonly kind: 'watchdog'; readonly pid: number; readonly start: number; readonly clock: number }
+  /** Who goes to the ladder now: see holderOf. */
+  | ({ readonly kind: 'lease'; readonly clock: number } & Lease)
   | { readonly kind: 'seen'; readonly clock: number; readonly processes: readonly SeenRow[] }
   /** main lives at this moment of the process table's clock. */
   | { readonly kind: 'beat'; readonly clock: number }
@@ -66,6 +73,8 @@ export type JournalLine =
   /** The runner's first signal, whatever has ended the script or will. */
   | { readonly kind: 'cancelled'; readonly at: number }
   | { readonly kind: 'leftovers'; readonly processes: readonly Leftover[] }
+  /** A rung that is about to be walked: written before its signal, so that nobody sends it again. */
+  | { readonly kind: 'rung'; readonly by: Walker; readonly rung: number; readonly at: number }
   /** A rung's signal; of those that it reached no more than MOST_NAMED are named. */
   | {
       readonly kind: 'signal';

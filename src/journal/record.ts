@@ -8,6 +8,9 @@ import { MOST_NAMED, type Target, type Walker } from './lines.ts';
 /** Writes down what happened on the way, as far as post needs it or a reader would ask for it. */
 export function recordEvent(journal: Journal, by: Walker, event: LadderEvent): void {
   switch (event.kind) {
+    case 'rung':
+      journal.write({ kind: 'rung', by, rung: event.rung, at: event.at });
+      return;
     case 'sent': {
       const { rung, signal, at } = event;
       const [reached, refused] = [targets(event.reached), targets(event.refused)];

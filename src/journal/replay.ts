@@ -8,12 +8,16 @@ import type { Outcome } from '../outcome.ts';
 import { monotonicMs } from '../process/clock.ts';
 import type { Identity } from '../process/identity.ts';
 import { readRegular } from '../regular-file.ts';
-import { JOURNAL_VERSION, type JournalLine, type Use } from './lines.ts';
+import { JOURNAL_VERSION, type JournalLine, type Lease, type Use } from './lines.ts';
 import { isJournalLine } from './shapes.ts';
 
 export interface Story {
   readonly use: Use;
   readonly leader: Identity | undefined;
+  /** Who waits for main's end: the reaper's processes, and the shell where there is none. Any of them starts a watchdog. */
+  readonly keepers: readonly Identity[];
+  /** Who has gone to the ladder, in turn. */
+  readonly leases: readonly Lease[];
   /** The watchdog, where one has taken main's place. */
   readonly watchdog: Identity | undefined;
   /** Whether it has said that it is done. */
@@ -91,11 +95,14 @@ function tell(lines: readonly Stamped[], use: Use): Omit<Story, 'damaged'> {
   const last = <Kind extends JournalLine['kind']>(kind: Kind): Extract<Stamped, { kind: Kind }> | undefined =>
     lines.findLast((line): line is Extract<Stamped, { kind: Kind }> => line.kind === kind);
   const leader = last('leader');
-  const watchdog = last('watchdog');
+  const leases = lines
+    .filter(line => line.kind === 'lease')
+    .map(({ by, pid, start }) => ({ by, pid, start }));
+  const shells = lines.filter(line => line.kind === 'watchdog').map(({ pid, start }) => ({ pid, start }));
   // The first cause stands.
   const ended = lines.find(line => line.kind === 'ended');
-  const signals = lines.filter(line => line.kind === 'signal');
-  const signal = signals.at(-1);
+  const rungs = lines.filter(line => line.kind === 'rung');
+  const rung = rungs.at(-1);
   const walked = last('walked');
   const fates = walked?.fates ?? [];
   const clocks = lines.filter(isMains).map(line => ('clock' in line ? line.clock : 0));
@@ -103,15 +110,17 @@ function tell(lines: readonly Stamped[], use: Use): Omit<Story, 'damaged'> {
   return {
     use,
     leader: leader && { pid: leader.pid, start: leader.start },
-    watchdog: watchdog && { pid: watchdog.pid, start: watchdog.start },
+    keepers: [...use.helpers, ...shells],
+    leases,
+    watchdog: leases.findLast(({ by }) => by === 'watchdog'),
     watchdogEnded: lines.some(line => line.kind === 'done' && line.by === 'watchdog'),
     seen: sightings(lines, leader, ended?.clock ?? lastSign),
     outcome: ended?.outcome,
     cancelledAt: lines.find(line => line.kind === 'cancelled')?.at,
     leftovers: last('leftovers')?.processes ?? [],
-    watchdogSent: signals.filter(({ by }) => by === 'watchdog'),
-    standing: signal && standingAt(signal, signals[0] ?? signal, fates),
-    handedOver: walked?.handedOver ?? signal !== undefined,
+    watchdogSent: lines.filter(line => line.kind === 'signal').filter(({ by }) => by === 'watchdog'),
+    standing: rung && standingAt(rung, rungs[0] ?? rung, fates),
+    handedOver: walked?.handedOver ?? rung !== undefined,
     fates,
     mainEnded: lines.filter(line => line.kind === 'done').find(line => line.by === 'main')?.clock,
     isLost: false,
@@ -122,13 +131,13 @@ function tell(lines: readonly Stamped[], use: Use): Omit<Story, 'damaged'> {
 
 /** Whether main wrote this line. */
 function isMains(line: Stamped): boolean {
-  return line.kind !== 'watchdog' && !('by' in line && line.by !== 'main');
+  return !('by' in line && line.by !== 'main');
 }
 
 /** Whatever a damaged line says, no signal was sent in the time to come. */
 function standingAt(
-  last: Extract<JournalLine, { kind: 'signal' }>,
-  first: Extract<JournalLine, { kind: 'signal' }>,
+  last: Extract<JournalLine, { kind: 'rung' }>,
+  first: Extract<JournalLine, { kind: 'rung' }>,
   fates: readonly Fate[],
 ): Standing {
   const now = monotonicMs();

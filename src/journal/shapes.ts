@@ -1,27 +1,35 @@
 /** Whether a line of a journal is one: whatever was damaged on the disk must not end post. */
 import type { Escape } from '../containment/containment.ts';
-import type { JournalLine, Use } from './lines.ts';
+import { JOURNAL_VERSION, type JournalLine, type Use, type Walker } from './lines.ts';
 
 type Kind = JournalLine['kind'];
 type Fields = Readonly<Record<string, unknown>>;
 
 const SHAPES: Readonly<Record<Kind, (line: Fields) => boolean>> = {
   // Another version may look otherwise, and is told by its number.
-  use: line => line['version'] !== 1 || isUse(line),
+  use: line => line['version'] !== JOURNAL_VERSION || isUse(line),
   leader: line => isIdentity(line) && isNumber(line['clock']),
-  watchdog: line => isNumber(line['clock']) && isIdentity(line),
+  watchdog: isIdentity,
+  lease: line => isIdentity(line) && WALKERS.has(line['by']),
   seen: line => isNumber(line['clock']) && isListOf(line['processes'], isRow),
   beat: line => isNumber(line['clock']),
   cancelled: line => isNumber(line['at']),
   ended: line => isNumber(line['clock']) && isOutcome(line['outcome']),
   leftovers: line => isListOf(line['processes'], isFate),
-  signal: line => Number.isSafeInteger(line['rung']) && Number(line['rung']) >= 0 && isNumber(line['at']),
+  rung: line => Number.isSafeInteger(line['rung']) && Number(line['rung']) >= 0 && isNumber(line['at']),
+  signal: line =>
+    isText(line['signal']) &&
+    isNumber(line['at']) &&
+    isListOf(line['reached'], Array.isArray) &&
+    isListOf(line['refused'], Array.isArray),
   continued: line => isNumber(line['at']),
   gone: line => isNumber(line['at']),
   asked: line => isNumber(line['at']),
   walked: line => isListOf(line['fates'], isFate),
   done: line => isNumber(line['clock']),
 };
+
+const WALKERS: ReadonlySet<unknown> = new Set<Walker>(['main', 'watchdog', 'post']);
 
 export function isJournalLine(value: unknown): value is JournalLine {
   if (!isObject(value) || typeof value['kind'] !== 'string' || !Object.hasOwn(SHAPES, value['kind']))
@@ -52,7 +60,7 @@ function isIdentity(value: unknown): boolean {
 
 /** Whether a value is what main tells of itself in this version. */
 export function isUse(value: unknown): value is Use {
-  if (!isObject(value) || value['version'] !== 1 || !isIdentity(value['main'])) return false;
+  if (!isObject(value) || value['version'] !== JOURNAL_VERSION || !isIdentity(value['main'])) return false;
   const { settings } = value;
   const texts = [value['marker'], value['step'], value['title'], value['script'], value['bootId']];
   return (

@@ -3,22 +3,30 @@ import path from 'node:path';
 import { Cancellation } from '../cancellation.ts';
 import { inputVariable } from '../input-names.ts';
 import { newJournalFile } from '../journal/journal.ts';
+import { helperEnvironment } from '../helper-environment.ts';
 import { siblingEntry } from '../sibling-entry.ts';
 import { Reaping } from './reaping.ts';
 
 const { env } = process;
 const cancellation = new Cancellation();
 const journalFile = newJournalFile(env['RUNNER_TEMP'] ?? '');
+const environment = helperEnvironment(env);
+const watchdog = [process.execPath, siblingEntry(import.meta.filename, 'watchdog'), journalFile];
 
 // A wrong value is found later, and ends it again.
 const isReaperWanted = env[inputVariable('containment')]?.trim() !== 'tracking';
 const reaping = isReaperWanted
-  ? new Reaping(path.join(import.meta.dirname, '../reaper'), env['PATH'] ?? '', {
+  ? new Reaping(path.join(import.meta.dirname, '../reaper'), environment, {
       folder: path.dirname(journalFile),
-      watchdog: [process.execPath, siblingEntry(import.meta.filename, 'watchdog'), journalFile],
+      watchdog,
     })
   : undefined;
 const sudo = siblingEntry(import.meta.filename, 'sudo');
 
 const { main } = await import('./run.ts');
-await main({ cancellation, journalFile, reaping, sudo });
+const shell = {
+  script: path.join(import.meta.dirname, '../watchdog/watchdog.sh'),
+  command: watchdog,
+  environment,
+};
+await main({ cancellation, journalFile, reaping, shell, sudo });

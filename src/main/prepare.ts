@@ -20,13 +20,15 @@ import { sudoFor } from '../sudo/may-sudo.ts';
 import { contain, type Contained } from './contain.ts';
 import type { Reaping } from './reaping.ts';
 import { start, type Tell } from './start.ts';
+import { watchOver } from './watch-over.ts';
+import type { WatchdogShell, WatchdogShellOptions } from '../watchdog/shell.ts';
 
 // main has two seconds beyond its ladder, of which SIGKILL takes 1.2. Post can wait for longer.
 const SUDO_MS = 800;
 
 type Prepared = Omit<Plan, 'cancellation' | 'limit' | 'onEvent' | 'table'> &
   Pick<Contained, 'reaper'> &
-  Pick<Started, 'sudo'>;
+  Pick<Started, 'sudo'> & { readonly watch: WatchdogShell };
 
 /** What there is before anything is known. */
 export interface Begun {
@@ -35,6 +37,8 @@ export interface Begun {
   readonly journalFile: string;
   /** Undefined where no reaper is wanted. */
   readonly reaping: Reaping | undefined;
+  /** The watchdog where there is no reaper. */
+  readonly shell: Omit<WatchdogShellOptions, 'onStart'>;
   /** The helper that runs as root. */
   readonly sudo: string;
 }
@@ -48,7 +52,7 @@ export interface Begun {
 export async function prepare(
   env: NodeJS.ProcessEnv,
   table: ProcessTable,
-  { journalFile, reaping, sudo: sudoHelper }: Begun,
+  { journalFile, reaping, shell: watchdogShell, sudo: sudoHelper }: Begun,
   tell: Tell,
 ): Promise<Prepared> {
   const settings = readSettings(env);
@@ -96,6 +100,7 @@ export async function prepare(
     cwd,
     env: scriptEnvironment(env, use.marker),
   };
+  const watch = watchOver(watchdogShell, reaper, journal, table);
   const isGroupAsked = settings.containment === 'cgroup';
   const sudo = sudoFor(settings, sudoHelper, SUDO_MS, env);
   return {
@@ -105,7 +110,12 @@ export async function prepare(
     isAllowed,
     reaper,
     sudo,
-    start: async cancelled => await start(contained, { leader, table, isGroupAsked, sudo, tell, cancelled }),
+    watch,
+    start: async cancelled => {
+      const started = await start(contained, { leader, table, isGroupAsked, sudo, tell, cancelled });
+      watch.watch(started.leader.pid, started.group?.path);
+      return started;
+    },
   };
 }
 

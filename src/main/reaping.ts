@@ -24,10 +24,10 @@ export class Reaping {
    * Starts the first at once.
    *
    * @param folder where reaper.pl and reaper.py are
-   * @param searchPath PATH
+   * @param environment of the reaper: whatever runs it is looked for in its PATH
    */
-  constructor(folder: string, searchPath: string, after: AfterMain) {
-    this.#attempts = waysToReap(folder, searchPath, after);
+  constructor(folder: string, environment: NodeJS.ProcessEnv, after: AfterMain) {
+    this.#attempts = waysToReap(folder, environment, after);
     this.#current = this.#attempts.shift()?.();
   }
 
@@ -53,11 +53,11 @@ export class Reaping {
   }
 }
 
-function waysToReap(folder: string, searchPath: string, after: AfterMain): (() => Attempt)[] {
+function waysToReap(folder: string, environment: NodeJS.ProcessEnv, after: AfterMain): (() => Attempt)[] {
   if (process.platform !== 'linux') return [() => new ReaperError('only Linux has child subreapers')];
-  const found = findInterpreters(folder, searchPath);
+  const found = findInterpreters(folder, environment['PATH'] ?? '');
   if (found.length === 0) return [() => new ReaperError('neither perl nor python3 is installed')];
-  return found.map(interpreter => () => attempt(interpreter, searchPath, after));
+  return found.map(interpreter => () => attempt(interpreter, environment, after));
 }
 
 function attempt(...parameters: ConstructorParameters<typeof StartingReaper>): Attempt {

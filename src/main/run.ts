@@ -37,7 +37,7 @@ async function run(begun: Begun): Promise<number> {
     log.line(`containment: ${kind}${why === '' ? '' : ` (${printable(why)})`}`);
   });
   isStateSaved = true;
-  const { journal, reaper, settings, sudo, use } = prepared;
+  const { journal, reaper, settings, sudo, use, watch } = prepared;
   const notice = cutNotice(settings);
   if (notice !== undefined) log.annotate({ level: 'notice', title: 'no-orphans', message: notice });
   void begun.cancellation.requested.then(() => {
@@ -45,7 +45,7 @@ async function run(begun: Begun): Promise<number> {
   });
   // A watchdog that can't read how the ladder stands would kill at once.
   const hasHeir = (): boolean =>
-    reaper !== undefined && !reaper.isGone && journal.problem === undefined && existsSync(journal.file);
+    (reaper?.isGone === false || watch.isThere) && journal.problem === undefined && existsSync(journal.file);
   const limit = (): number =>
     begun.cancellation.limit(mainsCancelMs(settings, hasHeir(), use.isContainerJob));
   const tell = ladderLines(true, () => (hasHeir() ? 'watchdog' : 'post'));
@@ -61,9 +61,12 @@ async function run(begun: Begun): Promise<number> {
     report({ ...result, problems }, containment, log, process.env);
     return exitCodeOf(result.outcome);
   } finally {
-    // It stays with whoever is left, and goes when nobody is. Where rungs are owed it is told nothing: at main's end it
-    // starts the watchdog, which goes on with them.
-    if (!isHandedOver) reaper?.stay();
+    // The reaper stays with whoever is left, and goes when nobody is. Where rungs are owed nobody is told anything: at
+    // main's end the watchdog is started, which goes on with them.
+    if (!isHandedOver) {
+      watch.end();
+      reaper?.stay();
+    }
     sudo?.end();
     removeIfEmpty(use.group);
     journal.write({ kind: 'done', by: 'main', clock: table.now() });

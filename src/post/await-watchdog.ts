@@ -1,6 +1,5 @@
 /**
- * A main that died without a word, or that was cancelled in a long ladder, leaves the rest to the watchdog, which the reaper
- * starts: post follows it.
+ * A main that died without a word, or that was cancelled in a long ladder, leaves the rest to the watchdog: post follows it.
  */
 import type { Story } from '../journal/replay.ts';
 import { longestWalkMs } from '../cancel-time.ts';
@@ -45,7 +44,8 @@ export async function awaitWatchdog(
   let deadSince: number | undefined;
   // The journal may have megabytes.
   for (let rest = REST_MS; ; rest = Math.min(rest * 1.2, LONGEST_REST_MS), story = read()) {
-    if (story.watchdogEnded || !(await wake(story.use.helpers, table))) {
+    const all = story.watchdog ? [...story.keepers, story.watchdog] : story.keepers;
+    if (story.watchdogEnded || !(await wake(all, table))) {
       story = read();
       if (isTold) tellSent(story);
       return story;
@@ -78,7 +78,7 @@ const KILLED = 'The main step was killed: its watchdog is ending what it started
 const HANDED_OVER = 'The rest of the ladder is under way since the cancel: the post step waits for its end.';
 
 /** Whether main has left something to a watchdog. A main that has said its last word, and owes nothing, has not. */
-function isOwing({ mainEnded, handedOver, watchdogEnded }: Story): boolean {
+export function isOwing({ mainEnded, handedOver, watchdogEnded }: Story): boolean {
   return mainEnded === undefined || (handedOver && !watchdogEnded);
 }
 

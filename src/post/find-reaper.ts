@@ -3,7 +3,6 @@ import path from 'node:path';
 import type { Journal } from '../journal/journal.ts';
 import type { Story } from '../journal/replay.ts';
 import { livingOf } from '../process/alive.ts';
-import type { Identity } from '../process/identity.ts';
 import { signalProcess } from '../process/signal.ts';
 import type { ProcessTable } from '../process/table.ts';
 import type { Reaper } from '../reaper/reaper.ts';
@@ -16,7 +15,7 @@ export interface LeftReaper {
 }
 
 export async function findReaper(
-  { use: { helpers }, watchdog }: Story,
+  { use: { helpers } }: Story,
   journal: Journal,
   table: ProcessTable,
 ): Promise<LeftReaper> {
@@ -25,16 +24,12 @@ export async function findReaper(
   // Loaded only here: a reaper that has outlived main is rare.
   const { connectReaper } = await import('../reaper/connect.ts');
   const reaper = await connectReaper(path.dirname(journal.file), helpers);
-  const kill = async (ours: readonly Identity[]): Promise<void> => {
-    for (const { pid } of await livingOf(ours, table)) signalProcess(pid, 'SIGKILL');
-  };
   return {
     reaper,
     end: async () => {
-      // One that hangs.
-      if (watchdog) await kill([watchdog]);
       if (reaper) reaper.end();
-      else await kill(helpers);
+      // They hang.
+      else for (const { pid } of await livingOf(helpers, table)) signalProcess(pid, 'SIGKILL');
     },
   };
 }

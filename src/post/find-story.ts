@@ -32,7 +32,7 @@ export function findStory(env: NodeJS.ProcessEnv): Found {
 
 function byState(file: string, use: Use): Found {
   if (use.bootId !== bootId()) return { main: undefined, problems: [] };
-  const journal = new Journal(file);
+  const journal = Journal.open(file);
   try {
     return { main: { story: replay(file), journal }, problems: [] };
   } catch (error) {
@@ -77,7 +77,7 @@ function candidates(temp: string): { story: Story; journal: Journal }[] {
       .flatMap(name => {
         const file = path.join(temp, name, FILE_NAME);
         const story = tryReplay(file);
-        return story ? [{ story, journal: new Journal(file) }] : [];
+        return story ? [{ story, journal: Journal.open(file) }] : [];
       });
   } catch {
     // RUNNER_TEMP is gone, and every journal with it.
@@ -98,6 +98,8 @@ function emptyStory(use: Use): Story {
   return {
     use,
     leader: undefined,
+    keepers: use.helpers,
+    leases: [],
     watchdog: undefined,
     watchdogEnded: false,
     watchdogSent: [],

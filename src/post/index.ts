@@ -18,6 +18,7 @@ import { damageOf, findStory } from './find-story.ts';
 import { problemsOf } from './problems.ts';
 import { report } from './report.ts';
 import { stopMain } from './stop-main.ts';
+import { takeOver } from './take-over.ts';
 
 // Of the runner's 10 s: SIGKILL comes early then, and time is left to tell of it.
 const CANCEL_MS = 3000;
@@ -49,7 +50,8 @@ async function run(): Promise<number> {
   await stopMain(main.story.use, journal, table, limit, tellLine);
   // What main and the watchdog did meanwhile stands in the journal.
   const read = (): Story => findStory(process.env).main?.story ?? main.story;
-  const story = await awaitWatchdog(main.story, read, table, () => cancellation.limit(HURRY_MS), tellLine);
+  const awaited = await awaitWatchdog(main.story, read, table, () => cancellation.limit(HURRY_MS), tellLine);
+  const story = await takeOver(awaited, read, journal, table);
   const reaper = await findReaper(story, journal, table);
   const sudo = sudoFor(story.use.settings, helper, SUDO_MS, process.env);
   const cut = cutOf(story);

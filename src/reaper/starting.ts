@@ -40,15 +40,19 @@ export class StartingReaper {
   #starting: Buffer | undefined;
 
   /**
-   * @param searchPath PATH
+   * @param environment of the reaper, and of the watchdog after it
    * @throws ReaperError where it can't be started
    */
-  constructor({ program, arguments: options, script }: Interpreter, searchPath: string, after: AfterMain) {
+  constructor(
+    { program, arguments: options, script }: Interpreter,
+    environment: NodeJS.ProcessEnv,
+    after: AfterMain,
+  ) {
     this.#process = spawn(program, [...options, script, process.arch, after.folder, ...after.watchdog], {
       // 3 is the channel; 4 and 5 are for the script alone.
       stdio: ['ignore', 'ignore', 'ignore', 'pipe', 1, 2],
-      // Nothing of the step's: the script's environment goes to the script alone.
-      env: { PATH: searchPath, PERL_BADLANG: '0' },
+      // The script's environment goes to the script alone.
+      env: environment,
       detached: true,
     });
     const failed = new Promise<ReaperError>(resolve => {

@@ -27,6 +27,7 @@ export function ladderLines(
         return sentLine(event);
       }
       case 'continued':
+      case 'rung':
       case 'gone':
         return undefined;
       case 'waited':

@@ -61,7 +61,7 @@ describe('post, when main was killed', { concurrency: 4, timeout: 60_000 }, () =
     ['its journal is garbage', `head -c 5000 /dev/urandom > $(echo ${journal})`, /journal .* does not say/],
     [
       'its journal is of another version',
-      `perl -pi -e 's/"version":1,/"version":99,/' ${journal}`,
+      `perl -pi -e 's/"version":2,/"version":99,/' ${journal}`,
       /journal .* has version 99/,
     ],
   ] as const) {
@@ -88,7 +88,8 @@ describe('post, when main was killed', { concurrency: 4, timeout: 60_000 }, () =
           handedOver: false,
         },
         { kind: 'ended', outcome: { endedBy: 'foo' }, clock: 5 },
-        { kind: 'signal', by: 'main', rung: 9, signal: 'SIGTERM', at: 1e15, reached: [], refused: [] },
+        { kind: 'rung', by: 'main', rung: 9, at: 1e15 },
+        { kind: 'signal', by: 'main', rung: 9, signal: 'SIGTERM', at: 1e15, reached: {}, refused: [] },
       ]
         .map(line => `'${JSON.stringify(line)}'`)
         .join(' ')} >> $(echo ${journal})`,

@@ -28,7 +28,7 @@ async function start(context: TestContext): Promise<[StartingReaper, Reaper, Pro
   const scripts = path.join(import.meta.dirname, '../../src/reaper');
   const [interpreter] = findInterpreters(scripts, process.env['PATH'] ?? '');
   assert.ok(interpreter);
-  const starting = new StartingReaper(interpreter, process.env['PATH'] ?? '', { folder, watchdog: [] });
+  const starting = new StartingReaper(interpreter, { PATH: process.env['PATH'] }, { folder, watchdog: [] });
   const table = await openProcessTable();
   const reaper = await starting.ready(table);
   context.after(async () => {

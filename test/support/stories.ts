@@ -6,13 +6,13 @@ import type { Descendant } from '../../src/containment/containment.ts';
 import type { Marker } from '../../src/containment/marker.ts';
 import type { Fate } from '../../src/fate.ts';
 import { Journal, newJournalFile } from '../../src/journal/journal.ts';
-import type { Use } from '../../src/journal/lines.ts';
+import { JOURNAL_VERSION, type Use } from '../../src/journal/lines.ts';
 import { replay, type Story } from '../../src/journal/replay.ts';
 import { parseLadder } from '../../src/ladder.ts';
 
 export function someUse(more: Partial<Use> = {}): Use {
   return {
-    version: 1,
+    version: JOURNAL_VERSION,
     main: { pid: 5_000_000, start: 50 },
     parent: 1,
     step: 'tests',

@@ -29,9 +29,9 @@ test('what was written is read back', () => {
 
 test('a ladder that was cut short is owed, from its last rung', () => {
   const journal = newJournal();
-  const sent = { kind: 'signal', by: 'main', reached: [[7, 60]], refused: [] } as const;
-  journal.write({ ...sent, rung: 0, signal: 'SIGINT', at: 1000 });
-  journal.write({ ...sent, rung: 1, signal: 'SIGTERM', at: 2000 });
+  // The one that is about to be sent counts: whoever comes after must not send it again.
+  journal.write({ kind: 'rung', by: 'main', rung: 0, at: 1000 });
+  journal.write({ kind: 'rung', by: 'main', rung: 1, at: 2000 });
   const { standing, handedOver } = replay(journal.file);
   assert.deepEqual(standing, { rung: 1, sentAt: 2000, begunAt: 1000, fates: [] });
   assert.equal(handedOver, true, 'no line says that the walk came to its end');
@@ -56,12 +56,12 @@ test('a journal that is missing, of nobody, or of another version is an error th
   writeFileSync(file, '{"t":1,"kind":"beat","clock":1}\n');
   assert.throws(() => replay(file), /does not say whose/);
   writeFileSync(file, `${JSON.stringify({ kind: 'use', ...someUse(), version: 9 })}\n`);
-  assert.throws(() => replay(file), /version 9; this is version 1/);
+  assert.throws(() => replay(file), /version 9; this is version 2/);
 });
 
 test('a write that fails is remembered, and the next line stands on its own', () => {
   // One that has not opened its file yet.
-  const journal = new Journal(newJournal().file);
+  const journal = Journal.open(newJournal().file);
   const aside = `${journal.file}.aside`;
   renameSync(journal.file, aside);
   mkdirSync(journal.file);
