@@ -1,6 +1,7 @@
 # The watchdog of no-orphans where there is no reaper: it waits for main's end, which closes its standard input, and then
-# starts what takes main's place. Where that can't be started, or ends badly, it kills at once. Main kills it when it is
-# not needed any more. It is run by dash, bash and busybox alike, and uses no program but what it is told to start.
+# starts what takes main's place, and another one where that is killed. Where it can't be started, or fails, it kills at
+# once. Main kills it when it is not needed any more. It is run by dash, bash and busybox alike, and uses no program but
+# what it is told to start.
 #
 # ARGUMENTS  the command that takes main's place
 # ORDERS, one line each:
@@ -69,4 +70,8 @@ while read -r order argument; do
     group) group=$argument ;;
     esac
 done
-"$@" < /dev/null && trap - EXIT
+for _ in 1 2 3; do
+    "$@" < /dev/null && trap - EXIT && exit
+    # Killed: the next one goes on where it stood.
+    [ $? -gt 128 ] || break
+done

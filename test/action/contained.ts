@@ -10,7 +10,7 @@ import { eventually } from '../support/eventually.ts';
 import { Lifeline } from '../support/lifeline.ts';
 import { skipUnless } from '../support/require.ts';
 import { Scene } from '../support/scene.ts';
-import type { Step } from '../support/step.ts';
+import type { Step, StepOptions } from '../support/step.ts';
 import { findSudoer, findTester } from '../support/users.ts';
 
 export interface User {
@@ -69,7 +69,7 @@ export async function startContained(
   containment: string,
   { ids, useSudo }: User,
   inputs: Readonly<Record<string, string>>,
-  env: Readonly<Record<string, string>> = {},
+  options: StepOptions = {},
 ): Promise<ContainedUse> {
   const scene = await Scene.open(context, ids ? { user: ids } : {});
   const lifeline = new Lifeline(scene.job.runnerTemp);
@@ -79,7 +79,7 @@ export async function startContained(
   const isDelegated = containment === 'cgroup' && ids !== undefined && useSudo === 'never';
   const group = isDelegated ? new DelegatedGroup(ids) : undefined;
   const all = { containment, 'use-sudo': useSudo, 'stop-signals': 'SIGTERM 1s, SIGKILL', ...inputs };
-  const step = scene.start(all, { ...group?.options, env });
+  const step = scene.start(all, { ...group?.options, ...options });
   await group?.take(step);
   const isAllThere = async (): Promise<void> => {
     const folder = scene.traces.folder;
@@ -112,10 +112,10 @@ export async function proveEnded(
   user: User,
   start: string,
   { how, end, inputs, act }: Ending,
-  env?: Readonly<Record<string, string>>,
+  options?: StepOptions,
 ): Promise<void> {
   const run = [quiet, start, end].join('\n');
-  const use = await startContained(context, containment, user, { run, ...inputs }, env);
+  const use = await startContained(context, containment, user, { run, ...inputs }, options);
   await use.isAllThere();
   await act?.(use.scene, use.step);
   if (how.endsWith('without a post')) {

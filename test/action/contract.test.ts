@@ -95,7 +95,7 @@ for (const containment of ['cgroup', 'reaper']) {
             name => `DAEMON_DIR="$CREATURE_DIR/.${name}" bash -e "$CREATURES/daemons.sh" ${name}`,
           );
           const env = { PATH: daemonPath };
-          await proveEnded(context, containment, user, unseen(starts.join('\n')), ending, env);
+          await proveEnded(context, containment, user, unseen(starts.join('\n')), ending, { env });
         });
       }
     }
