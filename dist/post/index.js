@@ -3230,7 +3230,7 @@ async function stopMain(use, journal, table, limit, tell) {
     }
 }
 async function kill(send, lives, tell) {
-    tell('The main step did not stop: it is killed, and the post step goes on with the ladder.');
+    tell('The main step did not stop: it is killed.');
     const until = (0,_process_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .monotonicMs */ .dR)() + MAINS_END_MS;
     while ((await lives()) && (0,_process_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .monotonicMs */ .dR)() < until) {
         send('SIGKILL');

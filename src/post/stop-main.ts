@@ -48,7 +48,7 @@ async function kill(
   lives: () => Promise<boolean>,
   tell: (line: string) => void,
 ): Promise<void> {
-  tell('The main step did not stop: it is killed, and the post step goes on with the ladder.');
+  tell('The main step did not stop: it is killed.');
   const until = monotonicMs() + MAINS_END_MS;
   while ((await lives()) && monotonicMs() < until) {
     send('SIGKILL');

@@ -132,9 +132,9 @@ describe('all escapees at once', { concurrency: 4, timeout: 60_000 }, () => {
     );
   });
 
-  it('end in post when the script has killed main', { skip }, async context => {
+  it('end in post when the script has killed main and its watchdog', { skip }, async context => {
     const scene = await Scene.open(context);
-    const run = `${leak}\nexec > /dev/null 2>&1\n${all}\n${wait}\nkill -9 "$(sh "$CREATURES/main-pid.sh")"\nsleep 300`;
+    const run = `${leak}\nexec > /dev/null 2>&1\n${all}\n${wait}\nsh "$CREATURES/end-main.sh"\nsleep 300`;
     const step = scene.start({ run, 'stop-signals': ladder });
     const { main, post } = await scene.finish(step);
     assert.equal(main.signal, 'SIGKILL');

@@ -6,6 +6,7 @@ import path from 'node:path';
 import { test } from 'node:test';
 import { eventually } from '../support/eventually.ts';
 import { skipUnless } from '../support/require.ts';
+import { killWithWatchers } from '../support/watchers.ts';
 import { runUse, startUse } from './use.ts';
 
 const skip = skipUnless({ procfs: true, programs: ['prlimit', 'setsid'] });
@@ -37,7 +38,7 @@ test('a ladder goes on though main has no descriptor left for a while', { skip }
   assert.match(main.log.join('\n'), /nothing left after/);
 });
 
-test('all that post finds after a main that was killed in mid-ladder has survived', async context => {
+test('all that post finds after a main that was killed in mid-ladder with its watchdog has survived', async context => {
   const use = await startUse(context, {
     run: 'trap "" TERM; sleep 300; sleep 300',
     timeout: '500ms',
@@ -46,7 +47,7 @@ test('all that post finds after a main that was killed in mid-ladder has survive
   });
   await use.step.waitForLine(/^SIGTERM to/);
   await eventually(() => use.step.lines.length > 0);
-  use.step.killMain();
+  await killWithWatchers(use.scene, use.step);
   const { post } = await use.end();
   assert.equal(post.conclusion, 'failure');
   assert.match(post.annotations[0]?.message ?? '', /^2 processes survived the step: all have ended\./);

@@ -6,17 +6,21 @@ import { describe, it } from 'node:test';
 
 import { inOrder } from '../support/in-order.ts';
 import { Scene } from '../support/scene.ts';
+import { killAtOnce, shellOf, watchdogOf } from '../support/watchers.ts';
 
 const leak = 'printenv >> "$GITHUB_ENV"';
 
 describe('a ladder longer than the runner waits', { concurrency: true, timeout: 60_000 }, () => {
-  it('is handed over on a cancel; post repeats no rung, and ends all', async context => {
+  it('is handed over on a cancel; where the watchdog is killed, post repeats no rung, and ends all', async context => {
     const scene = await Scene.open(context);
     const creature = 'perl "$CREATURES/prints-signals.pl" > "$CREATURE_DIR/output" 2>&1';
     const run = `${leak}\nexec > /dev/null 2>&1\nexec ${creature}`;
     const step = scene.start({ run, 'stop-signals': 'SIGINT 11s, SIGTERM 1s, SIGKILL' });
     await scene.traces.pidOf('prints-signals');
+    const shell = await shellOf(scene, step);
     scene.job.cancel();
+    await step.done;
+    await killAtOnce([shell, await watchdogOf(scene, step)]);
     const { main, post } = await scene.finish(step);
     assert.equal(main.exitCode, 130, 'main has ended by itself, with its outputs');
     assert.equal(main.outputs['ended-by'], 'cancel');

@@ -66,7 +66,7 @@ describe('hostile names', { concurrency: 4, timeout: 60_000 }, () => {
     const scene = await Scene.open(context);
     const wait = 'until [ -e "$CREATURE_DIR/names" ]; do sleep 0.01; done';
     const step = scene.start({
-      run: `exec > /dev/null 2>&1\n${run}\n${wait}\nkill -9 "$(sh "$CREATURES/main-pid.sh")"\nsleep 300`,
+      run: `exec > /dev/null 2>&1\n${run}\n${wait}\nsh "$CREATURES/end-main.sh"\nsleep 300`,
     });
     const ending = await scene.finish(step);
     proveHarmless(ending, ['warning no-orphans']);

@@ -7,6 +7,7 @@ import { describe, it } from 'node:test';
 import { eventually } from '../support/eventually.ts';
 import { inOrder } from '../support/in-order.ts';
 import { Scene } from '../support/scene.ts';
+import { killWithWatchers } from '../support/watchers.ts';
 
 const leak = 'printenv >> "$GITHUB_ENV"';
 const escapee = 'setsid perl "$CREATURES/waits.pl" escapee &';
@@ -16,9 +17,9 @@ const start = `${leak}\n${escapee}\n${untilThere}`;
 const letGo = 'exec > /dev/null 2>&1';
 
 describe('a script that kills', { concurrency: 4, timeout: 60_000 }, () => {
-  it('main, by kill -9 $PPID: post ends all of it, and tells of the heir that it left alone', async context => {
+  it('main and its watchdog: post ends all of it, and tells of the heir that it left alone', async context => {
     const scene = await Scene.open(context);
-    const run = `${letGo}\n${start}\nkill -9 "$(sh "$CREATURES/main-pid.sh")"\nsleep 300`;
+    const run = `${letGo}\n${start}\nsh "$CREATURES/end-main.sh"\nsleep 300`;
     const step = scene.start({ run });
     const { main, post } = await scene.finish(step);
     assert.equal(main.signal, 'SIGKILL');
@@ -47,10 +48,10 @@ describe('a script that kills', { concurrency: 4, timeout: 60_000 }, () => {
     inOrder(main.log, ['SIGTERM to 2 processes', /^nothing left/]);
   });
 
-  it('G16 main and itself: post finds nothing to signal, and says no more than what happened', async context => {
+  it('G16 main, its watchdog and itself: post finds nothing to signal, and says no more than what happened', async context => {
     const scene = await Scene.open(context);
     const seen = `until grep -q '"kind":"leader"' "$RUNNER_TEMP"/no-orphans-*/journal.jsonl; do sleep 0.01; done`;
-    const step = scene.start({ run: `${seen}\nkill -9 "$(sh "$CREATURES/main-pid.sh")" "$$"` });
+    const step = scene.start({ run: `${seen}\nsh "$CREATURES/end-main.sh"; kill -9 "$$"` });
     const { post } = await scene.finish(step);
     assert.equal(post.conclusion, 'success');
     assert.deepEqual(post.annotations, []);
@@ -87,14 +88,13 @@ describe('main, killed by SIGKILL', { concurrency: 4, timeout: 60_000 }, () => {
     }
   });
 
-  it('while it is stopped, leaves the script, its escapee and a deaf one to post', async context => {
+  it('with its watchdog, leaves the script, its escapee and a deaf one to post', async context => {
     const scene = await Scene.open(context);
     const run = `${letGo}\n${start}\nsetsid perl "$CREATURES/deaf.pl" deaf &\nsleep 300 & sleep 300`;
     const step = scene.start({ run, 'stop-signals': 'SIGTERM 1s, SIGKILL', 'on-survivors': 'error' });
     await scene.traces.pidOf('deaf');
     await eventually(() => scene.traces.living().length >= 5);
-    process.kill(step.main.pid, 'SIGSTOP');
-    step.killMain();
+    await killWithWatchers(scene, step);
     const { post } = await scene.finish(step);
     inOrder(post.log, ['SIGTERM to 5 processes', '1 left after 1 s', 'SIGKILL to 1 process']);
     assert.equal(post.conclusion, 'failure');
@@ -104,12 +104,12 @@ describe('main, killed by SIGKILL', { concurrency: 4, timeout: 60_000 }, () => {
     );
   });
 
-  it('while it walks the ladder, leaves the rest of it to post', async context => {
+  it('with its watchdog while it walks the ladder, leaves the rest of it to post', async context => {
     const scene = await Scene.open(context);
     const run = `${letGo}\nexec perl "$CREATURES/prints-signals.pl"`;
     const step = scene.start({ run, 'stop-signals': 'SIGINT 2s, SIGTERM 1s, SIGKILL', timeout: '2s' });
     await step.waitForLine(/^SIGINT to /);
-    step.killMain();
+    await killWithWatchers(scene, step);
     const { post } = await scene.finish(step);
     inOrder(post.log, [
       /left after 2 s$/,

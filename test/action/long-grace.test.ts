@@ -1,4 +1,4 @@
-/** A ladder longer than the runner waits, where there is a reaper: its watchdog goes on with it, and post follows. */
+/** A ladder longer than the runner waits: the watchdog goes on with it, and post follows. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -12,9 +12,17 @@ import { Scene } from '../support/scene.ts';
 
 const skip = skipUnless({ procfs: true, programs: ['perl'] });
 const quiet = 'exec > /dev/null 2>&1';
-const inputs = { containment: 'reaper', 'stop-signals': 'SIGINT 60s, SIGTERM 30s, SIGKILL' };
+const options = { skip, concurrency: 3, timeout: 90_000 };
 
-describe('a long grace after a cancel', { skip, concurrency: 3, timeout: 90_000 }, () => {
+for (const containment of ['reaper', 'tracking']) {
+  describe(`${containment}: a long grace after a cancel`, options, () => {
+    promise(containment);
+  });
+}
+
+function promise(containment: string): void {
+  const inputs = { containment, 'stop-signals': 'SIGINT 60s, SIGTERM 30s, SIGKILL' };
+
   it('is kept beside the later steps, with every rung in turn, and told by post', async context => {
     const scene = await Scene.open(context);
     const creature = 'perl "$CREATURES/prints-signals.pl" > "$CREATURE_DIR/output" 2>&1';
@@ -155,4 +163,4 @@ describe('a long grace after a cancel', { skip, concurrency: 3, timeout: 90_000 
     const { post } = await scene.finish(step);
     assert.ok(!post.log.some(text => text.startsWith('The main step was killed')));
   });
-});
+}

@@ -1,6 +1,6 @@
 /**
  * The action itself is killed, in all combinations: nobody is left within the ladder and two seconds, or post ends them.
- * What is promised for each stands in docs/containment.md.
+ * What is promised for each stands in docs/own-death.md.
  */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';

@@ -7,10 +7,12 @@ import { eventually } from '../support/eventually.ts';
 import { inOrder } from '../support/in-order.ts';
 import { alive, stopped } from '../support/processes.ts';
 import { creatures, Scene } from '../support/scene.ts';
+import { killWithWatchers } from '../support/watchers.ts';
 
 const ladder = 'SIGTERM 1s, SIGKILL';
 const run = 'setsid perl "$CREATURES/deaf.pl" deaf &\nsleep 300';
 const leak = 'printenv >> "$GITHUB_ENV"';
+const killed = 'The main step was killed: its watchdog is ending what it started.';
 const asked = 'The main step is still running: it is asked to stop.';
 
 describe('post in a container job', { concurrency: true, timeout: 60_000 }, () => {
@@ -47,7 +49,7 @@ describe('post in a container job', { concurrency: true, timeout: 60_000 }, () =
     process.kill(step.main.pid, 'SIGUSR2');
     scene.job.cancel();
     const { post } = await scene.finish(step);
-    inOrder(post.log, [asked, 'SIGTERM to 3 processes', '1 left after 1 s', 'SIGKILL to 1 process']);
+    inOrder(post.log, [asked, killed, 'SIGTERM to 3 processes', 'SIGKILL to 1 process']);
     assert.match(post.log.join('\n'), new RegExp(`^suspect: pid ${scene.heir ?? 0} .*not signalled`, 'm'));
   });
 
@@ -73,7 +75,7 @@ describe('post in a container job', { concurrency: true, timeout: 60_000 }, () =
     assert.match(post.summary, /The step was cancelled/);
   });
 
-  it('kills a main that hangs, and walks the ladder itself', async context => {
+  it('kills a main that hangs, and follows its watchdog', async context => {
     const scene = await Scene.open(context, { container: true });
     const preload = path.join(creatures, 'hang-on-sigusr2.mjs');
     const step = scene.start({ run, 'stop-signals': ladder }, { nodeArguments: ['--import', preload] });
@@ -84,19 +86,18 @@ describe('post in a container job', { concurrency: true, timeout: 60_000 }, () =
     assert.ok(!alive(step.main.pid));
     inOrder(post.log, [
       asked,
-      'The main step did not stop: it is killed, and the post step goes on with the ladder.',
+      'The main step did not stop: it is killed.',
+      killed,
       'SIGTERM to 3 processes',
-      '1 left after 1 s',
       'SIGKILL to 1 process',
     ]);
   });
 
-  it('walks the ladder itself where main was killed', async context => {
+  it('walks the ladder itself where main was killed with its watchdog', async context => {
     const scene = await Scene.open(context, { container: true });
     const step = scene.start({ run, 'stop-signals': ladder, 'leftover-processes': 'keep' });
     await scene.traces.pidOf('deaf');
-    step.killMain();
-    await step.main.exited;
+    await killWithWatchers(scene, step);
     const { post } = await scene.finish(step);
     assert.ok(!post.log.includes(asked));
     inOrder(post.log, ['SIGTERM to 3 processes', '1 left after 1 s', 'SIGKILL to 1 process']);

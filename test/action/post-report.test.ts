@@ -9,7 +9,7 @@ const SCRIPTS = {
   'failed, and left nothing': { run: 'exit 3', isProblem: false },
   'left something': { run: 'sleep 300 &', isProblem: true },
   'was killed with main': {
-    run: 'exec > /dev/null 2>&1\nsleep 300 &\nkill -9 "$(sh "$CREATURES/main-pid.sh")"\nsleep 300',
+    run: 'exec > /dev/null 2>&1\nsleep 300 &\nsh "$CREATURES/end-main.sh"\nsleep 300',
     isProblem: true,
   },
   'timed out': { run: 'sleep 300', isProblem: true },

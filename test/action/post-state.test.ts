@@ -12,11 +12,7 @@ const escapee =
 const leak = 'printenv >> "$GITHUB_ENV"';
 
 /** A script that spoils something, and kills main. */
-function spoils(
-  scene: Scene,
-  spoil: string,
-  end = 'kill -9 "$(sh "$CREATURES/main-pid.sh")"; exec sleep 300',
-): Step {
+function spoils(scene: Scene, spoil: string, end = 'sh "$CREATURES/end-main.sh"; exec sleep 300'): Step {
   const run = `exec > /dev/null 2>&1\n${leak}\n${escapee}\n${spoil}\n${end}`;
   return scene.start({ run, 'stop-signals': 'SIGTERM 1s, SIGKILL', summary: 'always' });
 }

@@ -5,6 +5,7 @@ import { describe, it } from 'node:test';
 import { inOrder } from '../support/in-order.ts';
 import { skipUnless } from '../support/require.ts';
 import { Scene } from '../support/scene.ts';
+import { killWithWatchers } from '../support/watchers.ts';
 
 const skip = skipUnless({ programs: ['ps'] });
 const env = { NO_ORPHANS_PROCESS_TABLE: 'ps' };
@@ -45,12 +46,12 @@ describe('with ps', { skip, concurrency: true, timeout: 60_000 }, () => {
     assert.match(post.summary, new RegExp(`\\| ${escapee} \\|.*left the group&#58; setsid.*killed after`));
   });
 
-  it('a killed main is finished by post', async context => {
+  it('a main that is killed with its watchdog is finished by post', async context => {
     const scene = await Scene.open(context);
     const run = 'exec > /dev/null 2>&1\nsetsid perl "$CREATURES/deaf.pl" deaf &\nsleep 300';
     const step = scene.start({ run, 'stop-signals': ladder }, { env });
     await scene.waitUntilSeen(await scene.traces.pidOf('deaf'));
-    step.killMain();
+    await killWithWatchers(scene, step);
     const { post } = await scene.finish(step);
     inOrder(post.log, [
       'SIGTERM to 3 processes',

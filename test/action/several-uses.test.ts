@@ -6,6 +6,7 @@ import { describe, it } from 'node:test';
 import { eventually } from '../support/eventually.ts';
 import { alive } from '../support/processes.ts';
 import { Scene } from '../support/scene.ts';
+import { killWithWatchers } from '../support/watchers.ts';
 
 const creature = (file: string, name: string): string => `setsid perl "$CREATURES/${file}" ${name} &`;
 const until = (name: string): string => `until [ -e "$CREATURE_DIR/${name}" ]; do sleep 0.01; done`;
@@ -34,14 +35,14 @@ describe('two uses at the same time', { concurrency: true, timeout: 60_000 }, ()
     assert.equal((await other.done).conclusion, 'cancelled');
   });
 
-  it('each end their own when one main is killed', async context => {
+  it('each end their own when one main is killed with its watchdog', async context => {
     const scene = await Scene.open(context);
     const run = (name: string): string =>
       `exec > /dev/null 2>&1\n${creature('waits.pl', name)}\n${until(name)}\n${until(`end-${name}`)}`;
     const killed = scene.start({ run: run('one') });
     const lives = scene.start({ run: run('two'), 'leftover-processes': 'keep' });
     const [one, two] = [await scene.traces.pidOf('one'), await scene.traces.pidOf('two')];
-    killed.killMain();
+    await killWithWatchers(scene, killed);
     await killed.done;
     assert.ok(alive(one) && alive(two));
     scene.touch('end-two');

@@ -13,6 +13,7 @@ export interface UseOptions extends Omit<StepOptions, 'with'> {
 
 /** One use of the action, in a job of its own. */
 export interface Use {
+  readonly scene: Scene;
   readonly job: Job;
   readonly step: Step;
   readonly traces: Traces;
@@ -28,7 +29,7 @@ export async function startUse(
 ): Promise<Use> {
   const scene = await Scene.open(context, job, heir);
   const step = scene.start(inputs, options);
-  return { job: scene.job, step, traces: scene.traces, end: () => scene.finish(step) };
+  return { scene, job: scene.job, step, traces: scene.traces, end: () => scene.finish(step) };
 }
 
 /** A use from its start to the end of its post. */

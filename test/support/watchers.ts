@@ -63,7 +63,9 @@ export async function watchdogOf(scene: Scene, step: Step): Promise<number> {
 export async function killAtOnce(pids: readonly number[]): Promise<void> {
   const living = pids.filter(alive);
   for (const pid of living) process.kill(pid, 'SIGSTOP');
-  await eventually(() => living.every(stopped), { message: `${living.join(', ')} are not all stopped` });
+  await eventually(() => living.every(pid => stopped(pid) || !alive(pid)), {
+    message: `${living.join(', ')} are not all stopped`,
+  });
   for (const pid of living) process.kill(pid, 'SIGKILL');
   await eventually(() => !living.some(alive));
 }
