@@ -157,7 +157,9 @@ function inputVariable(name) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(916);
 /* harmony import */ var _process_clock_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(135);
 /* harmony import */ var _random_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(436);
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(908);
 /** Writes the journal: append-only, private to the user, one synchronous write a line. */
+
 
 
 
@@ -165,8 +167,10 @@ function inputVariable(name) {
 
 const FOLDER_PREFIX = 'no-orphans-';
 const FILE_NAME = 'journal.jsonl';
-// Sightings are the only lines whose number a script decides on; after this much of them no more are kept.
+// A script decides on how many processes there are to be told of, and a storm of forks is killed a thousand times: after
+// this much no more sightings are kept, and after so many names a signal's line names nobody.
 const MOST_SEEN_BYTES = 2 * 1024 * 1024;
+const MOST_TARGETS = 100_000;
 // A script may have made a FIFO of it, which would be waited for.
 const APPEND = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_APPEND | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK;
 /**
@@ -182,6 +186,7 @@ class Journal {
     /** Why the last write failed, such as a full disk; nothing else comes of a failed write. */
     problem;
     #seenBytes = 0;
+    #targets = 0;
     #torn;
     #descriptor;
     /** @param isNew false where others have written it before: its last line may be torn */
@@ -222,6 +227,12 @@ class Journal {
         ]);
         this.#seenBytes += this.write({ kind: 'seen', clock, processes });
     }
+    /** Those who are named in a line, while there is room for them. */
+    targets(processes) {
+        const named = processes.slice(0, Math.min(_lines_js__WEBPACK_IMPORTED_MODULE_5__/* .MOST_NAMED */ .S, MOST_TARGETS - this.#targets));
+        this.#targets += named.length;
+        return named.map(({ pid, start }) => [pid, start]);
+    }
     #append(text) {
         // After a write that failed half-way the next line begins on a line of its own.
         const bytes = Buffer.from(this.#torn ? `\n${text}` : text);
@@ -247,6 +258,20 @@ function bootId() {
         return '';
     }
 }
+
+
+/***/ }),
+
+/***/ 908:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ MOST_NAMED),
+/* harmony export */   d: () => (/* binding */ JOURNAL_VERSION)
+/* harmony export */ });
+const JOURNAL_VERSION = 2;
+/** How many processes a line names at most: a storm may have any number. */
+const MOST_NAMED = 1000;
 
 
 /***/ }),
@@ -285,7 +310,7 @@ const reaping = isReaperWanted
     })
     : undefined;
 const sudo = (0,_sibling_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .siblingEntry */ .f)(import.meta.filename, 'sudo');
-const { main } = await __nccwpck_require__.e(/* import() */ 211).then(__nccwpck_require__.bind(__nccwpck_require__, 211));
+const { main } = await __nccwpck_require__.e(/* import() */ 811).then(__nccwpck_require__.bind(__nccwpck_require__, 811));
 const shell = {
     script: node_path__WEBPACK_IMPORTED_MODULE_0___default().join(import.meta.dirname, '../watchdog/watchdog.sh'),
     command: watchdog,

@@ -1480,15 +1480,15 @@ function recordEvent(journal, by, event) {
             return;
         case 'sent': {
             const { rung, signal, at } = event;
-            const [reached, refused] = [targets(event.reached), targets(event.refused)];
+            const [reached, refused] = [journal.targets(event.reached), journal.targets(event.refused)];
             journal.write({ kind: 'signal', by, rung, signal, at, reached, refused });
             return;
         }
         case 'continued':
-            journal.write({ kind: 'continued', by, at: event.at, reached: targets(event.reached) });
+            journal.write({ kind: 'continued', by, at: event.at, reached: journal.targets(event.reached) });
             return;
         case 'gone':
-            journal.write({ kind: 'gone', by, at: event.at, processes: targets(event.processes) });
+            journal.write({ kind: 'gone', by, at: event.at, processes: journal.targets(event.processes) });
             return;
         case 'waited':
         case 'nothing left':
@@ -1499,9 +1499,6 @@ function recordEvent(journal, by, event) {
         default:
             event;
     }
-}
-function targets(processes) {
-    return processes.slice(0, lines/* MOST_NAMED */.S).map(({ pid, start }) => [pid, start]);
 }
 function recordWalk(journal, by, walk) {
     const fates = [...walk.fates].sort((one, other) => weight(other) - weight(one)).slice(0, lines/* MOST_NAMED */.S);
@@ -2079,6 +2076,8 @@ var errors = __nccwpck_require__(3916);
 var clock = __nccwpck_require__(5135);
 // EXTERNAL MODULE: ./src/random.ts
 var random = __nccwpck_require__(436);
+// EXTERNAL MODULE: ./src/journal/lines.ts
+var journal_lines = __nccwpck_require__(8908);
 ;// CONCATENATED MODULE: ./src/journal/journal.ts
 /** Writes the journal: append-only, private to the user, one synchronous write a line. */
 
@@ -2086,10 +2085,13 @@ var random = __nccwpck_require__(436);
 
 
 
+
 const FOLDER_PREFIX = 'no-orphans-';
 const FILE_NAME = 'journal.jsonl';
-// Sightings are the only lines whose number a script decides on; after this much of them no more are kept.
+// A script decides on how many processes there are to be told of, and a storm of forks is killed a thousand times: after
+// this much no more sightings are kept, and after so many names a signal's line names nobody.
 const MOST_SEEN_BYTES = 2 * 1024 * 1024;
+const MOST_TARGETS = 100_000;
 // A script may have made a FIFO of it, which would be waited for.
 const APPEND = external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_APPEND | external_node_fs_.constants.O_CREAT | external_node_fs_.constants.O_NONBLOCK;
 /**
@@ -2105,6 +2107,7 @@ class Journal {
     /** Why the last write failed, such as a full disk; nothing else comes of a failed write. */
     problem;
     #seenBytes = 0;
+    #targets = 0;
     #torn;
     #descriptor;
     /** @param isNew false where others have written it before: its last line may be torn */
@@ -2144,6 +2147,12 @@ class Journal {
             each.name,
         ]);
         this.#seenBytes += this.write({ kind: 'seen', clock, processes });
+    }
+    /** Those who are named in a line, while there is room for them. */
+    targets(processes) {
+        const named = processes.slice(0, Math.min(journal_lines/* MOST_NAMED */.S, MOST_TARGETS - this.#targets));
+        this.#targets += named.length;
+        return named.map(({ pid, start }) => [pid, start]);
     }
     #append(text) {
         // After a write that failed half-way the next line begins on a line of its own.
@@ -2220,8 +2229,6 @@ function withRegular(file, read) {
     }
 }
 
-// EXTERNAL MODULE: ./src/journal/lines.ts
-var journal_lines = __nccwpck_require__(8908);
 ;// CONCATENATED MODULE: ./src/journal/shapes.ts
 
 const SHAPES = {

@@ -4,14 +4,17 @@ import path from 'node:path';
 import type { Descendant } from '../containment/containment.ts';
 import { messageOf } from '../errors.ts';
 import { monotonicMs } from '../process/clock.ts';
+import type { Identity } from '../process/identity.ts';
 import { randomHex } from '../random.ts';
-import type { JournalLine, SeenRow } from './lines.ts';
+import { MOST_NAMED, type JournalLine, type SeenRow, type Target } from './lines.ts';
 
 export const FOLDER_PREFIX = 'no-orphans-';
 export const FILE_NAME = 'journal.jsonl';
 
-// Sightings are the only lines whose number a script decides on; after this much of them no more are kept.
+// A script decides on how many processes there are to be told of, and a storm of forks is killed a thousand times: after
+// this much no more sightings are kept, and after so many names a signal's line names nobody.
 const MOST_SEEN_BYTES = 2 * 1024 * 1024;
+const MOST_TARGETS = 100_000;
 
 // A script may have made a FIFO of it, which would be waited for.
 const APPEND = constants.O_WRONLY | constants.O_APPEND | constants.O_CREAT | constants.O_NONBLOCK;
@@ -30,6 +33,7 @@ export class Journal {
   /** Why the last write failed, such as a full disk; nothing else comes of a failed write. */
   problem: string | undefined;
   #seenBytes = 0;
+  #targets = 0;
   #torn: boolean;
   #descriptor: number | undefined;
 
@@ -74,6 +78,13 @@ export class Journal {
       each.name,
     ]);
     this.#seenBytes += this.write({ kind: 'seen', clock, processes });
+  }
+
+  /** Those who are named in a line, while there is room for them. */
+  targets(processes: readonly Identity[]): Target[] {
+    const named = processes.slice(0, Math.min(MOST_NAMED, MOST_TARGETS - this.#targets));
+    this.#targets += named.length;
+    return named.map(({ pid, start }): Target => [pid, start]);
   }
 
   #append(text: string): void {

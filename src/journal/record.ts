@@ -1,9 +1,8 @@
 /** What a ladder did, as lines of the journal. */
 import type { Fate } from '../fate.ts';
 import type { LadderEvent, LadderWalk } from '../ladder-walk.ts';
-import type { Identity } from '../process/identity.ts';
 import type { Journal } from './journal.ts';
-import { MOST_NAMED, type Target, type Walker } from './lines.ts';
+import { MOST_NAMED, type Walker } from './lines.ts';
 
 /** Writes down what happened on the way, as far as post needs it or a reader would ask for it. */
 export function recordEvent(journal: Journal, by: Walker, event: LadderEvent): void {
@@ -13,15 +12,15 @@ export function recordEvent(journal: Journal, by: Walker, event: LadderEvent): v
       return;
     case 'sent': {
       const { rung, signal, at } = event;
-      const [reached, refused] = [targets(event.reached), targets(event.refused)];
+      const [reached, refused] = [journal.targets(event.reached), journal.targets(event.refused)];
       journal.write({ kind: 'signal', by, rung, signal, at, reached, refused });
       return;
     }
     case 'continued':
-      journal.write({ kind: 'continued', by, at: event.at, reached: targets(event.reached) });
+      journal.write({ kind: 'continued', by, at: event.at, reached: journal.targets(event.reached) });
       return;
     case 'gone':
-      journal.write({ kind: 'gone', by, at: event.at, processes: targets(event.processes) });
+      journal.write({ kind: 'gone', by, at: event.at, processes: journal.targets(event.processes) });
       return;
     case 'waited':
     case 'nothing left':
@@ -32,10 +31,6 @@ export function recordEvent(journal: Journal, by: Walker, event: LadderEvent): v
     default:
       event satisfies never;
   }
-}
-
-function targets(processes: readonly Identity[]): Target[] {
-  return processes.slice(0, MOST_NAMED).map(({ pid, start }): Target => [pid, start]);
 }
 
 export function recordWalk(journal: Journal, by: Walker, walk: LadderWalk): void {

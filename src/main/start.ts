@@ -55,8 +55,7 @@ async function startBelow(
   return { leader, reaper, sudo, group: entry.group };
 }
 
-const LOST_WITHOUT_REAPER =
-  'whoever root moves out of the group may be lost, and nothing keeps the deadline when the action itself is killed';
+const LOST_WITHOUT_REAPER = 'whoever root moves out of the group may be lost';
 
 /** Without a reaper nobody waits: main enters the group, so that the leader is born in it, and leaves. */
 async function startAlone(

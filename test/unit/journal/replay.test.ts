@@ -1,8 +1,17 @@
 import assert from 'node:assert/strict';
-import { appendFileSync, mkdirSync, renameSync, rmdirSync, statSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmdirSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
 import { Journal } from '../../../src/journal/journal.ts';
+import { recordEvent } from '../../../src/journal/record.ts';
 import { JournalError, replay } from '../../../src/journal/replay.ts';
 import { newJournal, someDescendant, someUse } from '../../support/stories.ts';
 
@@ -74,6 +83,25 @@ test('a write that fails is remembered, and the next line stands on its own', ()
   const story = replay(journal.file);
   assert.equal(story.lastSign, 90);
   assert.equal(story.damaged, 1);
+});
+
+test('the names of those that signals reached are bounded, and the lines come all the same', () => {
+  const journal = newJournal();
+  const many = Array.from({ length: 2000 }, (_, index) => someDescendant({ pid: index + 10 }));
+  for (let at = 0; at < 1000; at++) {
+    recordEvent(journal, 'main', {
+      kind: 'sent',
+      rung: 1,
+      signal: 'SIGKILL',
+      at,
+      reached: many,
+      refused: [],
+    });
+    recordEvent(journal, 'main', { kind: 'gone', at, processes: many });
+  }
+  assert.ok(statSync(journal.file).size < 4 * 1024 * 1024);
+  const lines = readFileSync(journal.file, 'utf8').split('\n');
+  assert.equal(lines.filter(line => line.includes('"kind":"signal"')).length, 1000);
 });
 
 test('sightings are bounded', () => {
