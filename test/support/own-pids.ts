@@ -2,20 +2,33 @@ import assert from 'node:assert/strict';
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { writeFileSync } from 'node:fs';
+import { it } from 'node:test';
 
 import { eventually } from './eventually.ts';
+import { skipUnless } from './require.ts';
 
 const INSIDE = 'NO_ORPHANS_TEST_IN_PID_NAMESPACE';
 
 /** Whether this process has a PID namespace to itself, with root's rights over it. */
 export const hasOwnPids = process.env[INSIDE] === '1';
 
+/** All of them: whoever is known by one of them has a number, which may be another one's later. */
+export const CONTAINMENTS = ['tracking', 'reaper', 'cgroup'] as const;
+
+/** Where there is no PID namespace of one's own yet: the test that runs the whole file in one. */
+export function withOwnPids(what: string, file: string, programs: readonly string[] = []): void {
+  const needs = { procfs: true, root: true, cgroups: true, programs: ['unshare', 'perl', ...programs] };
+  it(`${what}, in a PID namespace`, { skip: skipUnless(needs), timeout: 400_000 }, async () => {
+    await runWithOwnPids(file);
+  });
+}
+
 /**
  * Runs a test file in a PID namespace of its own, where numbers can be chosen. Its init is a shell, which reaps.
  *
  * @throws AssertionError with all that it printed, where one of its tests failed or none ran.
  */
-export async function runWithOwnPids(file: string): Promise<void> {
+async function runWithOwnPids(file: string): Promise<void> {
   const init = 'trap : TERM; "$@"; exit $?';
   const node = [process.execPath, '--test-reporter=spec', file];
   const env: NodeJS.ProcessEnv = { ...process.env, [INSIDE]: '1' };
