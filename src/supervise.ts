@@ -55,7 +55,7 @@ async function follow(plan: Plan, started: Started): Promise<Result> {
   const { leader } = started;
   const { journal, table, settings, cancellation } = plan;
   journal.write({ kind: 'leader', pid: leader.pid, start: leader.start, clock: table.now() });
-  const containment = contain(plan, started);
+  const { containment, leaderUntil } = contain(plan, started);
   leader.begin();
   const problems = new Set<string>();
   const fail = (error: unknown): void => {
@@ -66,7 +66,7 @@ async function follow(plan: Plan, started: Started): Promise<Result> {
   };
   const stopBeat = startBeat(containment, onBeat, fail);
   const outcome = await firstCause(leader, settings.timeoutMs, begun, cancellation);
-  recordEnd(plan, outcome);
+  recordEnd(plan, outcome, leaderUntil());
   await stopBeat();
   const aftermath = await dealWithTheRest(plan, containment, outcome).catch((error: unknown): Aftermath => {
     fail(error);
@@ -80,8 +80,9 @@ async function follow(plan: Plan, started: Started): Promise<Result> {
   return { outcome, durationMs: Math.round(monotonicMs() - begun), problems: [...problems], ...aftermath };
 }
 
-function recordEnd({ journal, table }: Plan, outcome: Outcome): void {
-  journal.write({ kind: 'ended', outcome, clock: table.now() });
+/** @param leaderUntil until when the leader's number was certainly its own; default: now */
+function recordEnd({ journal, table }: Plan, outcome: Outcome, leaderUntil = table.now()): void {
+  journal.write({ kind: 'ended', outcome, clock: leaderUntil });
 }
 
 /** The last resort, where nothing can be known: until the leader is reaped the number is its own. */
@@ -89,7 +90,13 @@ function killGroup(leader: Leader): boolean {
   return !leader.hasExited() && signalGroup(leader.pid, 'SIGKILL') === 'sent';
 }
 
-function contain(plan: Plan, started: Started): Containment {
+interface Contained {
+  readonly containment: Containment;
+  /** Until when the leader's number was certainly its own, on the table's clock. */
+  readonly leaderUntil: () => number;
+}
+
+function contain(plan: Plan, started: Started): Contained {
   const { table, journal, use, isAllowed } = plan;
   const { leader, reaper, group } = started;
   const options: TrackingOptions = {
@@ -106,8 +113,8 @@ function contain(plan: Plan, started: Started): Containment {
       isEndUnknown: false,
     },
     isAllowed,
-    onSeen: fresh => {
-      journal.seen(fresh, table.now());
+    onSeen: (fresh, clock) => {
+      journal.seen(fresh, clock);
     },
   };
   const tracking = new Tracking(options);
@@ -116,5 +123,7 @@ function contain(plan: Plan, started: Started): Containment {
       tracking.leaderEnded(table.now());
     });
   }
-  return assemble(tracking, options, started);
+  // A reaper reaps it long before a main hears of it that was stopped.
+  const leaderUntil = (): number => (reaper ? tracking.leaderSeen : table.now());
+  return { containment: assemble(tracking, options, started), leaderUntil };
 }

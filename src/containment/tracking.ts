@@ -41,8 +41,8 @@ export interface TrackingOptions {
   /** The pids of who is known to be ours by now, by other means. */
   readonly members?: (() => readonly number[]) | undefined;
   readonly isAllowed?: IsAllowed | undefined;
-  /** Called with the descendants that a look found first. */
-  readonly onSeen?: (fresh: readonly Descendant[]) => void;
+  /** Called with the descendants that a look found first, and when it began: until then their rooms were certainly ours. */
+  readonly onSeen?: (fresh: readonly Descendant[], clock: number) => void;
 }
 
 /** A descendant as an earlier look saw it, at `until`. */
@@ -69,6 +69,7 @@ export class Tracking implements Containment {
   readonly #spared: Spared;
   #lastLook = 0;
   #lastNewcomer = -Infinity;
+  #leaderSeen: number;
 
   constructor(options: TrackingOptions) {
     this.#options = options;
@@ -82,6 +83,12 @@ export class Tracking implements Containment {
     }
     const { leader } = options;
     if (leader) this.#memory.learn(leader, undefined);
+    this.#leaderSeen = leader?.start ?? 0;
+  }
+
+  /** When the last look began that has found the leader, dead or alive: until then its number was its own. */
+  get leaderSeen(): number {
+    return this.#leaderSeen;
   }
 
   /**
@@ -107,7 +114,7 @@ export class Tracking implements Containment {
       return entry.start >= main.start - table.startTolerance && !spared.has(entry.pid);
     });
     const kinship = new Kinship(young, others, this.#rooms, now);
-    this.#linkKnown(young, kinship);
+    this.#linkKnown(young, kinship, now);
     for (const entry of young) {
       if (helpers.has(entry.ppid)) kinship.add(entry, 'reaper');
       else if (members.has(entry.pid)) kinship.add(entry, 'cgroup');
@@ -118,7 +125,7 @@ export class Tracking implements Containment {
     this.#rooms.session.forget(this.#lastLook);
     this.#rooms.group.forget(this.#lastLook);
     this.#lastLook = now;
-    const sorted = await this.#sorted(entries, kinship.links);
+    const sorted = await this.#sorted(entries, kinship.links, now);
     // Else it is strangers who come and go.
     const isStorm = now - this.#lastNewcomer < STORM_MS;
     const missed = isStorm ? untold.length - (await this.living(untold)).size : 0;
@@ -156,10 +163,11 @@ export class Tracking implements Containment {
   }
 
   /** Links who is known from before, or in a room of ours, and whoever is linked to them. */
-  #linkKnown(young: readonly ProcessEntry[], kinship: Kinship): void {
-    const { leader } = this.#options;
+  #linkKnown(young: readonly ProcessEntry[], kinship: Kinship, now: number): void {
+    const { leader, table } = this.#options;
     for (const entry of young) {
       if (this.#memory.recall(entry)) kinship.add(entry, entry.pid === leader?.pid ? 'leader' : 'seen');
+      if (leader && isSame(leader, entry, table.startTolerance)) this.#leaderSeen = now;
     }
     kinship.spread();
   }
@@ -193,12 +201,13 @@ export class Tracking implements Containment {
   async #sorted(
     entries: ReadonlyMap<number, ProcessEntry>,
     links: ReadonlyMap<number, Link>,
+    now: number,
   ): Promise<Pick<Look, 'descendants' | 'allowed'>> {
     const { leader, onSeen } = this.#options;
     const { all, fresh } = this.#memory.tell(entries, links, leader);
     if (fresh.length > 0) {
       this.#lastNewcomer = this.#options.table.now();
-      onSeen?.(fresh);
+      onSeen?.(fresh, now);
     }
     return await this.#spared.sort(all, leader);
   }
