@@ -4,7 +4,9 @@ import { once } from 'node:events';
 import { writeFileSync } from 'node:fs';
 import { it } from 'node:test';
 
+import { childrenOf } from '../../src/process/children.ts';
 import { eventually } from './eventually.ts';
+import { commandOf } from './processes.ts';
 import { skipUnless } from './require.ts';
 
 const INSIDE = 'NO_ORPHANS_TEST_IN_PID_NAMESPACE';
@@ -53,9 +55,13 @@ export async function startWithPid(pid: number): Promise<ChildProcess> {
       writeFileSync('/proc/sys/kernel/ns_last_pid', String(pid - 1));
       // Its child is in its session and its group.
       const child = spawn('sh', ['-c', 'sleep 600; :'], { stdio: 'ignore', detached: true });
+      // Its own child takes a number as well.
+      await eventually(() => childrenOf(Number(child.pid)).length > 0);
       if (child.pid === pid) return child;
-      if (child.kill('SIGKILL')) await once(child, 'exit');
-      return undefined;
+      // With its child, which would keep another number from somebody.
+      process.kill(-Number(child.pid), 'SIGKILL');
+      await once(child, 'exit');
+      throw new Error(`it is that of ${commandOf(pid)}, and ${child.pid} was given instead`);
     },
     { message: `No process got the pid ${pid}` },
   );

@@ -23,7 +23,8 @@ export async function reuse(context: TestContext, ...pids: readonly number[]): P
   context.after(async () => {
     for (const newcomer of newcomers) await end(newcomer);
   });
-  for (const pid of pids) newcomers.push(await startWithPid(pid));
+  // Whose child gets the next number.
+  for (const pid of pids.toSorted((one, other) => other - one)) newcomers.push(await startWithPid(pid));
   return {
     proveUntouched: () => {
       for (const { pid, exitCode, signalCode } of newcomers) {
