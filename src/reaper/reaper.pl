@@ -5,7 +5,8 @@
 # PROCESSES  Three of these, each the parent of the next, all of them subreapers. The innermost is active. When it is
 #   killed, its children become those of the next one out, which becomes active. One that comes to its end exits with 0.
 #   Each but the outermost tells in a pipe whom it has within, so that the one in the middle may be killed as well. A
-#   watchdog tells itself there: it has no channel any more when its reaper is killed, and is replaced with it.
+#   watchdog tells itself there: it has no channel any more when its reaper is killed, and is replaced with it. Both by
+#   pid and start time: by the time that it is read, the number may be that of a child whom an allowed process has left.
 # ARGUMENTS  The architecture as node names it, the journal's folder, and the command of the watchdog.
 # DESCRIPTORS  0, 1, 2: /dev/null. 3: the channel to main, a stream socket. 4, 5: the runner's stdout and stderr: the
 #   script's process makes them its own, and nobody else keeps them.
@@ -65,14 +66,14 @@ for my $outer (1, 1, 0) {
     my $inner = fork // refuse("fork: $!");
     next if !$inner;
     close_outputs();
-    syswrite $tell, "$inner " if getppid != $main_pid;
+    syswrite $tell, identity($inner) if getppid != $main_pid;
     while (defined $inner) {
         waitpid $inner, 0;
         exit if $? == 0;
         $inner = adopted($told);
     }
     $may_reap = 0;
-    if (is_child($former_watchdog)) { kill KILL => $former_watchdog; waitpid $former_watchdog, 0 }
+    if ($former_watchdog) { kill KILL => $former_watchdog; waitpid $former_watchdog, 0 }
     last;
 }
 syscall $SIGPROCMASK, $BLOCK, $CHLD, 0, 8;
@@ -96,25 +97,25 @@ while (1) {
 
 sub refuse { say_to(3, "refused @_"); exit }
 
+# A process as it is told in the pipe.
+sub identity { "$_[0]@" . ((stat_of($_[0]))[19] // '') . ' ' }
+
 # The one within the one that was killed, where it lives on and is our child now.
 sub adopted {
     my ($told) = @_;
     my $ready = '';
     vec($ready, fileno $told, 1) = 1;
     select($ready, undef, undef, 0) > 0 or return;
-    sysread $told, my $text, 64;
-    my $pid;
-    while ($text =~ /(w?)(\d+) /g) {
-        if ($1) { $former_watchdog = $2 }
-        else { $pid = $2 }
+    sysread $told, my $text, 256;
+    my $found;
+    while ($text =~ /(w?)(\d+)@(\d+) /g) {
+        my ($is_watchdog, $pid) = ($1, $2);
+        my ($state, $parent, $start) = (stat_of($pid))[0, 1, 19] or next;
+        next if $state eq 'Z' || $parent != $$ || $start != $3;
+        if ($is_watchdog) { $former_watchdog = $pid }
+        else { $found = $pid }
     }
-    return is_child($pid) ? $pid : undef;
-}
-
-sub is_child {
-    my ($pid) = @_;
-    my ($state, $parent) = stat_of($pid // return) or return;
-    return $state ne 'Z' && $parent == $$;
+    return $found;
 }
 
 sub close_outputs { close $_ for grep { defined } $stdout, $stderr; undef $_ for $stdout, $stderr }
@@ -247,7 +248,7 @@ sub main_died {
         fcntl $theirs, 2, 0;
         $SIG{PIPE} = 'DEFAULT';
         syscall $SIGPROCMASK, $UNBLOCK, $CHLD, 0, 8;
-        syswrite $tell, "w$$ ";
+        syswrite $tell, 'w' . identity($$);
         # The next reaper may have looked there already.
         exit 1 if getppid != $reaper;
         exec { $watchdog[0] } @watchdog, fileno $theirs;

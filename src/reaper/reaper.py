@@ -39,13 +39,13 @@ def main():
             continue
         close_outputs()
         if os.getppid() != main_pid:
-            os.write(tell, b'%d ' % inner)
+            os.write(tell, identity(inner))
         while inner is not None:
             if os.waitpid(inner, 0)[1] == 0:
                 os._exit(0)
             inner = adopted(told)
         may_reap = False
-        if is_child(former_watchdog):
+        if former_watchdog is not None:
             kill(former_watchdog)
             os.waitpid(former_watchdog, 0)
         break
@@ -82,23 +82,27 @@ def become_subreaper():
         refuse('the kernel knows no child subreapers')
 
 
+def identity(pid):
+    """A process as it is told in the pipe."""
+    return b'%d@%s ' % (pid, (stat_of(pid)[19:20] or [b''])[0])
+
+
 def adopted(told):
     """The one within the one that was killed, where it lives on and is our child now."""
     global former_watchdog
     if not select.select([told], [], [], 0)[0]:
         return None
-    pid = None
-    for word in os.read(told, 64).split():
-        if word.startswith(b'w'):
-            former_watchdog = int(word[1:])
+    found = None
+    for is_watchdog, number, begun in re.findall(rb'(w?)(\d+)@(\d+) ', os.read(told, 256)):
+        pid = int(number)
+        stat = stat_of(pid)
+        if not stat or stat[0] == b'Z' or int(stat[1]) != os.getpid() or stat[19] != begun:
+            continue
+        if is_watchdog:
+            former_watchdog = pid
         else:
-            pid = int(word)
-    return pid if is_child(pid) else None
-
-
-def is_child(pid):
-    stat = stat_of(pid) if pid is not None else None
-    return bool(stat) and stat[0] != b'Z' and int(stat[1]) == os.getpid()
+            found = pid
+    return found
 
 
 def refuse(why):
@@ -275,7 +279,7 @@ def main_died():
             theirs.set_inheritable(True)
             signal.signal(signal.SIGPIPE, signal.SIG_DFL)
             signal.signal(signal.SIGXFSZ, signal.SIG_DFL)
-            os.write(tell, b'w%d ' % os.getpid())
+            os.write(tell, b'w' + identity(os.getpid()))
             # The next reaper may have looked there already.
             if os.getppid() != reaper:
                 os._exit(1)
