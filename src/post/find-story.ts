@@ -34,7 +34,9 @@ function byState(file: string, use: Use): Found {
   if (use.bootId !== bootId()) return { main: undefined, problems: [] };
   const journal = Journal.open(file);
   try {
-    return { main: { story: replay(file), journal }, problems: [] };
+    const story = replay(file);
+    if (story.use.bootId !== use.bootId) throw new JournalError(`The journal ${file} is of another boot`);
+    return { main: { story, journal }, problems: [] };
   } catch (error) {
     if (!(error instanceof JournalError)) throw error;
     const problem = `${messageOf(error)}: what main saw is lost, and only what carries this step's environment is found.`;
