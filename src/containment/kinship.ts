@@ -12,6 +12,8 @@ export class Kinship {
   /** Every live process that was found to be ours, by pid. */
   readonly links = new Map<number, Link>();
   readonly #young: readonly ProcessEntry[];
+  /** Who has which number. */
+  readonly #holders: ReadonlyMap<number, ProcessEntry>;
   readonly #rooms: OurRooms;
   readonly #now: number;
   readonly #foreign: {
@@ -27,6 +29,7 @@ export class Kinship {
    */
   constructor(young: readonly ProcessEntry[], others: readonly ProcessEntry[], rooms: OurRooms, now: number) {
     this.#young = young;
+    this.#holders = new Map(young.map(entry => [entry.pid, entry] as const));
     this.#rooms = rooms;
     this.#now = now;
     this.#foreign = {
@@ -57,12 +60,21 @@ export class Kinship {
       const { pid, sid, pgid, start } = entry;
       // A parent's number can't be reused while its child names it, so a child is younger than its parent.
       for (const child of byParent.get(pid) ?? []) if (child.start >= start) this.add(child, 'parent');
-      if (this.#isOurs('session', sid))
+      // Whoever leads a session is older than all who are in it: a younger one has its number, and another session.
+      if (sid !== undefined && (this.#holders.get(sid)?.start ?? start) > start) continue;
+      if (this.#isOurs('session', sid)) {
         for (const each of bySession.get(sid) ?? []) this.add(each, 'session');
-      if (this.#isOurs('group', pgid)) for (const each of byGroup.get(pgid) ?? []) this.add(each, 'group');
-      // Each room is gone through once.
-      bySession.delete(sid);
-      byGroup.delete(pgid);
+        // Each room is gone through once.
+        bySession.delete(sid);
+      }
+      if (this.#isOurs('group', pgid)) {
+        // A group is never of two sessions: who is in another one has the number later.
+        const { ours = [], later = [] } = Object.groupBy(byGroup.get(pgid) ?? [], each =>
+          each.sid === sid ? 'ours' : 'later',
+        );
+        for (const each of ours) this.add(each, 'group');
+        byGroup.set(pgid, later);
+      }
     }
   }
 
@@ -84,8 +96,10 @@ export class Kinship {
   }
 
   #confirmRooms({ sid, pgid }: ProcessEntry): void {
-    if (sid !== undefined && this.#isOurs('session', sid)) this.#rooms.session.confirm(sid, this.#now);
-    if (this.#isOurs('group', pgid)) this.#rooms.group.confirm(pgid, this.#now);
+    // Not whoever was born in the very tick of the look: the room may be free by then, and its number used again.
+    const until = this.#now - 1;
+    if (sid !== undefined && this.#isOurs('session', sid)) this.#rooms.session.confirm(sid, until);
+    if (this.#isOurs('group', pgid)) this.#rooms.group.confirm(pgid, until);
   }
 
   #isOurs(kind: 'session' | 'group', room: number | undefined): boolean {

@@ -5,7 +5,15 @@
  * born before that moment and is in the room is ours.
  */
 export class Rooms {
-  readonly #ours = new Map<number, number>();
+  readonly #ours: Map<number, number>;
+
+  constructor(ours: Iterable<readonly [number, number]> = []) {
+    this.#ours = new Map(ours);
+  }
+
+  copy(): Rooms {
+    return new Rooms(this.#ours);
+  }
 
   /** A process of ours was in this room at `moment`. */
   confirm(number: number, moment: number): void {

@@ -7,6 +7,7 @@ import { isSame, type Identity } from '../process/identity.ts';
 import type { IsAllowed } from './allowed.ts';
 import { livingOf } from '../process/alive.ts';
 import { protectedPids } from '../process/ancestors.ts';
+import { refresh } from '../process/refresh.ts';
 import type { ProcessEntry, ProcessTable } from '../process/table.ts';
 import type {
   Containment,
@@ -20,7 +21,7 @@ import type {
 } from './containment.ts';
 import { deliver } from './deliver.ts';
 import { describeAll } from './describe.ts';
-import { Kinship } from './kinship.ts';
+import { Kinship, type OurRooms } from './kinship.ts';
 import { addMembers } from './members.ts';
 import { Memory } from './memory.ts';
 import { MarkerReader, type Marker } from './marker.ts';
@@ -41,7 +42,7 @@ export interface TrackingOptions {
   /** The pids of who is known to be ours by now, by other means. */
   readonly members?: (() => readonly number[]) | undefined;
   readonly isAllowed?: IsAllowed | undefined;
-  /** Called with the descendants that a look found first, and when it began: until then their rooms were certainly ours. */
+  /** Called with the descendants that a look found first, and until when their rooms were certainly ours: its begin. */
   readonly onSeen?: (fresh: readonly Descendant[], clock: number) => void;
 }
 
@@ -53,8 +54,16 @@ export interface Sighting extends Identity {
   readonly origin: Origin | undefined;
 }
 
+// Numbers change hands within one look on hardly any machine; where they do so all the time, no look is ever perfect.
+const MOST_REFRESHED = 3;
+
 // Where forks go on, a look finds somebody new at least this often.
 const STORM_MS = 1000;
+
+interface Linked extends Marked {
+  readonly kinship: Kinship;
+  readonly rooms: OurRooms;
+}
 
 interface Marked {
   readonly suspects: readonly ProcessEntry[];
@@ -64,7 +73,7 @@ interface Marked {
 export class Tracking implements Containment {
   readonly #options: TrackingOptions;
   readonly #marker: MarkerReader;
-  readonly #rooms = { session: new Rooms(), group: new Rooms() };
+  #rooms: OurRooms = { session: new Rooms(), group: new Rooms() };
   readonly #memory: Memory;
   readonly #spared: Spared;
   #lastLook = 0;
@@ -103,24 +112,16 @@ export class Tracking implements Containment {
   }
 
   async look(): Promise<Look> {
-    const { table, main } = this.#options;
+    const { table } = this.#options;
     // Read before the entries: who is found in a room was in it no earlier than this.
     const now = table.now();
     const entries = new Map((await table.entries()).map(entry => [entry.pid, entry] as const));
     const members = await addMembers(entries, this.#options.members, table);
-    const helpers = this.#helpers(entries);
-    const spared = new Set([...protectedPids(entries), ...helpers]);
-    const [young, others] = partition(entries.values(), entry => {
-      return entry.start >= main.start - table.startTolerance && !spared.has(entry.pid);
-    });
-    const kinship = new Kinship(young, others, this.#rooms, now);
-    this.#linkKnown(young, kinship, now);
-    for (const entry of young) {
-      if (helpers.has(entry.ppid)) kinship.add(entry, 'reaper');
-      else if (members.has(entry.pid)) kinship.add(entry, 'cgroup');
-    }
-    kinship.spread();
-    const { suspects, untold } = this.#linkMarked(young, kinship, now);
+    let linked = this.#link(entries, members, now);
+    for (let round = 0; round < MOST_REFRESHED && (await this.#refresh(entries, linked)); round++)
+      linked = this.#link(entries, members, now);
+    const { kinship, suspects, untold } = linked;
+    this.#rooms = linked.rooms;
     // A look is no snapshot: what forked and ended during the last one may have been missed by it.
     this.#rooms.session.forget(this.#lastLook);
     this.#rooms.group.forget(this.#lastLook);
@@ -130,6 +131,40 @@ export class Tracking implements Containment {
     const isStorm = now - this.#lastNewcomer < STORM_MS;
     const missed = isStorm ? untold.length - (await this.living(untold)).size : 0;
     return { ...sorted, suspects, missed };
+  }
+
+  /** Who of these is ours. */
+  #link(entries: ReadonlyMap<number, ProcessEntry>, members: ReadonlySet<number>, now: number): Linked {
+    const { table, main } = this.#options;
+    const helpers = this.#helpers(entries);
+    const spared = new Set([...protectedPids(entries), ...helpers]);
+    const [young, others] = partition(entries.values(), entry => {
+      return entry.start >= main.start - table.startTolerance && !spared.has(entry.pid);
+    });
+    const rooms = { session: this.#rooms.session.copy(), group: this.#rooms.group.copy() };
+    const kinship = new Kinship(young, others, rooms, now);
+    this.#linkKnown(young, kinship, now);
+    for (const entry of young) {
+      if (helpers.has(entry.ppid)) kinship.add(entry, 'reaper');
+      else if (members.has(entry.pid)) kinship.add(entry, 'cgroup');
+    }
+    kinship.spread();
+    return { kinship, rooms, ...this.#linkMarked(young, kinship, now) };
+  }
+
+  /**
+   * Whom a newcomer was linked by may have ended during the walk, and left its number to a stranger whose child or whose
+   * companion the newcomer is. Returns whether a number was somebody else's.
+   */
+  async #refresh(entries: Map<number, ProcessEntry>, { kinship: { links } }: Linked): Promise<boolean> {
+    const { table } = this.#options;
+    if (table.kind !== 'procfs') return false;
+    const numbers = [...links.keys()].flatMap(pid => {
+      const entry = entries.get(pid);
+      if (!entry || this.#memory.recall(entry)) return [];
+      return [entry.ppid, entry.pgid, entry.sid ?? 0];
+    });
+    return numbers.length > 0 && (await refresh(entries, numbers, table));
   }
 
   /** A second look that finds nobody proves that nobody slipped through the first. */
@@ -167,7 +202,7 @@ export class Tracking implements Containment {
     const { leader, table } = this.#options;
     for (const entry of young) {
       if (this.#memory.recall(entry)) kinship.add(entry, entry.pid === leader?.pid ? 'leader' : 'seen');
-      if (leader && isSame(leader, entry, table.startTolerance)) this.#leaderSeen = now;
+      if (leader && isSame(leader, entry, table.startTolerance)) this.#leaderSeen = now - 1;
     }
     kinship.spread();
   }
@@ -207,7 +242,7 @@ export class Tracking implements Containment {
     const { all, fresh } = this.#memory.tell(entries, links, leader);
     if (fresh.length > 0) {
       this.#lastNewcomer = this.#options.table.now();
-      onSeen?.(fresh, now);
+      onSeen?.(fresh, now - 1);
     }
     return await this.#spared.sort(all, leader);
   }

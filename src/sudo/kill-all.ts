@@ -2,7 +2,9 @@
 import { statSync } from 'node:fs';
 import { childrenOf } from '../process/children.ts';
 import { monotonicMs, pause } from '../process/clock.ts';
+import { isAlive } from '../process/alive.ts';
 import { isSame, type Identity } from '../process/identity.ts';
+import { refresh } from '../process/refresh.ts';
 import { signalProcess } from '../process/signal.ts';
 import type { ProcessEntry, ProcessTable } from '../process/table.ts';
 import type { Order } from './orders.ts';
@@ -13,6 +15,18 @@ const BOUND_MS = 500;
 const QUICK_ROUNDS = 50;
 // As much of it as the kernel keeps.
 const REAPER_NAME = 'no-orphans: rea';
+
+interface Found {
+  readonly reapers: readonly Identity[];
+  /** The pids of those who are never killed. */
+  readonly own: ReadonlySet<number>;
+  readonly roots: readonly Identity[];
+  readonly below: readonly ProcessEntry[];
+}
+
+function parentsOf({ below }: Found): number[] {
+  return below.map(({ ppid }) => ppid);
+}
 
 /**
  * Kills the targets, all below them, and all below the reapers.
@@ -35,13 +49,19 @@ export async function killAll(
   };
   for (let quiet = 0; quiet < 2 && monotonicMs() < until;) {
     const entries = new Map((await table.entries()).map(entry => [entry.pid, entry] as const));
-    const reapers = named.filter(
-      each => isThere(each, entries, table) && isReaper(entries.get(each.pid), user),
-    );
-    const own = new Set([...spared, ...reapers.map(({ pid }) => pid)]);
-    const roots = targets.filter(target => isThere(target, entries, table));
-    const found = [...roots, ...below([...roots, ...reapers], entries, own)];
-    const left = found.filter(({ pid }) => !own.has(pid));
+    const find = (): Found => {
+      const reapers = named.filter(
+        each => isThere(each, entries, table) && isReaper(entries.get(each.pid), user),
+      );
+      const own = new Set([...spared, ...reapers.map(({ pid }) => pid)]);
+      const roots = targets.filter(target => isThere(target, entries, table));
+      return { reapers, own, roots, below: below([...roots, ...reapers], entries, own) };
+    };
+    let found = find();
+    // A number may have changed hands during the walk: whose parent is another one by now is somebody else's child.
+    while ((await refresh(entries, parentsOf(found), table)) && monotonicMs() < until) found = find();
+    const { reapers, own } = found;
+    const left = [...found.roots, ...found.below].filter(({ pid }) => !own.has(pid));
     quiet = left.length === 0 ? quiet + 1 : 0;
     await kill(left);
     for (const pid of await killOrphans(reapers, own, until, table)) reached.add(pid);
@@ -68,7 +88,8 @@ async function killOrphans(
     let found = 0;
     for (const pid of pids) {
       const [child] = await table.entries([pid]);
-      if (!child || child.state === 'dead' || !reapers.some(reaper => reaper.pid === child.ppid)) continue;
+      const reaper = reapers.find(({ pid: parent }) => parent === child?.ppid);
+      if (!child || child.state === 'dead' || !reaper || !(await isAlive(reaper, table))) continue;
       found++;
       if (signalProcess(pid, 'SIGKILL') === 'sent') reached.add(pid);
     }

@@ -14,10 +14,17 @@ export class FakeTable implements ProcessTable {
   readonly batch = 1;
   clock = 1000;
   #processes: FakeProcess[] = [];
+  #later: FakeProcess[] | undefined;
 
   /** What the table shows from now on. Whatever is not said: born at 100, child of init, in a session of its own. */
   show(...processes: FakeProcess[]): void {
     this.#processes = processes;
+    this.#later = undefined;
+  }
+
+  /** What it shows to whoever asks by pid: a number may have changed hands since the walk. */
+  showLater(...processes: FakeProcess[]): void {
+    this.#later = processes;
   }
 
   now(): number {
@@ -25,7 +32,8 @@ export class FakeTable implements ProcessTable {
   }
 
   entries(pids?: readonly number[]): Promise<ProcessEntry[]> {
-    const found = this.#processes.filter(({ pid, endsUnread = false }) =>
+    const shown = pids ? (this.#later ?? this.#processes) : this.#processes;
+    const found = shown.filter(({ pid, endsUnread = false }) =>
       pids ? pids.includes(pid) && !endsUnread : true,
     );
     return Promise.resolve(
