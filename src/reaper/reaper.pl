@@ -98,7 +98,7 @@ while (1) {
 sub refuse { say_to(3, "refused @_"); exit }
 
 # A process as it is told in the pipe.
-sub identity { "$_[0]@" . ((stat_of($_[0]))[19] // '') . ' ' }
+sub identity { "$_[0]@" . start_of($_[0]) . ' ' }
 
 # The one within the one that was killed, where it lives on and is our child now.
 sub adopted {
@@ -275,9 +275,9 @@ sub kill_until_empty {
 
 # SIGKILL to all but the watchdog: once to all below us, then to our own children while new ones come to us.
 sub kill_all {
-    my %start = tree();
-    for my $pid (keys %start) {
-        kill KILL => $pid if ((stat_of($pid))[19] // 0) == $start{$pid};
+    my ($pids, $start) = confirmed(tree());
+    for my $pid (@$pids) {
+        kill KILL => $pid if start_of($pid) == $start->{$pid};
     }
     for (1 .. 20) {
         reap();
@@ -297,7 +297,7 @@ sub children {
     return grep { ((stat_of($_))[1] // 0) == $$ } keys %start;
 }
 
-# All who live below us, each with its start time; the watchdog and what it starts are left out.
+# All who live below us, parents first, each with its start time; the watchdog and what it starts are left out.
 sub tree {
     my (%children, %start, @found);
     opendir my $proc, '/proc' or return;
@@ -315,6 +315,23 @@ sub tree {
     }
     return map { $_ => $start{$_} } @found;
 }
+
+# Those of a tree, parents first, who are still what it shows. It is no snapshot: one of ours may have ended while it was
+# read, and left its number to a stranger, who is no parent of ours. Whoever is passed over comes to us, where it is ours.
+sub confirmed {
+    my %start = @_;
+    my ($i, @pids, %ours) = 0;
+    for my $pid (grep { !($i++ % 2) } @_) {
+        my ($parent, $start) = (stat_of($pid))[1, 19];
+        next if !defined $start || $start != $start{$pid};
+        next if $parent != $$ && !($ours{$parent} && start_of($parent) == $start{$parent});
+        $ours{$pid} = 1;
+        push @pids, $pid;
+    }
+    return (\@pids, \%start);
+}
+
+sub start_of { (stat_of($_[0]))[19] // 0 }
 
 # The fields of /proc/PID/stat after the name, which may hold anything.
 sub stat_of {

@@ -317,7 +317,7 @@ def kill_until_empty():
 
 def kill_all():
     """SIGKILL to all but the watchdog: once to all below us, then to our own children while new ones come to us."""
-    for pid, begun in tree().items():
+    for pid, begun in confirmed(tree()):
         if stat_of(pid)[19:20] == [begun]:
             kill(pid)
     for _ in range(20):
@@ -351,11 +351,11 @@ def children():
     if listed is not None:
         return [int(pid) for pid in listed.split()]
     us = str(os.getpid()).encode()
-    return [pid for pid in tree() if stat_of(pid)[1:2] == [us]]
+    return [pid for pid, _ in tree() if stat_of(pid)[1:2] == [us]]
 
 
 def tree():
-    """All who live below us, each with its start time; the watchdog and what it starts are left out."""
+    """All who live below us, parents first, each with its start time; the watchdog and what it starts are left out."""
     below, begun = {}, {}
     for pid in (int(name) for name in os.listdir('/proc') if name.isdigit()):
         stat = stat_of(pid)
@@ -364,13 +364,29 @@ def tree():
             continue
         below.setdefault(int(stat[1]), []).append(pid)
         begun[pid] = stat[19]
-    found, parents = {}, [os.getpid()]
+    found, parents = [], [os.getpid()]
     while parents:
         for pid in below.get(parents.pop(), []):
             if pid != watchdog_pid:
-                found[pid] = begun[pid]
+                found.append((pid, begun[pid]))
                 parents.append(pid)
     return found
+
+
+def confirmed(found):
+    """
+    Those of a tree who are still what it shows. It is no snapshot: one of ours may have ended while it was read, and left
+    its number to a stranger, who is no parent of ours. Whoever is passed over comes to us, where it is ours.
+    """
+    ours = {}
+    for pid, begun in found:
+        stat = stat_of(pid)
+        if stat[19:20] != [begun]:
+            continue
+        parent = int(stat[1])
+        if parent == os.getpid() or (parent in ours and stat_of(parent)[19:20] == [ours[parent]]):
+            ours[pid] = begun
+    return [each for each in found if each[0] in ours]
 
 
 def stat_of(pid):

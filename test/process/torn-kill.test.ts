@@ -38,10 +38,7 @@ async function family(context: TestContext): Promise<{ parent: ProcessEntry; chi
     if (alive(pid)) process.kill(-pid, 'SIGKILL');
     if (shell.exitCode === null && shell.signalCode === null) await once(shell, 'exit');
   });
-  const [child = 0] = await eventually(() => {
-    const found = childrenOf(pid);
-    return found.length > 0 && found;
-  });
+  const child = await eventually(() => childrenOf(pid)[0]);
   const [parent] = await new ProcfsTable().entries([pid]);
   assert.ok(parent);
   return { parent, child };
