@@ -1,12 +1,12 @@
 # A bystander that goes through all numbers of its PID namespace, the low ones, again and again: short processes in
-# groups and sessions of their own, with children. `churns.pl FILE`: whatever of it is signalled is written to FILE.
+# groups and sessions of their own, with children. `churns.pl FILE MOST`: whatever of it is signalled is written to FILE.
 # Ends when FILE is gone.
 use strict;
 use warnings;
 use POSIX ();
 
 my ($file) = @ARGV;
-my ($least, $most) = (300, $ARGV[1] // 700);
+my ($least, $most) = (300, $ARGV[1]);
 
 sub note {
     open my $hits, '>>', $file or POSIX::_exit(1);
