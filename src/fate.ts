@@ -84,11 +84,16 @@ export class Fates {
       .map(fate => fate.descendant);
   }
 
-  /** Notes the end of everyone whose pid is not among the living. Returns those whose end was not noted before. */
+  /**
+   * Notes the end of everyone whose pid is not among the living, or has been met again in another life. Returns those
+   * whose end was not noted before.
+   */
   settle(living: ReadonlySet<number>, afterMs: number): Descendant[] {
     const gone: Descendant[] = [];
+    const lastLife = new Map([...this.#open.values()].map(fate => [fate.descendant.pid, fate] as const));
     for (const fate of this.#open.values()) {
-      if (fate.endedAfterMs !== undefined || living.has(fate.descendant.pid)) continue;
+      const { pid } = fate.descendant;
+      if (fate.endedAfterMs !== undefined || (living.has(pid) && lastLife.get(pid) === fate)) continue;
       fate.endedAfterMs = afterMs;
       gone.push(fate.descendant);
     }
