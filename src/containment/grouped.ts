@@ -4,7 +4,7 @@
  */
 import type { ControlGroup } from '../cgroup/control-group.ts';
 import { protectedPids } from '../process/ancestors.ts';
-import type { Identity } from '../process/identity.ts';
+import { isSame, type Identity } from '../process/identity.ts';
 import type { ProcessEntry, ProcessTable } from '../process/table.ts';
 import type { Containment, Description, Emptiness, Look, Signalled } from './containment.ts';
 
@@ -71,9 +71,10 @@ export class Grouped implements Containment {
   async #strangers(members: readonly number[]): Promise<ReadonlySet<number>> {
     const entries = await this.#table.entries(members);
     const spared = protectedPids(new Map(entries.map(entry => [entry.pid, entry] as const)));
-    const helpers = new Set(this.#helpers.map(({ pid }) => pid));
+    const isHelper = (entry: ProcessEntry): boolean =>
+      this.#helpers.some(helper => isSame(helper, entry, this.#table.startTolerance));
     const strangers = entries.filter(
-      ({ pid, start }) => start < this.#main.start || spared.has(pid) || helpers.has(pid),
+      entry => entry.start < this.#main.start || spared.has(entry.pid) || isHelper(entry),
     );
     return new Set(strangers.map(({ pid }) => pid));
   }

@@ -31,7 +31,7 @@ export async function stopMain(
   };
   send('SIGINT');
   // It may be stopped itself, and hears nothing then.
-  send('SIGCONT');
+  if (await lives()) send('SIGCONT');
   const until =
     monotonicMs() + Math.min(ladderWait(use.settings.stopSignals), use.settings.cancelLimitMs) + MAINS_END_MS;
   while (await lives()) {
