@@ -195,7 +195,7 @@ describe('a reaper', { concurrency: 4, timeout: 60_000 }, () => {
     assert.equal(helpers.length, 3);
     const { post } = await scene.finish(step);
     assert.match(post.log.join('\n'), /^kept: pid \d+ · perl /m);
-    await eventually(() => !helpers.some(alive));
+    await eventually(() => !helpers.some(pid => alive(pid)));
   });
 
   it('kills nobody whom an allowed process starts', { skip }, async context => {

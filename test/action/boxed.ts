@@ -1,0 +1,77 @@
+/** A use of the action in a container job, in a container that has next to nothing. */
+import assert from 'node:assert/strict';
+import path from 'node:path';
+import type { TestContext } from 'node:test';
+
+import { Container, type Inmate } from '../support/container.ts';
+import { eventually } from '../support/eventually.ts';
+import { hasPerlBase, type RootKind } from '../support/minimal-root.ts';
+import { skipUnless } from '../support/require.ts';
+import { creatures, Scene, type Ending } from '../support/scene.ts';
+import type { Step } from '../support/step.ts';
+
+export interface Box {
+  readonly kind: RootKind;
+  /** Which containment there is in it. */
+  readonly containment: 'reaper' | 'tracking';
+}
+
+export const BOXES: readonly Box[] = [
+  { kind: 'busybox', containment: 'tracking' },
+  { kind: 'dash', containment: 'tracking' },
+  { kind: 'perl-base', containment: 'reaper' },
+];
+
+const programs = ['unshare', 'nsenter', 'setpriv', 'setsid', 'chroot', 'ldd', 'busybox', 'perl'];
+
+export const skip =
+  skipUnless({ procfs: true, root: true, mounts: true, programs }) ||
+  (hasPerlBase() ? false : "needs Debian's perl-base");
+
+export interface BoxedUse {
+  readonly scene: Scene;
+  readonly container: Container;
+  readonly step: Step;
+  /** Main's pid in the container. */
+  readonly main: number;
+  /** Waits for main, runs post, and proves that nothing but zombies is left in the container, and that strangers live. */
+  readonly finish: () => Promise<Ending>;
+  /** The same proof, where there is no post. */
+  readonly proveEmpty: (within?: number) => Promise<void>;
+}
+
+/** Starts a use. It has an older and a younger stranger beside it. */
+export async function startBoxed(
+  context: TestContext,
+  { kind }: Box,
+  inputs: Readonly<Record<string, string>>,
+  { timeoutMinutes }: { readonly timeoutMinutes?: number } = {},
+): Promise<BoxedUse> {
+  const scene = await Scene.open(context, { container: true }, false);
+  const container = await Container.start(kind);
+  context.after(() => container.end());
+  const strangers: Inmate[] = [await container.startBystander()];
+  const options = container.options(scene.job.workspace, [
+    '--import',
+    path.join(creatures, 'hang-on-sigusr2.mjs'),
+  ]);
+  const all = { containment: 'auto', 'stop-signals': 'SIGTERM 1s, SIGKILL', ...inputs };
+  const step = scene.start(all, {
+    ...options,
+    ...(timeoutMinutes !== undefined && { timeoutMinutes }),
+  });
+  strangers.push(await container.startBystander());
+  const proveEmpty = async (within = 2000): Promise<void> => {
+    const isEmpty = (): boolean => {
+      assert.deepEqual(container.living, strangers);
+      return true;
+    };
+    await eventually(isEmpty, { within, message: 'Somebody is left in the container' });
+  };
+  const finish = async (): Promise<Ending> => {
+    const ending = await scene.finish(step);
+    await proveEmpty();
+    return ending;
+  };
+  return { scene, container, step, main: await container.find('/main/index.js'), finish, proveEmpty };
+}

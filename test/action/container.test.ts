@@ -1,0 +1,164 @@
+/** A container job: no signal arrives, post starts beside main, and the first process reaps nobody. */
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+
+import { eventually } from '../support/eventually.ts';
+import { inOrder } from '../support/in-order.ts';
+import { BOXES, skip, startBoxed } from './boxed.ts';
+
+const run = 'setsid sh "$CREATURES/deaf.sh" deaf &\nsleep 300';
+const asked = 'The main step is still running: it is asked to stop.';
+
+for (const box of BOXES) {
+  const { kind, containment } = box;
+  const isReaped = containment === 'reaper';
+
+  describe(`in a container that has ${kind} only`, { skip, concurrency: 3, timeout: 90_000 }, () => {
+    it('a cancel has post ask main to stop, and main walks its ladder', async context => {
+      const { scene, step, finish } = await startBoxed(context, box, { run });
+      const first = await step.waitForLine(/^containment: /);
+      assert.match(
+        first.text,
+        new RegExp(`^containment: ${containment} \\(.*cgroup is mounted read-only\\)$`),
+      );
+      await scene.traces.pidOf('deaf');
+      scene.job.cancel();
+      const { main, post } = await finish();
+      assert.equal(main.conclusion, 'cancelled');
+      assert.equal(post.conclusion, 'success');
+      inOrder(post.log, [asked]);
+      assert.ok(!post.log.some(line => / to \d+ process/.test(line)), post.log.join('\n'));
+      assert.match(post.summary, /The step was cancelled/);
+      assert.match(post.summary, /killed after \d/);
+    });
+
+    it("a step's timeout does the same", async context => {
+      const { scene, finish } = await startBoxed(context, box, { run }, { timeoutMinutes: 0.05 });
+      await scene.traces.pidOf('deaf');
+      const { main, post } = await finish();
+      assert.equal(main.conclusion, 'failure');
+      inOrder(post.log, [asked]);
+      assert.match(post.summary, /killed after \d/);
+    });
+
+    it('a deadline ends all that the script has started', async context => {
+      const { scene, finish } = await startBoxed(context, box, { run, timeout: '1s' });
+      await scene.traces.pidOf('deaf');
+      const { main, post } = await finish();
+      assert.equal(main.outputs['ended-by'], 'timeout');
+      assert.equal(main.exitCode, 124);
+      inOrder(main.log, [/^SIGTERM to \d+ processes$/, '1 left after 1 s', 'SIGKILL to 1 process']);
+      assert.deepEqual([post.conclusion, post.annotations], ['success', []]);
+    });
+
+    it('a daemon that is left at the end of the script is ended', async context => {
+      const daemon = '(setsid sh "$CREATURES/waits.sh" daemon > /dev/null 2>&1 &)';
+      const inputs = { run: `${daemon}\nuntil [ -e "$CREATURE_DIR/daemon" ]; do sleep 0.05; done; exit 3` };
+      const { scene, finish } = await startBoxed(context, box, inputs);
+      await scene.traces.pidOf('daemon');
+      const { main, post } = await finish();
+      assert.equal(main.exitCode, 3);
+      assert.match(
+        post.annotations[0]?.message ?? '',
+        /^1 process \(.*was left over when the script had ended/,
+      );
+    });
+
+    it('a daemon that is kept lives until post', async context => {
+      const daemon = '(setsid sh "$CREATURES/waits.sh" daemon > /dev/null 2>&1 &)';
+      const inputs = { run: `${daemon}\nuntil [ -e "$CREATURE_DIR/daemon" ]; do sleep 0.05; done` };
+      const use = await startBoxed(context, box, { ...inputs, 'leftover-processes': 'keep' });
+      const pid = await use.scene.traces.pidOf('daemon');
+      await use.step.done;
+      assert.ok(use.container.living.some(each => each.pid === pid));
+      const { post } = await use.finish();
+      assert.match(post.annotations[0]?.message ?? '', /was kept until the post step: ended by SIGTERM/);
+    });
+
+    it('a main that is killed leaves nothing behind', async context => {
+      const use = await startBoxed(context, box, { run });
+      await use.scene.traces.pidOf('deaf');
+      use.container.signal('KILL', use.main);
+      await use.step.done;
+      const { post } = await use.finish();
+      assert.ok(!post.log.includes(asked));
+      assert.equal(post.conclusion, 'success');
+      assert.match(
+        post.annotations[0]?.message ?? '',
+        isReaped
+          ? /its watchdog took over\. 3 processes were stopped/
+          : /3 processes survived the step: all have/,
+      );
+    });
+
+    it('a main that is stopped is woken by post', async context => {
+      const { scene, container, main, finish } = await startBoxed(context, box, { run });
+      await scene.traces.pidOf('deaf');
+      container.signal('STOP', main);
+      await eventually(() => container.isStopped(main));
+      scene.job.cancel();
+      const { post } = await finish();
+      inOrder(post.log, [asked]);
+      assert.match(post.summary, /The step was cancelled/);
+    });
+
+    it('a main that hangs is replaced by post', async context => {
+      const { scene, container, main, finish } = await startBoxed(context, box, { run });
+      await scene.traces.pidOf('deaf');
+      container.signal('USR2', main);
+      scene.job.cancel();
+      const { post } = await finish();
+      inOrder(post.log, [
+        asked,
+        /^The main step did not stop: it is killed, and the post step goes on/,
+        'SIGTERM to 3 processes',
+        'SIGKILL to 1 process',
+      ]);
+    });
+
+    it('a post that finds nobody but the script ends it', async context => {
+      const { scene, step, container, finish } = await startBoxed(context, box, { run });
+      await scene.traces.pidOf('deaf');
+      const ours = container.living.filter(({ command }) =>
+        /\/main\/index\.js|^no-orphans: reaper/.test(command),
+      );
+      assert.equal(ours.length, isReaped ? 4 : 1);
+      container.signal('KILL', ...ours.map(({ pid }) => pid));
+      await step.done;
+      const { post } = await finish();
+      inOrder(post.log, ['SIGTERM to 3 processes', '1 left after 1 s', 'SIGKILL to 1 process']);
+      assert.match(post.annotations[0]?.message ?? '', /^3 processes survived the step: all have ended/);
+    });
+
+    it('zombies that nobody reaps are not waited for, and not told of', async context => {
+      const orphans = 'for each in 1 2 3 4 5; do (sleep 0.2 &); (setsid sleep 0.2 &); done';
+      const use = await startBoxed(context, box, { run: `${orphans}\nsleep 0.5; exit 5` });
+      await use.step.done;
+      // The reaper reaps them.
+      if (!isReaped) assert.ok(use.container.zombies.length >= 10);
+      const { main, post } = await use.finish();
+      assert.equal(main.exitCode, 5);
+      assert.deepEqual(main.log.join(''), '##[error]Process completed with exit code 5.');
+      assert.deepEqual([post.log, post.annotations, post.summary], [[], [], '']);
+    });
+
+    it('a ladder does not wait for zombies in the group of the script', async context => {
+      const inputs = { run: 'sleep 300 & sleep 300', timeout: '1s', 'stop-signals': 'SIGTERM 60s, SIGKILL' };
+      const use = await startBoxed(context, box, inputs);
+      await use.step.done;
+      if (!isReaped) assert.ok(use.container.zombies.length > 0);
+      const { main } = await use.finish();
+      inOrder(main.log, [/^SIGTERM to 3 processes$/, /^nothing left after 0(\.\d+)? s$/]);
+    });
+
+    it("a runner's shutdown reaches nobody, and the deadline holds without a post", async context => {
+      const use = await startBoxed(context, box, { run, timeout: '3s' });
+      const deaf = await use.scene.traces.pidOf('deaf');
+      use.scene.job.shutdown();
+      await use.step.done;
+      assert.ok([use.main, deaf].every(pid => use.container.living.some(each => each.pid === pid)));
+      await use.proveEmpty(15_000);
+      assert.match(use.scene.journals.join(''), /"kind":"ended","outcome":\{"endedBy":"timeout"/);
+    });
+  });
+}
