@@ -6,18 +6,25 @@ const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 export class Cancellation {
   /** Settles with the first signal; never rejects. */
   readonly requested: Promise<NodeJS.Signals>;
+  readonly #resolve: (signal: NodeJS.Signals) => void;
   #first: { readonly signal: NodeJS.Signals; readonly at: number } | undefined;
 
   /** Listens from now on, for good. */
   constructor() {
-    this.requested = new Promise(resolve => {
-      for (const signal of SIGNALS) {
-        process.on(signal, () => {
-          this.#first ??= { signal, at: monotonicMs() };
-          resolve(signal);
-        });
-      }
-    });
+    const { promise, resolve } = Promise.withResolvers<NodeJS.Signals>();
+    this.requested = promise;
+    this.#resolve = resolve;
+    for (const signal of SIGNALS) {
+      process.on(signal, () => {
+        this.request(signal);
+      });
+    }
+  }
+
+  /** Does what this signal does: the runner has asked by other means. */
+  request(signal: (typeof SIGNALS)[number]): void {
+    this.#first ??= { signal, at: monotonicMs() };
+    this.#resolve(signal);
   }
 
   /** The first signal, or undefined while there was none. */

@@ -6,6 +6,7 @@ import { cutNotice, mainsCancelMs } from '../cancel-time.ts';
 import { messageOf, stackOf, UserError } from '../errors.ts';
 import { writeOutputs } from '../files/outputs.ts';
 import type { Journal } from '../journal/journal.ts';
+import { isOver } from '../late-main.ts';
 import type { Use } from '../journal/lines.ts';
 import { Log } from '../log/log.ts';
 import { exitCodeOf, type Outcome } from '../outcome.ts';
@@ -38,6 +39,7 @@ async function run(begun: Begun): Promise<number> {
   });
   isStateSaved = true;
   const { journal, reaper, settings, sudo, use, watch } = prepared;
+  if (use.isContainerJob && isOver(process.env)) begun.cancellation.request('SIGINT');
   const notice = cutNotice(settings);
   if (notice !== undefined) log.annotate({ level: 'notice', title: 'no-orphans', message: notice });
   void begun.cancellation.requested.then(() => {

@@ -5,6 +5,8 @@ import { messageOf } from '../errors.ts';
 import { bootId, FILE_NAME, FOLDER_PREFIX, Journal } from '../journal/journal.ts';
 import type { Use } from '../journal/lines.ts';
 import { JournalError, replay, type Story } from '../journal/replay.ts';
+import { inputVariable } from '../input-names.ts';
+import { sayOver } from '../late-main.ts';
 import { loadState } from '../state.ts';
 
 export interface Found {
@@ -55,24 +57,43 @@ export function damageOf({ damaged, mainEnded }: Story): string[] {
 const NOTHING =
   'The main step left neither a state nor a journal: if it has started the script, what is left of that is not known.';
 
+const NOT_ANY_MORE = 'If it has not, it will not do so any more.';
+
 /** Without a state: the journals of this step whose main had the same parent as this post, which is the runner. */
 function byPlace(env: NodeJS.ProcessEnv, problems: readonly string[]): Found {
-  const all = candidates(env['RUNNER_TEMP'] ?? '').filter(({ story: { use, finished } }) => {
-    return (
-      !finished && use.parent === process.ppid && use.step === env['GITHUB_ACTION'] && use.bootId === bootId()
-    );
-  });
+  let all = candidates(env);
+  const mayBegin = all.length === 0 && (env[inputVariable('job-container')] ?? '').trim() !== '';
+  if (mayBegin) {
+    sayOver(env);
+    all = candidates(env);
+  }
   // Two uses may share an id, in a composite action that is called twice: one that was cut off has lost its state sooner.
   const cutOff = all.filter(({ story }) => story.mainEnded === undefined);
   const found = cutOff.length > 0 ? cutOff : all;
   const lost = 'The state that the main step leaves is lost';
-  if (found.length === 0) return { main: undefined, problems: [...problems, NOTHING] };
+  if (found.length === 0) {
+    const nothing = mayBegin ? [NOTHING, NOT_ANY_MORE] : [NOTHING];
+    return { main: undefined, problems: [...problems, ...nothing] };
+  }
   if (found.length > 1)
     return { main: undefined, problems: [...problems, `${lost}, and several journals could be its own.`] };
   return { main: found[0], problems: [...problems, `${lost}; its journal was found by the step.`] };
 }
 
-function candidates(temp: string): { story: Story; journal: Journal }[] {
+interface Candidate {
+  readonly story: Story;
+  readonly journal: Journal;
+}
+
+function candidates(env: NodeJS.ProcessEnv): Candidate[] {
+  return journalsIn(env['RUNNER_TEMP'] ?? '').filter(({ story: { use, finished } }) => {
+    return (
+      !finished && use.parent === process.ppid && use.step === env['GITHUB_ACTION'] && use.bootId === bootId()
+    );
+  });
+}
+
+function journalsIn(temp: string): Candidate[] {
   try {
     return readdirSync(temp)
       .filter(name => name.startsWith(FOLDER_PREFIX))

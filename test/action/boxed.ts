@@ -40,21 +40,24 @@ export interface BoxedUse {
   readonly proveEmpty: (within?: number) => Promise<void>;
 }
 
+export interface BoxedOptions {
+  readonly timeoutMinutes?: number;
+  /** A creature that is loaded into main, and into post. */
+  readonly preload?: string;
+}
+
 /** Starts a use. It has an older and a younger stranger beside it. */
 export async function startBoxed(
   context: TestContext,
   { kind }: Box,
   inputs: Readonly<Record<string, string>>,
-  { timeoutMinutes }: { readonly timeoutMinutes?: number } = {},
+  { timeoutMinutes, preload = 'hang-on-sigusr2.mjs' }: BoxedOptions = {},
 ): Promise<BoxedUse> {
   const scene = await Scene.open(context, { container: true }, false);
   const container = await Container.start(kind);
   context.after(() => container.end());
   const strangers: Inmate[] = [await container.startBystander()];
-  const options = container.options(scene.job.workspace, [
-    '--import',
-    path.join(creatures, 'hang-on-sigusr2.mjs'),
-  ]);
+  const options = container.options(scene.job.workspace, ['--import', path.join(creatures, preload)]);
   const all = { containment: 'auto', 'stop-signals': 'SIGTERM 1s, SIGKILL', ...inputs };
   const step = scene.start(all, {
     ...options,

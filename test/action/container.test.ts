@@ -1,5 +1,7 @@
 /** A container job: no signal arrives, post starts beside main, and the first process reaps nobody. */
 import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
+import path from 'node:path';
 import { describe, it } from 'node:test';
 
 import { eventually } from '../support/eventually.ts';
@@ -149,6 +151,21 @@ for (const box of BOXES) {
       if (!isReaped) assert.ok(use.container.zombies.length > 0);
       const { main } = await use.finish();
       inOrder(main.log, [/^SIGTERM to 3 processes$/, /^nothing left after 0(\.\d+)? s$/]);
+    });
+
+    it('a main that is only beginning when post comes starts nothing any more', async context => {
+      const inputs = { run: ': > "$CREATURE_DIR/started"; sleep 300' };
+      const use = await startBoxed(context, box, inputs, { preload: 'begins-late.mjs' });
+      use.scene.job.cancel();
+      const { post } = await use.scene.end(use.step);
+      assert.match(
+        post.annotations[0]?.message ?? '',
+        /neither a state nor a journal.*it will not do so any more/,
+      );
+      use.scene.touch('begin');
+      await use.proveEmpty(10_000);
+      assert.ok(!existsSync(path.join(use.scene.traces.folder, 'started')), 'the script was not started');
+      assert.match(use.scene.journals.join(''), /"kind":"ended","outcome":\{"endedBy":"cancel"/);
     });
 
     it("a runner's shutdown reaches nobody, and the deadline holds without a post", async context => {
