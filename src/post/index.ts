@@ -47,7 +47,7 @@ async function run(): Promise<number> {
   const tellLine = (line: string): void => {
     log.line(line);
   };
-  await stopMain(main.story.use, journal, table, limit, tellLine);
+  const isMainUnheard = await stopMain(main.story.use, journal, table, limit, tellLine);
   // What main and the watchdog did meanwhile stands in the journal.
   const read = (): Story => findStory(process.env).main?.story ?? main.story;
   const awaited = await awaitWatchdog(main.story, read, table, () => cancellation.limit(HURRY_MS), tellLine);
@@ -77,7 +77,7 @@ async function run(): Promise<number> {
   if (unremoved !== undefined && finished.allowed.length > 0) log.line(printable(unremoved));
   else if (unremoved !== undefined) own.push(unremoved);
   const all = [...problems, ...damageOf(story), ...own];
-  const exitCode = await report(story, finished, all, log);
+  const exitCode = await report(story, finished, all, isMainUnheard, log);
   await reaper.end();
   journal.write({ kind: 'done', by: 'post', clock: table.now() });
   removeScript(story.use.script);

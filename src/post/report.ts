@@ -14,27 +14,33 @@ const MOST_LINES = 50;
  * Reports everything that outlived the script.
  *
  * @param problems what was missing or could not be done, as sentences
+ * @param isMainUnheard whether main was still running when post began: the runner has shown nothing of it since
  * @returns post's exit code
  */
 export async function report(
   story: Story,
   finish: Finish,
   problems: readonly string[],
+  isMainUnheard: boolean,
   log: Log,
 ): Promise<number> {
   const rows = rowsOf(story, finish);
   const verdict = verdictOf(story, rows);
-  // Main has told what it stopped. Where a watchdog has gone on, post tells of all.
+  // Main has told what it stopped. Where a watchdog has gone on, or nobody has heard main, post tells of all.
   const isWatchdogs = story.watchdog !== undefined;
+  const tellsAll = isWatchdogs || isMainUnheard;
   // A main that was killed has told nothing.
   const isUntold = isWatchdogs && story.mainEnded === undefined;
   // Who ended by itself, as the commands of a script that is still stopping do, is for the summary.
-  const told = rows.filter(row => row.kind !== 'stopped' || (isWatchdogs && !endedByItself(row)));
+  const told = rows.filter(row => row.kind !== 'stopped' || (tellsAll && !endedByItself(row)));
+  const outlived = rows.some(row => ['survivor', 'leftover', 'kept'].includes(row.kind));
+  // Who outlived the script is for the annotation.
+  const headline = outlived ? verdict.outcome : `${verdict.outcome} ${verdict.processes}`;
+  if (isMainUnheard && !isUntold) log.line(printable(headline.trim()));
   for (const row of told.slice(0, MOST_LINES)) log.line(rowLine(row));
   if (told.length > MOST_LINES) log.line(`and ${told.length - MOST_LINES} more`);
   const { onSurvivors } = story.use.settings;
   const hasSurvivors = rows.some(row => row.kind === 'survivor');
-  const outlived = rows.some(row => ['survivor', 'leftover', 'kept'].includes(row.kind));
   const summaryProblem = await writeSummary(story, rows, verdict, problems);
   const all = [...problems, ...summaryProblem];
   const message = [isUntold ? verdict.outcome : '', isUntold || outlived ? verdict.processes : '', ...all]

@@ -14,6 +14,7 @@ const MAINS_END_MS = 2000;
  * Asks a main that still lives to stop, waits for its ladder, and at last kills it.
  *
  * @param limit when post itself has to hurry, on the monotonic clock
+ * @returns whether it lived: then nobody has heard what it said at its end
  */
 export async function stopMain(
   use: Use,
@@ -21,9 +22,9 @@ export async function stopMain(
   table: ProcessTable,
   limit: () => number,
   tell: (line: string) => void,
-): Promise<void> {
+): Promise<boolean> {
   const lives = async (): Promise<boolean> => await isAlive(use.main, table);
-  if (!(await lives())) return;
+  if (!(await lives())) return false;
   tell('The main step is still running: it is asked to stop.');
   const send = (signal: NodeJS.Signals): void => {
     signalProcess(use.main.pid, signal);
@@ -37,10 +38,11 @@ export async function stopMain(
   while (await lives()) {
     if (monotonicMs() > Math.min(until, limit())) {
       await kill(send, lives, tell);
-      return;
+      return true;
     }
     await pause(50);
   }
+  return true;
 }
 
 async function kill(

@@ -28,7 +28,12 @@ for (const box of BOXES) {
       const { main, post } = await finish();
       assert.equal(main.conclusion, 'cancelled');
       assert.equal(post.conclusion, 'success');
-      inOrder(post.log, [asked]);
+      // Nobody has heard what main said of it.
+      inOrder(post.log, [
+        asked,
+        /^The step was cancelled .*\. 3 processes were stopped, 1 of them had to be killed\.$/,
+        /^stopped: pid \d+ · sleep · .*killed after \d/,
+      ]);
       assert.ok(!post.log.some(line => / to \d+ process/.test(line)), post.log.join('\n'));
       assert.match(post.summary, /The step was cancelled/);
       assert.match(post.summary, /killed after \d/);
