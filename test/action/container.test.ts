@@ -123,6 +123,34 @@ for (const box of BOXES) {
       ]);
     });
 
+    it('the ladder of a main that is killed while post waits goes on where it stood', async context => {
+      const inputs = { run, 'stop-signals': 'SIGTERM 4s, SIGKILL' };
+      const { scene, container, main, finish } = await startBoxed(context, box, inputs);
+      await scene.traces.pidOf('deaf');
+      scene.job.cancel();
+      const ending = finish();
+      await scene.waitForJournal('"kind":"signal"');
+      container.signal('KILL', main);
+      const { post } = await ending;
+      inOrder(post.log, [asked, 'SIGKILL to 1 process', /pid \d+ · sleep · .*killed after 4(\.\d+)? s$/]);
+      assert.ok(!post.log.some(line => line.startsWith('SIGTERM to')), post.log.join('\n'));
+    });
+
+    it('two uses at a time are asked by their own posts', async context => {
+      const { scene, container, step, finish } = await startBoxed(context, box, { run });
+      await scene.traces.pidOf('deaf');
+      const options = container.options(scene.job.workspace);
+      scene.start({ run: run.replace(/deaf /, 'second '), containment: 'auto' }, options);
+      await scene.traces.pidOf('second');
+      scene.job.cancel();
+      const { posts } = await finish();
+      assert.deepEqual(
+        posts.map(({ log }) => log.filter(line => line === asked).length),
+        [1, 1],
+      );
+      assert.equal(posts.at(-1)?.id, step.id);
+    });
+
     it('a post that finds nobody but the script ends it', async context => {
       const { scene, step, container, finish } = await startBoxed(context, box, { run });
       await scene.traces.pidOf('deaf');

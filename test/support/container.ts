@@ -56,6 +56,8 @@ export class Container {
     assert.equal(String(await once(unshare.stdout, 'data')), 'ready\n');
     const [init] = childrenOf(unshare.pid ?? 0);
     assert.ok(init !== undefined, 'the container has a first process');
+    // Until then its root, and the /proc in it, are the machine's.
+    await eventually(() => commandOf(init).startsWith('/usr/bin/tail'));
     return new Container(root, unshare, init);
   }
 

@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, statSync, symlinkSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, statSync, symlinkSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 
@@ -29,6 +29,8 @@ export class MinimalRoot {
   readonly folder = mkdtempSync(path.join(os.tmpdir(), 'no-orphans-root-'));
 
   constructor(kind: RootKind = 'perl-base') {
+    // Any user may look at a root.
+    chmodSync(this.folder, 0o755);
     for (const folder of FOLDERS) mkdirSync(path.join(this.folder, folder), { recursive: true });
     for (const folder of ['bin', 'sbin', 'lib', 'lib64'])
       symlinkSync(`usr/${folder}`, path.join(this.folder, folder));
