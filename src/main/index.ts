@@ -4,11 +4,13 @@ import { Cancellation } from '../cancellation.ts';
 import { inputVariable } from '../input-names.ts';
 import { newJournalFile } from '../journal/journal.ts';
 import { helperEnvironment } from '../helper-environment.ts';
+import { outliveOtherSignals } from '../other-signals.ts';
 import { siblingEntry } from '../sibling-entry.ts';
 import { Reaping } from './reaping.ts';
 
 const { env } = process;
 const cancellation = new Cancellation();
+outliveOtherSignals();
 const journalFile = newJournalFile(env['RUNNER_TEMP'] ?? '');
 const environment = helperEnvironment(env);
 const watchdog = [process.execPath, siblingEntry(import.meta.filename, 'watchdog'), journalFile];

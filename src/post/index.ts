@@ -4,6 +4,7 @@ import { Cancellation } from '../cancellation.ts';
 import { messageOf, stackOf } from '../errors.ts';
 import { finish } from '../finish.ts';
 import { Log } from '../log/log.ts';
+import { outliveOtherSignals } from '../other-signals.ts';
 import { openProcessTable } from '../process/open-table.ts';
 import { ladderLines } from '../report/ladder-lines.ts';
 import { printable } from '../text/printable.ts';
@@ -35,6 +36,7 @@ const log = new Log();
 async function run(): Promise<number> {
   // The step's timeout and a cancel bound post as well, by the same signals.
   const cancellation = new Cancellation();
+  outliveOtherSignals();
   const limit = (): number => cancellation.limit(CANCEL_MS);
   const { main, problems } = findStory(process.env);
   if (!main) {
