@@ -54,9 +54,13 @@ export class Journal {
     return new Journal(file, true);
   }
 
-  /** Removes the journal with its folder, where nothing was started that it could tell of. */
+  /** Removes the journal with its folder, where nothing was started that it could tell of. Never throws. */
   remove(): void {
-    rmSync(path.dirname(this.file), { recursive: true, force: true });
+    try {
+      rmSync(path.dirname(this.file), { recursive: true, force: true });
+    } catch {
+      // Without a descriptor left it can't. The runner empties RUNNER_TEMP after the job.
+    }
   }
 
   /** Returns how many bytes the line has. */

@@ -6,6 +6,7 @@ import { newJournalFile } from '../journal/journal.ts';
 import { helperEnvironment } from '../helper-environment.ts';
 import { outliveOtherSignals } from '../other-signals.ts';
 import { siblingEntry } from '../sibling-entry.ts';
+import { endUnloaded } from './not-loaded.ts';
 import { Reaping } from './reaping.ts';
 
 const { env } = process;
@@ -25,10 +26,14 @@ const reaping = isReaperWanted
   : undefined;
 const sudo = siblingEntry(import.meta.filename, 'sudo');
 
-const { main } = await import('./run.ts');
 const shell = {
   script: path.join(import.meta.dirname, '../watchdog/watchdog.sh'),
   command: watchdog,
   environment,
 };
+
+const { main } = await import('./run.ts').catch((error: unknown) => {
+  reaping?.end();
+  return endUnloaded(error);
+});
 await main({ cancellation, journalFile, reaping, shell, sudo });

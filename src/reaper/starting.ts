@@ -60,8 +60,9 @@ export class StartingReaper {
         resolve(new ReaperError(messageOf(cause), { cause }));
       });
     });
-    const stream = this.#process.stdio[3] as Duplex | null | undefined;
-    // Without a descriptor left there is no channel to it.
+    // Without a descriptor left there are no streams at all, and no channel to it.
+    const { stdio } = this.#process as { stdio?: ChildProcess['stdio'] };
+    const stream = stdio?.[3] as Duplex | null | undefined;
     if (!stream) throw new ReaperError('it could not be started');
     this.#channel = new Channel(stream, answer => {
       if (answer.kind === 'ready') this.#changed();
