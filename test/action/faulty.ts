@@ -49,7 +49,7 @@ export function proveOverWithin({ mainEndedMs }: StepResult, ms: number): void {
 }
 
 /** No process of ours has ended in silence, or with nothing but a stack. */
-function proveSaid({ main, post }: Ending): void {
+export function proveSaid({ main, post }: Ending): void {
   for (const { stage, log } of [main, post])
     assert.ok(!log.some(line => /^Node\.js v/.test(line)), `${stage} has crashed:\n${log.join('\n')}`);
   if (main.exitCode !== 0 && main.exitCode !== null)
