@@ -1,7 +1,8 @@
 /** What main leaves for post: one versioned JSON document in the runner's state, and the one module that knows it. */
-import { appendFileSync, mkdirSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { InputError, messageOf } from './errors.ts';
+import { appendWhole } from './files/append.ts';
 import type { Use } from './journal/lines.ts';
 import { isUse } from './journal/shapes.ts';
 import { readRegular } from './regular-file.ts';
@@ -60,7 +61,7 @@ export function restoreState(env: NodeJS.ProcessEnv, journal: string, use: Use):
 function save(env: NodeJS.ProcessEnv, document: object): void {
   const file = env['GITHUB_STATE'] ?? '';
   try {
-    appendFileSync(file, `${NAME}=${JSON.stringify(document)}\n`);
+    appendWhole(file, `${NAME}=${JSON.stringify(document)}\n`);
   } catch (error) {
     const right = 'the runner sets it to a writable file';
     throw new InputError('GITHUB_STATE', file, `can not be written (${messageOf(error)}); ${right}`);

@@ -2,8 +2,8 @@
  * The step's outputs. Written here and not by @actions/core, whose HTTP client takes as long to load as node takes to
  * start.
  */
-import { appendFileSync } from 'node:fs';
 import { lastByte } from '../regular-file.ts';
+import { appendWhole } from './append.ts';
 
 /**
  * Appends the outputs in one write, after a last record of the script's that may lack its newline.
@@ -17,7 +17,7 @@ export function writeOutputs(env: NodeJS.ProcessEnv, values: Readonly<Record<str
   const lines = Object.entries(values).map(
     ([name, value]) => `${name}=${value.replaceAll(/[\r\n]+/g, ' ')}\n`,
   );
-  appendFileSync(file, `${lacksNewline(file) ? '\n' : ''}${lines.join('')}`);
+  appendWhole(file, `${lacksNewline(file) ? '\n' : ''}${lines.join('')}`);
 }
 
 function lacksNewline(file: string): boolean {

@@ -61,7 +61,8 @@ export async function prepare(
   const isAllowed = await allowedNames(settings.allowProcesses);
   // All but the script, of which the first line is told.
   const { run, inContainerJob, ...told } = settings;
-  const journal = openJournal(journalFile, env['RUNNER_TEMP'] ?? '');
+  const temp = env['RUNNER_TEMP'] ?? '';
+  const journal = openJournal(journalFile, temp);
   const contained = await contain(settings, reaping, table).catch((error: unknown) => {
     journal.remove();
     throw error;
@@ -80,11 +81,13 @@ export async function prepare(
     helpers: reaper?.helpers ?? [],
     group: choice.kind === 'none' ? undefined : choice.group.path,
     settings: told,
-    script: scriptFile(env['RUNNER_TEMP'] ?? '', shell),
+    script: scriptFile(temp, shell),
     title: titleOf(run),
   };
   try {
-    writeScript(use.script, shell, run);
+    writeOrRefuse(temp, () => {
+      writeScript(use.script, shell, run);
+    });
     journal.write({ kind: 'use', ...use });
     // Last: where there is a state, post looks for what it tells of.
     saveState(env, journal.file, use);
@@ -123,8 +126,13 @@ export async function prepare(
 function openJournal(file: string, temp: string): Journal {
   if (temp === '')
     throw new InputError('RUNNER_TEMP', temp, 'is missing; the runner sets it to a writable folder');
+  return writeOrRefuse(temp, () => Journal.create(file));
+}
+
+/** @throws InputError where RUNNER_TEMP is no folder, may not be written, or is full */
+function writeOrRefuse<T>(temp: string, write: () => T): T {
   try {
-    return Journal.create(file);
+    return write();
   } catch (error) {
     throw new InputError(
       'RUNNER_TEMP',
