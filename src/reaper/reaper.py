@@ -34,7 +34,10 @@ def main():
         become_subreaper()
         if not outer:
             break
-        inner = os.fork()
+        try:
+            inner = os.fork()
+        except OSError as problem:
+            refuse('fork: %s' % problem.strerror)
         if inner == 0:
             continue
         close_outputs()
