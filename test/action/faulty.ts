@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import type { TestContext } from 'node:test';
 
 import { groupsOf } from '../support/cgroups.ts';
+import { eventually } from '../support/eventually.ts';
 import { skipUnless } from '../support/require.ts';
 import { Scene, type Ending } from '../support/scene.ts';
 import type { StepResult } from '../support/step-result.ts';
@@ -41,6 +42,12 @@ export async function startFaulty(
     return ending;
   };
   return { scene, step, end };
+}
+
+/** After main was killed: whoever is below the reaper is ended without a post, within the ladder and two seconds. */
+export async function endedWithoutPost({ traces }: Scene): Promise<void> {
+  const message = 'The watchdog leaves somebody';
+  await eventually(() => traces.living().length === 0, { within: 1000 + BEYOND_LADDER_MS, message });
 }
 
 /** @param ms after its start */

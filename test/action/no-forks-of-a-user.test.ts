@@ -5,7 +5,14 @@ import { describe, it } from 'node:test';
 import { DelegatedGroup } from '../support/cgroups.ts';
 import { skipUnless } from '../support/require.ts';
 import { findTester } from '../support/users.ts';
-import { BEYOND_LADDER_MS, CONTAINMENTS, proveOverWithin, skip as mayNot, startFaulty } from './faulty.ts';
+import {
+  BEYOND_LADDER_MS,
+  CONTAINMENTS,
+  endedWithoutPost,
+  proveOverWithin,
+  skip as mayNot,
+  startFaulty,
+} from './faulty.ts';
 
 const { user, skip: noUser } = findTester();
 const skip = mayNot || noUser || skipUnless({ programs: ['prlimit', 'setsid', 'ps'] });
@@ -43,6 +50,7 @@ for (const containment of CONTAINMENTS) {
           await scene.traces.waitFor('all');
           if (code === 130) scene.job.cancel();
           if (code === null) step.killMain();
+          if (code === null && containment !== 'tracking') await endedWithoutPost(scene);
           const { main, post } = await end();
           await group?.remove();
           assert.equal(main.exitCode, code);

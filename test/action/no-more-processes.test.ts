@@ -9,6 +9,7 @@ import { LimitedGroup, skipWithout } from '../support/limited-group.ts';
 import {
   BEYOND_LADDER_MS,
   CONTAINMENTS,
+  endedWithoutPost,
   proveOverWithin,
   proveSaid,
   skip as mayNot,
@@ -57,6 +58,7 @@ for (const containment of CONTAINMENTS) {
       );
       await scene.traces.pidOf('full', 10_000);
       step.killMain();
+      if (containment !== 'tracking') await endedWithoutPost(scene);
       const { post } = await end();
       assert.match(post.summary, /The main step was killed/);
     });
