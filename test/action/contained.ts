@@ -56,8 +56,8 @@ export function unseen(start: string): string {
 export interface ContainedUse {
   readonly scene: Scene;
   readonly step: Step;
-  /** Whether anybody still holds what every descendant inherits. */
-  readonly isHeld: () => boolean;
+  /** What every descendant inherits. */
+  readonly lifeline: Lifeline;
   /** Waits until a script has come behind `seen` or `unseen`. @throws Error with what it printed where it does not. */
   readonly isAllThere: () => Promise<void>;
   /** Waits for the end of main and post, and proves that no process and no control group is left. */
@@ -102,7 +102,7 @@ export async function startContained(
     // A main that was killed tells nothing.
     if (result.signal === null) assert.equal(result.outputs['containment'], containment);
   };
-  return { scene, step, isAllThere, isHeld: () => lifeline.isHeld(), prove };
+  return { scene, step, isAllThere, lifeline, prove };
 }
 
 /** A use that starts something, comes to its end in one of the ways, and leaves nothing. */
@@ -119,7 +119,7 @@ export async function proveEnded(
   await use.isAllThere();
   await act?.(use.scene, use.step);
   if (how.endsWith('without a post')) {
-    const isFree = eventually(() => !use.isHeld(), {
+    const isFree = eventually(() => !use.lifeline.isHeld(), {
       within: 20_000,
       message: 'The watchdog leaves somebody',
     });

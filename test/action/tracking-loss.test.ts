@@ -3,7 +3,7 @@
  * all parents between two looks. Main is stopped meanwhile, so that no look can come in between.
  */
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync, readlinkSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, it } from 'node:test';
 
@@ -97,33 +97,13 @@ describe('tracking loses, and names nobody of', options, () => {
   ] as const) {
     it(what, { skip: contained }, async context => {
       const run = [quiet, unseen(start), 'exit 0'].join('\n');
-      const { scene, step, isHeld } = await startContained(context, 'tracking', user, { run });
+      const { scene, step, lifeline } = await startContained(context, 'tracking', user, { run });
       await scene.end(step);
-      assert.ok(isHeld(), 'somebody holds the lifeline');
-      endHolders(scene.job.runnerTemp);
+      assert.ok(lifeline.isHeld(), 'somebody holds the lifeline');
+      lifeline.endHolders();
     });
   }
 });
-
-/** Ends whoever holds the lifeline of this test, by the descriptors that the kernel shows of each process. */
-function endHolders(folder: string): void {
-  const lifeline = path.join(folder, 'lifeline');
-  for (const pid of readdirSync('/proc')
-    .filter(name => /^\d+$/.test(name))
-    .map(Number)) {
-    if (pid !== process.pid && holds(pid, lifeline)) process.kill(pid, 'SIGKILL');
-  }
-  rmSync(lifeline);
-}
-
-function holds(pid: number, file: string): boolean {
-  try {
-    return readdirSync(`/proc/${pid}/fd`).some(fd => readlinkSync(`/proc/${pid}/fd/${fd}`) === file);
-  } catch {
-    // It has ended, or closes one just now.
-    return false;
-  }
-}
 
 function recorded(folder: string): string | undefined {
   return readFileSync(path.join(folder, 'escapee'), 'utf8').split(' ')[0];

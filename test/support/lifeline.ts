@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { closeSync, constants, openSync, readSync } from 'node:fs';
+import { closeSync, constants, openSync, readdirSync, readlinkSync, readSync, rmSync } from 'node:fs';
 import path from 'node:path';
 
 /**
@@ -28,7 +28,33 @@ export class Lifeline {
     }
   }
 
+  /** Ends whoever holds it now, by the descriptors that the kernel shows of each process. Nobody can open it any more. */
+  endHolders(): void {
+    // A name that is gone is shown as one that was deleted.
+    const names = [this.file, `${this.file} (deleted)`];
+    const pids = readdirSync('/proc').filter(name => /^\d+$/.test(name));
+    for (const pid of pids.map(Number)) if (pid !== process.pid && holds(pid, names)) end(pid);
+    rmSync(this.file, { force: true });
+  }
+
   close(): void {
     closeSync(this.#readEnd);
+  }
+}
+
+function holds(pid: number, names: readonly string[]): boolean {
+  try {
+    return readdirSync(`/proc/${pid}/fd`).some(fd => names.includes(readlinkSync(`/proc/${pid}/fd/${fd}`)));
+  } catch {
+    // It has ended, or closes one just now; or it is another user's.
+    return false;
+  }
+}
+
+function end(pid: number): void {
+  try {
+    process.kill(pid, 'SIGKILL');
+  } catch (cause) {
+    if ((cause as NodeJS.ErrnoException).code !== 'ESRCH') throw cause;
   }
 }

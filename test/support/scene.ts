@@ -3,9 +3,9 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { TestContext } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 
+import type { Afterwards } from './afterwards.ts';
 import { Bystanders } from './bystanders.ts';
 import { eventually } from './eventually.ts';
 import type { JobOptions } from './job-options.ts';
@@ -50,7 +50,7 @@ export class Scene {
   }
 
   /** @param hasHeir false where post is expected to have nothing to say: it tells of an heir */
-  static async open(context: TestContext, options: JobOptions = {}, hasHeir = true): Promise<Scene> {
+  static async open(context: Afterwards, options: JobOptions = {}, hasHeir = true): Promise<Scene> {
     const bystanders = Bystanders.start();
     context.after(() => bystanders.end());
     const traces = new Traces();

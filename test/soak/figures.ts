@@ -1,0 +1,38 @@
+/** The figures of all rounds. */
+import type { Played } from './soak.ts';
+
+export function figures(all: readonly Played[]): string {
+  const failed = all.filter(({ failure }) => failure !== undefined);
+  const count = (title: string, names: readonly string[]): string => {
+    const counts = new Map<string, number>();
+    for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+    const sorted = [...counts].sort(([, one], [, other]) => other - one);
+    return `${title}: ${sorted.map(([name, times]) => `${name} ${times}`).join(' · ')}`;
+  };
+  return [
+    `rounds: ${all.length}, of which ${failed.length} failed${failed.length > 0 ? ` (${failed.map(({ round }) => round).join(', ')})` : ''}`,
+    count(
+      'containments',
+      all.map(({ draw }) => draw.containment),
+    ),
+    count(
+      'users',
+      all.map(({ draw }) => draw.user),
+    ),
+    count(
+      'endings',
+      all.map(({ draw }) => draw.ending),
+    ),
+    count(
+      'faults',
+      all.flatMap(({ draw }) => (draw.faults.length > 0 ? draw.faults.map(({ name }) => name) : ['none'])),
+    ),
+    count(
+      'creatures',
+      all.flatMap(({ draw }) => draw.creatures),
+    ),
+    `beside another use: ${all.filter(({ draw }) => draw.isBeside).length}`,
+    `longest beyond what main is promised: ${Math.max(0, ...all.map(({ overMs }) => overMs))} ms`,
+    `largest journal: ${Math.round(Math.max(0, ...all.map(played => played.journalBytes)) / 1024)} KiB`,
+  ].join('\n');
+}

@@ -1,0 +1,66 @@
+/** What is promised for a draw: some combinations leave nobody who could know or act. */
+import { parseLadder, ladderWait } from '../../src/ladder.ts';
+import { CREATURES, type Creature } from './creatures.ts';
+import type { Draw } from './draw.ts';
+import { ENDINGS, type EndedBy, type SoakEnding } from './endings.ts';
+import { FAULTS, type Fault } from './faults.ts';
+
+export interface Promised {
+  readonly ending: SoakEnding;
+  readonly faults: readonly Fault[];
+  readonly creatures: readonly Creature[];
+  readonly ladderMs: number;
+  /** What may have ended the script, by main's words. */
+  readonly causes: ReadonlySet<EndedBy>;
+  readonly mayMainBeKilled: boolean;
+  /** Whether outputs, state and summary are lost. */
+  readonly losesFiles: boolean;
+  /** Why it is not promised that nothing is left; undefined where it is. */
+  readonly whyNot: string | undefined;
+  /** When main has to be over after the end has begun, in milliseconds. */
+  readonly mainMs: number;
+}
+
+export function promisedFor(draw: Draw): Promised {
+  const ending = named(ENDINGS, draw.ending);
+  const faults = draw.faults.map(({ name }) => named(FAULTS, name));
+  const creatures = draw.creatures.map(name => named(CREATURES, name));
+  const ladderMs = ladderWait(parseLadder(draw.ladder));
+  const mayMainBeKilled = ending.killsMain || faults.some(fault => fault.killsMain === true);
+  const held = draw.faults.map(({ name, forMs }) => (named(FAULTS, name).holdsMain === true ? forMs : 0));
+  return {
+    ending,
+    faults,
+    creatures,
+    ladderMs,
+    causes: new Set([...ending.causes, ...faults.flatMap(fault => fault.causes ?? [])]),
+    mayMainBeKilled,
+    losesFiles: faults.some(fault => fault.losesFiles === true),
+    whyNot: whyNot(draw, ending, faults, creatures, mayMainBeKilled),
+    mainMs: ending.mainMs(ladderMs) + held.reduce((sum, ms) => sum + ms, 0),
+  };
+}
+
+function whyNot(
+  draw: Draw,
+  ending: SoakEnding,
+  faults: readonly Fault[],
+  creatures: readonly Creature[],
+  mayMainBeKilled: boolean,
+): string | undefined {
+  const endsWatch = faults.some(fault => fault.endsWatch === true);
+  const isUnwatched = draw.containment === 'tracking' || endsWatch;
+  const isTracked = (creature: Creature): boolean =>
+    creature.fits({ ...draw, containment: 'tracking', ending });
+  if (mayMainBeKilled && isUnwatched && faults.some(fault => fault.losesJournal === true))
+    return 'main and its journal are lost, and nobody watches';
+  if (endsWatch && !creatures.every(isTracked))
+    return 'all reapers are killed, and tracking does not know these';
+  return undefined;
+}
+
+function named<T extends { readonly name: string }>(all: readonly T[], name: string): T {
+  const found = all.find(each => each.name === name);
+  if (!found) throw new Error(`There is no "${name}"`);
+  return found;
+}

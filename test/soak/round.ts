@@ -1,0 +1,145 @@
+/** One round: starts what was drawn, brings its end on, and proves what is promised. */
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+import { quiet, seen, unseen } from '../action/contained.ts';
+import type { Afterwards } from '../support/afterwards.ts';
+import { settlesWithin } from '../support/cancel-ladder.ts';
+import { DelegatedGroup, groupsOf, removeGroup } from '../support/cgroups.ts';
+import { eventually } from '../support/eventually.ts';
+import { Lifeline } from '../support/lifeline.ts';
+import { daemonPath } from '../support/require.ts';
+import { Scene } from '../support/scene.ts';
+import type { StepResult } from '../support/step-result.ts';
+import { Neighbour } from './neighbour.ts';
+import type { Draw, DrawnFault } from './draw.ts';
+import { FAULTS } from './faults.ts';
+import { USERS } from './machine.ts';
+import { promisedFor, type Promised } from './promises.ts';
+import { Stage } from './stage.ts';
+
+/** What a loaded machine may take beyond what is promised, in milliseconds. */
+export const SLACK_MS = 10_000;
+const START_MS = 60_000;
+
+/** What there is to look at when a round is over. */
+export interface Course {
+  readonly draw: Draw;
+  readonly promised: Promised;
+  readonly stage: Stage;
+  readonly lifeline: Lifeline;
+  readonly main: StepResult;
+  /** Undefined where the runner has shut down. */
+  readonly post: StepResult | undefined;
+  /** How long main lived after the end had begun, in milliseconds. */
+  readonly mainMs: number;
+  /** What the script has printed. */
+  readonly printed: string;
+}
+
+/** What can be told of a round that fails half-way, too. */
+export interface Traced {
+  stage?: Stage;
+  lifeline?: Lifeline;
+}
+
+/** @throws Error where something takes longer than it may, by far, or a bystander was touched */
+export async function play(round: Afterwards, draw: Draw, traced: Traced): Promise<Course> {
+  const promised = promisedFor(draw);
+  const { ending } = promised;
+  const { ids, useSudo } = USERS[draw.user];
+  const scene = await Scene.open(round, { ...ending.job, ...(ids && { user: ids }) });
+  const lifeline = new Lifeline(scene.job.runnerTemp);
+  traced.lifeline = lifeline;
+  round.after(() => endAll(lifeline));
+  const isDelegated = draw.containment === 'cgroup' && ids !== undefined && useSudo === 'never';
+  const group = isDelegated ? new DelegatedGroup(ids) : undefined;
+  const begun = performance.now();
+  const step = scene.start(inputsOf(draw, promised), { ...group?.options, env: { PATH: daemonPath } });
+  const stage = new Stage(scene, step, draw);
+  traced.stage = stage;
+  await group?.take(step);
+  round.after(() => clear(step.main.pid, group));
+  const neighbour = draw.isBeside ? await Neighbour.start(scene, draw, group) : undefined;
+  await untilAllThere(stage);
+  for (const fault of draw.faults) if (!fault.isLate) await bring(stage, fault);
+  const late = draw.faults.filter(fault => fault.isLate).map(fault => bring(stage, fault));
+  const ended = ending.inputs?.['timeout'] === undefined ? performance.now() : begun;
+  await ending.act(stage);
+  const limit = ended + promised.mainMs + SLACK_MS - performance.now();
+  if (!ending.job?.container && !(await settlesWithin(step.main.exited, limit)))
+    throw new Error('main is not over in time');
+  if (ending.isBeforePost === true || !ending.hasPost) await untilNothingLeft(lifeline, promised);
+  await step.done;
+  await neighbour?.proveUntouched();
+  await scene.startHeir();
+  const posts = await scene.job.post();
+  await Promise.all(late);
+  if (!(await settlesWithin(step.main.exited, promised.mainMs + SLACK_MS)))
+    throw new Error('main outlives its post');
+  const exit = await step.main.exited;
+  scene.proveBystandersUntouched();
+  const main = await step.done;
+  const mainMs = exit.at + begun - ended;
+  const post = posts.find(({ id }) => id === step.id);
+  return { draw, promised, stage, lifeline, main, post, mainMs, printed: printedBy(scene) };
+}
+
+function inputsOf(draw: Draw, { ending, creatures }: Promised): Record<string, string> {
+  const starts = creatures.map(({ start }) => start).join('\n');
+  const lines = ['exec 3>&1 4>&2', quiet, draw.isUnseen ? unseen(starts) : seen(starts), ending.end];
+  return {
+    run: lines.join('\n'),
+    containment: draw.containment,
+    'use-sudo': USERS[draw.user].useSudo,
+    'stop-signals': draw.ladder,
+    'leftover-processes': draw.leftovers,
+    'allow-processes': creatures.some(({ stays }) => stays === 'allowed') ? 'keeper-*' : '',
+    ...ending.inputs,
+  };
+}
+
+/** Waits for the script's last lines, or for main's end: a deadline may come sooner on a loaded machine. */
+async function untilAllThere(stage: Stage): Promise<void> {
+  const all = path.join(stage.scene.traces.folder, 'all');
+  const isThere = (): boolean => {
+    stage.learn();
+    return stage.isMainOver() || existsSync(all);
+  };
+  const message = 'The script did not come to its last lines';
+  await eventually(isThere, { within: START_MS, every: 20, message });
+}
+
+async function bring(stage: Stage, fault: DrawnFault): Promise<void> {
+  await sleep(fault.afterMs);
+  await FAULTS.find(({ name }) => name === fault.name)?.act(stage, fault);
+}
+
+async function untilNothingLeft(lifeline: Lifeline, { ladderMs }: Promised): Promise<void> {
+  const within = ladderMs + 2000 + SLACK_MS;
+  await eventually(() => !lifeline.isHeld(), { within, message: 'The watchdog leaves somebody' });
+}
+
+function printedBy({ traces }: Scene): string {
+  const file = path.join(traces.folder, '.log');
+  return existsSync(file) ? readFileSync(file, 'utf8') : '';
+}
+
+/** After a round that failed, or where somebody may live on. */
+async function endAll(lifeline: Lifeline): Promise<void> {
+  await eventually(
+    () => {
+      lifeline.endHolders();
+      return !lifeline.isHeld();
+    },
+    { within: 20_000, message: 'Who holds the lifeline can not be ended' },
+  );
+  lifeline.close();
+}
+
+/** Whoever was allowed has kept the group. */
+async function clear(main: number, group: DelegatedGroup | undefined): Promise<void> {
+  for (const folder of groupsOf(main)) await removeGroup(folder);
+  await group?.remove();
+}
