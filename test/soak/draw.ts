@@ -16,7 +16,7 @@ const LADDERS = [
   'SIGINT 5s, SIGTERM 3s, SIGKILL',
 ] as const;
 
-export const SIGNALS = [
+const SIGNALS = [
   'SIGCHLD',
   'SIGCONT',
   'SIGURG',

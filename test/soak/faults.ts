@@ -21,6 +21,8 @@ export interface Fault {
   readonly killsMain?: boolean;
   /** Whether nobody but main and post is left to act. */
   readonly endsWatch?: boolean;
+  /** Whether the watch rests until somebody continues it. */
+  readonly stopsWatch?: boolean;
   /** The files of the step are lost: outputs, state, summary. */
   readonly losesFiles?: boolean;
   readonly losesJournal?: boolean;
@@ -154,6 +156,7 @@ export const FAULTS: readonly Fault[] = [
     act: stage => {
       stage.kill('active reaper', 'SIGSTOP');
     },
+    stopsWatch: true,
   },
   {
     name: 'SIGKILL to the watchdog',

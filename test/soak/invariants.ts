@@ -5,7 +5,7 @@ import type { Trace } from '../support/traces.ts';
 import { SLACK_MS, type Course } from './round.ts';
 
 /** "A few megabytes": the sightings have 2 MiB, and all the rest is short. */
-export const MOST_JOURNAL_BYTES = 4 * 1024 * 1024;
+const MOST_JOURNAL_BYTES = 4 * 1024 * 1024;
 
 /** Kills, a sudo and a reader that is slow, on top of a ladder and of a watchdog that is waited for. */
 const POST_MS = 15_000;
@@ -37,8 +37,9 @@ function whoIsLeft({ stage, lifeline, promised, main, post }: Course): string[] 
     isMeantToStay(promised.creatures.map(({ stays }) => stays)),
   );
   const untold = staying.filter(({ pid }) => !told.some(line => line.includes(`pid ${pid} `)));
-  const groups =
-    staying.length > 0 || (promised.losesFiles && promised.mayMainBeKilled) ? [] : groupsOf(step.main.pid);
+  // An empty one of a use that had no post, or whose post knows nothing, is cleared away by the next use.
+  const isRemoved = post !== undefined && staying.length === 0 && !promised.isPostBlind;
+  const groups = isRemoved ? groupsOf(step.main.pid) : [];
   return [
     ...left.map(({ pid, command, knownBy }) => `pid ${pid} is left: ${command} (known by ${knownBy})`),
     ...(lifeline.isHeld() ? ['somebody still holds the lifeline'] : []),

@@ -5,7 +5,7 @@ import { plain, root, sudoer, type User } from '../action/contained.ts';
 import { cgroupMount } from '../support/cgroups.ts';
 import { daemonPath } from '../support/require.ts';
 
-export type ContainmentName = 'cgroup' | 'reaper' | 'tracking';
+type ContainmentName = 'cgroup' | 'reaper' | 'tracking';
 export type UserName = 'root' | 'sudoer' | 'plain';
 
 export interface Place {

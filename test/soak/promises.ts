@@ -15,6 +15,8 @@ export interface Promised {
   readonly mayMainBeKilled: boolean;
   /** Whether outputs, state and summary are lost. */
   readonly losesFiles: boolean;
+  /** Whether post may know nothing, and so waits for nobody: what is left is the watchdog's, in its time. */
+  readonly isPostBlind: boolean;
   /** Why it is not promised that nothing is left; undefined where it is. */
   readonly whyNot: string | undefined;
   /** When main has to be over after the end has begun, in milliseconds. */
@@ -27,6 +29,7 @@ export function promisedFor(draw: Draw): Promised {
   const creatures = draw.creatures.map(name => named(CREATURES, name));
   const ladderMs = ladderWait(parseLadder(draw.ladder));
   const mayMainBeKilled = ending.killsMain || faults.some(fault => fault.killsMain === true);
+  const losesFiles = faults.some(fault => fault.losesFiles === true);
   const held = draw.faults.map(({ name, forMs }) => (named(FAULTS, name).holdsMain === true ? forMs : 0));
   return {
     ending,
@@ -35,7 +38,8 @@ export function promisedFor(draw: Draw): Promised {
     ladderMs,
     causes: new Set([...ending.causes, ...faults.flatMap(fault => fault.causes ?? [])]),
     mayMainBeKilled,
-    losesFiles: faults.some(fault => fault.losesFiles === true),
+    losesFiles,
+    isPostBlind: mayMainBeKilled && losesFiles,
     whyNot: whyNot(draw, ending, faults, creatures, mayMainBeKilled),
     mainMs: ending.mainMs(ladderMs) + held.reduce((sum, ms) => sum + ms, 0),
   };
@@ -49,6 +53,9 @@ function whyNot(
   mayMainBeKilled: boolean,
 ): string | undefined {
   const endsWatch = faults.some(fault => fault.endsWatch === true);
+  const isBlind = mayMainBeKilled && faults.some(fault => fault.losesFiles === true);
+  if (isBlind && faults.some(fault => fault.stopsWatch === true))
+    return 'main, its state and its journal are lost, and the reaper is stopped';
   const isUnwatched = draw.containment === 'tracking' || endsWatch;
   const isTracked = (creature: Creature): boolean =>
     creature.fits({ ...draw, containment: 'tracking', ending });

@@ -79,6 +79,8 @@ export async function play(round: Afterwards, draw: Draw, traced: Traced): Promi
   if (!(await settlesWithin(step.main.exited, promised.mainMs + SLACK_MS)))
     throw new Error('main outlives its post');
   const exit = await step.main.exited;
+  // What is left by then is for the findings.
+  if (promised.isPostBlind) await untilNothingLeft(lifeline, promised).catch(() => undefined);
   scene.proveBystandersUntouched();
   const main = await step.done;
   const mainMs = exit.at + begun - ended;
