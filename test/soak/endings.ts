@@ -12,6 +12,8 @@ export interface SoakEnding {
   readonly end: string;
   readonly inputs?: Readonly<Record<string, string>>;
   readonly job?: JobOptions;
+  /** Of main, and of post anew. */
+  readonly timeoutMinutes?: number;
   readonly fits?: (where: Pick<Place, 'containment'>) => boolean;
   /** Brings the end on. */
   readonly act: (stage: Stage) => unknown;
@@ -112,6 +114,15 @@ export const ENDINGS: readonly SoakEnding[] = [
     causes: ['cancel'],
     ...byItself,
     mainMs: ladderMs => ladderMs + 2000,
+  },
+  {
+    name: "the step's timeout",
+    end: forever,
+    timeoutMinutes: 5 / 60,
+    act: ladderBegun,
+    causes: ['cancel'],
+    ...byItself,
+    mainMs: ladderMs => 5000 + afterCancel(ladderMs),
   },
   {
     name: 'a shutdown of the runner',

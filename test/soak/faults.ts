@@ -94,6 +94,12 @@ export const FAULTS: readonly Fault[] = [
     },
   },
   {
+    name: 'the reader of the log goes',
+    act: ({ step }) => {
+      step.main.leave();
+    },
+  },
+  {
     name: 'signals',
     act: async stage => {
       for (const signal of stage.draw.signals) {
@@ -163,6 +169,21 @@ export const FAULTS: readonly Fault[] = [
     fits: underReaper,
     act: stage => {
       stage.kill('watchdog', 'SIGKILL');
+    },
+  },
+  {
+    name: 'SIGSTOP to the watchdog',
+    fits: where => underReaper(where) && hasPost(where),
+    act: stage => {
+      stage.kill('watchdog', 'SIGSTOP');
+    },
+    stopsWatch: true,
+  },
+  {
+    name: "SIGKILL to root's helper",
+    fits: where => where.user === 'sudoer' && hasPost(where),
+    act: stage => {
+      stage.kill("root's helpers", 'SIGKILL');
     },
   },
 ];

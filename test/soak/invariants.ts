@@ -1,4 +1,5 @@
 /** What has to hold after every round, whatever was drawn. */
+import { parseLadder } from '../../src/ladder.ts';
 import { groupsOf } from '../support/cgroups.ts';
 import type { StepResult } from '../support/step-result.ts';
 import type { Trace } from '../support/traces.ts';
@@ -20,6 +21,7 @@ export function findings(course: Course): string[] {
     ...unhandled('main', course.main),
     ...unhandled('post', course.post),
     ...journalSizes(course),
+    ...rungsSentTwice(course),
   ];
 }
 
@@ -109,6 +111,17 @@ function unhandled(who: string, result: StepResult | undefined): string[] {
 function journalSizes(course: Course): string[] {
   const bytes = journalBytes(course);
   return bytes > MOST_JOURNAL_BYTES ? [`a journal has ${bytes} bytes`] : [];
+}
+
+/** SIGKILL alone may be repeated. */
+function rungsSentTwice({ stage, draw }: Course): string[] {
+  const last = parseLadder(draw.ladder).length - 1;
+  const sent = stage.sent().filter(({ rung }) => rung < last);
+  const first = new Map(sent.toReversed().map(each => [`${each.rung} to ${each.target}`, each]));
+  const again = sent.filter(each => first.get(`${each.rung} to ${each.target}`) !== each);
+  return again
+    .slice(0, 3)
+    .map(({ rung, target, by }) => `rung ${rung} was sent a second time to ${target}, by ${by}`);
 }
 
 function partition<T>(all: readonly T[], belongs: (each: T) => boolean): [T[], T[]] {

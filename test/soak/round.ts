@@ -56,7 +56,9 @@ export async function play(round: Afterwards, draw: Draw, traced: Traced): Promi
   const isDelegated = draw.containment === 'cgroup' && ids !== undefined && useSudo === 'never';
   const group = isDelegated ? new DelegatedGroup(ids) : undefined;
   const begun = performance.now();
-  const step = scene.start(inputsOf(draw, promised), { ...group?.options, env: { PATH: daemonPath } });
+  const { timeoutMinutes } = ending;
+  const options = { ...group?.options, env: { PATH: daemonPath }, ...(timeoutMinutes && { timeoutMinutes }) };
+  const step = scene.start(inputsOf(draw, promised), options);
   const stage = new Stage(scene, step, draw);
   traced.stage = stage;
   await group?.take(step);
@@ -65,7 +67,7 @@ export async function play(round: Afterwards, draw: Draw, traced: Traced): Promi
   await untilAllThere(stage);
   for (const fault of draw.faults) if (!fault.isLate) await bring(stage, fault);
   const late = draw.faults.filter(fault => fault.isLate).map(fault => bring(stage, fault));
-  const ended = ending.inputs?.['timeout'] === undefined ? performance.now() : begun;
+  const ended = (ending.inputs?.['timeout'] ?? timeoutMinutes) === undefined ? performance.now() : begun;
   await ending.act(stage);
   const limit = ended + promised.mainMs + SLACK_MS - performance.now();
   if (!ending.job?.container && !(await settlesWithin(step.main.exited, limit)))

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
-import { alive, startTime } from '../support/processes.ts';
+import { alive, commandOf, parentOf, startTime } from '../support/processes.ts';
 import type { Scene } from '../support/scene.ts';
 import type { Step } from '../support/step.ts';
 import type { Draw } from './draw.ts';
@@ -21,7 +21,8 @@ export interface Known {
   script: string | undefined;
 }
 
-export type Role = 'main' | 'leader' | 'active reaper' | 'outermost reaper' | 'all reapers' | 'watchdog';
+export type Role =
+  'main' | 'leader' | 'active reaper' | 'outermost reaper' | 'all reapers' | 'watchdog' | "root's helpers";
 
 export class Stage {
   readonly scene: Scene;
@@ -66,6 +67,15 @@ export class Stage {
     }
   };
 
+  /** Whom each rung's signal has reached, and who sent it. */
+  sent(): { readonly rung: number; readonly by: string; readonly target: string }[] {
+    return this.#lines().flatMap(line =>
+      line.kind === 'signal'
+        ? line.reached.map(target => ({ rung: line.rung, by: line.by, target: target.join('@') }))
+        : [],
+    );
+  }
+
   /** Signals whoever plays a part now, if anybody does: checked by pid and start time. */
   readonly kill = (role: Role, signal: NodeJS.Signals): void => {
     for (const { pid, start } of this.#playing(role)) {
@@ -90,9 +100,23 @@ export class Stage {
         return living.slice(0, 1);
       case 'all reapers':
         return living;
+      case "root's helpers":
+        return this.#rootsHelpers();
       case 'watchdog':
         return this.#lines().flatMap(line => (line.kind === 'watchdog' ? [line] : []));
     }
+  }
+
+  /** Those of our main alone: other tests run helpers too. */
+  #rootsHelpers(): readonly Identity[] {
+    const isOurs = (pid: number | null): boolean =>
+      pid !== null && pid > 1 && (pid === this.step.main.pid || isOurs(parentOf(pid)));
+    const pids = readdirSync('/proc')
+      .filter(name => /^\d+$/.test(name))
+      .map(Number);
+    return pids
+      .filter(pid => commandOf(pid).includes('sudo/index.js') && isOurs(pid))
+      .map(pid => ({ pid, start: Number(startTime(pid)) }));
   }
 
   /** The lines of this use's journal: another one may run beside it. */
@@ -115,6 +139,7 @@ function signalIfThere(pid: number, signal: NodeJS.Signals): void {
 type Line =
   | { kind: 'use'; main: Identity; helpers: Identity[]; script: string }
   | ({ kind: 'leader' | 'watchdog' } & Identity)
+  | { kind: 'signal'; rung: number; by: string; reached: [pid: number, start: number][] }
   | { kind: 'other' };
 
 function linesOf(journal: string): Line[] {

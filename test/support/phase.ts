@@ -90,6 +90,11 @@ export class Phase {
     this.#streams.resume();
   }
 
+  /** The readers of its stdout and stderr go for good. */
+  leave(): void {
+    this.#streams.leave();
+  }
+
   /** SIGKILL to its one pid, if it still lives. */
   kill(): void {
     this.#child.kill('SIGKILL');

@@ -28,6 +28,12 @@ export class PipeReader {
     this.#socket?.pause();
   }
 
+  /** Closes the pipe: who writes to it gets SIGPIPE, or EPIPE. */
+  leave(): void {
+    (this.#socket ??= this.#open()).destroy();
+    this.#end.resolve(undefined);
+  }
+
   /** Reads on, but keeps no test waiting for the end. */
   unref(): void {
     this.#socket?.unref();

@@ -35,6 +35,11 @@ export class Streams {
     for (const reader of this.#readers) reader.stall();
   }
 
+  /** Nobody will ever read them again: the runner is gone. */
+  leave(): void {
+    for (const reader of this.#readers) reader.leave();
+  }
+
   /** From here on all is read and thrown away, so that a writer neither blocks nor gets SIGPIPE; keeps no test waiting. */
   drop(): void {
     this.#dropping = true;
