@@ -9,6 +9,8 @@ export interface Creature {
   /** Whether it takes a good part of the machine. */
   readonly isHeavy: boolean;
   readonly fits: (where: Place & { readonly ending: SoakEnding }) => boolean;
+  /** Whether it is of root's, whoever has started it. */
+  readonly isRoots?: boolean;
   /** What lives on: by itself since it is allowed, or since nobody may end it. It has to be told then. */
   readonly stays?: 'allowed' | 'named';
 }
@@ -26,6 +28,8 @@ const zoo = (name: string, fits = everywhere): Creature => ({
   isHeavy: false,
   fits,
 });
+
+const roots = (name: string, fits: Fits): Creature => ({ ...zoo(name, fits), isRoots: true });
 
 const daemon = (name: string, program: string): Creature => ({
   name: program,
@@ -52,12 +56,12 @@ export const CREATURES: readonly Creature[] = [
   ),
   ...['vforked', 'sibling', 'subreaper'].map(name => zoo(name)),
   zoo('pid_namespace', () => process.getuid?.() === 0),
-  zoo('roots', isPrivileged),
-  zoo('roots_deaf', isPrivileged),
+  roots('roots', isPrivileged),
+  roots('roots_deaf', isPrivileged),
   zoo('daemon', asksKernel),
-  zoo('roots_daemon', both),
-  zoo('leaves_group', both),
-  zoo('group_below', where => where.containment === 'cgroup' && isPrivileged(where)),
+  roots('roots_daemon', both),
+  roots('leaves_group', both),
+  roots('group_below', where => where.containment === 'cgroup' && isPrivileged(where)),
   daemon('nginx', 'nginx'),
   daemon('redis', 'redis-server'),
   daemon('memcached', 'memcached'),
@@ -95,5 +99,5 @@ export const CREATURES: readonly Creature[] = [
   storm('group', asksKernel),
   storm('session', asksKernel),
   storm('relay', asksKernel),
-  storm('roots', both),
+  { ...storm('roots', both), isRoots: true },
 ];

@@ -1,4 +1,5 @@
 /** The figures of all rounds. */
+import { promisedFor } from './promises.ts';
 import type { Played } from './soak.ts';
 
 export function figures(all: readonly Played[]): string {
@@ -32,6 +33,7 @@ export function figures(all: readonly Played[]): string {
       all.flatMap(({ draw }) => draw.creatures),
     ),
     `beside another use: ${all.filter(({ draw }) => draw.isBeside).length}`,
+    `of which it is not promised that nothing is left: ${all.filter(({ draw }) => promisedFor(draw).whyNot !== undefined).length}`,
     `longest beyond what main is promised: ${Math.max(0, ...all.map(({ overMs }) => overMs))} ms`,
     `largest journal: ${Math.round(Math.max(0, ...all.map(played => played.journalBytes)) / 1024)} KiB`,
   ].join('\n');

@@ -56,10 +56,14 @@ function whyNot(
   const isBlind = mayMainBeKilled && faults.some(fault => fault.losesFiles === true);
   if (isBlind && faults.some(fault => fault.stopsWatch === true))
     return 'main, its state and its journal are lost, and the reaper is stopped';
+  const losesJournal = faults.some(fault => fault.losesJournal === true);
+  const isPostNeeded = draw.user === 'sudoer' && creatures.some(({ isRoots }) => isRoots === true);
+  if (mayMainBeKilled && losesJournal && isPostNeeded && (isBlind || ending.isBeforePost === true))
+    return "main and its journal are lost, and a reaper may not end root's processes";
   const isUnwatched = draw.containment === 'tracking' || endsWatch;
   const isTracked = (creature: Creature): boolean =>
     creature.fits({ ...draw, containment: 'tracking', ending });
-  if (mayMainBeKilled && isUnwatched && faults.some(fault => fault.losesJournal === true))
+  if (mayMainBeKilled && isUnwatched && losesJournal)
     return 'main and its journal are lost, and nobody watches';
   if (endsWatch && !creatures.every(isTracked))
     return 'all reapers are killed, and tracking does not know these';

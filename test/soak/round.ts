@@ -72,7 +72,8 @@ export async function play(round: Afterwards, draw: Draw, traced: Traced): Promi
   const limit = ended + promised.mainMs + SLACK_MS - performance.now();
   if (!ending.job?.container && !(await settlesWithin(step.main.exited, limit)))
     throw new Error('main is not over in time');
-  if (ending.isBeforePost === true || !ending.hasPost) await untilNothingLeft(lifeline, promised);
+  const isWatchdogs = ending.isBeforePost === true || !ending.hasPost;
+  if (isWatchdogs && promised.whyNot === undefined) await untilNothingLeft(lifeline, promised);
   await step.done;
   await neighbour?.proveUntouched();
   await scene.startHeir();
