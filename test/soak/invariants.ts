@@ -45,7 +45,7 @@ function whoIsLeft({ stage, lifeline, promised, main, post }: Course): string[] 
   return [
     ...left.map(({ pid, command, knownBy }) => `pid ${pid} is left: ${command} (known by ${knownBy})`),
     ...(lifeline.isHeld() ? ['somebody still holds the lifeline'] : []),
-    ...(post
+    ...(post && !promised.isPostBlind
       ? untold.map(({ pid, command }) => `pid ${pid} lives on, and nobody tells of it: ${command}`)
       : []),
     ...groups.map(group => `the control group ${group} is left`),

@@ -91,17 +91,22 @@ function whatIsKnown({ stage, lifeline }: Traced, course: Course | undefined): s
   const annotations = [course?.main, course?.post].flatMap(result => result?.annotations ?? []);
   const left = scene.traces.living().map(({ pid, command }) => `pid ${pid} ${command}`);
   return [
-    part('main', main.join('\n')),
+    part('main', withoutNoise(main)),
     part('post', post.join('\n')),
     part('annotations', annotations.map(({ type, message }) => `${type}: ${message}`).join('\n')),
-    part('summary', course?.post?.summary ?? ''),
+    part('summary', course?.post?.summary ?? '', 2000),
     part('printed', course?.printed ?? ''),
     ...scene.journals.map(journal => part('journal', journal)),
     part('left', [...left, ...(lifeline?.isHeld() === true ? ['somebody at the lifeline'] : [])].join('\n')),
   ].join('\n');
 }
 
+/** Without what a creature writes all the time. */
+function withoutNoise(lines: readonly string[]): string {
+  return lines.filter(line => line !== 'noise').join('\n');
+}
+
 /** The end of a text tells most. */
-function part(title: string, text: string): string {
-  return `--- ${title}\n${text.length > 8000 ? `…${text.slice(-8000)}` : text}`;
+function part(title: string, text: string, most = 8000): string {
+  return `--- ${title}\n${text.length > most ? `…${text.slice(-most)}` : text}`;
 }
