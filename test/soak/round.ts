@@ -1,4 +1,5 @@
 /** One round: starts what was drawn, brings its end on, and proves what is promised. */
+import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -73,7 +74,7 @@ export async function play(round: Afterwards, draw: Draw, traced: Traced): Promi
   if (!ending.job?.container && !(await settlesWithin(step.main.exited, limit)))
     throw new Error('main is not over in time');
   const isWatchdogs = ending.isBeforePost === true || !ending.hasPost;
-  if (isWatchdogs && promised.whyNot === undefined) await untilNothingLeft(lifeline, promised);
+  if (isWatchdogs && promised.whyNot === undefined) await untilNothingLeft(stage, lifeline);
   await step.done;
   await neighbour?.proveUntouched();
   await scene.startHeir();
@@ -83,7 +84,7 @@ export async function play(round: Afterwards, draw: Draw, traced: Traced): Promi
     throw new Error('main outlives its post');
   const exit = await step.main.exited;
   // What is left by then is for the findings.
-  if (promised.isPostBlind) await untilNothingLeft(lifeline, promised).catch(() => undefined);
+  if (promised.isPostBlind) await untilNothingLeft(stage, lifeline).catch(() => undefined);
   scene.proveBystandersUntouched();
   const main = await step.done;
   const mainMs = exit.at + begun - ended;
@@ -121,9 +122,17 @@ async function bring(stage: Stage, fault: DrawnFault): Promise<void> {
   await FAULTS.find(({ name }) => name === fault.name)?.act(stage, fault);
 }
 
-async function untilNothingLeft(lifeline: Lifeline, { ladderMs }: Promised): Promise<void> {
-  const within = ladderMs + 2000 + SLACK_MS;
-  await eventually(() => !lifeline.isHeld(), { within, message: 'The watchdog leaves somebody' });
+async function untilNothingLeft(stage: Stage, lifeline: Lifeline): Promise<void> {
+  const within = promisedFor(stage.draw).ladderMs + 2000 + SLACK_MS;
+  const isNothingLeft = (): boolean => {
+    // Root's hold no lifeline: sudo closes it.
+    assert.deepEqual(
+      stage.creaturesLeft().map(({ pid, command }) => `${pid} ${command}`),
+      [],
+    );
+    return !lifeline.isHeld();
+  };
+  await eventually(isNothingLeft, { within, message: 'The watchdog leaves somebody' });
 }
 
 function printedBy({ traces }: Scene): string {

@@ -5,6 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 
 import { alive, commandOf, parentOf, startTime } from '../support/processes.ts';
 import type { Scene } from '../support/scene.ts';
+import type { Trace } from '../support/traces.ts';
 import type { Step } from '../support/step.ts';
 import type { Draw } from './draw.ts';
 
@@ -40,6 +41,13 @@ export class Stage {
 
   isMainOver(): boolean {
     return this.#isMainOver;
+  }
+
+  /** The creatures of this use that live and are not meant to, as far as they have written down who they are. */
+  creaturesLeft(): Trace[] {
+    return this.scene.traces
+      .living()
+      .filter(({ knownBy }) => !/^its tag$|keeper|refused|neighbour/.test(knownBy));
   }
 
   /** Lets a script that waits for it go on. */
