@@ -14,17 +14,23 @@ const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 class Cancellation {
     /** Settles with the first signal; never rejects. */
     requested;
+    #resolve;
     #first;
     /** Listens from now on, for good. */
     constructor() {
-        this.requested = new Promise(resolve => {
-            for (const signal of SIGNALS) {
-                process.on(signal, () => {
-                    this.#first ??= { signal, at: (0,_process_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .monotonicMs */ .dR)() };
-                    resolve(signal);
-                });
-            }
-        });
+        const { promise, resolve } = Promise.withResolvers();
+        this.requested = promise;
+        this.#resolve = resolve;
+        for (const signal of SIGNALS) {
+            process.on(signal, () => {
+                this.request(signal);
+            });
+        }
+    }
+    /** Does what this signal does: the runner has asked by other means. */
+    request(signal) {
+        this.#first ??= { signal, at: (0,_process_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .monotonicMs */ .dR)() };
+        this.#resolve(signal);
     }
     /** The first signal, or undefined while there was none. */
     get signal() {
@@ -203,9 +209,14 @@ class Journal {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(node_path__WEBPACK_IMPORTED_MODULE_1___default().dirname(file), { mode: 0o700 });
         return new Journal(file, true);
     }
-    /** Removes the journal with its folder, where nothing was started that it could tell of. */
+    /** Removes the journal with its folder, where nothing was started that it could tell of. Never throws. */
     remove() {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(node_path__WEBPACK_IMPORTED_MODULE_1___default().dirname(this.file), { recursive: true, force: true });
+        try {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(node_path__WEBPACK_IMPORTED_MODULE_1___default().dirname(this.file), { recursive: true, force: true });
+        }
+        catch {
+            // Without a descriptor left it can't. The runner empties RUNNER_TEMP after the job.
+        }
     }
     /** Returns how many bytes the line has. */
     write(line) {
@@ -276,18 +287,47 @@ const MOST_NAMED = 1000;
 
 /***/ }),
 
+/***/ 58:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ command)
+/* harmony export */ });
+/** The runner's log commands, as far as we give them. (@actions/core would write them to process.stdout.) */
+// The runner keeps 4,096 characters of a message.
+const LONGEST_MESSAGE = 4000;
+/** The command's line, with everything escaped that would end it or begin another. */
+function command(annotation) {
+    const message = annotation.message.length > LONGEST_MESSAGE
+        ? `${annotation.message.slice(0, LONGEST_MESSAGE)}…`
+        : annotation.message;
+    const title = annotation.title === undefined ? '' : ` title=${escapeProperty(annotation.title)}`;
+    return `::${annotation.level}${title}::${escapeData(message)}`;
+}
+function escapeData(text) {
+    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+function escapeProperty(text) {
+    return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
+
+
+/***/ }),
+
 /***/ 825:
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _cancellation_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(632);
-/* harmony import */ var _input_names_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(98);
+/* harmony import */ var _cancellation_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(632);
+/* harmony import */ var _input_names_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(98);
 /* harmony import */ var _journal_journal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(896);
-/* harmony import */ var _helper_environment_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(263);
+/* harmony import */ var _helper_environment_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(263);
+/* harmony import */ var _other_signals_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(565);
 /* harmony import */ var _sibling_entry_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(864);
-/* harmony import */ var _reaping_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(365);
+/* harmony import */ var _not_loaded_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(236);
+/* harmony import */ var _reaping_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(365);
 /** The main step's entry: the reaper, which takes a while to start, is started before the rest is loaded. Wiring only. */
 
 
@@ -296,30 +336,60 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 
 
 
+
+
 const { env } = process;
-const cancellation = new _cancellation_js__WEBPACK_IMPORTED_MODULE_4__/* .Cancellation */ .m();
+const cancellation = new _cancellation_js__WEBPACK_IMPORTED_MODULE_5__/* .Cancellation */ .m();
+(0,_other_signals_js__WEBPACK_IMPORTED_MODULE_6__/* .outliveOtherSignals */ .G)();
 const journalFile = (0,_journal_journal_js__WEBPACK_IMPORTED_MODULE_1__/* .newJournalFile */ .Wf)(env['RUNNER_TEMP'] ?? '');
-const environment = (0,_helper_environment_js__WEBPACK_IMPORTED_MODULE_5__/* .helperEnvironment */ .Y)(env);
+const environment = (0,_helper_environment_js__WEBPACK_IMPORTED_MODULE_7__/* .helperEnvironment */ .Y)(env);
 const watchdog = [process.execPath, (0,_sibling_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .siblingEntry */ .f)(import.meta.filename, 'watchdog'), journalFile];
 // A wrong value is found later, and ends it again.
-const isReaperWanted = env[(0,_input_names_js__WEBPACK_IMPORTED_MODULE_6__/* .inputVariable */ .L)('containment')]?.trim() !== 'tracking';
+const isReaperWanted = env[(0,_input_names_js__WEBPACK_IMPORTED_MODULE_8__/* .inputVariable */ .L)('containment')]?.trim() !== 'tracking';
 const reaping = isReaperWanted
-    ? new _reaping_js__WEBPACK_IMPORTED_MODULE_3__/* .Reaping */ .T(node_path__WEBPACK_IMPORTED_MODULE_0___default().join(import.meta.dirname, '../reaper'), environment, {
+    ? new _reaping_js__WEBPACK_IMPORTED_MODULE_4__/* .Reaping */ .T(node_path__WEBPACK_IMPORTED_MODULE_0___default().join(import.meta.dirname, '../reaper'), environment, {
         folder: node_path__WEBPACK_IMPORTED_MODULE_0___default().dirname(journalFile),
         watchdog,
     })
     : undefined;
 const sudo = (0,_sibling_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .siblingEntry */ .f)(import.meta.filename, 'sudo');
-const { main } = await __nccwpck_require__.e(/* import() */ 811).then(__nccwpck_require__.bind(__nccwpck_require__, 811));
 const shell = {
     script: node_path__WEBPACK_IMPORTED_MODULE_0___default().join(import.meta.dirname, '../watchdog/watchdog.sh'),
     command: watchdog,
     environment,
 };
+const { main } = await __nccwpck_require__.e(/* import() */ 888).then(__nccwpck_require__.bind(__nccwpck_require__, 888)).catch((error) => {
+    reaping?.end();
+    return (0,_not_loaded_js__WEBPACK_IMPORTED_MODULE_3__/* .endUnloaded */ .Q)(error);
+});
 await main({ cancellation, journalFile, reaping, shell, sudo });
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 236:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ endUnloaded)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(916);
+/* harmony import */ var _log_commands_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(58);
+/** The last words of a main whose own code can't be loaded, as without a descriptor left: there is no log yet. */
+
+
+
+const EXIT_CODE = 125;
+function endUnloaded(error) {
+    const message = `The action could not be loaded: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}`;
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(1, `\n${(0,_log_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .command */ .G)({ level: 'error', title: 'no-orphans', message })}\n`);
+    process.exit(EXIT_CODE);
+}
+
 
 /***/ }),
 
@@ -604,8 +674,9 @@ class StartingReaper {
                 resolve(new ReaperError((0,errors/* messageOf */.bD)(cause), { cause }));
             });
         });
-        const stream = this.#process.stdio[3];
-        // Without a descriptor left there is no channel to it.
+        // Without a descriptor left there are no streams at all, and no channel to it.
+        const { stdio } = this.#process;
+        const stream = stdio?.[3];
         if (!stream)
             throw new ReaperError('it could not be started');
         this.#channel = new Channel(stream, answer => {
@@ -743,6 +814,44 @@ function attempt(...parameters) {
             return error;
         return new ReaperError((0,errors/* messageOf */.bD)(error), { cause: error });
     }
+}
+
+
+/***/ }),
+
+/***/ 565:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ outliveOtherSignals)
+/* harmony export */ });
+/** Signals that ask us for nothing, and that would end or stop us without a word. */
+/**
+ * All whose usual action ends or stops a process. Not among them: those that ask to stop (see Cancellation), and those by
+ * which the system tells of a fault of our own (SIGSEGV and the like): to go on after one would be to hang in it.
+ */
+const SIGNALS = [
+    'SIGQUIT',
+    // Else node opens its debugger.
+    'SIGUSR1',
+    'SIGUSR2',
+    'SIGALRM',
+    'SIGVTALRM',
+    'SIGPROF',
+    'SIGIO',
+    'SIGPWR',
+    'SIGSTKFLT',
+    'SIGTSTP',
+    'SIGTTIN',
+    'SIGTTOU',
+    'SIGXCPU',
+    // Where a limit on the size of files is reached: the write is told of it as well.
+    'SIGXFSZ',
+];
+/** Lives through them from now on. What is started inherits nothing of that. */
+function outliveOtherSignals() {
+    for (const signal of SIGNALS)
+        process.on(signal, () => undefined);
 }
 
 

@@ -76,17 +76,23 @@ const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 class Cancellation {
     /** Settles with the first signal; never rejects. */
     requested;
+    #resolve;
     #first;
     /** Listens from now on, for good. */
     constructor() {
-        this.requested = new Promise(resolve => {
-            for (const signal of SIGNALS) {
-                process.on(signal, () => {
-                    this.#first ??= { signal, at: (0,_process_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .monotonicMs */ .dR)() };
-                    resolve(signal);
-                });
-            }
-        });
+        const { promise, resolve } = Promise.withResolvers();
+        this.requested = promise;
+        this.#resolve = resolve;
+        for (const signal of SIGNALS) {
+            process.on(signal, () => {
+                this.request(signal);
+            });
+        }
+    }
+    /** Does what this signal does: the runner has asked by other means. */
+    request(signal) {
+        this.#first ??= { signal, at: (0,_process_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .monotonicMs */ .dR)() };
+        this.#resolve(signal);
     }
     /** The first signal, or undefined while there was none. */
     get signal() {
@@ -379,7 +385,7 @@ function stackOf(thrown) {
 
 /***/ }),
 
-/***/ 7467:
+/***/ 1813:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -405,7 +411,10 @@ function protectedPids(entries, self = process.pid) {
     return found;
 }
 
+// EXTERNAL MODULE: ./src/process/identity.ts
+var identity = __nccwpck_require__(2203);
 ;// CONCATENATED MODULE: ./src/containment/grouped.ts
+
 
 class Grouped {
     #inner;
@@ -456,8 +465,8 @@ class Grouped {
     async #strangers(members) {
         const entries = await this.#table.entries(members);
         const spared = protectedPids(new Map(entries.map(entry => [entry.pid, entry])));
-        const helpers = new Set(this.#helpers.map(({ pid }) => pid));
-        const strangers = entries.filter(({ pid, start }) => start < this.#main.start || spared.has(pid) || helpers.has(pid));
+        const isHelper = (entry) => this.#helpers.some(helper => (0,identity/* isSame */.F)(helper, entry, this.#table.startTolerance));
+        const strangers = entries.filter(entry => entry.start < this.#main.start || spared.has(entry.pid) || isHelper(entry));
         return new Set(strangers.map(({ pid }) => pid));
     }
 }
@@ -626,10 +635,30 @@ function assemble(tracking, { table, main, helpers = [] }, { reaper, group, sudo
     return containment;
 }
 
-// EXTERNAL MODULE: ./src/process/identity.ts
-var identity = __nccwpck_require__(2203);
 // EXTERNAL MODULE: ./src/process/alive.ts
 var alive = __nccwpck_require__(1896);
+;// CONCATENATED MODULE: ./src/process/refresh.ts
+/** A walk through the process table is no snapshot: a number may have changed hands between two of its entries. */
+
+/**
+ * Reads these numbers anew, after all that names them, and puts whoever has one of them now in the place of whoever had
+ * it before. Who has ended and left its number to nobody stays as it was read.
+ *
+ * @returns whether a number is somebody else's by now
+ * @throws when the process table can't be read
+ */
+async function refresh(entries, pids, table) {
+    let isChanged = false;
+    for (const now of await table.entries([...new Set(pids)])) {
+        const before = entries.get(now.pid);
+        if (before && (0,identity/* isSame */.F)(before, now, table.startTolerance))
+            continue;
+        entries.set(now.pid, now);
+        isChanged = true;
+    }
+    return isChanged;
+}
+
 ;// CONCATENATED MODULE: ./src/containment/deliver.ts
 /** One signal to many processes: the leader's group at once, then the others one by one, each checked first. */
 
@@ -753,6 +782,8 @@ class Kinship {
     /** Every live process that was found to be ours, by pid. */
     links = new Map();
     #young;
+    /** Who has which number. */
+    #holders;
     #rooms;
     #now;
     #foreign;
@@ -764,6 +795,7 @@ class Kinship {
      */
     constructor(young, others, rooms, now) {
         this.#young = young;
+        this.#holders = new Map(young.map(entry => [entry.pid, entry]));
         this.#rooms = rooms;
         this.#now = now;
         this.#foreign = {
@@ -796,15 +828,22 @@ class Kinship {
             for (const child of byParent.get(pid) ?? [])
                 if (child.start >= start)
                     this.add(child, 'parent');
-            if (this.#isOurs('session', sid))
+            // Whoever leads a session is older than all who are in it: a younger one has its number, and another session.
+            if (sid !== undefined && (this.#holders.get(sid)?.start ?? start) > start)
+                continue;
+            if (this.#isOurs('session', sid)) {
                 for (const each of bySession.get(sid) ?? [])
                     this.add(each, 'session');
-            if (this.#isOurs('group', pgid))
-                for (const each of byGroup.get(pgid) ?? [])
+                // Each room is gone through once.
+                bySession.delete(sid);
+            }
+            if (this.#isOurs('group', pgid)) {
+                // A group is never of two sessions: who is in another one has the number later.
+                const { ours = [], later = [] } = Object.groupBy(byGroup.get(pgid) ?? [], each => each.sid === sid ? 'ours' : 'later');
+                for (const each of ours)
                     this.add(each, 'group');
-            // Each room is gone through once.
-            bySession.delete(sid);
-            byGroup.delete(pgid);
+                byGroup.set(pgid, later);
+            }
         }
     }
     /**
@@ -824,10 +863,12 @@ class Kinship {
         return this.#rooms.session.holds(sid, start) ? 'session' : undefined;
     }
     #confirmRooms({ sid, pgid }) {
+        // Not whoever was born in the very tick of the look: the room may be free by then, and its number used again.
+        const until = this.#now - 1;
         if (sid !== undefined && this.#isOurs('session', sid))
-            this.#rooms.session.confirm(sid, this.#now);
+            this.#rooms.session.confirm(sid, until);
         if (this.#isOurs('group', pgid))
-            this.#rooms.group.confirm(pgid, this.#now);
+            this.#rooms.group.confirm(pgid, until);
     }
     #isOurs(kind, room) {
         if (room === undefined)
@@ -981,7 +1022,13 @@ function has(environment, start) {
  * born before that moment and is in the room is ours.
  */
 class Rooms {
-    #ours = new Map();
+    #ours;
+    constructor(ours = []) {
+        this.#ours = new Map(ours);
+    }
+    copy() {
+        return new Rooms(this.#ours);
+    }
     /** A process of ours was in this room at `moment`. */
     confirm(number, moment) {
         this.#ours.set(number, Math.max(moment, this.#ours.get(number) ?? 0));
@@ -1061,6 +1108,9 @@ function sudosAbove(descendant, all) {
 
 
 
+
+// Numbers change hands within one look on hardly any machine; where they do so all the time, no look is ever perfect.
+const MOST_REFRESHED = 3;
 // Where forks go on, a look finds somebody new at least this often.
 const STORM_MS = 1000;
 class Tracking {
@@ -1071,6 +1121,7 @@ class Tracking {
     #spared;
     #lastLook = 0;
     #lastNewcomer = -Infinity;
+    #leaderSeen;
     constructor(options) {
         this.#options = options;
         this.#memory = new Memory(options.table.startTolerance);
@@ -1085,6 +1136,11 @@ class Tracking {
         const { leader } = options;
         if (leader)
             this.#memory.learn(leader, undefined);
+        this.#leaderSeen = leader?.start ?? 0;
+    }
+    /** When the last look began that has found the leader, dead or alive: until then its number was its own. */
+    get leaderSeen() {
+        return this.#leaderSeen;
     }
     /**
      * The leader has ended, and was reaped at `clock`: until then its number was its own, and whoever is in its session
@@ -1098,18 +1154,37 @@ class Tracking {
         this.#rooms.group.confirm(leader.pid, clock);
     }
     async look() {
-        const { table, main } = this.#options;
+        const { table } = this.#options;
         // Read before the entries: who is found in a room was in it no earlier than this.
         const now = table.now();
         const entries = new Map((await table.entries()).map(entry => [entry.pid, entry]));
         const members = await addMembers(entries, this.#options.members, table);
+        let linked = this.#link(entries, members, now);
+        for (let round = 0; round < MOST_REFRESHED && (await this.#refresh(entries, linked)); round++)
+            linked = this.#link(entries, members, now);
+        const { kinship, suspects, untold } = linked;
+        this.#rooms = linked.rooms;
+        // A look is no snapshot: what forked and ended during the last one may have been missed by it.
+        this.#rooms.session.forget(this.#lastLook);
+        this.#rooms.group.forget(this.#lastLook);
+        this.#lastLook = now;
+        const sorted = await this.#sorted(entries, kinship.links, now);
+        // Else it is strangers who come and go.
+        const isStorm = now - this.#lastNewcomer < STORM_MS;
+        const missed = isStorm ? untold.length - (await this.living(untold)).size : 0;
+        return { ...sorted, suspects, missed };
+    }
+    /** Who of these is ours. */
+    #link(entries, members, now) {
+        const { table, main } = this.#options;
         const helpers = this.#helpers(entries);
         const spared = new Set([...protectedPids(entries), ...helpers]);
         const [young, others] = partition(entries.values(), entry => {
             return entry.start >= main.start - table.startTolerance && !spared.has(entry.pid);
         });
-        const kinship = new Kinship(young, others, this.#rooms, now);
-        this.#linkKnown(young, kinship);
+        const rooms = { session: this.#rooms.session.copy(), group: this.#rooms.group.copy() };
+        const kinship = new Kinship(young, others, rooms, now);
+        this.#linkKnown(young, kinship, now);
         for (const entry of young) {
             if (helpers.has(entry.ppid))
                 kinship.add(entry, 'reaper');
@@ -1117,16 +1192,23 @@ class Tracking {
                 kinship.add(entry, 'cgroup');
         }
         kinship.spread();
-        const { suspects, untold } = this.#linkMarked(young, kinship, now);
-        // A look is no snapshot: what forked and ended during the last one may have been missed by it.
-        this.#rooms.session.forget(this.#lastLook);
-        this.#rooms.group.forget(this.#lastLook);
-        this.#lastLook = now;
-        const sorted = await this.#sorted(entries, kinship.links);
-        // Else it is strangers who come and go.
-        const isStorm = now - this.#lastNewcomer < STORM_MS;
-        const missed = isStorm ? untold.length - (await this.living(untold)).size : 0;
-        return { ...sorted, suspects, missed };
+        return { kinship, rooms, ...this.#linkMarked(young, kinship, now) };
+    }
+    /**
+     * Whom a newcomer was linked by may have ended during the walk, and left its number to a stranger whose child or whose
+     * companion the newcomer is. Returns whether a number was somebody else's.
+     */
+    async #refresh(entries, { kinship: { links } }) {
+        const { table } = this.#options;
+        if (table.kind !== 'procfs')
+            return false;
+        const numbers = [...links.keys()].flatMap(pid => {
+            const entry = entries.get(pid);
+            if (!entry || this.#memory.recall(entry))
+                return [];
+            return [entry.ppid, entry.pgid, entry.sid ?? 0];
+        });
+        return numbers.length > 0 && (await refresh(entries, numbers, table));
     }
     /** A second look that finds nobody proves that nobody slipped through the first. */
     async isEmpty(look) {
@@ -1155,11 +1237,13 @@ class Tracking {
         return new Set(living.map(helper => helper.pid));
     }
     /** Links who is known from before, or in a room of ours, and whoever is linked to them. */
-    #linkKnown(young, kinship) {
-        const { leader } = this.#options;
+    #linkKnown(young, kinship, now) {
+        const { leader, table } = this.#options;
         for (const entry of young) {
             if (this.#memory.recall(entry))
                 kinship.add(entry, entry.pid === leader?.pid ? 'leader' : 'seen');
+            if (leader && (0,identity/* isSame */.F)(leader, entry, table.startTolerance))
+                this.#leaderSeen = now - 1;
         }
         kinship.spread();
     }
@@ -1191,12 +1275,12 @@ class Tracking {
         return ppid === process.pid && process.env[this.#options.marker.name] !== undefined;
     }
     /** Turns links into descendants, remembers them, and forgets who is gone. */
-    async #sorted(entries, links) {
+    async #sorted(entries, links, now) {
         const { leader, onSeen } = this.#options;
         const { all, fresh } = this.#memory.tell(entries, links, leader);
         if (fresh.length > 0) {
             this.#lastNewcomer = this.#options.table.now();
-            onSeen?.(fresh);
+            onSeen?.(fresh, now - 1);
         }
         return await this.#spared.sort(all, leader);
     }
@@ -1266,11 +1350,16 @@ class Fates {
             .filter(fate => fate.endedAfterMs === undefined)
             .map(fate => fate.descendant);
     }
-    /** Notes the end of everyone whose pid is not among the living. Returns those whose end was not noted before. */
+    /**
+     * Notes the end of everyone whose pid is not among the living, or has been met again in another life. Returns those
+     * whose end was not noted before.
+     */
     settle(living, afterMs) {
         const gone = [];
+        const lastLife = new Map([...this.#open.values()].map(fate => [fate.descendant.pid, fate]));
         for (const fate of this.#open.values()) {
-            if (fate.endedAfterMs !== undefined || living.has(fate.descendant.pid))
+            const { pid } = fate.descendant;
+            if (fate.endedAfterMs !== undefined || (living.has(pid) && lastLife.get(pid) === fate))
                 continue;
             fate.endedAfterMs = afterMs;
             gone.push(fate.descendant);
@@ -1916,6 +2005,44 @@ class Log {
 
 /***/ }),
 
+/***/ 8565:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ outliveOtherSignals)
+/* harmony export */ });
+/** Signals that ask us for nothing, and that would end or stop us without a word. */
+/**
+ * All whose usual action ends or stops a process. Not among them: those that ask to stop (see Cancellation), and those by
+ * which the system tells of a fault of our own (SIGSEGV and the like): to go on after one would be to hang in it.
+ */
+const SIGNALS = [
+    'SIGQUIT',
+    // Else node opens its debugger.
+    'SIGUSR1',
+    'SIGUSR2',
+    'SIGALRM',
+    'SIGVTALRM',
+    'SIGPROF',
+    'SIGIO',
+    'SIGPWR',
+    'SIGSTKFLT',
+    'SIGTSTP',
+    'SIGTTIN',
+    'SIGTTOU',
+    'SIGXCPU',
+    // Where a limit on the size of files is reached: the write is told of it as well.
+    'SIGXFSZ',
+];
+/** Lives through them from now on. What is started inherits nothing of that. */
+function outliveOtherSignals() {
+    for (const signal of SIGNALS)
+        process.on(signal, () => undefined);
+}
+
+
+/***/ }),
+
 /***/ 3014:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2055,7 +2182,7 @@ async function findReaper({ use: { helpers } }, journal, table) {
 
 /***/ }),
 
-/***/ 8348:
+/***/ 7831:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2124,9 +2251,14 @@ class Journal {
         (0,external_node_fs_.mkdirSync)(external_node_path_default().dirname(file), { mode: 0o700 });
         return new Journal(file, true);
     }
-    /** Removes the journal with its folder, where nothing was started that it could tell of. */
+    /** Removes the journal with its folder, where nothing was started that it could tell of. Never throws. */
     remove() {
-        (0,external_node_fs_.rmSync)(external_node_path_default().dirname(this.file), { recursive: true, force: true });
+        try {
+            (0,external_node_fs_.rmSync)(external_node_path_default().dirname(this.file), { recursive: true, force: true });
+        }
+        catch {
+            // Without a descriptor left it can't. The runner empties RUNNER_TEMP after the job.
+        }
     }
     /** Returns how many bytes the line has. */
     write(line) {
@@ -2462,8 +2594,86 @@ function sightings(lines, leader, leaderUntil) {
     return found;
 }
 
+;// CONCATENATED MODULE: ./src/input-names.ts
+/** The inputs, and the variables in which the runner passes them. */
+/** The inputs that action.yml declares; the script does not get to see their variables. */
+const INPUT_NAMES = (/* unused pure expression or super */ null && ([
+    'run',
+    'shell',
+    'working-directory',
+    'timeout',
+    'stop-signals',
+    'leftover-processes',
+    'allow-processes',
+    'on-survivors',
+    'summary',
+    'containment',
+    'use-sudo',
+    'cancel-limit',
+    'job-container',
+]));
+/** The name of the variable in which the runner passes an input: upper case, white space as `_`, dashes kept. */
+function inputVariable(name) {
+    return `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`;
+}
+
+;// CONCATENATED MODULE: ./src/late-main.ts
+/**
+ * A main that is only beginning when its post comes: in a container job the runner starts post at once on a cancel. Post
+ * leaves word that the step is over, and looks for main's journal then; main looks for that word when it has written its
+ * journal, before it starts the script. So one of them learns of the other, whoever is first.
+ */
+
+
+/** By post, which has found nothing of main. Where RUNNER_TEMP can't be written no main starts a script. */
+function sayOver(env) {
+    try {
+        (0,external_node_fs_.writeFileSync)(wordOf(env), '');
+    }
+    catch {
+        // RUNNER_TEMP is gone.
+    }
+}
+/** By main, which has written its journal: whether its post has been here already. */
+function isOver(env) {
+    return existsSync(wordOf(env));
+}
+/** The runner empties RUNNER_TEMP before each job, and in a job the mains of all steps come before the first post. */
+function wordOf(env) {
+    const step = encodeURIComponent(env['GITHUB_ACTION'] ?? '');
+    return external_node_path_default().join(env['RUNNER_TEMP'] ?? '', `no-orphans-over-${step}`);
+}
+
+;// CONCATENATED MODULE: ./src/files/append.ts
+/** Appends a record to one of the runner's files, the whole of it or nothing. */
+
+/**
+ * Where the disk is full a part may be written: the runner would fail the step for it, whatever the script's status.
+ *
+ * @throws what the system answers to the write
+ */
+function append_appendWhole(file, text) {
+    const before = statSync(file, { throwIfNoEntry: false })?.size ?? 0;
+    try {
+        appendFileSync(file, text);
+    }
+    catch (error) {
+        cut(file, before);
+        throw error;
+    }
+}
+function cut(file, size) {
+    try {
+        truncateSync(file, size);
+    }
+    catch {
+        // Then it could not be written either.
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/state.ts
 /** What main leaves for post: one versioned JSON document in the runner's state, and the one module that knows it. */
+
 
 
 
@@ -2505,7 +2715,7 @@ function restoreState(env, journal, use) {
 function save(env, document) {
     const file = env['GITHUB_STATE'] ?? '';
     try {
-        appendFileSync(file, `${NAME}=${JSON.stringify(document)}\n`);
+        appendWhole(file, `${NAME}=${JSON.stringify(document)}\n`);
     }
     catch (error) {
         const right = 'the runner sets it to a writable file';
@@ -2540,6 +2750,8 @@ function loadState(env) {
 
 
 
+
+
 function findStory(env) {
     const state = loadState(env);
     switch (state.kind) {
@@ -2560,7 +2772,10 @@ function byState(file, use) {
         return { main: undefined, problems: [] };
     const journal = Journal.open(file);
     try {
-        return { main: { story: replay(file), journal }, problems: [] };
+        const story = replay(file);
+        if (story.use.bootId !== use.bootId)
+            throw new JournalError(`The journal ${file} is of another boot`);
+        return { main: { story, journal }, problems: [] };
     }
     catch (error) {
         if (!(error instanceof JournalError))
@@ -2577,22 +2792,33 @@ function damageOf({ damaged, mainEnded }) {
         : [];
 }
 const NOTHING = 'The main step left neither a state nor a journal: if it has started the script, what is left of that is not known.';
+const NOT_ANY_MORE = 'If it has not, it will not do so any more.';
 /** Without a state: the journals of this step whose main had the same parent as this post, which is the runner. */
 function byPlace(env, problems) {
-    const all = candidates(env['RUNNER_TEMP'] ?? '').filter(({ story: { use, finished } }) => {
-        return (!finished && use.parent === process.ppid && use.step === env['GITHUB_ACTION'] && use.bootId === bootId());
-    });
+    let all = candidates(env);
+    const mayBegin = all.length === 0 && (env[inputVariable('job-container')] ?? '').trim() !== '';
+    if (mayBegin) {
+        sayOver(env);
+        all = candidates(env);
+    }
     // Two uses may share an id, in a composite action that is called twice: one that was cut off has lost its state sooner.
     const cutOff = all.filter(({ story }) => story.mainEnded === undefined);
     const found = cutOff.length > 0 ? cutOff : all;
     const lost = 'The state that the main step leaves is lost';
-    if (found.length === 0)
-        return { main: undefined, problems: [...problems, NOTHING] };
+    if (found.length === 0) {
+        const nothing = mayBegin ? [NOTHING, NOT_ANY_MORE] : [NOTHING];
+        return { main: undefined, problems: [...problems, ...nothing] };
+    }
     if (found.length > 1)
         return { main: undefined, problems: [...problems, `${lost}, and several journals could be its own.`] };
     return { main: found[0], problems: [...problems, `${lost}; its journal was found by the step.`] };
 }
-function candidates(temp) {
+function candidates(env) {
+    return journalsIn(env['RUNNER_TEMP'] ?? '').filter(({ story: { use, finished } }) => {
+        return (!finished && use.parent === process.ppid && use.step === env['GITHUB_ACTION'] && use.bootId === bootId());
+    });
+}
+function journalsIn(temp) {
     try {
         return (0,external_node_fs_.readdirSync)(temp)
             .filter(name => name.startsWith(FOLDER_PREFIX))
@@ -2650,8 +2876,9 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _cancel_time_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1023);
 /* harmony import */ var _cancellation_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(4632);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3916);
-/* harmony import */ var _finish_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7467);
+/* harmony import */ var _finish_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1813);
 /* harmony import */ var _log_log_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8991);
+/* harmony import */ var _other_signals_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(8565);
 /* harmony import */ var _process_open_table_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3491);
 /* harmony import */ var _report_ladder_lines_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9662);
 /* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8572);
@@ -2661,12 +2888,13 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _sibling_entry_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(7864);
 /* harmony import */ var _sudo_may_sudo_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(8333);
 /* harmony import */ var _find_reaper_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(4815);
-/* harmony import */ var _find_story_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(8348);
+/* harmony import */ var _find_story_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(7831);
 /* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(4096);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(7133);
 /* harmony import */ var _stop_main_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(2040);
 /* harmony import */ var _take_over_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(7819);
 /** The post step: finish what is left, survivors, summary. Wiring only. */
+
 
 
 
@@ -2698,6 +2926,7 @@ const log = new _log_log_js__WEBPACK_IMPORTED_MODULE_3__/* .Log */ .t();
 async function run() {
     // The step's timeout and a cancel bound post as well, by the same signals.
     const cancellation = new _cancellation_js__WEBPACK_IMPORTED_MODULE_18__/* .Cancellation */ .m();
+    (0,_other_signals_js__WEBPACK_IMPORTED_MODULE_19__/* .outliveOtherSignals */ .G)();
     const limit = () => cancellation.limit(CANCEL_MS);
     const { main, problems } = (0,_find_story_js__WEBPACK_IMPORTED_MODULE_13__/* .findStory */ .h)(process.env);
     if (!main) {
@@ -2710,7 +2939,7 @@ async function run() {
     const tellLine = (line) => {
         log.line(line);
     };
-    await (0,_stop_main_js__WEBPACK_IMPORTED_MODULE_16__/* .stopMain */ .a)(main.story.use, journal, table, limit, tellLine);
+    const isMainUnheard = await (0,_stop_main_js__WEBPACK_IMPORTED_MODULE_16__/* .stopMain */ .a)(main.story.use, journal, table, limit, tellLine);
     // What main and the watchdog did meanwhile stands in the journal.
     const read = () => (0,_find_story_js__WEBPACK_IMPORTED_MODULE_13__/* .findStory */ .h)(process.env).main?.story ?? main.story;
     const awaited = await (0,_await_watchdog_js__WEBPACK_IMPORTED_MODULE_9__/* .awaitWatchdog */ .W)(main.story, read, table, () => cancellation.limit(HURRY_MS), tellLine);
@@ -2743,7 +2972,7 @@ async function run() {
     else if (unremoved !== undefined)
         own.push(unremoved);
     const all = [...problems, ...(0,_find_story_js__WEBPACK_IMPORTED_MODULE_13__/* .damageOf */ .t)(story), ...own];
-    const exitCode = await (0,_report_js__WEBPACK_IMPORTED_MODULE_15__/* .report */ .z)(story, finished, all, log);
+    const exitCode = await (0,_report_js__WEBPACK_IMPORTED_MODULE_15__/* .report */ .z)(story, finished, all, isMainUnheard, log);
     await reaper.end();
     journal.write({ kind: 'done', by: 'post', clock: table.now() });
     (0,_script_script_file_js__WEBPACK_IMPORTED_MODULE_8__/* .removeScript */ .Wb)(story.use.script);
@@ -3138,24 +3367,30 @@ const MOST_LINES = 50;
  * Reports everything that outlived the script.
  *
  * @param problems what was missing or could not be done, as sentences
+ * @param isMainUnheard whether main was still running when post began: the runner has shown nothing of it since
  * @returns post's exit code
  */
-async function report(story, finish, problems, log) {
+async function report(story, finish, problems, isMainUnheard, log) {
     const rows = rowsOf(story, finish);
     const verdict = verdictOf(story, rows);
-    // Main has told what it stopped. Where a watchdog has gone on, post tells of all.
+    // Main has told what it stopped. Where a watchdog has gone on, or nobody has heard main, post tells of all.
     const isWatchdogs = story.watchdog !== undefined;
+    const tellsAll = isWatchdogs || isMainUnheard;
     // A main that was killed has told nothing.
     const isUntold = isWatchdogs && story.mainEnded === undefined;
     // Who ended by itself, as the commands of a script that is still stopping do, is for the summary.
-    const told = rows.filter(row => row.kind !== 'stopped' || (isWatchdogs && !endedByItself(row)));
+    const told = rows.filter(row => row.kind !== 'stopped' || (tellsAll && !endedByItself(row)));
+    const outlived = rows.some(row => ['survivor', 'leftover', 'kept'].includes(row.kind));
+    // Who outlived the script is for the annotation.
+    const headline = outlived ? verdict.outcome : `${verdict.outcome} ${verdict.processes}`;
+    if (isMainUnheard && !isUntold)
+        log.line((0,printable/* printable */.g)(headline.trim()));
     for (const row of told.slice(0, MOST_LINES))
         log.line(rowLine(row));
     if (told.length > MOST_LINES)
         log.line(`and ${told.length - MOST_LINES} more`);
     const { onSurvivors } = story.use.settings;
     const hasSurvivors = rows.some(row => row.kind === 'survivor');
-    const outlived = rows.some(row => ['survivor', 'leftover', 'kept'].includes(row.kind));
     const summaryProblem = await writeSummary(story, rows, verdict, problems);
     const all = [...problems, ...summaryProblem];
     const message = [isUntold ? verdict.outcome : '', isUntold || outlived ? verdict.processes : '', ...all]
@@ -3214,11 +3449,12 @@ const MAINS_END_MS = 2000;
  * Asks a main that still lives to stop, waits for its ladder, and at last kills it.
  *
  * @param limit when post itself has to hurry, on the monotonic clock
+ * @returns whether it lived: then nobody has heard what it said at its end
  */
 async function stopMain(use, journal, table, limit, tell) {
     const lives = async () => await (0,_process_alive_js__WEBPACK_IMPORTED_MODULE_2__/* .isAlive */ ._)(use.main, table);
     if (!(await lives()))
-        return;
+        return false;
     tell('The main step is still running: it is asked to stop.');
     const send = (signal) => {
         (0,_process_signal_js__WEBPACK_IMPORTED_MODULE_1__/* .signalProcess */ .a)(use.main.pid, signal);
@@ -3226,15 +3462,17 @@ async function stopMain(use, journal, table, limit, tell) {
     };
     send('SIGINT');
     // It may be stopped itself, and hears nothing then.
-    send('SIGCONT');
+    if (await lives())
+        send('SIGCONT');
     const until = (0,_process_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .monotonicMs */ .dR)() + Math.min((0,_ladder_js__WEBPACK_IMPORTED_MODULE_0__/* .ladderWait */ .yg)(use.settings.stopSignals), use.settings.cancelLimitMs) + MAINS_END_MS;
     while (await lives()) {
         if ((0,_process_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .monotonicMs */ .dR)() > Math.min(until, limit())) {
             await kill(send, lives, tell);
-            return;
+            return true;
         }
         await (0,_process_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .pause */ .v7)(50);
     }
+    return true;
 }
 async function kill(send, lives, tell) {
     tell('The main step did not stop: it is killed.');

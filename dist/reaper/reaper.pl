@@ -5,7 +5,8 @@
 # PROCESSES  Three of these, each the parent of the next, all of them subreapers. The innermost is active. When it is
 #   killed, its children become those of the next one out, which becomes active. One that comes to its end exits with 0.
 #   Each but the outermost tells in a pipe whom it has within, so that the one in the middle may be killed as well. A
-#   watchdog tells itself there: it has no channel any more when its reaper is killed, and is replaced with it.
+#   watchdog tells itself there: it has no channel any more when its reaper is killed, and is replaced with it. Both by
+#   pid and start time: by the time that it is read, the number may be that of a child whom an allowed process has left.
 # ARGUMENTS  The architecture as node names it, the journal's folder, and the command of the watchdog.
 # DESCRIPTORS  0, 1, 2: /dev/null. 3: the channel to main, a stream socket. 4, 5: the runner's stdout and stderr: the
 #   script's process makes them its own, and nobody else keeps them.
@@ -65,14 +66,14 @@ for my $outer (1, 1, 0) {
     my $inner = fork // refuse("fork: $!");
     next if !$inner;
     close_outputs();
-    syswrite $tell, "$inner " if getppid != $main_pid;
+    syswrite $tell, identity($inner) if getppid != $main_pid;
     while (defined $inner) {
         waitpid $inner, 0;
         exit if $? == 0;
         $inner = adopted($told);
     }
     $may_reap = 0;
-    if (is_child($former_watchdog)) { kill KILL => $former_watchdog; waitpid $former_watchdog, 0 }
+    if ($former_watchdog) { kill KILL => $former_watchdog; waitpid $former_watchdog, 0 }
     last;
 }
 syscall $SIGPROCMASK, $BLOCK, $CHLD, 0, 8;
@@ -96,25 +97,25 @@ while (1) {
 
 sub refuse { say_to(3, "refused @_"); exit }
 
+# A process as it is told in the pipe.
+sub identity { "$_[0]@" . start_of($_[0]) . ' ' }
+
 # The one within the one that was killed, where it lives on and is our child now.
 sub adopted {
     my ($told) = @_;
     my $ready = '';
     vec($ready, fileno $told, 1) = 1;
     select($ready, undef, undef, 0) > 0 or return;
-    sysread $told, my $text, 64;
-    my $pid;
-    while ($text =~ /(w?)(\d+) /g) {
-        if ($1) { $former_watchdog = $2 }
-        else { $pid = $2 }
+    sysread $told, my $text, 256;
+    my $found;
+    while ($text =~ /(w?)(\d+)@(\d+) /g) {
+        my ($is_watchdog, $pid) = ($1, $2);
+        my ($state, $parent, $start) = (stat_of($pid))[0, 1, 19] or next;
+        next if $state eq 'Z' || $parent != $$ || $start != $3;
+        if ($is_watchdog) { $former_watchdog = $pid }
+        else { $found = $pid }
     }
-    return is_child($pid) ? $pid : undef;
-}
-
-sub is_child {
-    my ($pid) = @_;
-    my ($state, $parent) = stat_of($pid // return) or return;
-    return $state ne 'Z' && $parent == $$;
+    return $found;
 }
 
 sub close_outputs { close $_ for grep { defined } $stdout, $stderr; undef $_ for $stdout, $stderr }
@@ -247,7 +248,7 @@ sub main_died {
         fcntl $theirs, 2, 0;
         $SIG{PIPE} = 'DEFAULT';
         syscall $SIGPROCMASK, $UNBLOCK, $CHLD, 0, 8;
-        syswrite $tell, "w$$ ";
+        syswrite $tell, 'w' . identity($$);
         # The next reaper may have looked there already.
         exit 1 if getppid != $reaper;
         exec { $watchdog[0] } @watchdog, fileno $theirs;
@@ -274,9 +275,9 @@ sub kill_until_empty {
 
 # SIGKILL to all but the watchdog: once to all below us, then to our own children while new ones come to us.
 sub kill_all {
-    my %start = tree();
-    for my $pid (keys %start) {
-        kill KILL => $pid if ((stat_of($pid))[19] // 0) == $start{$pid};
+    my ($pids, $start) = confirmed(tree());
+    for my $pid (@$pids) {
+        kill KILL => $pid if start_of($pid) == $start->{$pid};
     }
     for (1 .. 20) {
         reap();
@@ -296,7 +297,7 @@ sub children {
     return grep { ((stat_of($_))[1] // 0) == $$ } keys %start;
 }
 
-# All who live below us, each with its start time; the watchdog and what it starts are left out.
+# All who live below us, parents first, each with its start time; the watchdog and what it starts are left out.
 sub tree {
     my (%children, %start, @found);
     opendir my $proc, '/proc' or return;
@@ -314,6 +315,23 @@ sub tree {
     }
     return map { $_ => $start{$_} } @found;
 }
+
+# Those of a tree, parents first, who are still what it shows. It is no snapshot: one of ours may have ended while it was
+# read, and left its number to a stranger, who is no parent of ours. Whoever is passed over comes to us, where it is ours.
+sub confirmed {
+    my %start = @_;
+    my ($i, @pids, %ours) = 0;
+    for my $pid (grep { !($i++ % 2) } @_) {
+        my ($parent, $start) = (stat_of($pid))[1, 19];
+        next if !defined $start || $start != $start{$pid};
+        next if $parent != $$ && !($ours{$parent} && start_of($parent) == $start{$parent});
+        $ours{$pid} = 1;
+        push @pids, $pid;
+    }
+    return (\@pids, \%start);
+}
+
+sub start_of { (stat_of($_[0]))[19] // 0 }
 
 # The fields of /proc/PID/stat after the name, which may hold anything.
 sub stat_of {

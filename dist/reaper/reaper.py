@@ -34,18 +34,21 @@ def main():
         become_subreaper()
         if not outer:
             break
-        inner = os.fork()
+        try:
+            inner = os.fork()
+        except OSError as problem:
+            refuse('fork: %s' % problem.strerror)
         if inner == 0:
             continue
         close_outputs()
         if os.getppid() != main_pid:
-            os.write(tell, b'%d ' % inner)
+            os.write(tell, identity(inner))
         while inner is not None:
             if os.waitpid(inner, 0)[1] == 0:
                 os._exit(0)
             inner = adopted(told)
         may_reap = False
-        if is_child(former_watchdog):
+        if former_watchdog is not None:
             kill(former_watchdog)
             os.waitpid(former_watchdog, 0)
         break
@@ -82,23 +85,27 @@ def become_subreaper():
         refuse('the kernel knows no child subreapers')
 
 
+def identity(pid):
+    """A process as it is told in the pipe."""
+    return b'%d@%s ' % (pid, (stat_of(pid)[19:20] or [b''])[0])
+
+
 def adopted(told):
     """The one within the one that was killed, where it lives on and is our child now."""
     global former_watchdog
     if not select.select([told], [], [], 0)[0]:
         return None
-    pid = None
-    for word in os.read(told, 64).split():
-        if word.startswith(b'w'):
-            former_watchdog = int(word[1:])
+    found = None
+    for is_watchdog, number, begun in re.findall(rb'(w?)(\d+)@(\d+) ', os.read(told, 256)):
+        pid = int(number)
+        stat = stat_of(pid)
+        if not stat or stat[0] == b'Z' or int(stat[1]) != os.getpid() or stat[19] != begun:
+            continue
+        if is_watchdog:
+            former_watchdog = pid
         else:
-            pid = int(word)
-    return pid if is_child(pid) else None
-
-
-def is_child(pid):
-    stat = stat_of(pid) if pid is not None else None
-    return bool(stat) and stat[0] != b'Z' and int(stat[1]) == os.getpid()
+            found = pid
+    return found
 
 
 def refuse(why):
@@ -275,7 +282,7 @@ def main_died():
             theirs.set_inheritable(True)
             signal.signal(signal.SIGPIPE, signal.SIG_DFL)
             signal.signal(signal.SIGXFSZ, signal.SIG_DFL)
-            os.write(tell, b'w%d ' % os.getpid())
+            os.write(tell, b'w' + identity(os.getpid()))
             # The next reaper may have looked there already.
             if os.getppid() != reaper:
                 os._exit(1)
@@ -313,7 +320,7 @@ def kill_until_empty():
 
 def kill_all():
     """SIGKILL to all but the watchdog: once to all below us, then to our own children while new ones come to us."""
-    for pid, begun in tree().items():
+    for pid, begun in confirmed(tree()):
         if stat_of(pid)[19:20] == [begun]:
             kill(pid)
     for _ in range(20):
@@ -347,11 +354,11 @@ def children():
     if listed is not None:
         return [int(pid) for pid in listed.split()]
     us = str(os.getpid()).encode()
-    return [pid for pid in tree() if stat_of(pid)[1:2] == [us]]
+    return [pid for pid, _ in tree() if stat_of(pid)[1:2] == [us]]
 
 
 def tree():
-    """All who live below us, each with its start time; the watchdog and what it starts are left out."""
+    """All who live below us, parents first, each with its start time; the watchdog and what it starts are left out."""
     below, begun = {}, {}
     for pid in (int(name) for name in os.listdir('/proc') if name.isdigit()):
         stat = stat_of(pid)
@@ -360,13 +367,29 @@ def tree():
             continue
         below.setdefault(int(stat[1]), []).append(pid)
         begun[pid] = stat[19]
-    found, parents = {}, [os.getpid()]
+    found, parents = [], [os.getpid()]
     while parents:
         for pid in below.get(parents.pop(), []):
             if pid != watchdog_pid:
-                found[pid] = begun[pid]
+                found.append((pid, begun[pid]))
                 parents.append(pid)
     return found
+
+
+def confirmed(found):
+    """
+    Those of a tree who are still what it shows. It is no snapshot: one of ours may have ended while it was read, and left
+    its number to a stranger, who is no parent of ours. Whoever is passed over comes to us, where it is ours.
+    """
+    ours = {}
+    for pid, begun in found:
+        stat = stat_of(pid)
+        if stat[19:20] != [begun]:
+            continue
+        parent = int(stat[1])
+        if parent == os.getpid() or (parent in ours and stat_of(parent)[19:20] == [ours[parent]]):
+            ours[pid] = begun
+    return [each for each in found if each[0] in ours]
 
 
 def stat_of(pid):

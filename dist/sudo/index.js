@@ -820,7 +820,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _process_clock_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(135);
 /* harmony import */ var _process_procfs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(930);
 /* harmony import */ var _group_orders_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(725);
-/* harmony import */ var _kill_all_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(49);
+/* harmony import */ var _kill_all_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(132);
 /* harmony import */ var _signal_each_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(595);
 /**
  * The helper that runs as root: started as `sudo -n node index.js`, with no arguments, by main, the watchdog or post. It
@@ -883,7 +883,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 49:
+/***/ 132:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -915,8 +915,32 @@ function childrenOf(pid) {
 
 // EXTERNAL MODULE: ./src/process/clock.ts
 var clock = __nccwpck_require__(135);
+// EXTERNAL MODULE: ./src/process/alive.ts
+var alive = __nccwpck_require__(896);
 // EXTERNAL MODULE: ./src/process/identity.ts
 var process_identity = __nccwpck_require__(203);
+;// CONCATENATED MODULE: ./src/process/refresh.ts
+/** A walk through the process table is no snapshot: a number may have changed hands between two of its entries. */
+
+/**
+ * Reads these numbers anew, after all that names them, and puts whoever has one of them now in the place of whoever had
+ * it before. Who has ended and left its number to nobody stays as it was read.
+ *
+ * @returns whether a number is somebody else's by now
+ * @throws when the process table can't be read
+ */
+async function refresh(entries, pids, table) {
+    let isChanged = false;
+    for (const now of await table.entries([...new Set(pids)])) {
+        const before = entries.get(now.pid);
+        if (before && (0,process_identity/* isSame */.F)(before, now, table.startTolerance))
+            continue;
+        entries.set(now.pid, now);
+        isChanged = true;
+    }
+    return isChanged;
+}
+
 // EXTERNAL MODULE: ./src/process/signal.ts
 var signal = __nccwpck_require__(365);
 // EXTERNAL MODULE: ./src/sudo/signal-each.ts
@@ -929,11 +953,16 @@ var signal_each = __nccwpck_require__(595);
 
 
 
+
+
 // What does not end in this time is in uninterruptible sleep, and whoever asked has not much longer.
 const BOUND_MS = 500;
 const QUICK_ROUNDS = 50;
 // As much of it as the kernel keeps.
 const REAPER_NAME = 'no-orphans: rea';
+function parentsOf({ below }) {
+    return below.map(({ ppid }) => ppid);
+}
 /**
  * Kills the targets, all below them, and all below the reapers.
  *
@@ -951,11 +980,18 @@ async function killAll({ targets, reapers: named }, user, spared, table) {
     };
     for (let quiet = 0; quiet < 2 && (0,clock/* monotonicMs */.dR)() < until;) {
         const entries = new Map((await table.entries()).map(entry => [entry.pid, entry]));
-        const reapers = named.filter(each => isThere(each, entries, table) && isReaper(entries.get(each.pid), user));
-        const own = new Set([...spared, ...reapers.map(({ pid }) => pid)]);
-        const roots = targets.filter(target => isThere(target, entries, table));
-        const found = [...roots, ...below([...roots, ...reapers], entries, own)];
-        const left = found.filter(({ pid }) => !own.has(pid));
+        const find = () => {
+            const reapers = named.filter(each => isThere(each, entries, table) && isReaper(entries.get(each.pid), user));
+            const own = new Set([...spared, ...reapers.map(({ pid }) => pid)]);
+            const roots = targets.filter(target => isThere(target, entries, table));
+            return { reapers, own, roots, below: below([...roots, ...reapers], entries, own) };
+        };
+        let found = find();
+        // A number may have changed hands during the walk: whose parent is another one by now is somebody else's child.
+        while ((await refresh(entries, parentsOf(found), table)) && (0,clock/* monotonicMs */.dR)() < until)
+            found = find();
+        const { reapers, own } = found;
+        const left = [...found.roots, ...found.below].filter(({ pid }) => !own.has(pid));
         quiet = left.length === 0 ? quiet + 1 : 0;
         await kill(left);
         for (const pid of await killOrphans(reapers, own, until, table))
@@ -978,7 +1014,8 @@ async function killOrphans(reapers, spared, until, table) {
         let found = 0;
         for (const pid of pids) {
             const [child] = await table.entries([pid]);
-            if (!child || child.state === 'dead' || !reapers.some(reaper => reaper.pid === child.ppid))
+            const reaper = reapers.find(({ pid: parent }) => parent === child?.ppid);
+            if (!child || child.state === 'dead' || !reaper || !(await (0,alive/* isAlive */._)(reaper, table)))
                 continue;
             found++;
             if ((0,signal/* signalProcess */.a)(pid, 'SIGKILL') === 'sent')

@@ -394,7 +394,7 @@ function stackOf(thrown) {
 
 /***/ }),
 
-/***/ 263:
+/***/ 944:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -420,7 +420,10 @@ function protectedPids(entries, self = process.pid) {
     return found;
 }
 
+// EXTERNAL MODULE: ./src/process/identity.ts
+var identity = __nccwpck_require__(203);
 ;// CONCATENATED MODULE: ./src/containment/grouped.ts
+
 
 class Grouped {
     #inner;
@@ -471,8 +474,8 @@ class Grouped {
     async #strangers(members) {
         const entries = await this.#table.entries(members);
         const spared = protectedPids(new Map(entries.map(entry => [entry.pid, entry])));
-        const helpers = new Set(this.#helpers.map(({ pid }) => pid));
-        const strangers = entries.filter(({ pid, start }) => start < this.#main.start || spared.has(pid) || helpers.has(pid));
+        const isHelper = (entry) => this.#helpers.some(helper => (0,identity/* isSame */.F)(helper, entry, this.#table.startTolerance));
+        const strangers = entries.filter(entry => entry.start < this.#main.start || spared.has(entry.pid) || isHelper(entry));
         return new Set(strangers.map(({ pid }) => pid));
     }
 }
@@ -696,8 +699,28 @@ function assemble(tracking, { table, main, helpers = [] }, { reaper, group, sudo
     return containment;
 }
 
-// EXTERNAL MODULE: ./src/process/identity.ts
-var identity = __nccwpck_require__(203);
+;// CONCATENATED MODULE: ./src/process/refresh.ts
+/** A walk through the process table is no snapshot: a number may have changed hands between two of its entries. */
+
+/**
+ * Reads these numbers anew, after all that names them, and puts whoever has one of them now in the place of whoever had
+ * it before. Who has ended and left its number to nobody stays as it was read.
+ *
+ * @returns whether a number is somebody else's by now
+ * @throws when the process table can't be read
+ */
+async function refresh(entries, pids, table) {
+    let isChanged = false;
+    for (const now of await table.entries([...new Set(pids)])) {
+        const before = entries.get(now.pid);
+        if (before && (0,identity/* isSame */.F)(before, now, table.startTolerance))
+            continue;
+        entries.set(now.pid, now);
+        isChanged = true;
+    }
+    return isChanged;
+}
+
 ;// CONCATENATED MODULE: ./src/containment/deliver.ts
 /** One signal to many processes: the leader's group at once, then the others one by one, each checked first. */
 
@@ -897,6 +920,8 @@ class Kinship {
     /** Every live process that was found to be ours, by pid. */
     links = new Map();
     #young;
+    /** Who has which number. */
+    #holders;
     #rooms;
     #now;
     #foreign;
@@ -908,6 +933,7 @@ class Kinship {
      */
     constructor(young, others, rooms, now) {
         this.#young = young;
+        this.#holders = new Map(young.map(entry => [entry.pid, entry]));
         this.#rooms = rooms;
         this.#now = now;
         this.#foreign = {
@@ -940,15 +966,22 @@ class Kinship {
             for (const child of byParent.get(pid) ?? [])
                 if (child.start >= start)
                     this.add(child, 'parent');
-            if (this.#isOurs('session', sid))
+            // Whoever leads a session is older than all who are in it: a younger one has its number, and another session.
+            if (sid !== undefined && (this.#holders.get(sid)?.start ?? start) > start)
+                continue;
+            if (this.#isOurs('session', sid)) {
                 for (const each of bySession.get(sid) ?? [])
                     this.add(each, 'session');
-            if (this.#isOurs('group', pgid))
-                for (const each of byGroup.get(pgid) ?? [])
+                // Each room is gone through once.
+                bySession.delete(sid);
+            }
+            if (this.#isOurs('group', pgid)) {
+                // A group is never of two sessions: who is in another one has the number later.
+                const { ours = [], later = [] } = Object.groupBy(byGroup.get(pgid) ?? [], each => each.sid === sid ? 'ours' : 'later');
+                for (const each of ours)
                     this.add(each, 'group');
-            // Each room is gone through once.
-            bySession.delete(sid);
-            byGroup.delete(pgid);
+                byGroup.set(pgid, later);
+            }
         }
     }
     /**
@@ -968,10 +1001,12 @@ class Kinship {
         return this.#rooms.session.holds(sid, start) ? 'session' : undefined;
     }
     #confirmRooms({ sid, pgid }) {
+        // Not whoever was born in the very tick of the look: the room may be free by then, and its number used again.
+        const until = this.#now - 1;
         if (sid !== undefined && this.#isOurs('session', sid))
-            this.#rooms.session.confirm(sid, this.#now);
+            this.#rooms.session.confirm(sid, until);
         if (this.#isOurs('group', pgid))
-            this.#rooms.group.confirm(pgid, this.#now);
+            this.#rooms.group.confirm(pgid, until);
     }
     #isOurs(kind, room) {
         if (room === undefined)
@@ -1125,7 +1160,13 @@ function has(environment, start) {
  * born before that moment and is in the room is ours.
  */
 class Rooms {
-    #ours = new Map();
+    #ours;
+    constructor(ours = []) {
+        this.#ours = new Map(ours);
+    }
+    copy() {
+        return new Rooms(this.#ours);
+    }
     /** A process of ours was in this room at `moment`. */
     confirm(number, moment) {
         this.#ours.set(number, Math.max(moment, this.#ours.get(number) ?? 0));
@@ -1205,6 +1246,9 @@ function sudosAbove(descendant, all) {
 
 
 
+
+// Numbers change hands within one look on hardly any machine; where they do so all the time, no look is ever perfect.
+const MOST_REFRESHED = 3;
 // Where forks go on, a look finds somebody new at least this often.
 const STORM_MS = 1000;
 class Tracking {
@@ -1215,6 +1259,7 @@ class Tracking {
     #spared;
     #lastLook = 0;
     #lastNewcomer = -Infinity;
+    #leaderSeen;
     constructor(options) {
         this.#options = options;
         this.#memory = new Memory(options.table.startTolerance);
@@ -1229,6 +1274,11 @@ class Tracking {
         const { leader } = options;
         if (leader)
             this.#memory.learn(leader, undefined);
+        this.#leaderSeen = leader?.start ?? 0;
+    }
+    /** When the last look began that has found the leader, dead or alive: until then its number was its own. */
+    get leaderSeen() {
+        return this.#leaderSeen;
     }
     /**
      * The leader has ended, and was reaped at `clock`: until then its number was its own, and whoever is in its session
@@ -1242,18 +1292,37 @@ class Tracking {
         this.#rooms.group.confirm(leader.pid, clock);
     }
     async look() {
-        const { table, main } = this.#options;
+        const { table } = this.#options;
         // Read before the entries: who is found in a room was in it no earlier than this.
         const now = table.now();
         const entries = new Map((await table.entries()).map(entry => [entry.pid, entry]));
         const members = await addMembers(entries, this.#options.members, table);
+        let linked = this.#link(entries, members, now);
+        for (let round = 0; round < MOST_REFRESHED && (await this.#refresh(entries, linked)); round++)
+            linked = this.#link(entries, members, now);
+        const { kinship, suspects, untold } = linked;
+        this.#rooms = linked.rooms;
+        // A look is no snapshot: what forked and ended during the last one may have been missed by it.
+        this.#rooms.session.forget(this.#lastLook);
+        this.#rooms.group.forget(this.#lastLook);
+        this.#lastLook = now;
+        const sorted = await this.#sorted(entries, kinship.links, now);
+        // Else it is strangers who come and go.
+        const isStorm = now - this.#lastNewcomer < STORM_MS;
+        const missed = isStorm ? untold.length - (await this.living(untold)).size : 0;
+        return { ...sorted, suspects, missed };
+    }
+    /** Who of these is ours. */
+    #link(entries, members, now) {
+        const { table, main } = this.#options;
         const helpers = this.#helpers(entries);
         const spared = new Set([...protectedPids(entries), ...helpers]);
         const [young, others] = partition(entries.values(), entry => {
             return entry.start >= main.start - table.startTolerance && !spared.has(entry.pid);
         });
-        const kinship = new Kinship(young, others, this.#rooms, now);
-        this.#linkKnown(young, kinship);
+        const rooms = { session: this.#rooms.session.copy(), group: this.#rooms.group.copy() };
+        const kinship = new Kinship(young, others, rooms, now);
+        this.#linkKnown(young, kinship, now);
         for (const entry of young) {
             if (helpers.has(entry.ppid))
                 kinship.add(entry, 'reaper');
@@ -1261,16 +1330,23 @@ class Tracking {
                 kinship.add(entry, 'cgroup');
         }
         kinship.spread();
-        const { suspects, untold } = this.#linkMarked(young, kinship, now);
-        // A look is no snapshot: what forked and ended during the last one may have been missed by it.
-        this.#rooms.session.forget(this.#lastLook);
-        this.#rooms.group.forget(this.#lastLook);
-        this.#lastLook = now;
-        const sorted = await this.#sorted(entries, kinship.links);
-        // Else it is strangers who come and go.
-        const isStorm = now - this.#lastNewcomer < STORM_MS;
-        const missed = isStorm ? untold.length - (await this.living(untold)).size : 0;
-        return { ...sorted, suspects, missed };
+        return { kinship, rooms, ...this.#linkMarked(young, kinship, now) };
+    }
+    /**
+     * Whom a newcomer was linked by may have ended during the walk, and left its number to a stranger whose child or whose
+     * companion the newcomer is. Returns whether a number was somebody else's.
+     */
+    async #refresh(entries, { kinship: { links } }) {
+        const { table } = this.#options;
+        if (table.kind !== 'procfs')
+            return false;
+        const numbers = [...links.keys()].flatMap(pid => {
+            const entry = entries.get(pid);
+            if (!entry || this.#memory.recall(entry))
+                return [];
+            return [entry.ppid, entry.pgid, entry.sid ?? 0];
+        });
+        return numbers.length > 0 && (await refresh(entries, numbers, table));
     }
     /** A second look that finds nobody proves that nobody slipped through the first. */
     async isEmpty(look) {
@@ -1299,11 +1375,13 @@ class Tracking {
         return new Set(living.map(helper => helper.pid));
     }
     /** Links who is known from before, or in a room of ours, and whoever is linked to them. */
-    #linkKnown(young, kinship) {
-        const { leader } = this.#options;
+    #linkKnown(young, kinship, now) {
+        const { leader, table } = this.#options;
         for (const entry of young) {
             if (this.#memory.recall(entry))
                 kinship.add(entry, entry.pid === leader?.pid ? 'leader' : 'seen');
+            if (leader && (0,identity/* isSame */.F)(leader, entry, table.startTolerance))
+                this.#leaderSeen = now - 1;
         }
         kinship.spread();
     }
@@ -1335,12 +1413,12 @@ class Tracking {
         return ppid === process.pid && process.env[this.#options.marker.name] !== undefined;
     }
     /** Turns links into descendants, remembers them, and forgets who is gone. */
-    async #sorted(entries, links) {
+    async #sorted(entries, links, now) {
         const { leader, onSeen } = this.#options;
         const { all, fresh } = this.#memory.tell(entries, links, leader);
         if (fresh.length > 0) {
             this.#lastNewcomer = this.#options.table.now();
-            onSeen?.(fresh);
+            onSeen?.(fresh, now - 1);
         }
         return await this.#spared.sort(all, leader);
     }
@@ -1410,11 +1488,16 @@ class Fates {
             .filter(fate => fate.endedAfterMs === undefined)
             .map(fate => fate.descendant);
     }
-    /** Notes the end of everyone whose pid is not among the living. Returns those whose end was not noted before. */
+    /**
+     * Notes the end of everyone whose pid is not among the living, or has been met again in another life. Returns those
+     * whose end was not noted before.
+     */
     settle(living, afterMs) {
         const gone = [];
+        const lastLife = new Map([...this.#open.values()].map(fate => [fate.descendant.pid, fate]));
         for (const fate of this.#open.values()) {
-            if (fate.endedAfterMs !== undefined || living.has(fate.descendant.pid))
+            const { pid } = fate.descendant;
+            if (fate.endedAfterMs !== undefined || (living.has(pid) && lastLife.get(pid) === fate))
                 continue;
             fate.endedAfterMs = afterMs;
             gone.push(fate.descendant);
@@ -1846,9 +1929,14 @@ class Journal {
         (0,external_node_fs_.mkdirSync)(external_node_path_default().dirname(file), { mode: 0o700 });
         return new Journal(file, true);
     }
-    /** Removes the journal with its folder, where nothing was started that it could tell of. */
+    /** Removes the journal with its folder, where nothing was started that it could tell of. Never throws. */
     remove() {
-        (0,external_node_fs_.rmSync)(external_node_path_default().dirname(this.file), { recursive: true, force: true });
+        try {
+            (0,external_node_fs_.rmSync)(external_node_path_default().dirname(this.file), { recursive: true, force: true });
+        }
+        catch {
+            // Without a descriptor left it can't. The runner empties RUNNER_TEMP after the job.
+        }
     }
     /** Returns how many bytes the line has. */
     write(line) {
@@ -2257,6 +2345,44 @@ function sightings(lines, leader, leaderUntil) {
         found.push({ pid, start, sid: pid, pgid: pid, until: leaderUntil, origin: undefined });
     }
     return found;
+}
+
+
+/***/ }),
+
+/***/ 565:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ outliveOtherSignals)
+/* harmony export */ });
+/** Signals that ask us for nothing, and that would end or stop us without a word. */
+/**
+ * All whose usual action ends or stops a process. Not among them: those that ask to stop (see Cancellation), and those by
+ * which the system tells of a fault of our own (SIGSEGV and the like): to go on after one would be to hang in it.
+ */
+const SIGNALS = [
+    'SIGQUIT',
+    // Else node opens its debugger.
+    'SIGUSR1',
+    'SIGUSR2',
+    'SIGALRM',
+    'SIGVTALRM',
+    'SIGPROF',
+    'SIGIO',
+    'SIGPWR',
+    'SIGSTKFLT',
+    'SIGTSTP',
+    'SIGTTIN',
+    'SIGTTOU',
+    'SIGXCPU',
+    // Where a limit on the size of files is reached: the write is told of it as well.
+    'SIGXFSZ',
+];
+/** Lives through them from now on. What is started inherits nothing of that. */
+function outliveOtherSignals() {
+    for (const signal of SIGNALS)
+        process.on(signal, () => undefined);
 }
 
 
@@ -3235,22 +3361,24 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(30);
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_net__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _cancel_time_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(425);
-/* harmony import */ var _finish_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(263);
+/* harmony import */ var _finish_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(944);
 /* harmony import */ var _journal_journal_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(793);
-/* harmony import */ var _journal_lease_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(613);
+/* harmony import */ var _journal_lease_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(613);
 /* harmony import */ var _journal_replay_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(298);
+/* harmony import */ var _other_signals_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(565);
 /* harmony import */ var _process_open_table_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(491);
 /* harmony import */ var _reaper_channel_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(786);
-/* harmony import */ var _reaper_reaper_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(608);
+/* harmony import */ var _reaper_reaper_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(608);
 /* harmony import */ var _remove_group_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(409);
 /* harmony import */ var _sibling_entry_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(864);
 /* harmony import */ var _sudo_may_sudo_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(333);
-/* harmony import */ var _await_ladder_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(950);
+/* harmony import */ var _await_ladder_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(950);
 /**
  * The watchdog: started when main has died without a word, or has handed its ladder over, as `node index.js JOURNAL
  * [DESCRIPTOR]`, it takes main's place at the ladder. The descriptor is its channel to the reaper that has started it; a
  * shell has none. Wiring only.
  */
+
 
 
 
@@ -3273,13 +3401,17 @@ let isHurried = false;
 process.on('SIGTERM', () => {
     isHurried = true;
 });
+// Nobody else has anything to ask of it.
+for (const signal of ['SIGINT', 'SIGHUP'])
+    process.on(signal, () => undefined);
+(0,_other_signals_js__WEBPACK_IMPORTED_MODULE_10__/* .outliveOtherSignals */ .G)();
 const journal = _journal_journal_js__WEBPACK_IMPORTED_MODULE_3__/* .Journal */ .CQ.open(file);
 const table = await (0,_process_open_table_js__WEBPACK_IMPORTED_MODULE_5__/* .openProcessTable */ .C)(process.env['NO_ORPHANS_PROCESS_TABLE']);
-const lease = await (0,_journal_lease_js__WEBPACK_IMPORTED_MODULE_10__/* .takeLease */ ._)(journal, 'watchdog', table);
+const lease = await (0,_journal_lease_js__WEBPACK_IMPORTED_MODULE_11__/* .takeLease */ ._)(journal, 'watchdog', table);
 const { use } = (0,_journal_replay_js__WEBPACK_IMPORTED_MODULE_4__/* .replay */ .e)(file);
 const reaper = descriptor === undefined ? undefined : reaperAt(Number(descriptor));
 try {
-    const story = await (0,_await_ladder_js__WEBPACK_IMPORTED_MODULE_11__/* .awaitLadder */ .t)(lease, () => (0,_journal_replay_js__WEBPACK_IMPORTED_MODULE_4__/* .replay */ .e)(file), table);
+    const story = await (0,_await_ladder_js__WEBPACK_IMPORTED_MODULE_12__/* .awaitLadder */ .t)(lease, () => (0,_journal_replay_js__WEBPACK_IMPORTED_MODULE_4__/* .replay */ .e)(file), table);
     if (story) {
         const cut = (0,_cancel_time_js__WEBPACK_IMPORTED_MODULE_1__/* .cutOf */ .EM)(story);
         const sudo = (0,_sudo_may_sudo_js__WEBPACK_IMPORTED_MODULE_9__/* .sudoFor */ .D)(use.settings, helper, SUDO_MS, process.env);
@@ -3298,7 +3430,7 @@ finally {
 // Not by itself: the channel is open. A throw exits with another code, and then whoever started us kills whom it knows.
 process.exit();
 function reaperAt(channel) {
-    return new _reaper_reaper_js__WEBPACK_IMPORTED_MODULE_12__/* .Reaper */ .a(new _reaper_channel_js__WEBPACK_IMPORTED_MODULE_6__/* .Channel */ .c(new node_net__WEBPACK_IMPORTED_MODULE_0__.Socket({ fd: channel, readable: true, writable: true })), use.helpers);
+    return new _reaper_reaper_js__WEBPACK_IMPORTED_MODULE_13__/* .Reaper */ .a(new _reaper_channel_js__WEBPACK_IMPORTED_MODULE_6__/* .Channel */ .c(new node_net__WEBPACK_IMPORTED_MODULE_0__.Socket({ fd: channel, readable: true, writable: true })), use.helpers);
 }
 
 __webpack_async_result__();

@@ -9,6 +9,7 @@ import { finish } from '../finish.ts';
 import { Journal } from '../journal/journal.ts';
 import { takeLease } from '../journal/lease.ts';
 import { replay } from '../journal/replay.ts';
+import { outliveOtherSignals } from '../other-signals.ts';
 import { openProcessTable } from '../process/open-table.ts';
 import { Channel } from '../reaper/channel.ts';
 import { Reaper } from '../reaper/reaper.ts';
@@ -26,6 +27,9 @@ let isHurried = false;
 process.on('SIGTERM', () => {
   isHurried = true;
 });
+// Nobody else has anything to ask of it.
+for (const signal of ['SIGINT', 'SIGHUP'] as const) process.on(signal, () => undefined);
+outliveOtherSignals();
 const journal = Journal.open(file);
 const table = await openProcessTable(process.env['NO_ORPHANS_PROCESS_TABLE']);
 const lease = await takeLease(journal, 'watchdog', table);

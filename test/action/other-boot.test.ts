@@ -5,6 +5,7 @@ import { describe, it } from 'node:test';
 import { alive, parentOf, startTime, stopped } from '../support/processes.ts';
 import { skipUnless } from '../support/require.ts';
 import { Scene } from '../support/scene.ts';
+import { killWithWatchers } from '../support/watchers.ts';
 
 const skip = skipUnless({ procfs: true, programs: ['perl'] });
 
@@ -32,13 +33,16 @@ describe('post signals nobody', { skip, concurrency: 2, timeout: 60_000 }, () =>
         await scene.traces.waitFor('all');
         const pid = await scene.traces.pidOf('escapee');
         const living = [pid, Number(parentOf(pid)), ...(container ? [step.main.pid] : [])];
-        const starts = living.map(startTime);
+        const starts = living.map(each => startTime(each));
         if (container) scene.job.cancel();
-        else step.killMain();
+        else await killWithWatchers(scene, step);
         const { post } = await scene.end(step);
         assert.equal(post.conclusion, 'success');
         assert.ok(!post.log.some(line => /^SIG\w+ to |asked to stop/.test(line)), post.log.join('\n'));
-        assert.deepEqual(living.map(startTime), starts);
+        assert.deepEqual(
+          living.map(each => startTime(each)),
+          starts,
+        );
         assert.ok(living.every(each => alive(each) && !stopped(each)));
         // Nobody has heard of a cancel.
         if (container) assert.ok(!scene.journals.some(each => each.includes('"kind":"cancelled"')));

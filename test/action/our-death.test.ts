@@ -98,7 +98,7 @@ const DEATHS: readonly Death[] = [
       const watchers = await watchersOf(scene, step);
       step.killMain();
       await watchdogOf(scene, step);
-      await killAtOnce(watchers.filter(alive));
+      await killAtOnce(watchers.filter(pid => alive(pid)));
     },
     by: 'watchdog',
   },
@@ -126,7 +126,7 @@ for (const containment of ['cgroup', 'reaper', 'tracking']) {
           await kill(scene, step);
           await step.main.exited;
           if (by === 'watchdog') {
-            await eventually(() => !use.isHeld() && scene.traces.living().length === 0, {
+            await eventually(() => !use.lifeline.isHeld() && scene.traces.living().length === 0, {
               within: PROMISED_MS,
               message: 'Somebody is left',
             });

@@ -48,7 +48,7 @@ export async function shellOf(scene: Scene, step: Step): Promise<number> {
 /** Whoever would notice main's death. */
 export async function watchersOf(scene: Scene, step: Step): Promise<readonly number[]> {
   const reapers = await reapersOf(scene, step);
-  return reapers.some(alive) ? reapers.filter(alive) : [await shellOf(scene, step)];
+  return reapers.some(pid => alive(pid)) ? reapers.filter(pid => alive(pid)) : [await shellOf(scene, step)];
 }
 
 /** The watchdog that has taken main's place. */
@@ -61,13 +61,13 @@ export async function watchdogOf(scene: Scene, step: Step): Promise<number> {
 
 /** SIGKILL to several processes, none of which can do anything when another one has died. */
 export async function killAtOnce(pids: readonly number[]): Promise<void> {
-  const living = pids.filter(alive);
+  const living = pids.filter(pid => alive(pid));
   for (const pid of living) process.kill(pid, 'SIGSTOP');
   await eventually(() => living.every(pid => stopped(pid) || !alive(pid)), {
     message: `${living.join(', ')} are not all stopped`,
   });
   for (const pid of living) process.kill(pid, 'SIGKILL');
-  await eventually(() => !living.some(alive));
+  await eventually(() => !living.some(pid => alive(pid)));
 }
 
 /** SIGKILL to main and to whoever would notice that: everything is left to post. */
