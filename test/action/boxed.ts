@@ -72,7 +72,9 @@ export async function startBoxed(
     await eventually(isEmpty, { within, message: 'Somebody is left in the container' });
   };
   const finish = async (): Promise<Ending> => {
-    const ending = await scene.finish(step);
+    const ending = await scene.end(step);
+    // What stands outside for a main or a post ends a moment after it.
+    await scene.traces.proveNothingLeft(2000);
     await proveEmpty();
     return ending;
   };

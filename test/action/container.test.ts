@@ -144,10 +144,7 @@ for (const box of BOXES) {
       await scene.traces.pidOf('second');
       scene.job.cancel();
       const { posts } = await finish();
-      assert.deepEqual(
-        posts.map(({ log }) => log.filter(line => line === asked).length),
-        [1, 1],
-      );
+      for (const { log } of posts) inOrder(log, [asked, /^The step was cancelled/]);
       assert.equal(posts.at(-1)?.id, step.id);
     });
 
@@ -158,7 +155,8 @@ for (const box of BOXES) {
         /\/main\/index\.js|^no-orphans: reaper/.test(command),
       );
       assert.equal(ours.length, isReaped ? 4 : 1);
-      container.signal('KILL', ...ours.map(({ pid }) => pid));
+      // Stopped first: none of them can answer the end of another.
+      for (const name of ['STOP', 'KILL'] as const) container.signal(name, ...ours.map(({ pid }) => pid));
       await step.done;
       const { post } = await finish();
       inOrder(post.log, ['SIGTERM to 3 processes', '1 left after 1 s', 'SIGKILL to 1 process']);
