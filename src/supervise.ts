@@ -70,7 +70,7 @@ async function follow(plan: Plan, started: Started): Promise<Result> {
   await stopBeat();
   const aftermath = await dealWithTheRest(plan, containment, outcome).catch((error: unknown): Aftermath => {
     fail(error);
-    if (killGroup(leader)) problems.add("SIGKILL was sent to the script's process group instead.");
+    if (await killBlindly(started)) problems.add('SIGKILL was sent to all that can be reached so instead.');
     const isKept = outcome.endedBy === 'exit' && settings.leftoverProcesses === 'keep';
     const walk = { fates: [], left: [], handedOver: !isKept, hasUnnamed: false };
     recordWalk(journal, 'main', walk);
@@ -85,8 +85,10 @@ function recordEnd({ journal, table }: Plan, outcome: Outcome, leaderUntil = tab
   journal.write({ kind: 'ended', outcome, clock: leaderUntil });
 }
 
-/** The last resort, where nothing can be known: until the leader is reaped the number is its own. */
-function killGroup(leader: Leader): boolean {
+/** The last resort, where nothing can be known: the reaper's children, or the leader's group while main has not reaped it. */
+async function killBlindly({ leader, reaper }: Started): Promise<boolean> {
+  // Below a reaper the leader may be reaped, and its number somebody else's, before main hears of it.
+  if (reaper) return (await reaper.kill()) !== 'silent';
   return !leader.hasExited() && signalGroup(leader.pid, 'SIGKILL') === 'sent';
 }
 

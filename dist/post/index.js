@@ -2054,7 +2054,7 @@ function outliveOtherSignals() {
 /* harmony import */ var _process_clock_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5135);
 /* harmony import */ var _process_signal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3365);
 /* harmony import */ var _reaper_wake_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6267);
-/* harmony import */ var _report_ladder_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9662);
+/* harmony import */ var _follow_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(797);
 
 
 
@@ -2083,7 +2083,7 @@ async function awaitWatchdog(known, read, table, limit, tell) {
     let story = read();
     if (!isOwing(story))
         return story;
-    const tellSent = follow(tell);
+    const tellSent = (0,_follow_js__WEBPACK_IMPORTED_MODULE_3__/* .follow */ .e)('watchdog', tell);
     let until = (0,_process_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .monotonicMs */ .dR)() + (0,_cancel_time_js__WEBPACK_IMPORTED_MODULE_0__/* .longestWalkMs */ .Mf)(story) + BEYOND_LADDER_MS;
     let [isTold, isHurried] = [false, false];
     let hurried;
@@ -2127,20 +2127,6 @@ const HANDED_OVER = 'The rest of the ladder is under way since the cancel: the p
 /** Whether main has left something to a watchdog. A main that has said its last word, and owes nothing, has not. */
 function isOwing({ mainEnded, handedOver, watchdogEnded }) {
     return mainEnded === undefined || (handedOver && !watchdogEnded);
-}
-/** Tells the watchdog's signals, SIGKILL once. */
-function follow(tell) {
-    let known = 0;
-    let hasKilled = false;
-    return ({ watchdogSent }) => {
-        for (const sent of watchdogSent.slice(known)) {
-            const isRepeated = hasKilled && sent.signal === 'SIGKILL';
-            hasKilled ||= sent.signal === 'SIGKILL';
-            if (!isRepeated && sent.reached.length + sent.refused.length > 0)
-                tell((0,_report_ladder_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .sentLine */ .Ll)(sent));
-        }
-        known = watchdogSent.length;
-    };
 }
 
 
@@ -2543,7 +2529,7 @@ function tell(lines, use) {
         outcome: ended?.outcome,
         cancelledAt: lines.find(line => line.kind === 'cancelled')?.at,
         leftovers: last('leftovers')?.processes ?? [],
-        watchdogSent: lines.filter(line => line.kind === 'signal').filter(({ by }) => by === 'watchdog'),
+        sent: lines.filter(line => line.kind === 'signal'),
         standing: rung && standingAt(rung, rungs[0] ?? rung, fates),
         handedOver: walked?.handedOver ?? rung !== undefined,
         fates,
@@ -2850,7 +2836,7 @@ function emptyStory(use) {
         leases: [],
         watchdog: undefined,
         watchdogEnded: false,
-        watchdogSent: [],
+        sent: [],
         cancelledAt: undefined,
         seen: [],
         outcome: undefined,
@@ -2863,6 +2849,36 @@ function emptyStory(use) {
         isLost: true,
         finished: false,
         damaged: 0,
+    };
+}
+
+
+/***/ }),
+
+/***/ 797:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ follow)
+/* harmony export */ });
+/* harmony import */ var _report_ladder_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9662);
+
+/**
+ * @param since signals that were sent before are told already, on the monotonic clock
+ * @returns tells what is new in a story, SIGKILL once
+ */
+function follow(walker, tell, since = -Infinity) {
+    let known = 0;
+    let hasKilled = false;
+    return story => {
+        const all = story.sent.filter(({ by, at }) => by === walker && at >= since);
+        for (const sent of all.slice(known)) {
+            const isRepeated = hasKilled && sent.signal === 'SIGKILL';
+            hasKilled ||= sent.signal === 'SIGKILL';
+            if (!isRepeated && sent.reached.length + sent.refused.length > 0)
+                tell((0,_report_ladder_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .sentLine */ .Ll)(sent));
+        }
+        known = all.length;
     };
 }
 
@@ -2939,9 +2955,9 @@ async function run() {
     const tellLine = (line) => {
         log.line(line);
     };
-    const isMainUnheard = await (0,_stop_main_js__WEBPACK_IMPORTED_MODULE_16__/* .stopMain */ .a)(main.story.use, journal, table, limit, tellLine);
-    // What main and the watchdog did meanwhile stands in the journal.
+    // What main and the watchdog do meanwhile stands in the journal.
     const read = () => (0,_find_story_js__WEBPACK_IMPORTED_MODULE_13__/* .findStory */ .h)(process.env).main?.story ?? main.story;
+    const isMainUnheard = await (0,_stop_main_js__WEBPACK_IMPORTED_MODULE_16__/* .stopMain */ .a)(main.story.use, read, journal, table, limit, tellLine);
     const awaited = await (0,_await_watchdog_js__WEBPACK_IMPORTED_MODULE_9__/* .awaitWatchdog */ .W)(main.story, read, table, () => cancellation.limit(HURRY_MS), tellLine);
     const story = await (0,_take_over_js__WEBPACK_IMPORTED_MODULE_17__/* .takeOver */ .w)(awaited, read, journal, table);
     const reaper = await (0,_find_reaper_js__WEBPACK_IMPORTED_MODULE_12__/* .findReaper */ .N)(story, journal, table);
@@ -3312,9 +3328,16 @@ function verdictOf(story, rows) {
         livingSentence(of('suspect'), 'looks like one of this step, but started after it; it was not signalled', 'look like some of this step, but started after it; they were not signalled'),
     ];
     return {
-        outcome: story.outcome ? sentenceOf(story.outcome) : unknownEnd(story),
+        outcome: outcomeOf(story),
         processes: sentences.filter(sentence => sentence !== '').join(' '),
     };
+}
+function outcomeOf(story) {
+    const { outcome, use } = story;
+    if (!outcome)
+        return unknownEnd(story);
+    // There it was post who sent the signal.
+    return outcome.endedBy === 'cancel' && use.isContainerJob ? 'The step was cancelled.' : sentenceOf(outcome);
 }
 function unknownEnd({ leader, isLost, watchdog }) {
     if (isLost)
@@ -3330,6 +3353,8 @@ function stoppedSentence(all) {
     if (rows.length === 0)
         return '';
     const killed = rows.filter(row => row.end.startsWith('killed')).length;
+    if (killed === rows.length)
+        return `${(0,plural/* processes */.u)(killed)} had to be killed.`;
     const had = killed > 0 ? `, ${killed} of them had to be killed` : '';
     return `${(0,plural/* processes */.u)(rows.length)} ${rows.length === 1 ? 'was' : 'were'} stopped${had}.`;
 }
@@ -3435,51 +3460,60 @@ function rowLine(row) {
 /* harmony export */   a: () => (/* binding */ stopMain)
 /* harmony export */ });
 /* harmony import */ var _ladder_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7459);
-/* harmony import */ var _process_clock_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5135);
-/* harmony import */ var _process_alive_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1896);
-/* harmony import */ var _process_signal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3365);
+/* harmony import */ var _follow_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(797);
+/* harmony import */ var _process_clock_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5135);
+/* harmony import */ var _process_alive_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1896);
+/* harmony import */ var _process_signal_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3365);
 /** Makes sure that main is over: in a container job no signal of the runner reaches it, and post starts beside it. */
+
 
 
 
 
 // Beyond its ladder main takes this long at most for its end, and a killed process this long to go.
 const MAINS_END_MS = 2000;
+const REST_MS = 50;
+const LONGEST_REST_MS = 250;
 /**
  * Asks a main that still lives to stop, waits for its ladder, and at last kills it.
  *
+ * @param read reads the journal anew: what main says of its ladder is not heard any more, and told here
  * @param limit when post itself has to hurry, on the monotonic clock
  * @returns whether it lived: then nobody has heard what it said at its end
  */
-async function stopMain(use, journal, table, limit, tell) {
-    const lives = async () => await (0,_process_alive_js__WEBPACK_IMPORTED_MODULE_2__/* .isAlive */ ._)(use.main, table);
+async function stopMain(use, read, journal, table, limit, tell) {
+    const lives = async () => await (0,_process_alive_js__WEBPACK_IMPORTED_MODULE_3__/* .isAlive */ ._)(use.main, table);
     if (!(await lives()))
         return false;
     tell('The main step is still running: it is asked to stop.');
     const send = (signal) => {
-        (0,_process_signal_js__WEBPACK_IMPORTED_MODULE_1__/* .signalProcess */ .a)(use.main.pid, signal);
-        journal.write({ kind: 'asked', signal, at: (0,_process_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .monotonicMs */ .dR)(), main: [use.main.pid, use.main.start] });
+        (0,_process_signal_js__WEBPACK_IMPORTED_MODULE_2__/* .signalProcess */ .a)(use.main.pid, signal);
+        journal.write({ kind: 'asked', signal, at: (0,_process_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .monotonicMs */ .dR)(), main: [use.main.pid, use.main.start] });
     };
+    const tellSent = (0,_follow_js__WEBPACK_IMPORTED_MODULE_1__/* .follow */ .e)('main', tell, (0,_process_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .monotonicMs */ .dR)());
     send('SIGINT');
     // It may be stopped itself, and hears nothing then.
     if (await lives())
         send('SIGCONT');
-    const until = (0,_process_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .monotonicMs */ .dR)() + Math.min((0,_ladder_js__WEBPACK_IMPORTED_MODULE_0__/* .ladderWait */ .yg)(use.settings.stopSignals), use.settings.cancelLimitMs) + MAINS_END_MS;
-    while (await lives()) {
-        if ((0,_process_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .monotonicMs */ .dR)() > Math.min(until, limit())) {
+    const until = (0,_process_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .monotonicMs */ .dR)() + Math.min((0,_ladder_js__WEBPACK_IMPORTED_MODULE_0__/* .ladderWait */ .yg)(use.settings.stopSignals), use.settings.cancelLimitMs) + MAINS_END_MS;
+    // The journal may have megabytes.
+    for (let rest = REST_MS; await lives(); rest = Math.min(rest * 1.2, LONGEST_REST_MS)) {
+        if ((0,_process_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .monotonicMs */ .dR)() > Math.min(until, limit())) {
             await kill(send, lives, tell);
             return true;
         }
-        await (0,_process_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .pause */ .v7)(50);
+        await (0,_process_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .pause */ .v7)(rest);
+        tellSent(read());
     }
+    tellSent(read());
     return true;
 }
 async function kill(send, lives, tell) {
     tell('The main step did not stop: it is killed.');
-    const until = (0,_process_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .monotonicMs */ .dR)() + MAINS_END_MS;
-    while ((await lives()) && (0,_process_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .monotonicMs */ .dR)() < until) {
+    const until = (0,_process_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .monotonicMs */ .dR)() + MAINS_END_MS;
+    while ((await lives()) && (0,_process_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .monotonicMs */ .dR)() < until) {
         send('SIGKILL');
-        await (0,_process_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .pause */ .v7)(20);
+        await (0,_process_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .pause */ .v7)(20);
     }
 }
 

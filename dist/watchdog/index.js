@@ -2296,7 +2296,7 @@ function tell(lines, use) {
         outcome: ended?.outcome,
         cancelledAt: lines.find(line => line.kind === 'cancelled')?.at,
         leftovers: last('leftovers')?.processes ?? [],
-        watchdogSent: lines.filter(line => line.kind === 'signal').filter(({ by }) => by === 'watchdog'),
+        sent: lines.filter(line => line.kind === 'signal'),
         standing: rung && standingAt(rung, rungs[0] ?? rung, fates),
         handedOver: walked?.handedOver ?? rung !== undefined,
         fates,

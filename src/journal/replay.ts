@@ -27,8 +27,8 @@ export interface Story {
   /** When the runner's first signal came, on the monotonic clock. */
   readonly cancelledAt: number | undefined;
   readonly leftovers: readonly Leftover[];
-  /** The signals that the watchdog has sent, in turn. */
-  readonly watchdogSent: readonly Extract<JournalLine, { kind: 'signal' }>[];
+  /** The signals of the ladder, in turn. */
+  readonly sent: readonly Extract<JournalLine, { kind: 'signal' }>[];
   /** The last signal of the ladder. */
   readonly standing: Standing | undefined;
   /** Whether main left rungs to whoever comes after it. */
@@ -118,7 +118,7 @@ function tell(lines: readonly Stamped[], use: Use): Omit<Story, 'damaged'> {
     outcome: ended?.outcome,
     cancelledAt: lines.find(line => line.kind === 'cancelled')?.at,
     leftovers: last('leftovers')?.processes ?? [],
-    watchdogSent: lines.filter(line => line.kind === 'signal').filter(({ by }) => by === 'watchdog'),
+    sent: lines.filter(line => line.kind === 'signal'),
     standing: rung && standingAt(rung, rungs[0] ?? rung, fates),
     handedOver: walked?.handedOver ?? rung !== undefined,
     fates,

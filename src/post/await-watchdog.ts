@@ -7,7 +7,7 @@ import { monotonicMs, pause } from '../process/clock.ts';
 import { signalProcess } from '../process/signal.ts';
 import type { ProcessTable } from '../process/table.ts';
 import { wake } from '../reaper/wake.ts';
-import { sentLine } from '../report/ladder-lines.ts';
+import { follow } from './follow.ts';
 
 // For its start, for SIGKILL at the ladder's end, and for a sudo that does not answer.
 const BEYOND_LADDER_MS = 6000;
@@ -37,7 +37,7 @@ export async function awaitWatchdog(
   if (!isOwing(known)) return known;
   let story = read();
   if (!isOwing(story)) return story;
-  const tellSent = follow(tell);
+  const tellSent = follow('watchdog', tell);
   let until = monotonicMs() + longestWalkMs(story) + BEYOND_LADDER_MS;
   let [isTold, isHurried] = [false, false];
   let hurried: number | undefined;
@@ -80,18 +80,4 @@ const HANDED_OVER = 'The rest of the ladder is under way since the cancel: the p
 /** Whether main has left something to a watchdog. A main that has said its last word, and owes nothing, has not. */
 export function isOwing({ mainEnded, handedOver, watchdogEnded }: Story): boolean {
   return mainEnded === undefined || (handedOver && !watchdogEnded);
-}
-
-/** Tells the watchdog's signals, SIGKILL once. */
-function follow(tell: (line: string) => void): (story: Story) => void {
-  let known = 0;
-  let hasKilled = false;
-  return ({ watchdogSent }) => {
-    for (const sent of watchdogSent.slice(known)) {
-      const isRepeated = hasKilled && sent.signal === 'SIGKILL';
-      hasKilled ||= sent.signal === 'SIGKILL';
-      if (!isRepeated && sent.reached.length + sent.refused.length > 0) tell(sentLine(sent));
-    }
-    known = watchdogSent.length;
-  };
 }

@@ -125,7 +125,7 @@ function emptyStory(use: Use): Story {
     leases: [],
     watchdog: undefined,
     watchdogEnded: false,
-    watchdogSent: [],
+    sent: [],
     cancelledAt: undefined,
     seen: [],
     outcome: undefined,

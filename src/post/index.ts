@@ -49,9 +49,9 @@ async function run(): Promise<number> {
   const tellLine = (line: string): void => {
     log.line(line);
   };
-  const isMainUnheard = await stopMain(main.story.use, journal, table, limit, tellLine);
-  // What main and the watchdog did meanwhile stands in the journal.
+  // What main and the watchdog do meanwhile stands in the journal.
   const read = (): Story => findStory(process.env).main?.story ?? main.story;
+  const isMainUnheard = await stopMain(main.story.use, read, journal, table, limit, tellLine);
   const awaited = await awaitWatchdog(main.story, read, table, () => cancellation.limit(HURRY_MS), tellLine);
   const story = await takeOver(awaited, read, journal, table);
   const reaper = await findReaper(story, journal, table);

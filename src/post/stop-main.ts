@@ -2,6 +2,8 @@
 import { ladderWait } from '../ladder.ts';
 import type { Journal } from '../journal/journal.ts';
 import type { Use } from '../journal/lines.ts';
+import type { Story } from '../journal/replay.ts';
+import { follow } from './follow.ts';
 import { monotonicMs, pause } from '../process/clock.ts';
 import { isAlive } from '../process/alive.ts';
 import { signalProcess } from '../process/signal.ts';
@@ -9,15 +11,19 @@ import type { ProcessTable } from '../process/table.ts';
 
 // Beyond its ladder main takes this long at most for its end, and a killed process this long to go.
 const MAINS_END_MS = 2000;
+const REST_MS = 50;
+const LONGEST_REST_MS = 250;
 
 /**
  * Asks a main that still lives to stop, waits for its ladder, and at last kills it.
  *
+ * @param read reads the journal anew: what main says of its ladder is not heard any more, and told here
  * @param limit when post itself has to hurry, on the monotonic clock
  * @returns whether it lived: then nobody has heard what it said at its end
  */
 export async function stopMain(
   use: Use,
+  read: () => Story,
   journal: Journal,
   table: ProcessTable,
   limit: () => number,
@@ -30,18 +36,22 @@ export async function stopMain(
     signalProcess(use.main.pid, signal);
     journal.write({ kind: 'asked', signal, at: monotonicMs(), main: [use.main.pid, use.main.start] });
   };
+  const tellSent = follow('main', tell, monotonicMs());
   send('SIGINT');
   // It may be stopped itself, and hears nothing then.
   if (await lives()) send('SIGCONT');
   const until =
     monotonicMs() + Math.min(ladderWait(use.settings.stopSignals), use.settings.cancelLimitMs) + MAINS_END_MS;
-  while (await lives()) {
+  // The journal may have megabytes.
+  for (let rest = REST_MS; await lives(); rest = Math.min(rest * 1.2, LONGEST_REST_MS)) {
     if (monotonicMs() > Math.min(until, limit())) {
       await kill(send, lives, tell);
       return true;
     }
-    await pause(50);
+    await pause(rest);
+    tellSent(read());
   }
+  tellSent(read());
   return true;
 }
 

@@ -30,9 +30,16 @@ export function verdictOf(story: Story, rows: readonly Row[]): Verdict {
     ),
   ];
   return {
-    outcome: story.outcome ? sentenceOf(story.outcome) : unknownEnd(story),
+    outcome: outcomeOf(story),
     processes: sentences.filter(sentence => sentence !== '').join(' '),
   };
+}
+
+function outcomeOf(story: Story): string {
+  const { outcome, use } = story;
+  if (!outcome) return unknownEnd(story);
+  // There it was post who sent the signal.
+  return outcome.endedBy === 'cancel' && use.isContainerJob ? 'The step was cancelled.' : sentenceOf(outcome);
 }
 
 function unknownEnd({ leader, isLost, watchdog }: Story): string {
@@ -46,6 +53,7 @@ function stoppedSentence(all: readonly Row[]): string {
   const rows = all.filter(row => !endedByItself(row));
   if (rows.length === 0) return '';
   const killed = rows.filter(row => row.end.startsWith('killed')).length;
+  if (killed === rows.length) return `${processes(killed)} had to be killed.`;
   const had = killed > 0 ? `, ${killed} of them had to be killed` : '';
   return `${processes(rows.length)} ${rows.length === 1 ? 'was' : 'were'} stopped${had}.`;
 }

@@ -23,8 +23,9 @@ describe('post in a container job', { concurrency: true, timeout: 60_000 }, () =
     scene.job.cancel();
     const { post } = await scene.finish(step);
     assert.ok(!alive(step.main.pid));
-    inOrder(post.log, [asked]);
-    assert.ok(!post.log.some(line => / to \d+ process/.test(line)), post.log.join('\n'));
+    // What main says is not heard any more: post tells it.
+    inOrder(post.log, [asked, 'SIGTERM to 3 processes', 'SIGKILL to 1 process']);
+    assert.equal(post.log.filter(line => / to \d+ process/.test(line)).length, 2, post.log.join('\n'));
     assert.match(post.summary, /The step was cancelled/);
     assert.match(post.summary, /killed after \d/);
   });
@@ -59,7 +60,7 @@ describe('post in a container job', { concurrency: true, timeout: 60_000 }, () =
     await scene.traces.pidOf('deaf');
     scene.job.cancel();
     const { post } = await scene.finish(step);
-    assert.ok(!post.log.some(line => / to \d+ process/.test(line)), post.log.join('\n'));
+    assert.equal(post.log.filter(line => / to \d+ process/.test(line)).length, 2, post.log.join('\n'));
     assert.match(post.summary, /killed after 1\d(\.\d+)? s/);
   });
 

@@ -5,6 +5,7 @@ import { describe, it } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 import { eventually } from '../support/eventually.ts';
+import { inOrder } from '../support/in-order.ts';
 import { alive } from '../support/processes.ts';
 import { skipUnless } from '../support/require.ts';
 import { Scene } from '../support/scene.ts';
@@ -86,7 +87,7 @@ describe('the shell that watches over main', { skip, concurrency: true, timeout:
       clearInterval(again);
     });
     const { post } = await scene.finish(step);
-    assert.ok(post.log.includes('The watchdog is not done in time: the post step goes on without it.'));
+    inOrder(post.log, ['The watchdog is not done in time: the post step goes on without it.']);
     assert.ok(!alive(shell) && !alive(watchdog));
   });
 });

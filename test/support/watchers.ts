@@ -66,7 +66,7 @@ export async function killAtOnce(pids: readonly number[]): Promise<void> {
   await eventually(() => living.every(pid => stopped(pid) || !alive(pid)), {
     message: `${living.join(', ')} are not all stopped`,
   });
-  for (const pid of living) process.kill(pid, 'SIGKILL');
+  for (const pid of living) if (alive(pid)) process.kill(pid, 'SIGKILL');
   await eventually(() => !living.some(pid => alive(pid)));
 }
 
