@@ -11,7 +11,6 @@ import type { Plan } from './plan.ts';
 import { recordWalk } from './journal/record.ts';
 import { monotonicMs } from './process/clock.ts';
 import { signalGroup } from './process/signal.ts';
-import type { Leader } from './script/leader.ts';
 import type { Started } from './started.ts';
 
 export interface Result extends Aftermath {
@@ -68,14 +67,16 @@ async function follow(plan: Plan, started: Started): Promise<Result> {
   const outcome = await firstCause(leader, settings.timeoutMs, begun, cancellation);
   recordEnd(plan, outcome, leaderUntil());
   await stopBeat();
-  const aftermath = await dealWithTheRest(plan, containment, outcome).catch((error: unknown): Aftermath => {
-    fail(error);
-    if (await killBlindly(started)) problems.add('SIGKILL was sent to all that can be reached so instead.');
-    const isKept = outcome.endedBy === 'exit' && settings.leftoverProcesses === 'keep';
-    const walk = { fates: [], left: [], handedOver: !isKept, hasUnnamed: false };
-    recordWalk(journal, 'main', walk);
-    return { leftovers: [], walk };
-  });
+  const aftermath = await dealWithTheRest(plan, containment, outcome).catch(
+    async (error: unknown): Promise<Aftermath> => {
+      fail(error);
+      if (await killBlindly(started)) problems.add('SIGKILL was sent to all that can be reached so instead.');
+      const isKept = outcome.endedBy === 'exit' && settings.leftoverProcesses === 'keep';
+      const walk = { fates: [], left: [], handedOver: !isKept, hasUnnamed: false };
+      recordWalk(journal, 'main', walk);
+      return { leftovers: [], walk };
+    },
+  );
   if (journal.problem !== undefined) problems.add(`The journal could not be written: ${journal.problem}.`);
   return { outcome, durationMs: Math.round(monotonicMs() - begun), problems: [...problems], ...aftermath };
 }

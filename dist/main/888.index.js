@@ -2937,10 +2937,10 @@ async function follow(plan, started) {
     const outcome = await firstCause(leader, settings.timeoutMs, begun, cancellation);
     recordEnd(plan, outcome, leaderUntil());
     await stopBeat();
-    const aftermath = await dealWithTheRest(plan, containment, outcome).catch((error) => {
+    const aftermath = await dealWithTheRest(plan, containment, outcome).catch(async (error) => {
         fail(error);
-        if (killGroup(leader))
-            problems.add("SIGKILL was sent to the script's process group instead.");
+        if (await killBlindly(started))
+            problems.add('SIGKILL was sent to all that can be reached so instead.');
         const isKept = outcome.endedBy === 'exit' && settings.leftoverProcesses === 'keep';
         const walk = { fates: [], left: [], handedOver: !isKept, hasUnnamed: false };
         recordWalk(journal, 'main', walk);
@@ -2954,8 +2954,11 @@ async function follow(plan, started) {
 function recordEnd({ journal, table }, outcome, leaderUntil = table.now()) {
     journal.write({ kind: 'ended', outcome, clock: leaderUntil });
 }
-/** The last resort, where nothing can be known: until the leader is reaped the number is its own. */
-function killGroup(leader) {
+/** The last resort, where nothing can be known: the reaper's children, or the leader's group while main has not reaped it. */
+async function killBlindly({ leader, reaper }) {
+    // Below a reaper the leader may be reaped, and its number somebody else's, before main hears of it.
+    if (reaper)
+        return (await reaper.kill()) !== 'silent';
     return !leader.hasExited() && signalGroup(leader.pid, 'SIGKILL') === 'sent';
 }
 function contain(plan, started) {

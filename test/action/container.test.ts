@@ -92,10 +92,7 @@ for (const box of BOXES) {
       const { post } = await use.finish();
       assert.ok(!post.log.includes(asked));
       assert.equal(post.conclusion, 'success');
-      assert.match(
-        post.annotations[0]?.message ?? '',
-        /its watchdog took over\. 3 processes were stopped/,
-      );
+      assert.match(post.annotations[0]?.message ?? '', /its watchdog took over\. 3 processes were stopped/);
     });
 
     it('a main that is stopped is woken by post', async context => {

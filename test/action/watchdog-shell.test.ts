@@ -1,6 +1,8 @@
 /** The shell that watches over main where there is no reaper: what it costs, what it holds, and when it goes. */
 import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync, readlinkSync } from 'node:fs';
+import path from 'node:path';
 import { describe, it } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 
@@ -8,10 +10,10 @@ import { eventually } from '../support/eventually.ts';
 import { inOrder } from '../support/in-order.ts';
 import { alive } from '../support/processes.ts';
 import { skipUnless } from '../support/require.ts';
-import { Scene } from '../support/scene.ts';
+import { creatures, Scene } from '../support/scene.ts';
 import { cpuTicks, shellOf, watchdogOf } from '../support/watchers.ts';
 
-const skip = skipUnless({ procfs: true });
+const skip = skipUnless({ procfs: true, root: true, programs: ['perl'] });
 const inputs = { containment: 'tracking', 'stop-signals': 'SIGTERM 1s, SIGKILL' };
 
 describe('the shell that watches over main', { skip, concurrency: true, timeout: 60_000 }, () => {
@@ -79,13 +81,10 @@ describe('the shell that watches over main', { skip, concurrency: true, timeout:
     const shell = await shellOf(scene, step);
     step.killMain();
     const watchdog = await watchdogOf(scene, step);
-    // Stopped again whenever post lets it go on.
-    const again = setInterval(() => {
-      if (alive(watchdog)) process.kill(watchdog, 'SIGSTOP');
-    }, 1);
-    context.after(() => {
-      clearInterval(again);
-    });
+    const held = path.join(scene.traces.folder, 'held');
+    const holder = spawn('perl', [path.join(creatures, 'holds.pl'), String(watchdog), held]);
+    context.after(() => holder.kill('SIGKILL'));
+    await scene.traces.waitFor('held');
     const { post } = await scene.finish(step);
     inOrder(post.log, ['The watchdog is not done in time: the post step goes on without it.']);
     assert.ok(!alive(shell) && !alive(watchdog));
