@@ -10,6 +10,7 @@ export function figures(all: readonly Played[]): string {
     const sorted = [...counts].sort(([, one], [, other]) => other - one);
     return `${title}: ${sorted.map(([name, times]) => `${name} ${times}`).join(' · ')}`;
   };
+  const longest = all.toSorted((one, other) => other.overMs - one.overMs)[0];
   return [
     `rounds: ${all.length}, of which ${failed.length} failed${failed.length > 0 ? ` (${failed.map(({ round }) => round).join(', ')})` : ''}`,
     count(
@@ -34,7 +35,7 @@ export function figures(all: readonly Played[]): string {
     ),
     `beside another use: ${all.filter(({ draw }) => draw.isBeside).length}`,
     `of which it is not promised that nothing is left: ${all.filter(({ draw }) => promisedFor(draw).whyNot !== undefined).length}`,
-    `longest beyond what main is promised: ${Math.max(0, ...all.map(({ overMs }) => overMs))} ms`,
+    `longest beyond what main is promised: ${longest?.overMs ?? 0} ms (round ${longest?.round ?? 0})`,
     `largest journal: ${Math.round(Math.max(0, ...all.map(played => played.journalBytes)) / 1024)} KiB`,
   ].join('\n');
 }

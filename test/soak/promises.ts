@@ -53,7 +53,10 @@ function whyNot(
   mayMainBeKilled: boolean,
 ): string | undefined {
   const endsWatch = faults.some(fault => fault.endsWatch === true);
-  const isBlind = mayMainBeKilled && faults.some(fault => fault.losesFiles === true);
+  const losesFiles = faults.some(fault => fault.losesFiles === true);
+  const isBlind = mayMainBeKilled && losesFiles;
+  if (ending.job?.container === true && losesFiles)
+    return 'post, which alone could ask main to stop, finds neither its state nor its journal';
   if (isBlind && faults.some(fault => fault.stopsWatch === true))
     return 'main, its state and its journal are lost, and the reaper is stopped';
   const losesJournal = faults.some(fault => fault.losesJournal === true);

@@ -13,6 +13,7 @@ import { Lifeline } from '../support/lifeline.ts';
 import { daemonPath } from '../support/require.ts';
 import { Scene } from '../support/scene.ts';
 import type { StepResult } from '../support/step-result.ts';
+import type { Step } from '../support/step.ts';
 import { Neighbour } from './neighbour.ts';
 import type { Draw, DrawnFault } from './draw.ts';
 import { FAULTS } from './faults.ts';
@@ -80,8 +81,7 @@ export async function play(round: Afterwards, draw: Draw, traced: Traced): Promi
   await scene.startHeir();
   const posts = await scene.job.post();
   await Promise.all(late);
-  if (!(await settlesWithin(step.main.exited, promised.mainMs + SLACK_MS)))
-    throw new Error('main outlives its post');
+  if (!(await settlesWithin(step.main.exited, promised.mainMs + SLACK_MS))) endLostMain(step, promised);
   const exit = await step.main.exited;
   // What is left by then is for the findings.
   if (promised.isPostBlind) await untilNothingLeft(stage, lifeline).catch(() => undefined);
@@ -104,6 +104,12 @@ function inputsOf(draw: Draw, { ending, creatures }: Promised): Record<string, s
     'allow-processes': creatures.some(({ stays }) => stays === 'allowed') ? 'keeper-*' : '',
     ...ending.inputs,
   };
+}
+
+/** @throws Error where it is not lost: post had to end it */
+function endLostMain(step: Step, { whyNot }: Promised): void {
+  if (whyNot === undefined) throw new Error('main outlives its post');
+  step.killMain();
 }
 
 /** Waits for the script's last lines, or for main's end: a deadline may come sooner on a loaded machine. */
