@@ -57,14 +57,15 @@ export async function play(round: Afterwards, draw: Draw, traced: Traced): Promi
   round.after(() => endAll(lifeline));
   const isDelegated = draw.containment === 'cgroup' && ids !== undefined && useSudo === 'never';
   const group = isDelegated ? new DelegatedGroup(ids) : undefined;
+  round.after(() => group?.remove());
   const begun = performance.now();
   const { timeoutMinutes } = ending;
   const options = { ...group?.options, env: { PATH: daemonPath }, ...(timeoutMinutes && { timeoutMinutes }) };
   const step = scene.start(inputsOf(draw, promised), options);
   const stage = new Stage(scene, step, draw);
   traced.stage = stage;
+  if (!group) round.after(() => clear(step.main.pid));
   await group?.take(step);
-  round.after(() => clear(step.main.pid, group));
   const neighbour = draw.isBeside ? await Neighbour.start(scene, draw, group) : undefined;
   await untilAllThere(stage);
   for (const fault of draw.faults) if (!fault.isLate) await bring(stage, fault);
@@ -159,7 +160,6 @@ async function endAll(lifeline: Lifeline): Promise<void> {
 }
 
 /** Whoever was allowed has kept the group. */
-async function clear(main: number, group: DelegatedGroup | undefined): Promise<void> {
+async function clear(main: number): Promise<void> {
   for (const folder of groupsOf(main)) await removeGroup(folder);
-  await group?.remove();
 }
