@@ -5,16 +5,15 @@ import { existsSync } from 'node:fs';
 import { cutNotice, mainsCancelMs } from '../cancel-time.ts';
 import { messageOf, stackOf, UserError } from '../errors.ts';
 import { writeOutputs } from '../files/outputs.ts';
-import type { Journal } from '../journal/journal.ts';
 import { isOver } from '../late-main.ts';
-import type { Use } from '../journal/lines.ts';
 import { Log } from '../log/log.ts';
 import { exitCodeOf, type Outcome } from '../outcome.ts';
 import { openProcessTable } from '../process/open-table.ts';
 import { ladderLines } from '../report/ladder-lines.ts';
 import { printable } from '../text/printable.ts';
-import { restoreState, saveNothingStarted } from '../state.ts';
+import { saveNothingStarted } from '../state.ts';
 import { supervise } from '../supervise.ts';
+import { KeptState } from './kept-state.ts';
 import { prepare, type Begun } from './prepare.ts';
 import { outputsOf, report } from './report.ts';
 
@@ -55,11 +54,12 @@ async function run(begun: Begun): Promise<number> {
     const line = tell(event);
     if (line !== undefined) log.line(line);
   };
+  const state = new KeptState(journal.file, use);
   let isHandedOver = false;
   try {
     const result = await supervise({ ...prepared, table, cancellation: begun.cancellation, limit, onEvent });
     isHandedOver = result.walk?.handedOver === true;
-    const problems = [...result.problems, ...mendState(journal, use)];
+    const problems = [...result.problems, ...state.end()];
     report({ ...result, problems }, containment, log, process.env);
     return exitCodeOf(result.outcome);
   } finally {
@@ -81,16 +81,6 @@ function removeIfEmpty(group: string | undefined): void {
     if (group !== undefined) new ControlGroup(group).remove();
   } catch {
     // Post tells where it can't be removed at last.
-  }
-}
-
-/** The state once more, where the script has removed it: post has to find what is left. Returns what there is to tell. */
-function mendState(journal: Journal, use: Use): string[] {
-  try {
-    const isMended = restoreState(process.env, journal.file, use);
-    return isMended ? ['The script has removed the state of this step: it was written again.'] : [];
-  } catch (error) {
-    return [`The state of this step is gone, and could not be written again: ${messageOf(error)}.`];
   }
 }
 

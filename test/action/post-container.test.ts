@@ -1,5 +1,6 @@
 /** Post beside a main that lives: in a container job no signal of the runner reaches main. */
 import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { describe, it } from 'node:test';
 
@@ -92,6 +93,19 @@ describe('post in a container job', { concurrency: true, timeout: 60_000 }, () =
       'SIGTERM to 3 processes',
       'SIGKILL to 1 process',
     ]);
+  });
+
+  it('finds a main whose state and journal the script has removed', async context => {
+    const scene = await Scene.open(context, { container: true });
+    const emptied = `rm -rf "$RUNNER_TEMP"/*\n${run}`;
+    const step = scene.start({ run: emptied, 'stop-signals': ladder });
+    await scene.traces.pidOf('deaf');
+    const state = path.join(scene.job.runnerTemp, '_runner_file_commands');
+    await eventually(() => existsSync(state), { within: 10_000, message: 'Main does not mend its state' });
+    scene.job.cancel();
+    const { post } = await scene.finish(step);
+    assert.ok(!alive(step.main.pid));
+    inOrder(post.log, [asked]);
   });
 
   it('walks the ladder itself where main was killed with its watchdog', async context => {
