@@ -11,9 +11,13 @@ const escapee =
   'setsid perl "$CREATURES/waits.pl" escapee &\nuntil [ -e "$CREATURE_DIR/escapee" ]; do sleep 0.01; done';
 const leak = 'printenv >> "$GITHUB_ENV"';
 
+const endMain = 'sh "$CREATURES/end-main.sh"; exec sleep 300';
+
 /** A script that spoils something, and kills main. */
-function spoils(scene: Scene, spoil: string, end = 'sh "$CREATURES/end-main.sh"; exec sleep 300'): Step {
-  const run = `exec > /dev/null 2>&1\n${leak}\n${escapee}\n${spoil}\n${end}`;
+function spoils(scene: Scene, spoil: string, end = endMain): Step {
+  // A main that goes on mends its state.
+  const stop = end === endMain ? 'kill -STOP "$(sh "$CREATURES/main-pid.sh")"' : '';
+  const run = `exec > /dev/null 2>&1\n${leak}\n${escapee}\n${stop}\n${spoil}\n${end}`;
   return scene.start({ run, 'stop-signals': 'SIGTERM 1s, SIGKILL', summary: 'always' });
 }
 
