@@ -358,7 +358,7 @@ const shell = {
     command: watchdog,
     environment,
 };
-const { main } = await __nccwpck_require__.e(/* import() */ 888).then(__nccwpck_require__.bind(__nccwpck_require__, 888)).catch((error) => {
+const { main } = await __nccwpck_require__.e(/* import() */ 643).then(__nccwpck_require__.bind(__nccwpck_require__, 643)).catch((error) => {
     reaping?.end();
     return (0,_not_loaded_js__WEBPACK_IMPORTED_MODULE_3__/* .endUnloaded */ .Q)(error);
 });
