@@ -84,7 +84,7 @@ const CHOICES: readonly [asked: string, where: string, options: UseOptions, line
     'where there is neither perl nor python',
     on(noReaper),
     new RegExp(
-      `^containment: cgroup \\(${noneOf}; so whoever root moves out of the group may be lost, and nothing .*\\)$`,
+      `^containment: cgroup \\(${noneOf}; so whoever root moves out of the group may be lost\\)$`,
     ),
   ],
   [
