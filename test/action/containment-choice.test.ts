@@ -83,9 +83,7 @@ const CHOICES: readonly [asked: string, where: string, options: UseOptions, line
     'auto',
     'where there is neither perl nor python',
     on(noReaper),
-    new RegExp(
-      `^containment: cgroup \\(${noneOf}; so whoever root moves out of the group may be lost\\)$`,
-    ),
+    new RegExp(`^containment: cgroup \\(${noneOf}; so whoever root moves out of the group may be lost\\)$`),
   ],
   [
     'cgroup',
