@@ -30,9 +30,9 @@ export interface Described {
   readonly description: Description;
 }
 
-// Post is the last to come, and after the watchdog of a runner that shuts down nobody comes: on a loaded machine root's
-// helper alone may need a second for its start.
-const KILL_MS = 3000;
+// Post is the last to come: on a loaded machine root's helper alone may need a second for its start. After the watchdog of a
+// runner that shuts down nobody comes at all, and a post that comes ends one that takes too long.
+const KILL_MS = { post: 3000, watchdog: 20_000 } as const;
 const LEAST_KILL_MS = 500;
 
 export interface FinishOptions {
@@ -72,7 +72,7 @@ export async function finish(options: FinishOptions): Promise<Finish> {
     containment,
     from: standingOf(story, look),
     ...(limit && { limit }),
-    killMs: Math.max(LEAST_KILL_MS, Math.min(KILL_MS, (options.killUntil ?? Infinity) - monotonicMs())),
+    killMs: Math.max(LEAST_KILL_MS, Math.min(KILL_MS[by], (options.killUntil ?? Infinity) - monotonicMs())),
     atLimit: 'kill',
     onEvent: event => {
       recordEvent(journal, by, event);

@@ -1629,9 +1629,9 @@ function baseName(program) {
 
 
 
-// Post is the last to come, and after the watchdog of a runner that shuts down nobody comes: on a loaded machine root's
-// helper alone may need a second for its start.
-const KILL_MS = 3000;
+// Post is the last to come: on a loaded machine root's helper alone may need a second for its start. After the watchdog of a
+// runner that shuts down nobody comes at all, and a post that comes ends one that takes too long.
+const KILL_MS = { post: 3000, watchdog: 20_000 };
 const LEAST_KILL_MS = 500;
 /** @throws when the process table can't be read */
 async function finish(options) {
@@ -1655,7 +1655,7 @@ async function finish(options) {
         containment,
         from: standingOf(story, look),
         ...(limit && { limit }),
-        killMs: Math.max(LEAST_KILL_MS, Math.min(KILL_MS, (options.killUntil ?? Infinity) - (0,clock/* monotonicMs */.dR)())),
+        killMs: Math.max(LEAST_KILL_MS, Math.min(KILL_MS[by], (options.killUntil ?? Infinity) - (0,clock/* monotonicMs */.dR)())),
         atLimit: 'kill',
         onEvent: event => {
             recordEvent(journal, by, event);

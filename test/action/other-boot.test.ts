@@ -65,7 +65,7 @@ it(
     scene.touch('go');
     await scene.traces.waitFor('all');
     const escaped = await scene.traces.pidOf('escapee');
-    step.killMain();
+    await killWithWatchers(scene, step);
     const { post } = await scene.end(step);
     assert.match(
       post.annotations[0]?.message ?? '',

@@ -110,7 +110,7 @@ function within(containment: string): void {
       await scene.traces.pidOf('escapee');
       step.killMain();
       await step.done;
-      const { pid } = await eventually(() => lineOf(scene, 'watchdog'), { within: 10_000 });
+      const { pid } = await eventually(() => lineOf(scene, 'lease'), { within: 10_000 });
       process.kill(pid, 'SIGKILL');
       const newcomer = await reuse(context, pid);
       await scene.finish(step);
@@ -126,7 +126,7 @@ function within(containment: string): void {
       await step.done;
       await scene.waitForJournal('"kind":"done","by":"watchdog"');
       assert.ok(alive(keeper) && Number(parentOf(keeper)) > 1);
-      const { pid = 0 } = lineOf(scene, 'watchdog') ?? {};
+      const { pid = 0 } = lineOf(scene, 'lease') ?? {};
       const newcomer = await reuse(context, pid);
       const [innermost = 0] = reapersOf(scene);
       process.kill(innermost, 'SIGKILL');

@@ -4,6 +4,7 @@ import { describe, it } from 'node:test';
 
 import { eventually } from '../support/eventually.ts';
 import { Scene } from '../support/scene.ts';
+import { killWithWatchers } from '../support/watchers.ts';
 import { inOrder } from '../support/in-order.ts';
 
 const ladder = 'SIGTERM 3s, SIGKILL';
@@ -86,11 +87,11 @@ describe('the four demands', { concurrency: true, timeout: 60_000 }, () => {
     assert.ok(main.durationMs - at < 4500, `${main.durationMs - at} ms after its last line`);
   });
 
-  it('ends the children when main was killed by SIGKILL', async context => {
+  it('ends the children when main was killed with its watchdog', async context => {
     const scene = await Scene.open(context);
     const step = scene.start({ run: `${leak}\n${tree} & exec sleep 300`, 'stop-signals': ladder });
     await step.waitForLine('ready: tree');
-    step.killMain();
+    await killWithWatchers(scene, step);
     const { main, post } = await scene.finish(step);
     assert.equal(main.exitCode, null);
     inOrder(post.log, [
