@@ -1016,13 +1016,15 @@ class Kinship {
 }
 
 ;// CONCATENATED MODULE: ./src/containment/members.ts
+/** Those among a look's processes whom other means know to be ours. */
+
 /**
  * They are read anew, between two looks at the list: a pid that the walk has found may have been another one's. So whoever
  * the walk has missed is added to its entries as well.
  *
  * @param entries what the walk has found, by pid
  * @param members gives the pids of the members
- * @returns the pids of the members
+ * @returns the members by keyOf: a number may be somebody else's when it is read once more
  * @throws when the process table can't be read
  */
 async function addMembers(entries, members, table) {
@@ -1032,7 +1034,10 @@ async function addMembers(entries, members, table) {
     for (const entry of await table.entries(listed))
         entries.set(entry.pid, entry);
     const still = new Set(members());
-    return new Set(listed.filter(pid => still.has(pid)));
+    return new Set(listed.flatMap(pid => {
+        const entry = entries.get(pid);
+        return entry && still.has(pid) ? [(0,identity/* keyOf */.T)(entry)] : [];
+    }));
 }
 
 ;// CONCATENATED MODULE: ./src/containment/escape.ts
@@ -1326,7 +1331,7 @@ class Tracking {
         for (const entry of young) {
             if (helpers.has(entry.ppid))
                 kinship.add(entry, 'reaper');
-            else if (members.has(entry.pid))
+            else if (members.has((0,identity/* keyOf */.T)(entry)))
                 kinship.add(entry, 'cgroup');
         }
         kinship.spread();

@@ -3,7 +3,7 @@
  * parent links, by the marker in the environment, and by what earlier looks have seen. What leaves all of these
  * between two looks is lost to it.
  */
-import { isSame, type Identity } from '../process/identity.ts';
+import { isSame, keyOf, type Identity } from '../process/identity.ts';
 import type { IsAllowed } from './allowed.ts';
 import { livingOf } from '../process/alive.ts';
 import { protectedPids } from '../process/ancestors.ts';
@@ -134,7 +134,7 @@ export class Tracking implements Containment {
   }
 
   /** Who of these is ours. */
-  #link(entries: ReadonlyMap<number, ProcessEntry>, members: ReadonlySet<number>, now: number): Linked {
+  #link(entries: ReadonlyMap<number, ProcessEntry>, members: ReadonlySet<string>, now: number): Linked {
     const { table, main } = this.#options;
     const helpers = this.#helpers(entries);
     const spared = new Set([...protectedPids(entries), ...helpers]);
@@ -146,7 +146,7 @@ export class Tracking implements Containment {
     this.#linkKnown(young, kinship, now);
     for (const entry of young) {
       if (helpers.has(entry.ppid)) kinship.add(entry, 'reaper');
-      else if (members.has(entry.pid)) kinship.add(entry, 'cgroup');
+      else if (members.has(keyOf(entry))) kinship.add(entry, 'cgroup');
     }
     kinship.spread();
     return { kinship, rooms, ...this.#linkMarked(young, kinship, now) };

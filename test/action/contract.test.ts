@@ -4,7 +4,7 @@
  */
 import { describe, it } from 'node:test';
 
-import { ENDINGS, type Ending } from '../support/endings.ts';
+import { ENDINGS } from '../support/endings.ts';
 import { daemonPath, skipUnless } from '../support/require.ts';
 import { plain, proveEnded, root, seen, skip, sudoer, unseen, type User } from './contained.ts';
 
@@ -28,11 +28,6 @@ function zooFor(containment: string, user: User): string {
   ].join(' ');
 }
 
-/** Under tracking nobody acts between main's death and post. */
-function endingsFor(containment: string): readonly Ending[] {
-  return ENDINGS.filter(({ how }) => containment !== 'tracking' || !how.endsWith('without a post'));
-}
-
 const STORMS = [
   ['group', 'in the group', plain],
   ['session', 'with a session each', plain],
@@ -54,7 +49,7 @@ const options = { concurrency: 2, timeout: 120_000 };
 for (const containment of ['cgroup', 'reaper', 'tracking']) {
   for (const user of [root, sudoer, plain]) {
     describe(`${containment}: of what ${user.who} starts nothing is left`, options, () => {
-      for (const ending of endingsFor(containment)) {
+      for (const ending of ENDINGS) {
         it(`when it is ended ${ending.how}`, { skip }, async context => {
           const zoo = unseen(`bash "$CREATURES/zoo.sh" ${zooFor(containment, user)}`);
           await proveEnded(context, containment, user, zoo, ending);

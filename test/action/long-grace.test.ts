@@ -12,7 +12,7 @@ import { Scene } from '../support/scene.ts';
 
 const skip = skipUnless({ procfs: true, programs: ['perl'] });
 const quiet = 'exec > /dev/null 2>&1';
-const options = { skip, concurrency: 3, timeout: 90_000 };
+const options = { skip, concurrency: true, timeout: 90_000 };
 
 for (const containment of ['reaper', 'tracking']) {
   describe(`${containment}: a long grace after a cancel`, options, () => {

@@ -96,11 +96,8 @@ for (const outer of CONTAINMENTS) {
         const { scene, step, innerMain, deaf } = await start(context, both, 'sleep 300');
         step.killMain();
         await step.done;
-        // Without a reaper it is post that ends them.
-        if (outer !== 'tracking') {
-          await eventually(() => scene.traces.living().length === 0, { within: 20_000 });
-          assert.ok(!alive(deaf));
-        }
+        await eventually(() => scene.traces.living().length === 0, { within: 20_000 });
+        assert.ok(!alive(deaf));
         await scene.finish(step);
         assert.deepEqual([...groupsOf(innerMain), ...groupsOf(step.main.pid)], []);
       });

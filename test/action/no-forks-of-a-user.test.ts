@@ -50,7 +50,7 @@ for (const containment of CONTAINMENTS) {
           await scene.traces.waitFor('all');
           if (code === 130) scene.job.cancel();
           if (code === null) step.killMain();
-          if (code === null && containment !== 'tracking') await endedWithoutPost(scene);
+          if (code === null) await endedWithoutPost(scene);
           const { main, post } = await end();
           await group?.remove();
           assert.equal(main.exitCode, code);

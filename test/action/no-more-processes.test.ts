@@ -58,7 +58,7 @@ for (const containment of CONTAINMENTS) {
       );
       await scene.traces.pidOf('full', 10_000);
       step.killMain();
-      if (containment !== 'tracking') await endedWithoutPost(scene);
+      await endedWithoutPost(scene);
       const { post } = await end();
       assert.match(post.summary, /The main step was killed/);
     });

@@ -28,7 +28,7 @@ for (const containment of CONTAINMENTS) {
       await scene.traces.waitFor('all');
       scene.job.cancel();
       await step.main.exited;
-      if (containment !== 'tracking') await endedWithoutPost(scene);
+      await endedWithoutPost(scene);
       const { main: result, post } = await end();
       assert.equal(result.signal, 'SIGKILL');
       proveOverWithin(result, 10_000 + BEYOND_LADDER_MS);
@@ -93,7 +93,7 @@ for (const containment of ['cgroup', 'reaper']) {
       step.killMain();
       await scene.waitForJournal('"by":"watchdog","rung":0');
       const pid = await eventually(() =>
-        Number(/"kind":"watchdog","pid":(\d+)/.exec(scene.journals.join(''))?.[1]),
+        Number(/"kind":"lease","by":"watchdog","pid":(\d+)/.exec(scene.journals.join(''))?.[1]),
       );
       process.kill(pid, 'SIGSTOP');
       const { post } = await end();

@@ -3,13 +3,12 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 
 import { eventually } from '../support/eventually.ts';
-import { skip, startFaulty } from './faulty.ts';
+import { CONTAINMENTS, skip, startFaulty } from './faulty.ts';
 
 const quiet = 'exec > /dev/null 2>&1';
 const started = 'until [ -e "$CREATURE_DIR/one" ]; do sleep 0.01; done';
 
-// Under tracking nobody acts before post.
-for (const containment of ['cgroup', 'reaper']) {
+for (const containment of CONTAINMENTS) {
   describe(`${containment}: when main is killed`, { skip, concurrency: 2, timeout: 60_000 }, () => {
     for (const [what, start] of [
       ['the command', 'perl "$CREATURES/waits.pl" one & wait'],

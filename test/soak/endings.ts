@@ -35,8 +35,6 @@ const deadline = { timeout: `${DEADLINE_MS}ms` };
 const RUNNER_MS = 10_000;
 const afterCancel = (ladderMs: number): number => Math.min(RUNNER_MS, ladderMs + 2000);
 const afterDeadline = (ladderMs: number): number => DEADLINE_MS + ladderMs + 2000;
-/** Without a reaper nobody acts between main's death and post. */
-const hasWatchdog = ({ containment }: Pick<Place, 'containment'>): boolean => containment !== 'tracking';
 
 const byItself = { killsMain: false, hasPost: true } as const;
 const killed = { causes: [], killsMain: true, hasPost: true, mainMs: () => 0 } as const;
@@ -146,7 +144,6 @@ export const ENDINGS: readonly SoakEnding[] = [
   {
     name: 'SIGKILL to main, and all over without a post',
     end: forever,
-    fits: hasWatchdog,
     act: ({ step }) => {
       step.killMain();
     },

@@ -33,7 +33,6 @@ export interface Fault {
 const underReaper: Fault['fits'] = ({ containment }) => containment !== 'tracking';
 /** Where main is dead, and nobody watches, post alone is left. */
 const hasPost: Fault['fits'] = ({ ending }) => ending.hasPost && ending.isBeforePost !== true;
-const isWatched: Fault['fits'] = where => where.containment !== 'tracking' || where.ending.hasPost;
 
 const DEADLY = ['SIGQUIT', 'SIGUSR2', 'SIGALRM', 'SIGSEGV'] as const;
 const limit = (pid: number, what: string): void => {
@@ -111,7 +110,6 @@ export const FAULTS: readonly Fault[] = [
   },
   {
     name: 'a signal that nobody handles to main',
-    fits: isWatched,
     act: (stage, { forMs }) => {
       stage.kill('main', DEADLY[forMs % DEADLY.length] ?? 'SIGQUIT');
     },
@@ -165,15 +163,28 @@ export const FAULTS: readonly Fault[] = [
     stopsWatch: true,
   },
   {
+    name: 'SIGKILL to the watching shell',
+    act: stage => {
+      stage.kill('shell', 'SIGKILL');
+    },
+  },
+  {
+    name: 'SIGSTOP to the watching shell',
+    fits: hasPost,
+    act: stage => {
+      stage.kill('shell', 'SIGSTOP');
+    },
+    stopsWatch: true,
+  },
+  {
     name: 'SIGKILL to the watchdog',
-    fits: underReaper,
     act: stage => {
       stage.kill('watchdog', 'SIGKILL');
     },
   },
   {
     name: 'SIGSTOP to the watchdog',
-    fits: where => underReaper(where) && hasPost(where),
+    fits: hasPost,
     act: stage => {
       stage.kill('watchdog', 'SIGSTOP');
     },

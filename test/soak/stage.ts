@@ -23,7 +23,14 @@ export interface Known {
 }
 
 export type Role =
-  'main' | 'leader' | 'active reaper' | 'outermost reaper' | 'all reapers' | 'watchdog' | "root's helpers";
+  | 'main'
+  | 'leader'
+  | 'active reaper'
+  | 'outermost reaper'
+  | 'all reapers'
+  | 'shell'
+  | 'watchdog'
+  | "root's helpers";
 
 export class Stage {
   readonly scene: Scene;
@@ -110,8 +117,10 @@ export class Stage {
         return living;
       case "root's helpers":
         return this.#rootsHelpers();
-      case 'watchdog':
+      case 'shell':
         return this.#lines().flatMap(line => (line.kind === 'watchdog' ? [line] : []));
+      case 'watchdog':
+        return this.#lines().flatMap(line => (line.kind === 'lease' && line.by === 'watchdog' ? [line] : []));
     }
   }
 
@@ -147,6 +156,7 @@ function signalIfThere(pid: number, signal: NodeJS.Signals): void {
 type Line =
   | { kind: 'use'; main: Identity; helpers: Identity[]; script: string }
   | ({ kind: 'leader' | 'watchdog' } & Identity)
+  | ({ kind: 'lease'; by: string } & Identity)
   | { kind: 'signal'; rung: number; by: string; reached: [pid: number, start: number][] }
   | { kind: 'other' };
 

@@ -74,6 +74,19 @@ test('a group of another session with the number of ours is that of a stranger',
   assert.deepEqual(await look([last, other], [other]), [['1 leader', '9 session'], ['1 leader']]);
 });
 
+test('whoever got the number of a member of the group, after the group was read, is a stranger', async () => {
+  const table = new FakeTable();
+  const child = { pid: 5_000_003, start: 1010, ppid: ours.pid };
+  let asked = 0;
+  const members = (): number[] => {
+    if (++asked === 2) table.show(main, leader, stranger, child);
+    return [LEADER.pid, ours.pid];
+  };
+  const tracking = new Tracking({ table, leader: LEADER, main: MAIN, marker: someMarker(), members });
+  table.show(main, leader, ours, child);
+  assert.deepEqual(await found(tracking), ['1 leader']);
+});
+
 test('whose parent is still who it was is ours', async () => {
   const child = { pid: 5_000_003, start: 1010, ppid: ours.pid };
   assert.deepEqual(await look([ours, child], [ours, child]), [
