@@ -28,14 +28,6 @@ function zooFor(containment: string, user: User): string {
   ].join(' ');
 }
 
-const STORMS = [
-  ['group', 'in the group', plain],
-  ['session', 'with a session each', plain],
-  ['relay', 'in sessions of their own, one at a time', plain],
-  ['roots', "of root's", sudoer],
-  ['relay', 'of a script that is root itself', root],
-] as const;
-
 const DAEMONS = {
   nginx: 'nginx',
   redis: 'redis-server',
@@ -60,17 +52,6 @@ for (const containment of ['cgroup', 'reaper', 'tracking']) {
 }
 
 for (const containment of ['cgroup', 'reaper']) {
-  describe(`${containment}: a storm of forks is over`, options, () => {
-    for (const [kind, what, user] of STORMS) {
-      for (const ending of ENDINGS) {
-        it(`${what}, when it is ended ${ending.how}`, { skip }, async context => {
-          const storm = seen(`bash "$CREATURES/storms.sh" ${kind}`);
-          await proveEnded(context, containment, user, storm, ending);
-        });
-      }
-    }
-  });
-
   describe(`${containment}: a thousand daemons are ended`, options, () => {
     for (const ending of ENDINGS) {
       it(`when it is ended ${ending.how}`, { skip }, async context => {

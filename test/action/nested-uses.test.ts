@@ -75,7 +75,7 @@ for (const outer of CONTAINMENTS) {
       const both = [outer, inner] as const;
 
       it('ends its own at its deadline', async context => {
-        await proveInnerAlone(await start(context, both, 'sleep 300', { INNER_TIMEOUT: '2s' }), 124);
+        await proveInnerAlone(await start(context, both, 'sleep 300', { INNER_TIMEOUT: '5s' }), 124);
       });
 
       it('ends its own when its main is killed', async context => {

@@ -26,7 +26,7 @@ const ENDS = [
   // A main that is not killed would write it again.
   [
     'was killed, and its state is lost',
-    `${loseState}\nkill -9 ${main}; sleep 300`,
+    `kill -STOP ${main}; ${loseState}\nkill -9 ${main}; sleep 300`,
     {},
     /state .* is lost; its journal was found/,
   ],

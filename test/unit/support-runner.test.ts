@@ -299,7 +299,7 @@ describe('the double of the runner', { concurrency: true, timeout: 60_000 }, () 
     for (const result of [main, post]) {
       assert.deepEqual([result?.conclusion, result?.exitCode], ['failure', 0]);
       assert.match(result?.annotations[0]?.message ?? '', /has timed out after 0\.01 minutes\./);
-      assert.ok(result && result.durationMs > 590 && result.durationMs < 2000);
+      assert.ok(result && result.durationMs > 590 && result.durationMs < 10_000);
     }
   });
 
