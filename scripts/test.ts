@@ -1,5 +1,5 @@
 /**
- * Runs the tests: `node scripts/test.ts [FILE ...]`, all of them by default, six files at a time: they wait more
+ * Runs the tests: `node scripts/test.ts [FILE ...]`, all of them by default, five files at a time: they wait more
  * than they compute.
  */
 import { globSync } from 'node:fs';
@@ -15,7 +15,7 @@ const all = new Set([...longest, ...globSync('test/**/*.test.ts', { cwd: root })
 const named = process.argv.slice(2);
 const files = named.length > 0 ? named : [...all];
 
-const results = run({ cwd: root, files, concurrency: 6, execArgv: ['--test-timeout=180000'] });
+const results = run({ cwd: root, files, concurrency: 5, execArgv: ['--test-timeout=180000'] });
 results.on('test:fail', () => {
   process.exitCode = 1;
 });

@@ -15,8 +15,8 @@ export const CONTAINMENTS = ['cgroup', 'reaper', 'tracking'] as const;
 /** They run the action as root, or as whom they choose, under each containment. */
 export const skip = skipUnless({ procfs: true, root: true, cgroups: true, programs: ['perl'] });
 
-/** A main ends within its deadline, its ladder and two seconds: a loaded machine is given two more. */
-export const BEYOND_LADDER_MS = 4000;
+/** A main ends within its deadline, its ladder and two seconds: a loaded machine is given more. */
+export const BEYOND_LADDER_MS = 6000;
 
 export interface Faulty {
   readonly scene: Scene;

@@ -8,7 +8,7 @@ import path from 'node:path';
 import { describe, it, type TestContext } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 
-import { CONTAINMENTS, hasOwnPids, withOwnPids } from '../support/own-pids.ts';
+import { hasOwnPids, withOwnPids } from '../support/own-pids.ts';
 import { creatures, Scene } from '../support/scene.ts';
 
 if (hasOwnPids) within();
@@ -51,21 +51,24 @@ async function ended(child: ChildProcess): Promise<void> {
 
 function within(): void {
   describe('bystanders in a storm of numbers', { timeout: 120_000 }, () => {
-    for (const containment of CONTAINMENTS) {
-      for (const how of ['a cancel', 'SIGKILL to main'] as const) {
-        it(`live through the end of a use under ${containment} by ${how}`, async context => {
-          const signalled = churn(context);
-          const scene = await Scene.open(context);
-          const step = scene.start({ run, containment, 'stop-signals': 'SIGTERM 1s, SIGKILL' });
-          for (const name of ['sessions', 'group', 'respawner']) await scene.traces.pidOf(name, 20_000);
-          // A few looks.
-          await sleep(1000);
-          if (how === 'a cancel') scene.job.cancel();
-          else step.killMain();
-          await scene.end(step);
-          assert.equal(signalled(), '');
-        });
-      }
+    for (const [containment, how] of [
+      ['cgroup', 'a cancel'],
+      ['reaper', 'SIGKILL to main'],
+      ['tracking', 'a cancel'],
+      ['tracking', 'SIGKILL to main'],
+    ] as const) {
+      it(`live through the end of a use under ${containment} by ${how}`, async context => {
+        const signalled = churn(context);
+        const scene = await Scene.open(context);
+        const step = scene.start({ run, containment, 'stop-signals': 'SIGTERM 1s, SIGKILL' });
+        for (const name of ['sessions', 'group', 'respawner']) await scene.traces.pidOf(name, 20_000);
+        // A few looks.
+        await sleep(1000);
+        if (how === 'a cancel') scene.job.cancel();
+        else step.killMain();
+        await scene.end(step);
+        assert.equal(signalled(), '');
+      });
     }
   });
 }

@@ -7,7 +7,7 @@ import { test } from 'node:test';
 
 import { plain, quiet, root, skip, startContained, type User } from './contained.ts';
 
-const RUNS = Number(process.env['NO_ORPHANS_TEST_RACES'] ?? 20);
+const RUNS = Number(process.env['NO_ORPHANS_TEST_RACES'] ?? 10);
 const AT_ONCE = 4;
 
 interface Race {

@@ -7,7 +7,6 @@ import { describe, it, type TestContext } from 'node:test';
 
 import { groupsOf } from '../support/cgroups.ts';
 import { OtherRunner } from '../support/other-runner.ts';
-import { CONTAINMENTS } from '../support/own-pids.ts';
 import { alive, startTime } from '../support/processes.ts';
 import { skipUnless } from '../support/require.ts';
 import { creatures } from '../support/scene.ts';
@@ -55,48 +54,48 @@ function journalOf(pid: number, temp: string): string {
   return texts.find(text => text.includes(`"main":{"pid":${pid},`)) ?? '';
 }
 
-for (const containment of CONTAINMENTS) {
-  for (const [where, isShared] of [
-    ['with a RUNNER_TEMP of its own', false],
-    ['with the same RUNNER_TEMP', true],
-  ] as const) {
-    describe(`${containment}: a runner ${where}`, { skip, concurrency: 2, timeout: 60_000 }, () => {
-      for (const [how, end, inputs, told] of ENDS) {
-        it(`leaves the other one alone when its main ${how}`, async context => {
-          const parent = mkdtempSync(path.join(tmpdir(), 'no-orphans-runners-'));
-          context.after(() => {
-            rmSync(parent, { recursive: true });
-          });
-          const traces = new Traces();
-          context.after(() => traces.sweep());
-          const temps = isShared
-            ? [parent, parent]
-            : ['one', 'two'].map(name => mkdtempSync(path.join(parent, name)));
-          const [ownTemp = '', otherTemp = ''] = temps;
-          const other = await start(context, traces, otherTemp, 'other', 'sleep 300', { containment });
-          const own = await start(context, traces, ownTemp, 'own', end, { containment, ...inputs });
-          const started = startTime(other.pid);
-          const groups = groupsOf(other.runner.main);
-          writeFileSync(path.join(traces.folder, 'go'), '');
-          const post = await own.runner.post();
-          assert.equal(post.conclusion, 'success');
-          if (told)
-            assert.match(post.log.join('\n'), new RegExp(told.source.replace('PID', String(own.pid)), 'm'));
-          assert.ok(!alive(own.pid));
-          assert.equal(startTime(other.pid), started);
-          assert.ok(alive(other.pid) && alive(other.runner.main));
-          assert.ok(!post.log.join('\n').includes(`pid ${other.pid} `));
-          assert.doesNotMatch(journalOf(other.runner.main, otherTemp), /"by":|"kind":"asked"/);
-          assert.deepEqual(groupsOf(other.runner.main), groups);
-          assert.deepEqual(groupsOf(own.runner.main), []);
-          await other.runner.cancel();
-          const last = await other.runner.post();
-          assert.equal(last.conclusion, 'success');
-          assert.ok(!last.log.join('\n').includes(`pid ${own.pid} `));
-          await traces.proveNothingLeft();
-          assert.deepEqual(groupsOf(other.runner.main), []);
+for (const [containment, where, isShared] of [
+  ['cgroup', 'with the same RUNNER_TEMP', true],
+  ['reaper', 'with a RUNNER_TEMP of its own', false],
+  ['tracking', 'with the same RUNNER_TEMP', true],
+  ['tracking', 'with a RUNNER_TEMP of its own', false],
+] as const) {
+  describe(`${containment}: a runner ${where}`, { skip, concurrency: 2, timeout: 60_000 }, () => {
+    for (const [how, end, inputs, told] of ENDS) {
+      it(`leaves the other one alone when its main ${how}`, async context => {
+        const parent = mkdtempSync(path.join(tmpdir(), 'no-orphans-runners-'));
+        context.after(() => {
+          rmSync(parent, { recursive: true });
         });
-      }
-    });
-  }
+        const traces = new Traces();
+        context.after(() => traces.sweep());
+        const temps = isShared
+          ? [parent, parent]
+          : ['one', 'two'].map(name => mkdtempSync(path.join(parent, name)));
+        const [ownTemp = '', otherTemp = ''] = temps;
+        const other = await start(context, traces, otherTemp, 'other', 'sleep 300', { containment });
+        const own = await start(context, traces, ownTemp, 'own', end, { containment, ...inputs });
+        const started = startTime(other.pid);
+        const groups = groupsOf(other.runner.main);
+        writeFileSync(path.join(traces.folder, 'go'), '');
+        const post = await own.runner.post();
+        assert.equal(post.conclusion, 'success');
+        if (told)
+          assert.match(post.log.join('\n'), new RegExp(told.source.replace('PID', String(own.pid)), 'm'));
+        assert.ok(!alive(own.pid));
+        assert.equal(startTime(other.pid), started);
+        assert.ok(alive(other.pid) && alive(other.runner.main));
+        assert.ok(!post.log.join('\n').includes(`pid ${other.pid} `));
+        assert.doesNotMatch(journalOf(other.runner.main, otherTemp), /"by":|"kind":"asked"/);
+        assert.deepEqual(groupsOf(other.runner.main), groups);
+        assert.deepEqual(groupsOf(own.runner.main), []);
+        await other.runner.cancel();
+        const last = await other.runner.post();
+        assert.equal(last.conclusion, 'success');
+        assert.ok(!last.log.join('\n').includes(`pid ${own.pid} `));
+        await traces.proveNothingLeft();
+        assert.deepEqual(groupsOf(other.runner.main), []);
+      });
+    }
+  });
 }
