@@ -60,6 +60,8 @@ function whyNot(
   if (isBlind && faults.some(fault => fault.stopsWatch === true))
     return 'main, its state and its journal are lost, and the reaper is stopped';
   const losesJournal = faults.some(fault => fault.losesJournal === true);
+  if (losesFiles && losesJournal && draw.leftovers === 'keep')
+    return 'what is kept is lost with the state and the journal, once main has ended and mends nothing any more';
   const isPostNeeded = draw.user === 'sudoer' && creatures.some(({ isRoots }) => isRoots === true);
   if (mayMainBeKilled && losesJournal && isPostNeeded && (isBlind || ending.isBeforePost === true))
     return "main and its journal are lost, and a reaper may not end root's processes";
