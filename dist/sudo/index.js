@@ -988,7 +988,8 @@ async function killAll({ targets, reapers: named }, user, spared, table) {
         };
         let found = find();
         // A number may have changed hands during the walk: whose parent is another one by now is somebody else's child.
-        while ((await refresh(entries, parentsOf(found), table)) && (0,clock/* monotonicMs */.dR)() < until)
+        // Where they do so all the time, as in a storm, to read on would be to lose ground.
+        if (await refresh(entries, parentsOf(found), table))
             found = find();
         const { reapers, own } = found;
         const left = [...found.roots, ...found.below].filter(({ pid }) => !own.has(pid));
@@ -1010,12 +1011,13 @@ async function killAll({ targets, reapers: named }, user, spared, table) {
 async function killOrphans(reapers, spared, until, table) {
     const reached = new Set();
     for (let round = 0; round < QUICK_ROUNDS && (0,clock/* monotonicMs */.dR)() < until; round++) {
-        const pids = reapers.flatMap(({ pid }) => childrenOf(pid)).filter(pid => !spared.has(pid));
+        // Once a round: to ask before each kill would take as long as one of a relay lives.
+        const living = await (0,alive/* livingOf */.Z)(reapers, table);
+        const pids = living.flatMap(({ pid }) => childrenOf(pid)).filter(pid => !spared.has(pid));
         let found = 0;
         for (const pid of pids) {
             const [child] = await table.entries([pid]);
-            const reaper = reapers.find(({ pid: parent }) => parent === child?.ppid);
-            if (!child || child.state === 'dead' || !reaper || !(await (0,alive/* isAlive */._)(reaper, table)))
+            if (!child || child.state === 'dead' || !living.some(reaper => reaper.pid === child.ppid))
                 continue;
             found++;
             if ((0,signal/* signalProcess */.a)(pid, 'SIGKILL') === 'sent')

@@ -3397,8 +3397,8 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 
 
 
-// Post waits for the ladder and six seconds.
-const SUDO_MS = 2000;
+// Beside a storm of root's a sudo takes its time, and nobody may come after us; post waits for the ladder and six seconds.
+const SUDO_MS = 5000;
 const helper = (0,_sibling_entry_js__WEBPACK_IMPORTED_MODULE_8__/* .siblingEntry */ .f)(import.meta.filename, 'sudo');
 const [file = '', descriptor] = process.argv.slice(2);
 /** Set when post has no time to wait for the ladder's end. */

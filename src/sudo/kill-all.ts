@@ -2,7 +2,7 @@
 import { statSync } from 'node:fs';
 import { childrenOf } from '../process/children.ts';
 import { monotonicMs, pause } from '../process/clock.ts';
-import { isAlive } from '../process/alive.ts';
+import { livingOf } from '../process/alive.ts';
 import { isSame, type Identity } from '../process/identity.ts';
 import { refresh } from '../process/refresh.ts';
 import { signalProcess } from '../process/signal.ts';
@@ -59,7 +59,8 @@ export async function killAll(
     };
     let found = find();
     // A number may have changed hands during the walk: whose parent is another one by now is somebody else's child.
-    while ((await refresh(entries, parentsOf(found), table)) && monotonicMs() < until) found = find();
+    // Where they do so all the time, as in a storm, to read on would be to lose ground.
+    if (await refresh(entries, parentsOf(found), table)) found = find();
     const { reapers, own } = found;
     const left = [...found.roots, ...found.below].filter(({ pid }) => !own.has(pid));
     quiet = left.length === 0 ? quiet + 1 : 0;
@@ -84,12 +85,13 @@ async function killOrphans(
 ): Promise<ReadonlySet<number>> {
   const reached = new Set<number>();
   for (let round = 0; round < QUICK_ROUNDS && monotonicMs() < until; round++) {
-    const pids = reapers.flatMap(({ pid }) => childrenOf(pid)).filter(pid => !spared.has(pid));
+    // Once a round: to ask before each kill would take as long as one of a relay lives.
+    const living = await livingOf(reapers, table);
+    const pids = living.flatMap(({ pid }) => childrenOf(pid)).filter(pid => !spared.has(pid));
     let found = 0;
     for (const pid of pids) {
       const [child] = await table.entries([pid]);
-      const reaper = reapers.find(({ pid: parent }) => parent === child?.ppid);
-      if (!child || child.state === 'dead' || !reaper || !(await isAlive(reaper, table))) continue;
+      if (!child || child.state === 'dead' || !living.some(reaper => reaper.pid === child.ppid)) continue;
       found++;
       if (signalProcess(pid, 'SIGKILL') === 'sent') reached.add(pid);
     }

@@ -18,8 +18,8 @@ import { siblingEntry } from '../sibling-entry.ts';
 import { sudoFor } from '../sudo/may-sudo.ts';
 import { awaitLadder } from './await-ladder.ts';
 
-// Post waits for the ladder and six seconds.
-const SUDO_MS = 2000;
+// Beside a storm of root's a sudo takes its time, and nobody may come after us; post waits for the ladder and six seconds.
+const SUDO_MS = 5000;
 const helper = siblingEntry(import.meta.filename, 'sudo');
 const [file = '', descriptor] = process.argv.slice(2);
 /** Set when post has no time to wait for the ladder's end. */

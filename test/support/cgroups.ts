@@ -1,5 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import { chownSync, mkdirSync, readdirSync, readFileSync, rmdirSync, writeFileSync } from 'node:fs';
+import {
+  chownSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  rmdirSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 
 import { eventually } from './eventually.ts';
@@ -22,11 +30,11 @@ export function cgroupMount(): string | undefined {
 /** The groups of the action that there are for this main, wherever they are. */
 export function groupsOf(main: number, folder = cgroupMount()): string[] {
   if (folder === undefined) return [];
+  const namespace = /\d+/.exec(readlinkSync('/proc/self/ns/pid'))?.[0] ?? '';
   return foldersIn(folder).flatMap(name => {
     const found = path.join(folder, name);
-    return name.startsWith('no-orphans.') && name.split('.')[2] === String(main)
-      ? [found]
-      : groupsOf(main, found);
+    // A test in a PID namespace of its own may have the same pid.
+    return name.startsWith(`no-orphans.${namespace}.${main}.`) ? [found] : groupsOf(main, found);
   });
 }
 
