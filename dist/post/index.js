@@ -1675,7 +1675,8 @@ async function contain({ story, table, reaper, sudo }, group) {
     const options = {
         table,
         leader: story.leader,
-        helpers: watchdog ? [...keepers, watchdog] : keepers,
+        // Not the watchdog itself, where that is who walks: its children are its own, root's helper among them.
+        helpers: watchdog && watchdog.pid !== process.pid ? [...keepers, watchdog] : keepers,
         members: group && (() => group.members()),
         main: use.main,
         marker: {

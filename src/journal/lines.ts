@@ -64,7 +64,7 @@ export type JournalLine =
   | { readonly kind: 'leader'; readonly pid: number; readonly start: number; readonly clock: number }
   /** Who waits for main's end, where there is no reaper. */
   | { readonly kind: 'watchdog'; readonly pid: number; readonly start: number; readonly clock: number }
-  /** Who goes to the ladder now: see holderOf. */
+  /** Who goes to the ladder now: see holderBefore. */
   | ({ readonly kind: 'lease'; readonly clock: number } & Lease)
   | { readonly kind: 'seen'; readonly clock: number; readonly processes: readonly SeenRow[] }
   /** main lives at this moment of the process table's clock. */
