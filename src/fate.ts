@@ -42,6 +42,7 @@ export class Fates {
         command: '',
         user: undefined,
         ageMs: 0,
+        ports: [],
       };
       this.#open.set(key, {
         descendant,

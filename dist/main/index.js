@@ -280,7 +280,7 @@ function bootId() {
 /* harmony export */   S: () => (/* binding */ MOST_NAMED),
 /* harmony export */   d: () => (/* binding */ JOURNAL_VERSION)
 /* harmony export */ });
-const JOURNAL_VERSION = 2;
+const JOURNAL_VERSION = 3;
 /** How many processes a line names at most: a storm may have any number. */
 const MOST_NAMED = 1000;
 
@@ -358,7 +358,7 @@ const shell = {
     command: watchdog,
     environment,
 };
-const { main } = await __nccwpck_require__.e(/* import() */ 643).then(__nccwpck_require__.bind(__nccwpck_require__, 643)).catch((error) => {
+const { main } = await __nccwpck_require__.e(/* import() */ 396).then(__nccwpck_require__.bind(__nccwpck_require__, 396)).catch((error) => {
     reaping?.end();
     return (0,_not_loaded_js__WEBPACK_IMPORTED_MODULE_3__/* .endUnloaded */ .Q)(error);
 });

@@ -774,6 +774,7 @@ function describe(entry, details, now) {
         command: (0,printable/* shorten */.m)((0,mask/* maskedCommandLine */.L)(command), LONGEST_COMMAND),
         user,
         ageMs: Math.max(0, Math.round(now - entry.start)),
+        ports: [],
     };
 }
 
@@ -1317,6 +1318,7 @@ class Fates {
                 command: '',
                 user: undefined,
                 ageMs: 0,
+                ports: [],
             };
             this.#open.set(key, {
                 descendant,
@@ -1717,7 +1719,7 @@ async function finish_describe(containment, entries) {
 /* harmony export */   S: () => (/* binding */ MOST_NAMED),
 /* harmony export */   d: () => (/* binding */ JOURNAL_VERSION)
 /* harmony export */ });
-const JOURNAL_VERSION = 2;
+const JOURNAL_VERSION = 3;
 /** How many processes a line names at most: a storm may have any number. */
 const MOST_NAMED = 1000;
 
@@ -2174,7 +2176,7 @@ async function findReaper({ use: { helpers } }, journal, table) {
 
 /***/ }),
 
-/***/ 7831:
+/***/ 6138:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2353,7 +2355,89 @@ function withRegular(file, read) {
     }
 }
 
+;// CONCATENATED MODULE: ./src/journal/shape.ts
+/** The parts of which the shapes of journal lines are made. */
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function isNumber(value) {
+    return typeof value === 'number' && Number.isFinite(value);
+}
+function isText(value) {
+    return typeof value === 'string';
+}
+function isListOf(value, test) {
+    return Array.isArray(value) && value.every(test);
+}
+function isOptional(value, test) {
+    return value === undefined || test(value);
+}
+function isIdentity(value) {
+    return (isObject(value) &&
+        Number.isSafeInteger(value['pid']) &&
+        Number(value['pid']) > 1 &&
+        isNumber(value['start']));
+}
+
+;// CONCATENATED MODULE: ./src/journal/evidence-shapes.ts
+
+const ACTIVITIES = new Set([
+    'running',
+    'sleeping',
+    'uninterruptible',
+    'stopped',
+    'traced',
+    'zombie',
+    'unknown',
+]);
+const RULES = new Set(['waited for', 'burns CPU', 'holds the output']);
+function isPicture(value) {
+    if (!isObject(value))
+        return false;
+    return (isNumber(value['at']) &&
+        isNumber(value['leader']) &&
+        isNumber(value['total']) &&
+        isListOf(value['processes'], isProcess) &&
+        isOptional(value['hint'], hint => isObject(hint) && isNumber(hint['pid']) && RULES.has(hint['rule'])));
+}
+function isProcess(value) {
+    if (!isObject(value) || !isIdentity(value))
+        return false;
+    return (isNumber(value['ppid']) &&
+        isText(value['name']) &&
+        isText(value['command']) &&
+        isOptional(value['user'], isText) &&
+        isNumber(value['ageMs']) &&
+        ACTIVITIES.has(value['activity']) &&
+        isOptional(value['cpuMs'], isNumber) &&
+        isOptional(value['rssBytes'], isNumber) &&
+        isOptional(value['waitsIn'], isText) &&
+        isListOf(value['ports'], isPort) &&
+        isText(value['escape']));
+}
+function isPort(value) {
+    if (!isObject(value))
+        return false;
+    if (value['protocol'] === 'unix')
+        return isText(value['path']);
+    return ((value['protocol'] === 'tcp' || value['protocol'] === 'udp') &&
+        isText(value['address']) &&
+        isNumber(value['port']));
+}
+function isResources(value) {
+    if (!isObject(value))
+        return false;
+    return (isNumber(value['wallMs']) &&
+        isNumber(value['userMs']) &&
+        isNumber(value['systemMs']) &&
+        isOptional(value['maxRssBytes'], isNumber) &&
+        isOptional(value['processes'], isNumber) &&
+        isListOf(value['atLeast'], isText));
+}
+
 ;// CONCATENATED MODULE: ./src/journal/shapes.ts
+
+
 
 const SHAPES = {
     // Another version may look otherwise, and is told by its number.
@@ -2365,6 +2449,8 @@ const SHAPES = {
     beat: line => isNumber(line['clock']),
     cancelled: line => isNumber(line['at']),
     ended: line => isNumber(line['clock']) && isOutcome(line['outcome']),
+    picture: line => isPicture(line['picture']),
+    resources: line => isResources(line['resources']),
     leftovers: line => isListOf(line['processes'], isFate),
     rung: line => Number.isSafeInteger(line['rung']) && Number(line['rung']) >= 0 && isNumber(line['at']),
     signal: line => isText(line['signal']) &&
@@ -2382,21 +2468,6 @@ function isJournalLine(value) {
     if (!isObject(value) || typeof value['kind'] !== 'string' || !Object.hasOwn(SHAPES, value['kind']))
         return false;
     return SHAPES[value['kind']](value);
-}
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-function isNumber(value) {
-    return typeof value === 'number' && Number.isFinite(value);
-}
-function isListOf(value, test) {
-    return Array.isArray(value) && value.every(test);
-}
-function isIdentity(value) {
-    return (isObject(value) &&
-        Number.isSafeInteger(value['pid']) &&
-        Number(value['pid']) > 1 &&
-        isNumber(value['start']));
 }
 /** Whether a value is what main tells of itself in this version. */
 function isUse(value) {
@@ -2428,9 +2499,6 @@ function isOutcome(value) {
             return false;
     }
 }
-function isText(value) {
-    return typeof value === 'string';
-}
 function isRow(value) {
     return (Array.isArray(value) && value.slice(0, 5).filter(isNumber).length === 5 && typeof value[5] === 'string');
 }
@@ -2446,6 +2514,7 @@ function isFate(value) {
         isText(details['command']) &&
         isOptional(details['user'], isText) &&
         isNumber(details['ageMs']) &&
+        isListOf(details['ports'], isPort) &&
         isOptional(endedAfterMs, isNumber) &&
         isOptional(signal, isText));
 }
@@ -2455,9 +2524,6 @@ function isDescendant(value) {
     const { name, escape, origin } = value;
     const isOrigin = (from) => isObject(from) && isText(from['name']) && isNumber(from['pid']);
     return isText(name) && ESCAPES.has(escape) && isOptional(origin, isOrigin);
-}
-function isOptional(value, test) {
-    return value === undefined || test(value);
 }
 
 ;// CONCATENATED MODULE: ./src/journal/replay.ts
@@ -2534,6 +2600,8 @@ function tell(lines, use) {
         seen: sightings(lines, leader, ended?.clock ?? lastSign),
         outcome: ended?.outcome,
         cancelledAt: lines.find(line => line.kind === 'cancelled')?.at,
+        picture: last('picture')?.picture,
+        resources: last('resources')?.resources,
         leftovers: last('leftovers')?.processes ?? [],
         sent: lines.filter(line => line.kind === 'signal'),
         standing: rung && standingAt(rung, rungs[0] ?? rung, fates),
@@ -2846,6 +2914,8 @@ function emptyStory(use) {
         cancelledAt: undefined,
         seen: [],
         outcome: undefined,
+        picture: undefined,
+        resources: undefined,
         leftovers: [],
         standing: undefined,
         handedOver: false,
@@ -2910,7 +2980,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _sibling_entry_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(7864);
 /* harmony import */ var _sudo_may_sudo_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(8333);
 /* harmony import */ var _find_reaper_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(4815);
-/* harmony import */ var _find_story_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(7831);
+/* harmony import */ var _find_story_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(6138);
 /* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(4096);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(7133);
 /* harmony import */ var _stop_main_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(2040);

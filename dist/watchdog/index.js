@@ -912,6 +912,7 @@ function describe(entry, details, now) {
         command: shorten(maskedCommandLine(command), LONGEST_COMMAND),
         user,
         ageMs: Math.max(0, Math.round(now - entry.start)),
+        ports: [],
     };
 }
 
@@ -1455,6 +1456,7 @@ class Fates {
                 command: '',
                 user: undefined,
                 ageMs: 0,
+                ports: [],
             };
             this.#open.set(key, {
                 descendant,
@@ -2047,14 +2049,14 @@ async function holderBefore(own, leases, table) {
 /* harmony export */   S: () => (/* binding */ MOST_NAMED),
 /* harmony export */   d: () => (/* binding */ JOURNAL_VERSION)
 /* harmony export */ });
-const JOURNAL_VERSION = 2;
+const JOURNAL_VERSION = 3;
 /** How many processes a line names at most: a storm may have any number. */
 const MOST_NAMED = 1000;
 
 
 /***/ }),
 
-/***/ 298:
+/***/ 851:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2120,7 +2122,89 @@ function withRegular(file, read) {
 
 // EXTERNAL MODULE: ./src/journal/lines.ts
 var journal_lines = __nccwpck_require__(908);
+;// CONCATENATED MODULE: ./src/journal/shape.ts
+/** The parts of which the shapes of journal lines are made. */
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function isNumber(value) {
+    return typeof value === 'number' && Number.isFinite(value);
+}
+function isText(value) {
+    return typeof value === 'string';
+}
+function isListOf(value, test) {
+    return Array.isArray(value) && value.every(test);
+}
+function isOptional(value, test) {
+    return value === undefined || test(value);
+}
+function isIdentity(value) {
+    return (isObject(value) &&
+        Number.isSafeInteger(value['pid']) &&
+        Number(value['pid']) > 1 &&
+        isNumber(value['start']));
+}
+
+;// CONCATENATED MODULE: ./src/journal/evidence-shapes.ts
+
+const ACTIVITIES = new Set([
+    'running',
+    'sleeping',
+    'uninterruptible',
+    'stopped',
+    'traced',
+    'zombie',
+    'unknown',
+]);
+const RULES = new Set(['waited for', 'burns CPU', 'holds the output']);
+function isPicture(value) {
+    if (!isObject(value))
+        return false;
+    return (isNumber(value['at']) &&
+        isNumber(value['leader']) &&
+        isNumber(value['total']) &&
+        isListOf(value['processes'], isProcess) &&
+        isOptional(value['hint'], hint => isObject(hint) && isNumber(hint['pid']) && RULES.has(hint['rule'])));
+}
+function isProcess(value) {
+    if (!isObject(value) || !isIdentity(value))
+        return false;
+    return (isNumber(value['ppid']) &&
+        isText(value['name']) &&
+        isText(value['command']) &&
+        isOptional(value['user'], isText) &&
+        isNumber(value['ageMs']) &&
+        ACTIVITIES.has(value['activity']) &&
+        isOptional(value['cpuMs'], isNumber) &&
+        isOptional(value['rssBytes'], isNumber) &&
+        isOptional(value['waitsIn'], isText) &&
+        isListOf(value['ports'], isPort) &&
+        isText(value['escape']));
+}
+function isPort(value) {
+    if (!isObject(value))
+        return false;
+    if (value['protocol'] === 'unix')
+        return isText(value['path']);
+    return ((value['protocol'] === 'tcp' || value['protocol'] === 'udp') &&
+        isText(value['address']) &&
+        isNumber(value['port']));
+}
+function isResources(value) {
+    if (!isObject(value))
+        return false;
+    return (isNumber(value['wallMs']) &&
+        isNumber(value['userMs']) &&
+        isNumber(value['systemMs']) &&
+        isOptional(value['maxRssBytes'], isNumber) &&
+        isOptional(value['processes'], isNumber) &&
+        isListOf(value['atLeast'], isText));
+}
+
 ;// CONCATENATED MODULE: ./src/journal/shapes.ts
+
+
 
 const SHAPES = {
     // Another version may look otherwise, and is told by its number.
@@ -2132,6 +2216,8 @@ const SHAPES = {
     beat: line => isNumber(line['clock']),
     cancelled: line => isNumber(line['at']),
     ended: line => isNumber(line['clock']) && isOutcome(line['outcome']),
+    picture: line => isPicture(line['picture']),
+    resources: line => isResources(line['resources']),
     leftovers: line => isListOf(line['processes'], isFate),
     rung: line => Number.isSafeInteger(line['rung']) && Number(line['rung']) >= 0 && isNumber(line['at']),
     signal: line => isText(line['signal']) &&
@@ -2149,21 +2235,6 @@ function isJournalLine(value) {
     if (!isObject(value) || typeof value['kind'] !== 'string' || !Object.hasOwn(SHAPES, value['kind']))
         return false;
     return SHAPES[value['kind']](value);
-}
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-function isNumber(value) {
-    return typeof value === 'number' && Number.isFinite(value);
-}
-function isListOf(value, test) {
-    return Array.isArray(value) && value.every(test);
-}
-function isIdentity(value) {
-    return (isObject(value) &&
-        Number.isSafeInteger(value['pid']) &&
-        Number(value['pid']) > 1 &&
-        isNumber(value['start']));
 }
 /** Whether a value is what main tells of itself in this version. */
 function isUse(value) {
@@ -2195,9 +2266,6 @@ function isOutcome(value) {
             return false;
     }
 }
-function isText(value) {
-    return typeof value === 'string';
-}
 function isRow(value) {
     return (Array.isArray(value) && value.slice(0, 5).filter(isNumber).length === 5 && typeof value[5] === 'string');
 }
@@ -2213,6 +2281,7 @@ function isFate(value) {
         isText(details['command']) &&
         isOptional(details['user'], isText) &&
         isNumber(details['ageMs']) &&
+        isListOf(details['ports'], isPort) &&
         isOptional(endedAfterMs, isNumber) &&
         isOptional(signal, isText));
 }
@@ -2222,9 +2291,6 @@ function isDescendant(value) {
     const { name, escape, origin } = value;
     const isOrigin = (from) => isObject(from) && isText(from['name']) && isNumber(from['pid']);
     return isText(name) && ESCAPES.has(escape) && isOptional(origin, isOrigin);
-}
-function isOptional(value, test) {
-    return value === undefined || test(value);
 }
 
 ;// CONCATENATED MODULE: ./src/journal/replay.ts
@@ -2301,6 +2367,8 @@ function tell(lines, use) {
         seen: sightings(lines, leader, ended?.clock ?? lastSign),
         outcome: ended?.outcome,
         cancelledAt: lines.find(line => line.kind === 'cancelled')?.at,
+        picture: last('picture')?.picture,
+        resources: last('resources')?.resources,
         leftovers: last('leftovers')?.processes ?? [],
         sent: lines.filter(line => line.kind === 'signal'),
         standing: rung && standingAt(rung, rungs[0] ?? rung, fates),
@@ -3370,7 +3438,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _finish_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(944);
 /* harmony import */ var _journal_journal_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(793);
 /* harmony import */ var _journal_lease_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(613);
-/* harmony import */ var _journal_replay_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(298);
+/* harmony import */ var _journal_replay_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(851);
 /* harmony import */ var _other_signals_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(565);
 /* harmony import */ var _process_open_table_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(491);
 /* harmony import */ var _reaper_channel_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(786);

@@ -1,6 +1,7 @@
 /** How descendants are known and reached: what every containment answers, so that nobody asks which one it is. */
 import type { Delivery } from '../process/signal.ts';
 import type { Identity } from '../process/identity.ts';
+import type { Port } from '../process/port.ts';
 import type { ProcessEntry } from '../process/table.ts';
 
 /** By what a process is known to be a descendant. */
@@ -38,6 +39,8 @@ export interface Description {
   /** Its effective user; undefined where that can't be read. */
   readonly user: string | undefined;
   readonly ageMs: number;
+  /** What it listens on; empty where it listens on nothing, and where that can't be read. */
+  readonly ports: readonly Port[];
 }
 
 export interface Look {

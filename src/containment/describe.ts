@@ -35,5 +35,6 @@ function describe(entry: ProcessEntry, details: ProcessDetails | undefined, now:
     command: shorten(maskedCommandLine(command), LONGEST_COMMAND),
     user,
     ageMs: Math.max(0, Math.round(now - entry.start)),
+    ports: [],
   };
 }

@@ -2,13 +2,15 @@
  * The lines of the journal: what was started, who was seen, what was sent, how it ended. One JSON object a line, with
  * the monotonic clock at `t` (milliseconds). Post knows from them what main did.
  */
+import type { Picture } from '../evidence/picture.ts';
+import type { Resources } from '../evidence/resources.ts';
 import type { Fate } from '../fate.ts';
 import type { Settings } from '../inputs.ts';
 import type { Leftover } from '../leftovers.ts';
 import type { Outcome } from '../outcome.ts';
 import type { Identity } from '../process/identity.ts';
 
-export const JOURNAL_VERSION = 2;
+export const JOURNAL_VERSION = 3;
 
 /** Who walks a ladder. */
 export type Walker = 'main' | 'watchdog' | 'post';
@@ -72,6 +74,10 @@ export type JournalLine =
   | { readonly kind: 'ended'; readonly outcome: Outcome; readonly clock: number }
   /** The runner's first signal, whatever has ended the script or will. */
   | { readonly kind: 'cancelled'; readonly at: number }
+  /** The process tree at the deadline, before the first rung. */
+  | { readonly kind: 'picture'; readonly picture: Picture }
+  /** What the tree has used, as main knows it at its end. */
+  | { readonly kind: 'resources'; readonly resources: Resources }
   | { readonly kind: 'leftovers'; readonly processes: readonly Leftover[] }
   /** A rung that is about to be walked: written before its signal, so that nobody sends it again. */
   | { readonly kind: 'rung'; readonly by: Walker; readonly rung: number; readonly at: number }

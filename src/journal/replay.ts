@@ -1,6 +1,8 @@
 /** Reads a journal back: what main did, as far as it came to write it down. */
 import type { Sighting } from '../containment/tracking.ts';
 import type { Origin } from '../containment/containment.ts';
+import type { Picture } from '../evidence/picture.ts';
+import type { Resources } from '../evidence/resources.ts';
 import type { Fate } from '../fate.ts';
 import type { Standing } from '../ladder-walk.ts';
 import type { Leftover } from '../leftovers.ts';
@@ -26,6 +28,9 @@ export interface Story {
   readonly outcome: Outcome | undefined;
   /** When the runner's first signal came, on the monotonic clock. */
   readonly cancelledAt: number | undefined;
+  /** The process tree at the deadline; undefined where no deadline passed, or it could not be taken. */
+  readonly picture: Picture | undefined;
+  readonly resources: Resources | undefined;
   readonly leftovers: readonly Leftover[];
   /** The signals of the ladder, in turn. */
   readonly sent: readonly Extract<JournalLine, { kind: 'signal' }>[];
@@ -117,6 +122,8 @@ function tell(lines: readonly Stamped[], use: Use): Omit<Story, 'damaged'> {
     seen: sightings(lines, leader, ended?.clock ?? lastSign),
     outcome: ended?.outcome,
     cancelledAt: lines.find(line => line.kind === 'cancelled')?.at,
+    picture: last('picture')?.picture,
+    resources: last('resources')?.resources,
     leftovers: last('leftovers')?.processes ?? [],
     sent: lines.filter(line => line.kind === 'signal'),
     standing: rung && standingAt(rung, rungs[0] ?? rung, fates),

@@ -1,9 +1,10 @@
 /** Whether a line of a journal is one: whatever was damaged on the disk must not end post. */
 import type { Escape } from '../containment/containment.ts';
+import { isPicture, isPort, isResources } from './evidence-shapes.ts';
+import { isIdentity, isListOf, isNumber, isObject, isOptional, isText, type Fields } from './shape.ts';
 import { JOURNAL_VERSION, type JournalLine, type Use, type Walker } from './lines.ts';
 
 type Kind = JournalLine['kind'];
-type Fields = Readonly<Record<string, unknown>>;
 
 const SHAPES: Readonly<Record<Kind, (line: Fields) => boolean>> = {
   // Another version may look otherwise, and is told by its number.
@@ -15,6 +16,8 @@ const SHAPES: Readonly<Record<Kind, (line: Fields) => boolean>> = {
   beat: line => isNumber(line['clock']),
   cancelled: line => isNumber(line['at']),
   ended: line => isNumber(line['clock']) && isOutcome(line['outcome']),
+  picture: line => isPicture(line['picture']),
+  resources: line => isResources(line['resources']),
   leftovers: line => isListOf(line['processes'], isFate),
   rung: line => Number.isSafeInteger(line['rung']) && Number(line['rung']) >= 0 && isNumber(line['at']),
   signal: line =>
@@ -35,27 +38,6 @@ export function isJournalLine(value: unknown): value is JournalLine {
   if (!isObject(value) || typeof value['kind'] !== 'string' || !Object.hasOwn(SHAPES, value['kind']))
     return false;
   return SHAPES[value['kind'] as Kind](value);
-}
-
-function isObject(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function isNumber(value: unknown): value is number {
-  return typeof value === 'number' && Number.isFinite(value);
-}
-
-function isListOf(value: unknown, test: (item: unknown) => boolean): boolean {
-  return Array.isArray(value) && value.every(test);
-}
-
-function isIdentity(value: unknown): boolean {
-  return (
-    isObject(value) &&
-    Number.isSafeInteger(value['pid']) &&
-    Number(value['pid']) > 1 &&
-    isNumber(value['start'])
-  );
 }
 
 /** Whether a value is what main tells of itself in this version. */
@@ -92,10 +74,6 @@ function isOutcome(value: unknown): boolean {
   }
 }
 
-function isText(value: unknown): value is string {
-  return typeof value === 'string';
-}
-
 function isRow(value: unknown): boolean {
   return (
     Array.isArray(value) && value.slice(0, 5).filter(isNumber).length === 5 && typeof value[5] === 'string'
@@ -115,6 +93,7 @@ function isFate(value: unknown): boolean {
     isText(details['command']) &&
     isOptional(details['user'], isText) &&
     isNumber(details['ageMs']) &&
+    isListOf(details['ports'], isPort) &&
     isOptional(endedAfterMs, isNumber) &&
     isOptional(signal, isText)
   );
@@ -126,8 +105,4 @@ function isDescendant(value: unknown): boolean {
   const isOrigin = (from: unknown): boolean =>
     isObject(from) && isText(from['name']) && isNumber(from['pid']);
   return isText(name) && ESCAPES.has(escape) && isOptional(origin, isOrigin);
-}
-
-function isOptional(value: unknown, test: (value: unknown) => boolean): boolean {
-  return value === undefined || test(value);
 }

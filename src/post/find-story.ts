@@ -129,6 +129,8 @@ function emptyStory(use: Use): Story {
     cancelledAt: undefined,
     seen: [],
     outcome: undefined,
+    picture: undefined,
+    resources: undefined,
     leftovers: [],
     standing: undefined,
     handedOver: false,

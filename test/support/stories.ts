@@ -81,7 +81,7 @@ export function someDescendant(more: Partial<Descendant> = {}): Descendant {
 export function someFate(more: Partial<Fate> = {}): Fate {
   return {
     descendant: someDescendant(),
-    details: { name: 'node', command: 'node server.js', user: 'runner', ageMs: 1500 },
+    details: { name: 'node', command: 'node server.js', user: 'runner', ageMs: 1500, ports: [] },
     signal: 'SIGTERM',
     endedAfterMs: 200,
     notPermitted: false,

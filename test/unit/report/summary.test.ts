@@ -70,7 +70,7 @@ test('ten thousand processes with long command lines stay far below the limit of
   const fates = Array.from({ length: 10_000 }, (_, index) =>
     someFate({
       descendant: someDescendant({ pid: index + 10 }),
-      details: { name: 'x', command: '|'.repeat(100_000), user: 'x'.repeat(1000), ageMs: 1 },
+      details: { name: 'x', command: '|'.repeat(100_000), user: 'x'.repeat(1000), ageMs: 1, ports: [] },
     }),
   );
   const text = render(someStory(EXIT), found(...fates));
@@ -90,6 +90,7 @@ test('no name can hold live markup, end a cell or begin a line', () => {
 # <img>${argument}`,
           user: name,
           ageMs: 1,
+          ports: [],
         };
         const text = render(
           someStory(EXIT),

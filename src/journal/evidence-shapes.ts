@@ -1,0 +1,64 @@
+/** Whether what a journal tells of the evidence is told as this version tells it. */
+import type { Activity, HintRule } from '../evidence/picture.ts';
+import { isIdentity, isListOf, isNumber, isObject, isOptional, isText } from './shape.ts';
+
+const ACTIVITIES: ReadonlySet<unknown> = new Set<Activity>([
+  'running',
+  'sleeping',
+  'uninterruptible',
+  'stopped',
+  'traced',
+  'zombie',
+  'unknown',
+]);
+const RULES: ReadonlySet<unknown> = new Set<HintRule>(['waited for', 'burns CPU', 'holds the output']);
+
+export function isPicture(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  return (
+    isNumber(value['at']) &&
+    isNumber(value['leader']) &&
+    isNumber(value['total']) &&
+    isListOf(value['processes'], isProcess) &&
+    isOptional(value['hint'], hint => isObject(hint) && isNumber(hint['pid']) && RULES.has(hint['rule']))
+  );
+}
+
+function isProcess(value: unknown): boolean {
+  if (!isObject(value) || !isIdentity(value)) return false;
+  return (
+    isNumber(value['ppid']) &&
+    isText(value['name']) &&
+    isText(value['command']) &&
+    isOptional(value['user'], isText) &&
+    isNumber(value['ageMs']) &&
+    ACTIVITIES.has(value['activity']) &&
+    isOptional(value['cpuMs'], isNumber) &&
+    isOptional(value['rssBytes'], isNumber) &&
+    isOptional(value['waitsIn'], isText) &&
+    isListOf(value['ports'], isPort) &&
+    isText(value['escape'])
+  );
+}
+
+export function isPort(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  if (value['protocol'] === 'unix') return isText(value['path']);
+  return (
+    (value['protocol'] === 'tcp' || value['protocol'] === 'udp') &&
+    isText(value['address']) &&
+    isNumber(value['port'])
+  );
+}
+
+export function isResources(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  return (
+    isNumber(value['wallMs']) &&
+    isNumber(value['userMs']) &&
+    isNumber(value['systemMs']) &&
+    isOptional(value['maxRssBytes'], isNumber) &&
+    isOptional(value['processes'], isNumber) &&
+    isListOf(value['atLeast'], isText)
+  );
+}
