@@ -9,6 +9,7 @@ import { inOrder } from '../support/in-order.ts';
 import { BOXES, skip, startBoxed } from './boxed.ts';
 
 const run = 'setsid sh "$CREATURES/deaf.sh" deaf &\nsleep 300';
+const untilTold = 'until [ -e "$CREATURE_DIR/go" ]; do sleep 0.1; done';
 const asked = 'The main step is still running: it is asked to stop.';
 
 for (const box of BOXES) {
@@ -164,7 +165,8 @@ for (const box of BOXES) {
 
     it('zombies that nobody reaps are not waited for, and not told of', async context => {
       const orphans = 'for each in 1 2 3 4 5; do (sleep 0.2 &); (setsid sleep 0.2 &); done';
-      const use = await startBoxed(context, box, { run: `${orphans}\nsleep 0.5; exit 5` });
+      const use = await startBoxed(context, box, { run: `${orphans}\n${untilTold}\nsleep 0.5; exit 5` });
+      use.scene.touch('go');
       await use.step.done;
       // The reaper reaps them.
       if (!isReaped) assert.ok(use.container.zombies.length >= 10);

@@ -4,6 +4,7 @@ import type { TestContext } from 'node:test';
 
 import { groupsOf } from '../support/cgroups.ts';
 import { eventually } from '../support/eventually.ts';
+import { PATIENCE } from '../support/patience.ts';
 import { skipUnless } from '../support/require.ts';
 import { Scene, type Ending } from '../support/scene.ts';
 import type { StepResult } from '../support/step-result.ts';
@@ -16,7 +17,7 @@ export const CONTAINMENTS = ['cgroup', 'reaper', 'tracking'] as const;
 export const skip = skipUnless({ procfs: true, root: true, cgroups: true, programs: ['perl'] });
 
 /** A main ends within its deadline, its ladder and two seconds: a loaded machine is given more. */
-export const BEYOND_LADDER_MS = 6000;
+export const BEYOND_LADDER_MS = 6000 * PATIENCE;
 
 export interface Faulty {
   readonly scene: Scene;
@@ -47,7 +48,7 @@ export async function startFaulty(
 /** After main was killed: whoever is below the reaper is ended without a post, within the ladder and two seconds. */
 export async function endedWithoutPost({ traces }: Scene): Promise<void> {
   const message = 'The watchdog leaves somebody';
-  await eventually(() => traces.living().length === 0, { within: 1000 + BEYOND_LADDER_MS, message });
+  await eventually(() => traces.living().length === 0, { within: 7000, message });
 }
 
 /** @param ms after its start */

@@ -1,8 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
+import { PATIENCE } from './patience.ts';
+
 /**
  * Looks again and again until `check` gives something true, and gives that.
  *
+ * @param within milliseconds on a usual machine; a slow one is given more
  * @throws Error when that does not come in time, with `message` and what `check` last threw or gave.
  */
 export async function eventually<T>(
@@ -13,7 +16,8 @@ export async function eventually<T>(
     message = 'It did not happen',
   }: { within?: number; every?: number; message?: string } = {},
 ): Promise<NonNullable<T>> {
-  const end = performance.now() + within;
+  const given = within * PATIENCE;
+  const end = performance.now() + given;
   for (;;) {
     let last: unknown;
     try {
@@ -26,7 +30,7 @@ export async function eventually<T>(
     if (performance.now() >= end) {
       const shown = last instanceof Error ? last.message : String(last);
       throw new Error(
-        `${message} within ${within} ms: ${shown}`,
+        `${message} within ${Math.round(given)} ms: ${shown}`,
         last instanceof Error ? { cause: last } : {},
       );
     }
