@@ -4,6 +4,7 @@ import type { IsAllowed } from './containment/allowed.ts';
 import type { Settings } from './inputs.ts';
 import type { Journal } from './journal/journal.ts';
 import type { Use } from './journal/lines.ts';
+import type { Picture } from './evidence/picture.ts';
 import type { LadderEvent } from './ladder-walk.ts';
 import type { ProcessTable } from './process/table.ts';
 import type { Started } from './started.ts';
@@ -20,4 +21,6 @@ export interface Plan {
   readonly start: (cancelled: Promise<unknown>) => Promise<Started>;
   readonly isAllowed: IsAllowed | undefined;
   readonly onEvent: (event: LadderEvent) => void;
+  /** Shows the process tree as it was at a deadline. */
+  readonly onPicture: (picture: Picture) => void;
 }

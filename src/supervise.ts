@@ -4,6 +4,7 @@ import type { Containment } from './containment/containment.ts';
 import { assemble } from './containment/assemble.ts';
 import { Tracking, type TrackingOptions } from './containment/tracking.ts';
 import { dealWithTheRest, type Aftermath } from './aftermath.ts';
+import { showPicture } from './evidence/show-picture.ts';
 import { messageOf } from './errors.ts';
 import { firstCause } from './first-cause.ts';
 import type { Outcome } from './outcome.ts';
@@ -66,6 +67,8 @@ async function follow(plan: Plan, started: Started): Promise<Result> {
   const stopBeat = startBeat(containment, onBeat, fail);
   const outcome = await firstCause(leader, settings.timeoutMs, begun, cancellation);
   recordEnd(plan, outcome, leaderUntil());
+  if (outcome.endedBy === 'timeout')
+    for (const problem of await showPicture(plan, containment, leader)) problems.add(problem);
   await stopBeat();
   const aftermath = await dealWithTheRest(plan, containment, outcome).catch(
     async (error: unknown): Promise<Aftermath> => {

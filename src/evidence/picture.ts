@@ -2,10 +2,7 @@
 import type { Escape, Origin } from '../containment/containment.ts';
 import type { Identity } from '../process/identity.ts';
 import type { Port } from '../process/port.ts';
-
-/** What a process does, as the kernel tells: `unknown` where it does not. */
-export type Activity =
-  'running' | 'sleeping' | 'uninterruptible' | 'stopped' | 'traced' | 'zombie' | 'unknown';
+import type { Activity } from '../process/vitals.ts';
 
 /** One process of the tree. What can't be read is undefined. */
 export interface ProcessPicture extends Identity {

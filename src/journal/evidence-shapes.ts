@@ -1,5 +1,6 @@
 /** Whether what a journal tells of the evidence is told as this version tells it. */
-import type { Activity, HintRule } from '../evidence/picture.ts';
+import type { HintRule } from '../evidence/picture.ts';
+import type { Activity } from '../process/vitals.ts';
 import { isIdentity, isListOf, isNumber, isObject, isOptional, isText } from './shape.ts';
 
 const ACTIVITIES: ReadonlySet<unknown> = new Set<Activity>([

@@ -3,6 +3,7 @@ import { constants, mkdirSync, openSync, readFileSync, rmSync, writeSync } from 
 import path from 'node:path';
 import type { Descendant } from '../containment/containment.ts';
 import { messageOf } from '../errors.ts';
+import type { Picture } from '../evidence/picture.ts';
 import { monotonicMs } from '../process/clock.ts';
 import type { Identity } from '../process/identity.ts';
 import { randomHex } from '../random.ts';
@@ -15,6 +16,7 @@ export const FILE_NAME = 'journal.jsonl';
 // this much no more sightings are kept, and after so many names a signal's line names nobody.
 const MOST_SEEN_BYTES = 2 * 1024 * 1024;
 const MOST_TARGETS = 100_000;
+const MOST_PICTURE_BYTES = 512 * 1024;
 
 // A script may have made a FIFO of it, which would be waited for.
 const APPEND = constants.O_WRONLY | constants.O_APPEND | constants.O_CREAT | constants.O_NONBLOCK;
@@ -82,6 +84,16 @@ export class Journal {
       each.name,
     ]);
     this.#seenBytes += this.write({ kind: 'seen', clock, processes });
+  }
+
+  /** Notes the picture: some processes are left out of it where there is no room for all. */
+  picture(picture: Picture): void {
+    let bytes = 0;
+    const processes = picture.processes.filter(each => {
+      bytes += Buffer.byteLength(JSON.stringify(each));
+      return bytes <= MOST_PICTURE_BYTES;
+    });
+    this.write({ kind: 'picture', picture: { ...picture, processes } });
   }
 
   /** Those who are named in a line, while there is room for them. */

@@ -19,6 +19,13 @@ export function command(annotation: Annotation): string {
   return `::${annotation.level}${title}::${escapeData(message)}`;
 }
 
+/** Begins a fold; GROUP_END ends it. */
+export function groupCommand(title: string): string {
+  return `::group::${escapeData(title)}`;
+}
+
+export const GROUP_END = '::endgroup::';
+
 function escapeData(text: string): string {
   return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }

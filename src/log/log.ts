@@ -1,6 +1,6 @@
 /** Lines for the runner's log, and its annotations. Never blocks; what the reader does not take in time is counted. */
 import { monotonicMs, pause } from '../process/clock.ts';
-import { command, type Annotation } from './commands.ts';
+import { command, GROUP_END, groupCommand, type Annotation } from './commands.ts';
 import { openSink } from './open-sink.ts';
 import type { Sink } from './sink.ts';
 
@@ -23,6 +23,11 @@ export class Log {
    */
   line(text: string): void {
     this.#put(`${text}\n`);
+  }
+
+  /** Writes lines that are folded until a reader opens them. A newline goes first. */
+  group(title: string, lines: readonly string[]): void {
+    this.#put(`\n${groupCommand(title)}\n${lines.map(line => `${line}\n`).join('')}${GROUP_END}\n`);
   }
 
   /** Writes an annotation. A newline goes first: a script may have left a line unfinished. */

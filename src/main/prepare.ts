@@ -26,7 +26,7 @@ import type { WatchdogShell, WatchdogShellOptions } from '../watchdog/shell.ts';
 // main has two seconds beyond its ladder, of which SIGKILL takes 1.2. Post can wait for longer.
 const SUDO_MS = 800;
 
-type Prepared = Omit<Plan, 'cancellation' | 'limit' | 'onEvent' | 'table'> &
+type Prepared = Omit<Plan, 'cancellation' | 'limit' | 'onEvent' | 'onPicture' | 'table'> &
   Pick<Contained, 'reaper'> &
   Pick<Started, 'sudo'> & { readonly watch: WatchdogShell };
 

@@ -9,6 +9,8 @@ import { isOver } from '../late-main.ts';
 import { Log } from '../log/log.ts';
 import { exitCodeOf, type Outcome } from '../outcome.ts';
 import { openProcessTable } from '../process/open-table.ts';
+import type { Picture } from '../evidence/picture.ts';
+import { treeLines, treeTitle } from '../report/tree.ts';
 import { ladderLines } from '../report/ladder-lines.ts';
 import { printable } from '../text/printable.ts';
 import { saveNothingStarted } from '../state.ts';
@@ -54,10 +56,20 @@ async function run(begun: Begun): Promise<number> {
     const line = tell(event);
     if (line !== undefined) log.line(line);
   };
+  const onPicture = (picture: Picture): void => {
+    log.group(treeTitle(picture), treeLines(picture));
+  };
   const state = new KeptState(journal.file, use);
   let isHandedOver = false;
   try {
-    const result = await supervise({ ...prepared, table, cancellation: begun.cancellation, limit, onEvent });
+    const result = await supervise({
+      ...prepared,
+      table,
+      cancellation: begun.cancellation,
+      limit,
+      onEvent,
+      onPicture,
+    });
     isHandedOver = result.walk?.handedOver === true;
     const problems = [...result.problems, ...state.end()];
     report({ ...result, problems }, containment, log, process.env);

@@ -4,6 +4,7 @@
  */
 import { PassThrough } from 'node:stream';
 import type { ProcessDetails, ProcessEntry, ProcessTable } from './table.ts';
+import { activityOf, type Vitals } from './vitals.ts';
 
 const COLUMNS = ['pid', 'ppid', 'pgid', process.platform === 'darwin' ? 'pgid' : 'sess', 'stat', 'lstart'];
 // Five words of lstart stand between the state and the name: "Mon Nov 23 21:50:00 2026".
@@ -40,6 +41,34 @@ export class PsTable implements ProcessTable {
     }
     return found;
   }
+}
+
+/** What `ps` tells of how processes are: neither where they wait nor what their outputs are. */
+export async function vitalsByPs(pids: readonly number[]): Promise<Map<number, Vitals>> {
+  if (pids.length === 0) return new Map();
+  const lines = await ps([
+    ...selection(pids),
+    ...['pid', 'stat', 'time', 'rss'].flatMap(each => ['-o', `${each}=`]),
+  ]);
+  const found = new Map<number, Vitals>();
+  for (const line of lines) {
+    const [pid, state = '', time = '', kilobytes] = line.trim().split(/\s+/);
+    const vitals = {
+      cpuMs: cpuTime(time),
+      rssBytes: Number(kilobytes) * 1024,
+      waitsIn: undefined,
+      outputs: [],
+    };
+    found.set(Number(pid), { activity: activityOf(state.charAt(0)), ...vitals });
+  }
+  return found;
+}
+
+/** `[[days-]hours:]minutes:seconds[.hundredths]` -> milliseconds. */
+function cpuTime(text: string): number | undefined {
+  const [rest = '', days = '0'] = text.split('-').reverse();
+  const seconds = rest.split(':').reduce((sum, part) => sum * 60 + Number(part), 0) + Number(days) * 86_400;
+  return Number.isFinite(seconds) ? Math.round(seconds * 1000) : undefined;
 }
 
 function selection(pids: readonly number[] | undefined): string[] {

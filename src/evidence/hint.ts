@@ -1,0 +1,59 @@
+/** Which process is likely to be what hangs: a rule has to single out one, and no other rule may single out any. */
+import type { HintRule, Picture, ProcessPicture } from './picture.ts';
+
+/** What the rules need to know of a process beside its picture. */
+export interface Clue {
+  /** How much of a CPU it took while the picture was taken, from 0 upwards; undefined where that is not known. */
+  readonly cpuShare: number | undefined;
+  /** Whether its stdout or stderr is the script's. */
+  readonly holdsOutput: boolean;
+}
+
+// On a machine that is busy nobody gets a whole one.
+const BURNS = 0.3;
+const RESTS = 0.1;
+// `wait` and its kin, whatever the kernel's version calls the function.
+const WAITING = /^(?:kernel_)?(?:do_)?wait/;
+
+export function hintOf(
+  processes: readonly ProcessPicture[],
+  leader: number,
+  clues: ReadonlyMap<number, Clue>,
+): Picture['hint'] {
+  const living = processes.filter(each => each.activity !== 'zombie');
+  // Where there is one alone nobody has to be told which it is.
+  if (living.length < 2) return undefined;
+  const fitting: readonly (readonly [HintRule, number | undefined])[] = [
+    ['waited for', waitedFor(living, leader)],
+    ['burns CPU', burning(living, clues)],
+    ['holds the output', holding(living, clues)],
+  ];
+  const hints = fitting.flatMap(([rule, pid]) => (pid === undefined ? [] : [{ pid, rule }]));
+  return hints.length === 1 ? hints[0] : undefined;
+}
+
+/** Down from the leader, as long as a process waits for the only child that it has. */
+function waitedFor(living: readonly ProcessPicture[], leader: number): number | undefined {
+  const children = Map.groupBy(living, each => each.ppid);
+  let current = living.find(each => each.pid === leader);
+  while (current) {
+    const below: readonly ProcessPicture[] = children.get(current.pid) ?? [];
+    if (below.length === 0) return current.pid === leader ? undefined : current.pid;
+    if (below.length > 1 || !WAITING.test(current.waitsIn ?? '')) return undefined;
+    current = below[0];
+  }
+  return undefined;
+}
+
+/** The only one that takes three tenths of a CPU or more, where each of the others takes less than one. */
+function burning(living: readonly ProcessPicture[], clues: ReadonlyMap<number, Clue>): number | undefined {
+  const busy = living.filter(({ pid }) => (clues.get(pid)?.cpuShare ?? 0) >= RESTS);
+  const [first] = busy;
+  return busy.length === 1 && first && (clues.get(first.pid)?.cpuShare ?? 0) >= BURNS ? first.pid : undefined;
+}
+
+/** The only one left that holds the script's output. */
+function holding(living: readonly ProcessPicture[], clues: ReadonlyMap<number, Clue>): number | undefined {
+  const holders = living.filter(({ pid }) => clues.get(pid)?.holdsOutput === true);
+  return holders.length === 1 ? holders[0]?.pid : undefined;
+}

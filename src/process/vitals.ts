@@ -1,0 +1,113 @@
+/** How a process is at a moment, as far as the system tells: for people, never for whom to signal. */
+import { readFileSync, readlinkSync } from 'node:fs';
+import { monotonicMs } from './clock.ts';
+import type { ProcessTable } from './table.ts';
+
+/** What a process does, as the kernel tells: `unknown` where it does not. */
+export type Activity =
+  'running' | 'sleeping' | 'uninterruptible' | 'stopped' | 'traced' | 'zombie' | 'unknown';
+
+/** What can't be read is undefined. */
+export interface Vitals {
+  readonly activity: Activity;
+  /** User and system time of all its threads, in milliseconds. */
+  readonly cpuMs: number | undefined;
+  readonly rssBytes: number | undefined;
+  /** The kernel function in which its first thread waits. */
+  readonly waitsIn: string | undefined;
+  /** What its stdout and stderr are, such as `pipe:[123]`. */
+  readonly outputs: readonly string[];
+}
+
+export const UNKNOWN: Vitals = {
+  activity: 'unknown',
+  cpuMs: undefined,
+  rssBytes: undefined,
+  waitsIn: undefined,
+  outputs: [],
+};
+
+/**
+ * Reads them, by pid; whoever is gone, or comes after `until` (monotonic), is left out. Nothing that is read here waits
+ * for a process, as its command line may: a lock of its memory is held by whoever hangs in a page fault.
+ */
+export async function vitalsOf(
+  pids: readonly number[],
+  table: ProcessTable,
+  until: number,
+): Promise<Map<number, Vitals>> {
+  if (table.kind === 'ps') {
+    const { vitalsByPs } = await import('./ps.ts');
+    return await vitalsByPs(pids);
+  }
+  const found = new Map<number, Vitals>();
+  for (const pid of pids) {
+    if (monotonicMs() > until) break;
+    const vitals = read(pid);
+    if (vitals) found.set(pid, vitals);
+  }
+  return found;
+}
+
+// USER_HZ is 100 on every architecture that node runs on.
+const MS_PER_TICK = 10;
+
+function read(pid: number): Vitals | undefined {
+  const stat = attempt(() => readFileSync(`/proc/${pid}/stat`, 'latin1'));
+  if (stat === undefined) return undefined;
+  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+  const ticks = Number(fields[11]) + Number(fields[12]);
+  const threads = Number(fields[17]);
+  const status = attempt(() => readFileSync(`/proc/${pid}/status`, 'latin1')) ?? '';
+  const kilobytes = /^VmRSS:\s+(\d+) kB/m.exec(status)?.[1];
+  return {
+    activity: activityOf(fields[0] ?? '', threads),
+    cpuMs: Number.isFinite(ticks) ? ticks * MS_PER_TICK : undefined,
+    rssBytes: kilobytes === undefined ? undefined : Number(kilobytes) * 1024,
+    waitsIn: waitsIn(pid),
+    outputs: outputsOf(pid),
+  };
+}
+
+/** @param threads one whose first thread has ended shows Z while others run on */
+export function activityOf(letter: string, threads = 1): Activity {
+  switch (letter) {
+    case 'R':
+      return 'running';
+    case 'S':
+    case 'I':
+      return 'sleeping';
+    case 'D':
+    case 'K':
+    case 'U':
+      return 'uninterruptible';
+    case 'T':
+      return 'stopped';
+    case 't':
+      return 'traced';
+    case 'Z':
+      return threads > 1 ? 'unknown' : 'zombie';
+    default:
+      return 'unknown';
+  }
+}
+
+/** What each of its outputs is. None where that may not be read. */
+export function outputsOf(pid: number | 'self'): string[] {
+  return [1, 2].flatMap(descriptor => attempt(() => readlinkSync(`/proc/${pid}/fd/${descriptor}`)) ?? []);
+}
+
+function waitsIn(pid: number): string | undefined {
+  const text = attempt(() => readFileSync(`/proc/${pid}/wchan`, 'latin1'));
+  // 0 is told of who runs, and of whom we may not ask.
+  return text === undefined || text === '0' || text === '' ? undefined : text;
+}
+
+function attempt<T>(act: () => T): T | undefined {
+  try {
+    return act();
+  } catch {
+    // Gone, or not ours to read.
+    return undefined;
+  }
+}

@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { hintOf, type Clue } from '../../../src/evidence/hint.ts';
+import { LEADER, someProcess } from '../../support/pictures.ts';
+
+const waits = { waitsIn: 'ep_poll' };
+const leader = someProcess();
+const child = someProcess({ pid: 4001, ppid: LEADER, name: 'make' });
+const leaf = someProcess({ pid: 4002, ppid: 4001, name: 'cc1', ...waits });
+const other = someProcess({ pid: 4003, ppid: LEADER, name: 'server', ...waits });
+
+function clues(...all: [pid: number, clue: Partial<Clue>][]): Map<number, Clue> {
+  return new Map(all.map(([pid, clue]) => [pid, { cpuShare: 0, holdsOutput: false, ...clue }]));
+}
+
+test('the leaf that a chain of waiting parents ends in is likely', () => {
+  assert.deepEqual(hintOf([leader, child, leaf], LEADER, clues()), { pid: 4002, rule: 'waited for' });
+});
+
+test('a parent that waits for one of several children tells nothing', () => {
+  assert.equal(hintOf([leader, child, leaf, other], LEADER, clues()), undefined);
+});
+
+test('a parent that does not wait tells nothing', () => {
+  assert.equal(hintOf([leader, { ...child, ...waits }, leaf], LEADER, clues()), undefined);
+  assert.equal(hintOf([leader, { ...child, waitsIn: undefined }, leaf], LEADER, clues()), undefined);
+});
+
+test('a zombie is no child that is waited for', () => {
+  const zombie = someProcess({ pid: 4009, ppid: LEADER, activity: 'zombie' });
+  assert.deepEqual(hintOf([leader, child, leaf, zombie], LEADER, clues())?.pid, 4002);
+});
+
+test('the only one that burns CPU is likely', () => {
+  const all = [leader, child, leaf, other];
+  assert.deepEqual(hintOf(all, LEADER, clues([4003, { cpuShare: 0.9 }])), { pid: 4003, rule: 'burns CPU' });
+  assert.equal(hintOf(all, LEADER, clues([4003, { cpuShare: 0.9 }], [4002, { cpuShare: 0.2 }])), undefined);
+  assert.equal(hintOf(all, LEADER, clues([4003, { cpuShare: 0.2 }])), undefined);
+});
+
+test("the only one left that holds the script's output is likely", () => {
+  const all = [leader, child, leaf, other];
+  const one = clues([4003, { holdsOutput: true }]);
+  assert.deepEqual(hintOf(all, LEADER, one), { pid: 4003, rule: 'holds the output' });
+  assert.equal(
+    hintOf(all, LEADER, clues([4003, { holdsOutput: true }], [4002, { holdsOutput: true }])),
+    undefined,
+  );
+});
+
+test('where two rules fit there is no hint, whomever they single out', () => {
+  const chain = [leader, child, leaf];
+  assert.equal(hintOf(chain, LEADER, clues([4002, { cpuShare: 1 }])), undefined);
+  assert.equal(hintOf(chain, LEADER, clues([4001, { cpuShare: 1 }])), undefined);
+});
+
+test('a script that is alone needs no hint', () => {
+  assert.equal(hintOf([leader], LEADER, clues([LEADER, { cpuShare: 1 }])), undefined);
+});
