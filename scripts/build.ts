@@ -12,7 +12,7 @@ const root = path.join(import.meta.dirname, '..');
 export function build(target: string): void {
   const fresh = `${target}.new`;
   rmSync(fresh, { recursive: true, force: true });
-  for (const entry of ['main', 'post', 'watchdog', 'sudo']) {
+  for (const entry of ['main', 'post', 'watchdog', 'sudo', 'relay']) {
     const ncc = path.join(root, 'node_modules/@vercel/ncc/dist/ncc/cli.js');
     const source = path.join(root, 'src', entry, 'index.ts');
     const options = ['--no-cache', '--license', 'licenses.txt', '-q'];

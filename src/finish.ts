@@ -87,12 +87,13 @@ async function contain(
   { story, table, reaper, sudo }: FinishOptions,
   group: ControlGroup | undefined,
 ): Promise<Containment> {
-  const { use, mainEnded, lastSign, keepers, watchdog } = story;
+  const { use, mainEnded, lastSign, keepers, watchdog, relay } = story;
+  const helpers = relay ? [...keepers, relay] : keepers;
   const options: TrackingOptions = {
     table,
     leader: story.leader,
     // Not the watchdog itself, where that is who walks: its children are its own, root's helper among them.
-    helpers: watchdog && watchdog.pid !== process.pid ? [...keepers, watchdog] : keepers,
+    helpers: watchdog && watchdog.pid !== process.pid ? [...helpers, watchdog] : helpers,
     members: group && (() => group.members()),
     main: use.main,
     marker: {

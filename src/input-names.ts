@@ -6,6 +6,7 @@ export const INPUT_NAMES = [
   'shell',
   'working-directory',
   'timeout',
+  'no-output-timeout',
   'stop-signals',
   'leftover-processes',
   'allow-processes',

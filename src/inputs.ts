@@ -15,6 +15,8 @@ export interface Settings {
   readonly workingDirectory: string;
   /** The deadline in milliseconds; null when it is off. */
   readonly timeoutMs: number | null;
+  /** The deadline since the script's last output, in milliseconds; null when it is off. */
+  readonly noOutputTimeoutMs: number | null;
   readonly stopSignals: Ladder;
   readonly leftoverProcesses: (typeof LEFTOVER_PROCESSES)[number];
   /** Globs of process names. */
@@ -56,7 +58,8 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     // Not trimmed: `perl {0}` and `bash ` mean what they mean under run:.
     shell: text('shell') === '' ? '' : raw('shell'),
     workingDirectory: text('working-directory'),
-    timeoutMs: timeoutFrom(text('timeout', '60m')),
+    timeoutMs: timeoutFrom('timeout', text('timeout', '60m')),
+    noOutputTimeoutMs: timeoutFrom('no-output-timeout', text('no-output-timeout', 'off')),
     stopSignals: ladderFrom(text('stop-signals', 'SIGTERM 5s, SIGKILL')),
     leftoverProcesses: oneOf('leftover-processes', text('leftover-processes', 'stop'), LEFTOVER_PROCESSES),
     allowProcesses: text('allow-processes')
@@ -79,13 +82,13 @@ function short(name: InputName, text: string): string {
   throw new InputError(name, text, `is ${text.length} characters long; write ${LONGEST} at most`);
 }
 
-function timeoutFrom(text: string): number | null {
+function timeoutFrom(input: InputName, text: string): number | null {
   if (text === 'off') return null;
   try {
     return parseDuration(text);
   } catch (error) {
     if (!(error instanceof DurationError)) throw error;
-    throw new InputError('timeout', text, `${error.message}, or "off" for no deadline`);
+    throw new InputError(input, text, `${error.message}, or "off" for no deadline`);
   }
 }
 

@@ -10,8 +10,25 @@ export type ExitStatus =
 export type Outcome =
   | { readonly endedBy: 'exit'; readonly status: ExitStatus }
   | { readonly endedBy: 'timeout'; readonly timeoutMs: number }
+  | NoOutput
   | { readonly endedBy: 'cancel'; readonly signal: NodeJS.Signals }
   | { readonly endedBy: 'error'; readonly message: string };
+
+/** The script has printed nothing for so long. */
+export interface NoOutput {
+  readonly endedBy: 'no-output';
+  readonly noOutputMs: number;
+  /** Undefined where it had not printed anything at all. */
+  readonly last?: LastOutput;
+}
+
+/** What the script has printed last. */
+interface LastOutput {
+  /** How long ago, when the deadline was over. */
+  readonly agoMs: number;
+  /** The last lines of it, printable and without secrets; none where they can't be told. */
+  readonly lines: readonly string[];
+}
 
 /** The step's exit code: the script's own where it ended by itself. */
 export function exitCodeOf(outcome: Outcome): number {
@@ -19,6 +36,7 @@ export function exitCodeOf(outcome: Outcome): number {
     case 'exit':
       return statusCode(outcome.status);
     case 'timeout':
+    case 'no-output':
       return 124;
     case 'cancel':
       return 130;
@@ -42,6 +60,8 @@ export function sentenceOf(outcome: Outcome): string {
         : `The script was ended by ${outcome.status.signal}, which this action did not send.`;
     case 'timeout':
       return `The script timed out after ${formatDuration(outcome.timeoutMs)}.`;
+    case 'no-output':
+      return `The script printed nothing for ${formatDuration(outcome.noOutputMs)} and was stopped.`;
     case 'cancel':
       return `The step was cancelled (the runner sent ${outcome.signal}).`;
     case 'error':

@@ -6,7 +6,9 @@ import type { Journal } from './journal/journal.ts';
 import type { Use } from './journal/lines.ts';
 import type { Picture } from './evidence/picture.ts';
 import type { LadderEvent } from './ladder-walk.ts';
+import type { Identity } from './process/identity.ts';
 import type { ProcessTable } from './process/table.ts';
+import type { Relay } from './relay/relay.ts';
 import type { Started } from './started.ts';
 
 export interface Plan {
@@ -20,7 +22,14 @@ export interface Plan {
   /** Starts the leader, which may wait until it is told to begin. Rejects soon once `cancelled` has settled. */
   readonly start: (cancelled: Promise<unknown>) => Promise<Started>;
   readonly isAllowed: IsAllowed | undefined;
+  /** Where the script's output has to be listened to; as a process it is ours, and no descendant. */
+  readonly relayed: { readonly relay: Relay; readonly identity: Identity } | undefined;
   readonly onEvent: (event: LadderEvent) => void;
+<<<<<<< HEAD
   /** Shows the process tree as it was at a deadline. */
   readonly onPicture: (picture: Picture) => void;
+=======
+  /** Told a sentence when the deadline is near. */
+  readonly onDeadlineNear: (sentence: string) => void;
+>>>>>>> 4c36dd7 (Stop a script that prints nothing for no-output-timeout, by a relay between it and the runner; tell its last lines, and a deadline that is near)
 }

@@ -5,6 +5,6 @@ import path from 'node:path';
  * @param own the asking entry's own file: in a bundle only an entry knows it
  * @param name the other entry's folder
  */
-export function siblingEntry(own: string, name: 'sudo' | 'watchdog'): string {
+export function siblingEntry(own: string, name: 'relay' | 'sudo' | 'watchdog'): string {
   return path.join(path.dirname(own), '..', name, `index${path.extname(own)}`);
 }

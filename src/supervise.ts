@@ -7,12 +7,16 @@ import { dealWithTheRest, type Aftermath } from './aftermath.ts';
 import { showPicture } from './evidence/show-picture.ts';
 import { messageOf } from './errors.ts';
 import { firstCause } from './first-cause.ts';
+import { tellNear } from './near-deadline.ts';
 import type { Outcome } from './outcome.ts';
 import type { Plan } from './plan.ts';
 import { recordWalk } from './journal/record.ts';
 import { monotonicMs } from './process/clock.ts';
 import { signalGroup } from './process/signal.ts';
 import type { Started } from './started.ts';
+
+const RELAY_KILLED =
+  "The process that reads the script's output was killed: no-output-timeout was off from then on, and what the script printed later is lost.";
 
 export interface Result extends Aftermath {
   readonly outcome: Outcome;
@@ -54,6 +58,7 @@ async function follow(plan: Plan, started: Started): Promise<Result> {
   const begun = monotonicMs();
   const { leader } = started;
   const { journal, table, settings, cancellation } = plan;
+  const relay = plan.relayed?.relay;
   journal.write({ kind: 'leader', pid: leader.pid, start: leader.start, clock: table.now() });
   const { containment, leaderUntil } = contain(plan, started);
   leader.begin();
@@ -65,9 +70,11 @@ async function follow(plan: Plan, started: Started): Promise<Result> {
     journal.write({ kind: 'beat', clock: table.now() });
   };
   const stopBeat = startBeat(containment, onBeat, fail);
-  const outcome = await firstCause(leader, settings.timeoutMs, begun, cancellation);
+  const callOffNear = tellNear(settings.timeoutMs, monotonicMs() - begun, plan.onDeadlineNear);
+  const outcome = await firstCause(leader, settings, begun, cancellation, relay);
+  callOffNear();
   recordEnd(plan, outcome, leaderUntil());
-  if (outcome.endedBy === 'timeout')
+  if (outcome.endedBy === 'timeout' || outcome.endedBy === 'no-output')
     for (const problem of await showPicture(plan, containment, leader)) problems.add(problem);
   await stopBeat();
   const aftermath = await dealWithTheRest(plan, containment, outcome).catch(
@@ -80,6 +87,7 @@ async function follow(plan: Plan, started: Started): Promise<Result> {
       return { leftovers: [], walk };
     },
   );
+  if (relay?.wasKilled) problems.add(RELAY_KILLED);
   if (journal.problem !== undefined) problems.add(`The journal could not be written: ${journal.problem}.`);
   return { outcome, durationMs: Math.round(monotonicMs() - begun), problems: [...problems], ...aftermath };
 }
@@ -103,12 +111,12 @@ interface Contained {
 }
 
 function contain(plan: Plan, started: Started): Contained {
-  const { table, journal, use, isAllowed } = plan;
+  const { table, journal, use, isAllowed, relayed } = plan;
   const { leader, reaper, group } = started;
   const options: TrackingOptions = {
     table,
     leader: { pid: leader.pid, start: leader.start },
-    helpers: reaper?.helpers ?? [],
+    helpers: [...(reaper?.helpers ?? []), ...(relayed ? [relayed.identity] : [])],
     members: group && (() => group.members()),
     main: use.main,
     marker: {

@@ -66,6 +66,8 @@ export type JournalLine =
   | { readonly kind: 'leader'; readonly pid: number; readonly start: number; readonly clock: number }
   /** Who waits for main's end, where there is no reaper. */
   | { readonly kind: 'watchdog'; readonly pid: number; readonly start: number; readonly clock: number }
+  /** Who stands between the script and the runner, where there is a deadline since the last output. */
+  | { readonly kind: 'relay'; readonly pid: number; readonly start: number; readonly clock: number }
   /** Who goes to the ladder now: see holderBefore. */
   | ({ readonly kind: 'lease'; readonly clock: number } & Lease)
   | { readonly kind: 'seen'; readonly clock: number; readonly processes: readonly SeenRow[] }

@@ -18,6 +18,8 @@ export interface Story {
   readonly leader: Identity | undefined;
   /** Who waits for main's end: the reaper's processes, and the shell where there is none. Any of them starts a watchdog. */
   readonly keepers: readonly Identity[];
+  /** Who stands between the script and the runner, where somebody does: no descendant. */
+  readonly relay: Identity | undefined;
   /** Who has gone to the ladder, in turn. */
   readonly leases: readonly Lease[];
   /** The watchdog, where one has taken main's place. */
@@ -103,6 +105,7 @@ function tell(lines: readonly Stamped[], use: Use): Omit<Story, 'damaged'> {
   const leases = lines
     .filter(line => line.kind === 'lease')
     .map(({ by, pid, start }) => ({ by, pid, start }));
+  const relay = last('relay');
   const shells = lines.filter(line => line.kind === 'watchdog').map(({ pid, start }) => ({ pid, start }));
   // The first cause stands.
   const ended = lines.find(line => line.kind === 'ended');
@@ -116,6 +119,7 @@ function tell(lines: readonly Stamped[], use: Use): Omit<Story, 'damaged'> {
     use,
     leader: leader && { pid: leader.pid, start: leader.start },
     keepers: [...use.helpers, ...shells],
+    relay: relay && { pid: relay.pid, start: relay.start },
     leases,
     watchdog: leases.findLast(({ by }) => by === 'watchdog'),
     watchdogEnded: lines.some(line => line.kind === 'done' && line.by === 'watchdog'),

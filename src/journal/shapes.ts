@@ -11,6 +11,7 @@ const SHAPES: Readonly<Record<Kind, (line: Fields) => boolean>> = {
   use: line => line['version'] !== JOURNAL_VERSION || isUse(line),
   leader: line => isIdentity(line) && isNumber(line['clock']),
   watchdog: isIdentity,
+  relay: isIdentity,
   lease: line => isIdentity(line) && WALKERS.has(line['by']),
   seen: line => isNumber(line['clock']) && isListOf(line['processes'], isRow),
   beat: line => isNumber(line['clock']),
@@ -65,6 +66,8 @@ function isOutcome(value: unknown): boolean {
       );
     case 'timeout':
       return isNumber(value['timeoutMs']);
+    case 'no-output':
+      return isNumber(value['noOutputMs']) && isOptional(value['last'], isLastOutput);
     case 'cancel':
       return isText(value['signal']);
     case 'error':
@@ -72,6 +75,10 @@ function isOutcome(value: unknown): boolean {
     default:
       return false;
   }
+}
+
+function isLastOutput(value: unknown): boolean {
+  return isObject(value) && isNumber(value['agoMs']) && isListOf(value['lines'], isText);
 }
 
 function isRow(value: unknown): boolean {

@@ -8,6 +8,7 @@ import { outliveOtherSignals } from '../other-signals.ts';
 import { siblingEntry } from '../sibling-entry.ts';
 import { endUnloaded } from './not-loaded.ts';
 import { Reaping } from './reaping.ts';
+import { isRelayWanted, scriptOutputs, startRelaying } from './relaying.ts';
 
 const { env } = process;
 const cancellation = new Cancellation();
@@ -16,13 +17,18 @@ const journalFile = newJournalFile(env['RUNNER_TEMP'] ?? '');
 const environment = helperEnvironment(env);
 const watchdog = [process.execPath, siblingEntry(import.meta.filename, 'watchdog'), journalFile];
 
+const relaying = isRelayWanted(env)
+  ? await startRelaying(siblingEntry(import.meta.filename, 'relay'), environment)
+  : undefined;
 // A wrong value is found later, and ends it again.
 const isReaperWanted = env[inputVariable('containment')]?.trim() !== 'tracking';
 const reaping = isReaperWanted
-  ? new Reaping(path.join(import.meta.dirname, '../reaper'), environment, {
-      folder: path.dirname(journalFile),
-      watchdog,
-    })
+  ? new Reaping(
+      path.join(import.meta.dirname, '../reaper'),
+      environment,
+      { folder: path.dirname(journalFile), watchdog },
+      scriptOutputs(relaying).outputs,
+    )
   : undefined;
 const sudo = siblingEntry(import.meta.filename, 'sudo');
 
@@ -36,4 +42,4 @@ const { main } = await import('./run.ts').catch((error: unknown) => {
   reaping?.end();
   return endUnloaded(error);
 });
-await main({ cancellation, journalFile, reaping, shell, sudo });
+await main({ cancellation, journalFile, reaping, relaying, shell, sudo });

@@ -19,6 +19,7 @@ import type { Started } from '../started.ts';
 import { sudoFor } from '../sudo/may-sudo.ts';
 import { contain, type Contained } from './contain.ts';
 import type { Reaping } from './reaping.ts';
+import { relayOf, scriptOutputs, type RelayError, type Relaying } from './relaying.ts';
 import { start, type Tell } from './start.ts';
 import { watchOver } from './watch-over.ts';
 import type { WatchdogShell, WatchdogShellOptions } from '../watchdog/shell.ts';
@@ -26,7 +27,7 @@ import type { WatchdogShell, WatchdogShellOptions } from '../watchdog/shell.ts';
 // main has two seconds beyond its ladder, of which SIGKILL takes 1.2. Post can wait for longer.
 const SUDO_MS = 800;
 
-type Prepared = Omit<Plan, 'cancellation' | 'limit' | 'onEvent' | 'onPicture' | 'table'> &
+type Prepared = Omit<Plan, 'cancellation' | 'limit' | 'onDeadlineNear' | 'onEvent' | 'onPicture' | 'table'> &
   Pick<Contained, 'reaper'> &
   Pick<Started, 'sudo'> & { readonly watch: WatchdogShell };
 
@@ -37,6 +38,8 @@ export interface Begun {
   readonly journalFile: string;
   /** Undefined where no reaper is wanted. */
   readonly reaping: Reaping | undefined;
+  /** Undefined where nobody has to know when the script has printed last. */
+  readonly relaying: Relaying | RelayError | undefined;
   /** The watchdog where there is no reaper. */
   readonly shell: Omit<WatchdogShellOptions, 'onStart'>;
   /** The helper that runs as root. */
@@ -52,7 +55,7 @@ export interface Begun {
 export async function prepare(
   env: NodeJS.ProcessEnv,
   table: ProcessTable,
-  { journalFile, reaping, shell: watchdogShell, sudo: sudoHelper }: Begun,
+  { journalFile, reaping, relaying, shell: watchdogShell, sudo: sudoHelper }: Begun,
   tell: Tell,
 ): Promise<Prepared> {
   const settings = readSettings(env);
@@ -62,6 +65,7 @@ export async function prepare(
   // All but the script, of which the first line is told.
   const { run, inContainerJob, ...told } = settings;
   const temp = env['RUNNER_TEMP'] ?? '';
+  const relayed = await relayOf(relaying, env, table);
   const journal = openJournal(journalFile, temp);
   const contained = await contain(settings, reaping, table).catch((error: unknown) => {
     journal.remove();
@@ -89,6 +93,7 @@ export async function prepare(
       writeScript(use.script, shell, run);
     });
     journal.write({ kind: 'use', ...use });
+    if (relayed) journal.write({ kind: 'relay', ...relayed.identity, clock: table.now() });
     // Last: where there is a state, post looks for what it tells of.
     saveState(env, journal.file, use);
   } catch (error) {
@@ -104,6 +109,7 @@ export async function prepare(
     env: scriptEnvironment(env, use.marker),
   };
   const watch = watchOver(watchdogShell, reaper, journal, table);
+  const { outputs, close: closeOutputs } = scriptOutputs(relaying);
   const isGroupAsked = settings.containment === 'cgroup';
   const sudo = sudoFor(settings, sudoHelper, SUDO_MS, env);
   return {
@@ -114,8 +120,10 @@ export async function prepare(
     reaper,
     sudo,
     watch,
+    relayed,
     start: async cancelled => {
-      const started = await start(contained, { leader, table, isGroupAsked, sudo, tell, cancelled });
+      const options = { leader, table, outputs, isGroupAsked, sudo, tell, cancelled };
+      const started = await start(contained, options).finally(closeOutputs);
       watch.watch(started.leader.pid, started.group?.path);
       return started;
     },

@@ -4,6 +4,7 @@ import type { ProcessTable } from '../process/table.ts';
 import { findInterpreters } from '../reaper/interpreter.ts';
 import type { Reaper } from '../reaper/reaper.ts';
 import { ReaperError, StartingReaper, type AfterMain } from '../reaper/starting.ts';
+import type { Outputs } from '../script/outputs.ts';
 
 export interface ReaperChoice {
   readonly reaper: Reaper | undefined;
@@ -25,9 +26,10 @@ export class Reaping {
    *
    * @param folder where reaper.pl and reaper.py are
    * @param environment of the reaper: whatever runs it is looked for in its PATH
+   * @param outputs of the script
    */
-  constructor(folder: string, environment: NodeJS.ProcessEnv, after: AfterMain) {
-    this.#attempts = waysToReap(folder, environment, after);
+  constructor(folder: string, environment: NodeJS.ProcessEnv, after: AfterMain, outputs: Outputs) {
+    this.#attempts = waysToReap(folder, environment, after, outputs);
     this.#current = this.#attempts.shift()?.();
   }
 
@@ -53,11 +55,15 @@ export class Reaping {
   }
 }
 
-function waysToReap(folder: string, environment: NodeJS.ProcessEnv, after: AfterMain): (() => Attempt)[] {
+function waysToReap(
+  folder: string,
+  environment: NodeJS.ProcessEnv,
+  ...rest: [after: AfterMain, outputs: Outputs]
+): (() => Attempt)[] {
   if (process.platform !== 'linux') return [() => new ReaperError('only Linux has child subreapers')];
   const found = findInterpreters(folder, environment['PATH'] ?? '');
   if (found.length === 0) return [() => new ReaperError('neither perl nor python3 is installed')];
-  return found.map(interpreter => () => attempt(interpreter, environment, after));
+  return found.map(interpreter => () => attempt(interpreter, environment, ...rest));
 }
 
 function attempt(...parameters: ConstructorParameters<typeof StartingReaper>): Attempt {

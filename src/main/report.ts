@@ -6,6 +6,7 @@ import { writeOutputs } from '../files/outputs.ts';
 import type { Log } from '../log/log.ts';
 import { exitCodeOf, sentenceOf, type Outcome } from '../outcome.ts';
 import { leftoversJson } from '../report/leftovers-output.ts';
+import { lastOutputText } from '../report/last-output.ts';
 import { processes } from '../report/plural.ts';
 import { printable } from '../text/printable.ts';
 import type { Result } from '../supervise.ts';
@@ -48,7 +49,7 @@ export function outputsOf(
   return {
     'ended-by': outcome.endedBy,
     'exit-code': String(exitCodeOf(outcome)),
-    'timed-out': String(outcome.endedBy === 'timeout'),
+    'timed-out': String(outcome.endedBy === 'timeout' || outcome.endedBy === 'no-output'),
     'duration-ms': String(durationMs),
     leftovers,
     containment,
@@ -76,8 +77,10 @@ function announce({ outcome, walk }: Result, log: Log): void {
       return;
     }
     case 'timeout':
+    case 'no-output':
     case 'cancel': {
-      const message = [sentenceOf(outcome), ...stopped(walk)].join(' ');
+      const last = outcome.endedBy === 'no-output' ? [lastOutputText(outcome)] : [];
+      const message = [sentenceOf(outcome), ...stopped(walk), ...last].join(' ');
       log.annotate({ level: 'error', title: 'no-orphans', message });
       return;
     }

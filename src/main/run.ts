@@ -21,6 +21,8 @@ import { outputsOf, report } from './report.ts';
 
 // A reader of the log who never reads again does not hold the step for longer than this.
 const LAST_WORDS_MS = 300;
+// What the script has printed comes before what is said of its end, unless nobody reads.
+const SCRIPTS_WORDS_MS = 300;
 
 const log = new Log();
 /** Whether the state tells post what to look for. */
@@ -39,7 +41,7 @@ async function run(begun: Begun): Promise<number> {
     log.line(`containment: ${kind}${why === '' ? '' : ` (${printable(why)})`}`);
   });
   isStateSaved = true;
-  const { journal, reaper, settings, sudo, use, watch } = prepared;
+  const { journal, reaper, relayed, settings, sudo, use, watch } = prepared;
   if (use.isContainerJob && isOver(process.env)) begun.cancellation.request('SIGINT');
   const notice = cutNotice(settings);
   if (notice !== undefined) log.annotate({ level: 'notice', title: 'no-orphans', message: notice });
@@ -59,6 +61,9 @@ async function run(begun: Begun): Promise<number> {
   const onPicture = (picture: Picture): void => {
     log.group(treeTitle(picture), treeLines(picture));
   };
+  const onDeadlineNear = (message: string): void => {
+    log.annotate({ level: 'notice', title: 'no-orphans', message });
+  };
   const state = new KeptState(journal.file, use);
   let isHandedOver = false;
   try {
@@ -69,9 +74,11 @@ async function run(begun: Begun): Promise<number> {
       limit,
       onEvent,
       onPicture,
+      onDeadlineNear,
     });
     isHandedOver = result.walk?.handedOver === true;
     const problems = [...result.problems, ...state.end()];
+    await relayed?.relay.flush(SCRIPTS_WORDS_MS);
     report({ ...result, problems }, containment, log, process.env);
     return exitCodeOf(result.outcome);
   } finally {
@@ -80,6 +87,8 @@ async function run(begun: Begun): Promise<number> {
     if (!isHandedOver) {
       watch.end();
       reaper?.stay();
+      // Who is left and prints is not ended by it, and the runner does not wait for it.
+      relayed?.relay.release();
     }
     sudo?.end();
     removeIfEmpty(use.group);

@@ -3,6 +3,7 @@ import type { ContainmentKind } from '../containment/containment.ts';
 import type { ProcessTable } from '../process/table.ts';
 import type { StartingReaper } from '../reaper/starting.ts';
 import type { LeaderOptions } from '../script/leader.ts';
+import type { Outputs } from '../script/outputs.ts';
 import { spawnLeader } from '../script/spawn-leader.ts';
 import type { Started } from '../started.ts';
 import type { Sudo } from '../sudo/sudo.ts';
@@ -15,6 +16,8 @@ export type Tell = (kind: ContainmentKind, why: string) => void;
 export interface StartOptions {
   readonly leader: LeaderOptions;
   readonly table: ProcessTable;
+  /** The script's; a reaper has them already. */
+  readonly outputs: Outputs;
   /** Whether a control group is asked for: then none is an error. */
   readonly isGroupAsked: boolean;
   /** Where it may be used. */
@@ -60,7 +63,7 @@ const LOST_WITHOUT_REAPER = 'whoever root moves out of the group may be lost';
 /** Without a reaper nobody waits: main enters the group, so that the leader is born in it, and leaves. */
 async function startAlone(
   { choice, whyNoReaper }: Contained,
-  { leader: options, table, isGroupAsked, sudo, tell }: StartOptions,
+  { leader: options, table, outputs, isGroupAsked, sudo, tell }: StartOptions,
 ): Promise<Started> {
   const entry = enter(choice, process.pid);
   try {
@@ -68,7 +71,7 @@ async function startAlone(
     const kind = entry.group ? 'cgroup' : 'tracking';
     const whys = [whyNoReaper, noGroup(entry)].filter(why => why !== '').join('; ');
     tell(kind, kind === 'cgroup' ? `${whys}; so ${LOST_WITHOUT_REAPER}` : whys);
-    const leader = await spawnLeader(options, table);
+    const leader = await spawnLeader(options, table, outputs);
     return { leader, reaper: undefined, sudo, group: entry.group };
   } finally {
     leave(choice);

@@ -122,6 +122,7 @@ function emptyStory(use: Use): Story {
     use,
     leader: undefined,
     keepers: use.helpers,
+    relay: undefined,
     leases: [],
     watchdog: undefined,
     watchdogEnded: false,

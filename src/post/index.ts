@@ -14,6 +14,7 @@ import type { Story } from '../journal/replay.ts';
 import { awaitWatchdog } from './await-watchdog.ts';
 import { siblingEntry } from '../sibling-entry.ts';
 import { sudoFor } from '../sudo/may-sudo.ts';
+import { endRelay } from './end-relay.ts';
 import { findReaper } from './find-reaper.ts';
 import { damageOf, findStory } from './find-story.ts';
 import { problemsOf } from './problems.ts';
@@ -81,6 +82,7 @@ async function run(): Promise<number> {
   const all = [...problems, ...damageOf(story), ...own];
   const exitCode = await report(story, finished, all, isMainUnheard, log);
   await reaper.end();
+  await endRelay(story, finished, table);
   journal.write({ kind: 'done', by: 'post', clock: table.now() });
   removeScript(story.use.script);
   return exitCode;

@@ -5,6 +5,7 @@ import { messageOf } from '../errors.ts';
 import { pause } from '../process/clock.ts';
 import type { ProcessTable } from '../process/table.ts';
 import type { Leader, LeaderOptions } from '../script/leader.ts';
+import type { Outputs } from '../script/outputs.ts';
 import type { Answer } from './answers.ts';
 import { Channel } from './channel.ts';
 import type { Interpreter } from './interpreter.ts';
@@ -41,16 +42,18 @@ export class StartingReaper {
 
   /**
    * @param environment of the reaper, and of the watchdog after it
+   * @param outputs of the script
    * @throws ReaperError where it can't be started
    */
   constructor(
     { program, arguments: options, script }: Interpreter,
     environment: NodeJS.ProcessEnv,
     after: AfterMain,
+    outputs: Outputs,
   ) {
     this.#process = spawn(program, [...options, script, process.arch, after.folder, ...after.watchdog], {
       // 3 is the channel; 4 and 5 are for the script alone.
-      stdio: ['ignore', 'ignore', 'ignore', 'pipe', 1, 2],
+      stdio: ['ignore', 'ignore', 'ignore', 'pipe', ...outputs],
       // The script's environment goes to the script alone.
       env: environment,
       detached: true,

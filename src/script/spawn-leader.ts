@@ -5,19 +5,24 @@ import { messageOf } from '../errors.ts';
 import type { ProcessTable } from '../process/table.ts';
 import { signalGroup } from '../process/signal.ts';
 import type { Leader, LeaderEnd, LeaderOptions } from './leader.ts';
+import type { Outputs } from './outputs.ts';
 
 /**
- * Starts the leader with the runner's own descriptors as its stdout and stderr: nothing stands between them, and
- * they do not break when main dies. Its stdin is at its end.
+ * Starts the leader. Its stdin is at its end.
  *
+ * @param outputs its stdout and stderr
  * @throws what the system answers to the spawn, with the program's name; and when the process table can't be read,
  *   where the leader's group has been killed
  */
-export async function spawnLeader(options: LeaderOptions, table: ProcessTable): Promise<Leader> {
+export async function spawnLeader(
+  options: LeaderOptions,
+  table: ProcessTable,
+  outputs: Outputs,
+): Promise<Leader> {
   const child = spawn(options.program, options.arguments, {
     cwd: options.cwd,
     env: options.env,
-    stdio: ['ignore', 'inherit', 'inherit'],
+    stdio: ['ignore', ...outputs],
     // A session of its own, and with it a process group.
     detached: true,
   });

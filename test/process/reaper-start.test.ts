@@ -5,6 +5,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, it, type TestContext } from 'node:test';
+import { RUNNERS_OUTPUTS } from '../../src/script/outputs.ts';
 import { openProcessTable } from '../../src/process/open-table.ts';
 import type { ProcessTable } from '../../src/process/table.ts';
 import type { Reaper } from '../../src/reaper/reaper.ts';
@@ -28,7 +29,8 @@ async function start(context: TestContext): Promise<[StartingReaper, Reaper, Pro
   const scripts = path.join(import.meta.dirname, '../../src/reaper');
   const [interpreter] = findInterpreters(scripts, process.env['PATH'] ?? '');
   assert.ok(interpreter);
-  const starting = new StartingReaper(interpreter, { PATH: process.env['PATH'] }, { folder, watchdog: [] });
+  const after = { folder, watchdog: [] };
+  const starting = new StartingReaper(interpreter, { PATH: process.env['PATH'] }, after, RUNNERS_OUTPUTS);
   const table = await openProcessTable();
   const reaper = await starting.ready(table);
   context.after(async () => {

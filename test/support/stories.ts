@@ -26,6 +26,7 @@ export function someUse(more: Partial<Use> = {}): Use {
       shell: '',
       workingDirectory: '',
       timeoutMs: 60_000,
+      noOutputTimeoutMs: null,
       stopSignals: parseLadder('SIGTERM 5s, SIGKILL'),
       leftoverProcesses: 'stop',
       allowProcesses: [],

@@ -81,3 +81,10 @@ export function cpuTicks(pid: number): number {
   const fields = text.slice(text.lastIndexOf(')') + 2).split(' ');
   return Number(fields[11]) + Number(fields[12]);
 }
+
+/** The process that stands between the script and the runner. */
+export async function relayOf(scene: Scene, step: Step): Promise<number> {
+  return await eventually(() => linesOf(scene, step).find(({ kind }) => kind === 'relay')?.pid, {
+    message: 'The journal tells of no relay',
+  });
+}

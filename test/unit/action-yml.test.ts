@@ -9,6 +9,7 @@ const INPUTS = [
   'shell',
   'working-directory',
   'timeout',
+  'no-output-timeout',
   'stop-signals',
   'leftover-processes',
   'allow-processes',

@@ -32,6 +32,7 @@ test('an empty input, a blank one and a missing one mean the default of action.y
     shell: '',
     workingDirectory: '',
     timeoutMs: 3_600_000,
+    noOutputTimeoutMs: null,
     stopSignals: [
       { signal: 'SIGTERM', waitMs: 5000 },
       { signal: 'SIGKILL', waitMs: 0 },
@@ -50,6 +51,11 @@ test('an empty input, a blank one and a missing one mean the default of action.y
 
 test('L16 a deadline that is off is no deadline', () => {
   assert.equal(settingsOf({ timeout: 'off' }).timeoutMs, null);
+});
+
+test('L17 a deadline since the last output is off by default, and a duration like the other one', () => {
+  assert.equal(settingsOf({ 'no-output-timeout': 'off' }).noOutputTimeoutMs, null);
+  assert.equal(settingsOf({ 'no-output-timeout': '1m30s' }).noOutputTimeoutMs, 90_000);
 });
 
 test('the script is kept as written, with its blanks and line ends', () => {
@@ -71,6 +77,13 @@ const refused: readonly [id: string, input: string, value: string, message: stri
   ['L09', 'timeout', '42D', 'timeout: "42D" has the unknown unit "D"; '],
   ['L09', 'timeout', '10', 'timeout: "10" has no unit; write 10s for seconds or 10m for minutes, or "off"'],
   ['L09', 'timeout', '0', 'timeout: "0" has no unit; '],
+  [
+    'L17',
+    'no-output-timeout',
+    '5',
+    'no-output-timeout: "5" has no unit; write 5s for seconds or 5m for minutes, or "off"',
+  ],
+  ['L17', 'no-output-timeout', 'of', 'no-output-timeout: "of" is not a duration; '],
   ['L12', 'timeout', `-${'9'.repeat(400)}d`, `timeout: "-${'9'.repeat(79)}…" is negative; `],
   ['L15', 'cancel-limit', '-1s', 'cancel-limit: "-1s" is negative; '],
   ['L09', 'cancel-limit', '9s', 'cancel-limit: "9s" is too short; write 10s to 285s: '],

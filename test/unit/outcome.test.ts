@@ -17,6 +17,11 @@ test('E02 each signal N gives the exit code 128 + N', () => {
 
 const endings: readonly [outcome: Outcome, code: number, sentence: string][] = [
   [{ endedBy: 'timeout', timeoutMs: 90_000 }, 124, 'The script timed out after 1 min 30 s.'],
+  [
+    { endedBy: 'no-output', noOutputMs: 300_000 },
+    124,
+    'The script printed nothing for 5 min and was stopped.',
+  ],
   [{ endedBy: 'cancel', signal: 'SIGINT' }, 130, 'The step was cancelled (the runner sent SIGINT).'],
   [{ endedBy: 'error', message: 'No room.' }, 125, 'No room.'],
   [{ endedBy: 'exit', status: { kind: 'code', code: 3 } }, 3, 'The script ended with exit code 3.'],
