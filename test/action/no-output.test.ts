@@ -5,10 +5,13 @@ import path from 'node:path';
 import { describe, it } from 'node:test';
 
 import { eventually } from '../support/eventually.ts';
+import { inOrder } from '../support/in-order.ts';
 import { alive, pidsIn } from '../support/processes.ts';
 import { skipUnless } from '../support/require.ts';
 import { startedBy } from '../support/started-by.ts';
+import { Scene } from '../support/scene.ts';
 import { relayOf, watchdogOf } from '../support/watchers.ts';
+import { skip as boxSkip, startBoxed } from './boxed.ts';
 import { runUse, startUse, type Use } from './use.ts';
 
 const skip = skipUnless({ procfs: true, programs: ['perl'] });
@@ -37,7 +40,7 @@ function holdersOf(link: string): number[] {
 }
 
 for (const containment of ['reaper', 'tracking']) {
-  describe(`${containment}: no-output-timeout`, { skip, concurrency: 3, timeout: 60_000 }, () => {
+  describe(`${containment}: no-output-timeout`, { skip, concurrency: 4, timeout: 60_000 }, () => {
     it('L17 a script that goes on printing is not stopped, whichever of its processes prints', async context => {
       const run = `for n in 1 2 3 4 5; do (setsid sh -c 'echo "$0" >&2' $n); sleep 0.5; echo $n; sleep 0.5; done`;
       const use = await runUse(context, { containment, run, 'no-output-timeout': '2s' });
@@ -98,14 +101,14 @@ for (const containment of ['reaper', 'tracking']) {
       await proveNoRelay(use);
     });
 
-    it('is told where its relay is killed, and the script ends by SIGPIPE', async context => {
-      const run = 'echo ready; until test -e killed; do sleep 0.05; done; exec yes';
-      const use = await startUse(context, { containment, run, ...LONG });
+    it('is told where its relay is killed: silence is nothing any more, and output ends the script', async context => {
+      const run = 'echo ready; until test -e killed; do sleep 0.05; done; sleep 2; exec yes';
+      const use = await startUse(context, { containment, run, ...LONG, 'no-output-timeout': '1500ms' });
       await use.step.waitForLine('ready');
       process.kill(await relayOf(use.scene, use.step), 'SIGKILL');
       writeFileSync(path.join(use.job.workspace, 'killed'), '');
       const { main } = await use.end();
-      assert.equal(main.exitCode, 141);
+      assert.deepEqual([main.exitCode, main.outputs['ended-by']], [141, 'exit']);
       assert.match(main.annotations[1]?.message ?? '', /was killed: no-output-timeout was off from then on/);
     });
 
@@ -118,7 +121,8 @@ for (const containment of ['reaper', 'tracking']) {
       const count = (): number => Number(readFileSync(path.join(use.job.workspace, 'count'), 'utf8'));
       const then = count();
       await eventually(() => count() > then + 5, { message: 'The kept process has ended' });
-      assert.ok(alive(await relayOf(use.scene, use.step)));
+      // Where it can't end by itself, post ends it.
+      process.kill(await relayOf(use.scene, use.step), 'SIGSTOP');
       const { post } = await use.end();
       assert.match(post.log.join('\n'), /kept until the post step/);
       await proveNoRelay(use);
@@ -126,7 +130,7 @@ for (const containment of ['reaper', 'tracking']) {
   });
 }
 
-describe('the relay', { skip, concurrency: 3, timeout: 60_000 }, () => {
+describe('the relay', { skip, concurrency: 4, timeout: 60_000 }, () => {
   it('changes no byte of both streams, through megabytes and a reader that pauses', async context => {
     const run = `perl "$CREATURES/writes-bytes.pl" .
       (head -c 4000000 /dev/urandom | tee more >&2) & head -c 4000000 /dev/urandom | tee -a stdout; wait; exit 5`;
@@ -175,5 +179,45 @@ describe('the relay', { skip, concurrency: 3, timeout: 60_000 }, () => {
     const goneReader = startedBy('exec "$@" > >(head -c 28 >&2)', 'bash');
     const { main } = await runUse(context, { run: 'exec yes ready', ...LONG, timeout: '20s' }, goneReader);
     assert.equal(main.exitCode, 141);
+  });
+
+  it('goes on where main hands its ladder over', async context => {
+    const run = `trap 'for i in 1 2 3 4 5; do sleep 0.8; echo "late $i"; done; exit' INT
+      echo ready; while :; do sleep 0.05; done`;
+    const inputs = { containment: 'reaper', run, ...LONG, 'stop-signals': 'SIGINT 60s, SIGKILL' };
+    const use = await startUse(context, inputs);
+    await use.step.waitForLine('ready');
+    use.job.cancel();
+    const { main } = await use.end();
+    inOrder(main.log, ['late 1', /the rest of the ladder goes on\.$/, 'late 4', 'late 5']);
+    await proveNoRelay(use);
+  });
+
+  it('stays with a process that is allowed, and ends with it', async context => {
+    const scene = await Scene.open(context);
+    const run = `cp "$(command -v sleep)" lives; (./lives 4; echo end) & echo go`;
+    const step = scene.start({ run, ...LONG, 'allow-processes': 'lives\nsh', shell: 'sh' });
+    const { main, post } = await scene.end(step);
+    assert.equal(main.heldPipes, false);
+    assert.match(post.log.join('\n'), /allowed: .*lives/);
+    const relay = await relayOf(scene, step);
+    assert.ok(alive(relay), 'it reads on');
+    await eventually(() => !alive(relay), { message: 'The relay is left' });
+    await scene.traces.proveNothingLeft(1000);
+  });
+
+  it('ends with a main that finds a wrong input', async context => {
+    const { main } = await runUse(context, { run: 'true', ...LONG, shell: 'nope' });
+    assert.equal(main.outputs['ended-by'], 'error');
+    assert.equal(main.heldPipes, false);
+  });
+});
+
+describe('a container with next to nothing', { skip: boxSkip, timeout: 60_000 }, () => {
+  it('has pipes and a relay as well', async context => {
+    const box = { kind: 'busybox', containment: 'tracking' } as const;
+    const run = 'echo out; echo error > /dev/stderr; sleep 300';
+    const { main } = await (await startBoxed(context, box, { run, 'no-output-timeout': '1s' })).finish();
+    assert.match(main.annotations[0]?.message ?? '', /ago:\n {2}out\n {2}error$/);
   });
 });
