@@ -175,6 +175,17 @@ describe('the relay', { skip, concurrency: 4, timeout: 60_000 }, () => {
     assert.match(main.annotations[0]?.message ?? '', /ago:\n {2}ready\n {2}last$/);
   });
 
+  it('has all that the script printed in the log before main says how it ended', async context => {
+    const run = 'echo ready; until test -e go; do sleep 0.05; done; echo last; exit 3';
+    const use = await startUse(context, { run, ...LONG });
+    await use.step.waitForLine('ready');
+    // Main lets it go on.
+    process.kill(await relayOf(use.scene, use.step), 'SIGSTOP');
+    writeFileSync(path.join(use.job.workspace, 'go'), '');
+    const { main } = await use.end();
+    inOrder(main.log, ['ready', 'last', /Process completed with exit code 3/]);
+  });
+
   it('tells a script whose reader has gone by SIGPIPE, as a pipe does', async context => {
     const goneReader = startedBy('exec "$@" > >(head -c 28 >&2)', 'bash');
     const { main } = await runUse(context, { run: 'exec yes ready', ...LONG, timeout: '20s' }, goneReader);
