@@ -80,6 +80,6 @@ export async function relayOf(
 
 function refusal(why: unknown, env: NodeJS.ProcessEnv): InputError {
   const input = 'no-output-timeout';
-  const advice = `can not be had, since ${messageOf(why)}; write off`;
+  const advice = `can not be had, since ${messageOf(why)}; write "off" for no such deadline`;
   return new InputError(input, env[inputVariable(input)] ?? '', advice);
 }

@@ -35,14 +35,17 @@ async function unnamedPipes(env: NodeJS.ProcessEnv): Promise<Pipes> {
   if (!existsSync('/proc/self/fd')) throw new Error('there is no /proc');
   const child = spawn(shell, ['-c', MAKER, shell, KEEPER], { stdio: ['pipe', 'pipe', 'ignore'], env });
   child.on('error', () => undefined);
-  child.stdin.on('error', () => undefined);
+  // Without a descriptor left there are no streams at all.
+  const { stdin, stdout } = child as Partial<Pick<typeof child, 'stdin' | 'stdout'>>;
+  if (!stdin || !stdout) throw new Error('a shell can not be started');
+  stdin.on('error', () => undefined);
   try {
-    const said = once(child.stdout, 'data', { signal: AbortSignal.timeout(BOUND_MS) });
+    const said = once(stdout, 'data', { signal: AbortSignal.timeout(BOUND_MS) });
     const [text] = (await Promise.race([said, once(child, 'exit')])) as [unknown];
     const pid = Number(String(text));
     return openPipes(KEPT.map(descriptor => `/proc/${pid}/fd/${descriptor}`));
   } finally {
-    child.stdin.destroy();
-    child.stdout.destroy();
+    stdin.destroy();
+    stdout.destroy();
   }
 }
