@@ -25,11 +25,8 @@ export interface Plan {
   /** Where the script's output has to be listened to; as a process it is ours, and no descendant. */
   readonly relayed: { readonly relay: Relay; readonly identity: Identity } | undefined;
   readonly onEvent: (event: LadderEvent) => void;
-<<<<<<< HEAD
   /** Shows the process tree as it was at a deadline. */
   readonly onPicture: (picture: Picture) => void;
-=======
   /** Told a sentence when the deadline is near. */
   readonly onDeadlineNear: (sentence: string) => void;
->>>>>>> 4c36dd7 (Stop a script that prints nothing for no-output-timeout, by a relay between it and the runner; tell its last lines, and a deadline that is near)
 }
