@@ -6,15 +6,18 @@ export const modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   PsTable: () => (/* binding */ PsTable)
+/* harmony export */   PsTable: () => (/* binding */ PsTable),
+/* harmony export */   vitalsByPs: () => (/* binding */ vitalsByPs)
 /* harmony export */ });
 /* unused harmony export parsePsLine */
 /* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75);
 /* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_stream__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _vitals_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(554);
 /**
  * The process table as `ps` tells it: for macOS and other Unixes. It tells less than /proc: start times to the
  * second, no environment of other programs, and on macOS no sessions.
  */
+
 
 const COLUMNS = ['pid', 'ppid', 'pgid', process.platform === 'darwin' ? 'pgid' : 'sess', 'stat', 'lstart'];
 // Five words of lstart stand between the state and the name: "Mon Nov 23 21:50:00 2026".
@@ -49,6 +52,33 @@ class PsTable {
         }
         return found;
     }
+}
+/** What `ps` tells of how processes are: neither where they wait nor what their outputs are. */
+async function vitalsByPs(pids) {
+    if (pids.length === 0)
+        return new Map();
+    const lines = await ps([
+        ...selection(pids),
+        ...['pid', 'stat', 'time', 'rss'].flatMap(each => ['-o', `${each}=`]),
+    ]);
+    const found = new Map();
+    for (const line of lines) {
+        const [pid, state = '', time = '', kilobytes] = line.trim().split(/\s+/);
+        const vitals = {
+            cpuMs: cpuTime(time),
+            rssBytes: Number(kilobytes) * 1024,
+            waitsIn: undefined,
+            outputs: [],
+        };
+        found.set(Number(pid), { activity: (0,_vitals_js__WEBPACK_IMPORTED_MODULE_1__/* .activityOf */ .nx)(state.charAt(0)), ...vitals });
+    }
+    return found;
+}
+/** `[[days-]hours:]minutes:seconds[.hundredths]` -> milliseconds. */
+function cpuTime(text) {
+    const [rest = '', days = '0'] = text.split('-').reverse();
+    const seconds = rest.split(':').reduce((sum, part) => sum * 60 + Number(part), 0) + Number(days) * 86_400;
+    return Number.isFinite(seconds) ? Math.round(seconds * 1000) : undefined;
 }
 function selection(pids) {
     return pids === undefined ? ['-A'] : ['-p', pids.join(',')];

@@ -129,6 +129,7 @@ const INPUT_NAMES = [
     'shell',
     'working-directory',
     'timeout',
+    'no-output-timeout',
     'stop-signals',
     'leftover-processes',
     'allow-processes',
@@ -177,6 +178,7 @@ const FILE_NAME = 'journal.jsonl';
 // this much no more sightings are kept, and after so many names a signal's line names nobody.
 const MOST_SEEN_BYTES = 2 * 1024 * 1024;
 const MOST_TARGETS = 100_000;
+const MOST_PICTURE_BYTES = 512 * 1024;
 // A script may have made a FIFO of it, which would be waited for.
 const APPEND = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_APPEND | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK;
 /**
@@ -238,6 +240,15 @@ class Journal {
         ]);
         this.#seenBytes += this.write({ kind: 'seen', clock, processes });
     }
+    /** Notes the picture: some processes are left out of it where there is no room for all. */
+    picture(picture) {
+        let bytes = 0;
+        const processes = picture.processes.filter(each => {
+            bytes += Buffer.byteLength(JSON.stringify(each));
+            return bytes <= MOST_PICTURE_BYTES;
+        });
+        this.write({ kind: 'picture', picture: { ...picture, processes } });
+    }
     /** Those who are named in a line, while there is room for them. */
     targets(processes) {
         const named = processes.slice(0, Math.min(_lines_js__WEBPACK_IMPORTED_MODULE_5__/* .MOST_NAMED */ .S, MOST_TARGETS - this.#targets));
@@ -291,7 +302,9 @@ const MOST_NAMED = 1000;
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ command)
+/* harmony export */   G5: () => (/* binding */ command),
+/* harmony export */   p: () => (/* binding */ groupCommand),
+/* harmony export */   s8: () => (/* binding */ GROUP_END)
 /* harmony export */ });
 /** The runner's log commands, as far as we give them. (@actions/core would write them to process.stdout.) */
 // The runner keeps 4,096 characters of a message.
@@ -304,6 +317,11 @@ function command(annotation) {
     const title = annotation.title === undefined ? '' : ` title=${escapeProperty(annotation.title)}`;
     return `::${annotation.level}${title}::${escapeData(message)}`;
 }
+/** Begins a fold; GROUP_END ends it. */
+function groupCommand(title) {
+    return `::group::${escapeData(title)}`;
+}
+const GROUP_END = '::endgroup::';
 function escapeData(text) {
     return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }
@@ -320,14 +338,15 @@ function escapeProperty(text) {
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _cancellation_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(632);
-/* harmony import */ var _input_names_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(98);
+/* harmony import */ var _cancellation_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(632);
+/* harmony import */ var _input_names_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(98);
 /* harmony import */ var _journal_journal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(896);
-/* harmony import */ var _helper_environment_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(263);
-/* harmony import */ var _other_signals_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(565);
+/* harmony import */ var _helper_environment_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(263);
+/* harmony import */ var _other_signals_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(565);
 /* harmony import */ var _sibling_entry_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(864);
 /* harmony import */ var _not_loaded_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(236);
 /* harmony import */ var _reaping_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(365);
+/* harmony import */ var _relaying_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(938);
 /** The main step's entry: the reaper, which takes a while to start, is started before the rest is loaded. Wiring only. */
 
 
@@ -338,19 +357,20 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 
 
 
+
 const { env } = process;
-const cancellation = new _cancellation_js__WEBPACK_IMPORTED_MODULE_5__/* .Cancellation */ .m();
-(0,_other_signals_js__WEBPACK_IMPORTED_MODULE_6__/* .outliveOtherSignals */ .G)();
+const cancellation = new _cancellation_js__WEBPACK_IMPORTED_MODULE_6__/* .Cancellation */ .m();
+(0,_other_signals_js__WEBPACK_IMPORTED_MODULE_7__/* .outliveOtherSignals */ .G)();
 const journalFile = (0,_journal_journal_js__WEBPACK_IMPORTED_MODULE_1__/* .newJournalFile */ .Wf)(env['RUNNER_TEMP'] ?? '');
-const environment = (0,_helper_environment_js__WEBPACK_IMPORTED_MODULE_7__/* .helperEnvironment */ .Y)(env);
+const environment = (0,_helper_environment_js__WEBPACK_IMPORTED_MODULE_8__/* .helperEnvironment */ .Y)(env);
 const watchdog = [process.execPath, (0,_sibling_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .siblingEntry */ .f)(import.meta.filename, 'watchdog'), journalFile];
+const relaying = (0,_relaying_js__WEBPACK_IMPORTED_MODULE_5__/* .isRelayWanted */ .lW)(env)
+    ? await (0,_relaying_js__WEBPACK_IMPORTED_MODULE_5__/* .startRelaying */ .M1)((0,_sibling_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .siblingEntry */ .f)(import.meta.filename, 'relay'), environment)
+    : undefined;
 // A wrong value is found later, and ends it again.
-const isReaperWanted = env[(0,_input_names_js__WEBPACK_IMPORTED_MODULE_8__/* .inputVariable */ .L)('containment')]?.trim() !== 'tracking';
+const isReaperWanted = env[(0,_input_names_js__WEBPACK_IMPORTED_MODULE_9__/* .inputVariable */ .L)('containment')]?.trim() !== 'tracking';
 const reaping = isReaperWanted
-    ? new _reaping_js__WEBPACK_IMPORTED_MODULE_4__/* .Reaping */ .T(node_path__WEBPACK_IMPORTED_MODULE_0___default().join(import.meta.dirname, '../reaper'), environment, {
-        folder: node_path__WEBPACK_IMPORTED_MODULE_0___default().dirname(journalFile),
-        watchdog,
-    })
+    ? new _reaping_js__WEBPACK_IMPORTED_MODULE_4__/* .Reaping */ .T(node_path__WEBPACK_IMPORTED_MODULE_0___default().join(import.meta.dirname, '../reaper'), environment, { folder: node_path__WEBPACK_IMPORTED_MODULE_0___default().dirname(journalFile), watchdog }, (0,_relaying_js__WEBPACK_IMPORTED_MODULE_5__/* .scriptOutputs */ ._w)(relaying).outputs)
     : undefined;
 const sudo = (0,_sibling_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .siblingEntry */ .f)(import.meta.filename, 'sudo');
 const shell = {
@@ -358,11 +378,11 @@ const shell = {
     command: watchdog,
     environment,
 };
-const { main } = await __nccwpck_require__.e(/* import() */ 396).then(__nccwpck_require__.bind(__nccwpck_require__, 396)).catch((error) => {
+const { main } = await __nccwpck_require__.e(/* import() */ 279).then(__nccwpck_require__.bind(__nccwpck_require__, 279)).catch((error) => {
     reaping?.end();
     return (0,_not_loaded_js__WEBPACK_IMPORTED_MODULE_3__/* .endUnloaded */ .Q)(error);
 });
-await main({ cancellation, journalFile, reaping, shell, sudo });
+await main({ cancellation, journalFile, reaping, relaying, shell, sudo });
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -386,7 +406,7 @@ __webpack_async_result__();
 const EXIT_CODE = 125;
 function endUnloaded(error) {
     const message = `The action could not be loaded: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}`;
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(1, `\n${(0,_log_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .command */ .G)({ level: 'error', title: 'no-orphans', message })}\n`);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(1, `\n${(0,_log_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .command */ .G5)({ level: 'error', title: 'no-orphans', message })}\n`);
     process.exit(EXIT_CODE);
 }
 
@@ -659,12 +679,13 @@ class StartingReaper {
     #starting;
     /**
      * @param environment of the reaper, and of the watchdog after it
+     * @param outputs of the script
      * @throws ReaperError where it can't be started
      */
-    constructor({ program, arguments: options, script }, environment, after) {
+    constructor({ program, arguments: options, script }, environment, after, outputs) {
         this.#process = (0,external_node_child_process_.spawn)(program, [...options, script, process.arch, after.folder, ...after.watchdog], {
             // 3 is the channel; 4 and 5 are for the script alone.
-            stdio: ['ignore', 'ignore', 'ignore', 'pipe', 1, 2],
+            stdio: ['ignore', 'ignore', 'ignore', 'pipe', ...outputs],
             // The script's environment goes to the script alone.
             env: environment,
             detached: true,
@@ -768,9 +789,10 @@ class Reaping {
      *
      * @param folder where reaper.pl and reaper.py are
      * @param environment of the reaper: whatever runs it is looked for in its PATH
+     * @param outputs of the script
      */
-    constructor(folder, environment, after) {
-        this.#attempts = waysToReap(folder, environment, after);
+    constructor(folder, environment, after, outputs) {
+        this.#attempts = waysToReap(folder, environment, after, outputs);
         this.#current = this.#attempts.shift()?.();
     }
     /** The first that works. */
@@ -797,13 +819,13 @@ class Reaping {
             this.#current.end();
     }
 }
-function waysToReap(folder, environment, after) {
+function waysToReap(folder, environment, ...rest) {
     if (process.platform !== 'linux')
         return [() => new ReaperError('only Linux has child subreapers')];
     const found = findInterpreters(folder, environment['PATH'] ?? '');
     if (found.length === 0)
         return [() => new ReaperError('neither perl nor python3 is installed')];
-    return found.map(interpreter => () => attempt(interpreter, environment, after));
+    return found.map(interpreter => () => attempt(interpreter, environment, ...rest));
 }
 function attempt(...parameters) {
     try {
@@ -814,6 +836,337 @@ function attempt(...parameters) {
             return error;
         return new ReaperError((0,errors/* messageOf */.bD)(error), { cause: error });
     }
+}
+
+
+/***/ }),
+
+/***/ 938:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  lW: () => (/* binding */ isRelayWanted),
+  Vx: () => (/* binding */ relayOf),
+  _w: () => (/* binding */ scriptOutputs),
+  M1: () => (/* binding */ startRelaying)
+});
+
+// UNUSED EXPORTS: RelayError
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(24);
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __nccwpck_require__(916);
+// EXTERNAL MODULE: ./src/input-names.ts
+var input_names = __nccwpck_require__(98);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(421);
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __nccwpck_require__(474);
+// EXTERNAL MODULE: ./src/script/which.ts
+var which = __nccwpck_require__(734);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(161);
+var external_node_os_default = /*#__PURE__*/__nccwpck_require__.n(external_node_os_);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(760);
+var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
+;// CONCATENATED MODULE: ./src/relay/open-pipes.ts
+/** Opens both ends of the script's pipes. */
+
+const { O_NONBLOCK, O_RDONLY, O_WRONLY } = external_node_fs_.constants;
+/**
+ * @param files by which the pipes are opened, stdout's first
+ * @throws what the system answers; then none is open
+ */
+function openPipes(files) {
+    const [out = '', err = ''] = files;
+    const opened = [];
+    const open = (file, flags) => {
+        const descriptor = (0,external_node_fs_.openSync)(file, flags);
+        opened.push(descriptor);
+        return descriptor;
+    };
+    try {
+        // The read end first: the write end of a named pipe would wait for it.
+        const readEnds = [open(out, O_RDONLY | O_NONBLOCK), open(err, O_RDONLY | O_NONBLOCK)];
+        return { readEnds, writeEnds: [open(out, O_WRONLY), open(err, O_WRONLY)] };
+    }
+    catch (error) {
+        for (const descriptor of opened)
+            (0,external_node_fs_.closeSync)(descriptor);
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/relay/named-pipes.ts
+/** Pipes with a name, where there can be none without one. */
+
+
+
+
+
+
+const BOUND_MS = 5000;
+/**
+ * Makes them. Their names are gone again when this returns.
+ *
+ * @param whyNoOthers why there are none without a name, for the message
+ * @throws Error where `mkfifo` can't make one
+ */
+function namedPipes(env, whyNoOthers) {
+    try {
+        const folder = (0,external_node_fs_.mkdtempSync)(external_node_path_default().join(external_node_os_default().tmpdir(), 'no-orphans-pipes-'));
+        try {
+            const names = ['stdout', 'stderr'].map(name => external_node_path_default().join(folder, name));
+            (0,external_node_child_process_.execFileSync)('mkfifo', ['-m', '600', ...names], { env, stdio: 'ignore', timeout: BOUND_MS });
+            return openPipes(names);
+        }
+        finally {
+            (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
+        }
+    }
+    catch (error) {
+        throw new Error(`no pipe can be made (${whyNoOthers}; ${(0,errors/* messageOf */.bD)(error)})`, { cause: error });
+    }
+}
+
+;// CONCATENATED MODULE: ./src/relay/pipes.ts
+/** Real pipes for the script: node's own are sockets, which nobody can open anew (`echo x > /dev/stderr`). */
+
+
+
+
+
+
+
+const pipes_BOUND_MS = 5000;
+/**
+ * Makes them.
+ *
+ * @throws Error where neither a shell nor `mkfifo` can make one; the message is the end of a sentence
+ */
+async function makePipes(env) {
+    try {
+        return await unnamedPipes(env);
+    }
+    catch (error) {
+        return namedPipes(env, (0,errors/* messageOf */.bD)(error));
+    }
+}
+// It holds the pipes until our end of its standard input closes, so that it never outlives us. `read` would put another
+// file in the place of descriptor 0 for a moment.
+const KEEPER = 'exec 5<&0; echo "$$"; read -r line <&3';
+const MAKER = 'exec 3<&0; : | { exec 4<&0; : | "$0" -c "$1"; }';
+const KEPT = [4, 5];
+/** A shell makes them, and they are opened where Linux shows its descriptors: they never have a name. */
+async function unnamedPipes(env) {
+    const shell = (0,which/* which */.K)('sh', `${which/* SYSTEM_FOLDERS */.E}:${env['PATH'] ?? ''}`);
+    if (shell === '')
+        throw new Error('no shell is installed');
+    if (!(0,external_node_fs_.existsSync)('/proc/self/fd'))
+        throw new Error('there is no /proc');
+    const child = (0,external_node_child_process_.spawn)(shell, ['-c', MAKER, shell, KEEPER], { stdio: ['pipe', 'pipe', 'ignore'], env });
+    child.on('error', () => undefined);
+    // Without a descriptor left there are no streams at all.
+    const { stdin, stdout } = child;
+    if (!stdin || !stdout)
+        throw new Error('a shell can not be started');
+    stdin.on('error', () => undefined);
+    try {
+        const said = (0,external_node_events_.once)(stdout, 'data', { signal: AbortSignal.timeout(pipes_BOUND_MS) });
+        const [text] = (await Promise.race([said, (0,external_node_events_.once)(child, 'exit')]));
+        const pid = Number(String(text));
+        return openPipes(KEPT.map(descriptor => `/proc/${pid}/fd/${descriptor}`));
+    }
+    finally {
+        stdin.destroy();
+        stdout.destroy();
+    }
+}
+
+// EXTERNAL MODULE: ./src/process/clock.ts
+var clock = __nccwpck_require__(135);
+;// CONCATENATED MODULE: ./src/script/outputs.ts
+/** Where the script's output goes. */
+/** The runner's own: nothing stands between, and they do not break when main dies. */
+const RUNNERS_OUTPUTS = [1, 2];
+
+;// CONCATENATED MODULE: ./src/relay/relay.ts
+/** Main's side of the relay. */
+
+
+
+
+const START_MS = 10_000;
+// One that was stopped is woken this often.
+const REPEAT_MS = 1000;
+class Relay {
+    /** Settles when it has ended, or could not be started. Never rejects. */
+    gone;
+    #child;
+    #ready = Promise.withResolvers();
+    #waiting = new Map();
+    #lastId = 0;
+    #isGone = false;
+    #isReleased = false;
+    #failure = 'it did not start';
+    /**
+     * Starts it, with the runner's descriptors as its own.
+     *
+     * @param entry the program that node runs
+     * @param environment nothing of the step's
+     * @param sources the read ends of the script's pipes
+     * @throws what the system answers where there is no descriptor left
+     */
+    constructor(entry, environment, sources) {
+        this.#child = (0,external_node_child_process_.spawn)(process.execPath, [entry], {
+            stdio: ['ignore', 'ignore', 'ignore', 'ipc', ...RUNNERS_OUTPUTS, ...sources],
+            env: environment,
+            // A session of its own: what ends our group does not end it.
+            detached: true,
+        });
+        this.gone = new Promise(resolve => {
+            const end = () => {
+                this.#isGone = true;
+                resolve();
+            };
+            this.#child.once('exit', end);
+            this.#child.on('error', error => {
+                this.#failure = (0,errors/* messageOf */.bD)(error);
+                // Where it was started, this is about a message that did not reach it.
+                if (this.#child.pid === undefined)
+                    end();
+            });
+        });
+        this.#child.on('message', told => {
+            this.#hear(told);
+        });
+    }
+    /** Waits until it reads. @returns its pid. @throws Error where it does not start; the message is the end of a sentence */
+    async ready() {
+        const isReady = await Promise.race([this.#ready.promise, this.gone, (0,clock/* pause */.v7)(START_MS)]);
+        if (isReady && this.#child.pid !== undefined)
+            return this.#child.pid;
+        this.#child.kill('SIGKILL');
+        throw new Error(`the process that reads the script's output can not be started (${this.#failure})`);
+    }
+    /** What the script has printed last; undefined where the relay was killed. */
+    async lastOutput() {
+        return await this.#ask('last output', Infinity);
+    }
+    /** Waits until all that the script has printed is with the runner, `boundMs` at most. */
+    async flush(boundMs) {
+        await this.#ask('flush', boundMs);
+    }
+    /** The step is over: the runner's descriptors are not held any longer, and what is printed from now on is lost. */
+    release() {
+        this.#isReleased = true;
+        this.#send({ id: 0, question: 'release' });
+    }
+    /** Whether it has ended before its time. */
+    get wasKilled() {
+        return this.#isGone && !this.#isReleased;
+    }
+    async #ask(question, boundMs) {
+        const id = ++this.#lastId;
+        const until = (0,clock/* monotonicMs */.dR)() + boundMs;
+        const answered = new Promise(resolve => {
+            this.#waiting.set(id, resolve);
+        });
+        while (!this.#isGone && (0,clock/* monotonicMs */.dR)() < until) {
+            this.#send({ id, question });
+            const rest = (0,clock/* pause */.v7)(Math.min(REPEAT_MS, until - (0,clock/* monotonicMs */.dR)()));
+            const answer = await Promise.race([answered, this.gone, rest]);
+            if (answer)
+                return answer;
+        }
+        this.#waiting.delete(id);
+        return undefined;
+    }
+    #send(message) {
+        // Our child's number is its own until its end was noticed here. The script may have stopped it.
+        this.#child.kill('SIGCONT');
+        this.#child.send(message, () => undefined);
+    }
+    #hear(told) {
+        if (told.kind === 'ready') {
+            this.#ready.resolve(true);
+            return;
+        }
+        this.#waiting.get(told.id)?.(told);
+        this.#waiting.delete(told.id);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/main/relaying.ts
+/** The relay and the script's pipes, where somebody has to know when the script has printed last. */
+
+
+
+
+
+
+/** Why there is no relay; the message is the end of a sentence. */
+class RelayError extends Error {
+    name = 'RelayError';
+}
+/** Whether the input asks for one. A wrong value is found later. */
+function isRelayWanted(env) {
+    const asked = env[(0,input_names/* inputVariable */.L)('no-output-timeout')]?.trim() ?? '';
+    return asked !== '' && asked !== 'off' && process.platform !== 'win32';
+}
+/**
+ * Makes the pipes and starts the relay, which is not waited for.
+ *
+ * @param entry the relay's program
+ * @param environment of the relay: nothing of the step's
+ */
+async function startRelaying(entry, environment) {
+    try {
+        const { readEnds, writeEnds } = await makePipes(environment);
+        const relay = new Relay(entry, environment, readEnds);
+        for (const end of readEnds)
+            (0,external_node_fs_.closeSync)(end);
+        const close = () => {
+            for (const end of writeEnds)
+                (0,external_node_fs_.closeSync)(end);
+        };
+        return { relay, outputs: writeEnds, close };
+    }
+    catch (error) {
+        return new RelayError((0,errors/* messageOf */.bD)(error), { cause: error });
+    }
+}
+/** What the script gets: the runner's own descriptors, where there is no relay. */
+function scriptOutputs(relaying) {
+    if (relaying && !(relaying instanceof RelayError))
+        return relaying;
+    return { outputs: RUNNERS_OUTPUTS, close: () => undefined };
+}
+/**
+ * Waits until the relay reads.
+ *
+ * @throws InputError where there is none
+ */
+async function relayOf(relaying, env, table) {
+    if (!relaying)
+        return undefined;
+    if (relaying instanceof RelayError)
+        throw refusal(relaying, env);
+    const { relay } = relaying;
+    const pid = await relay.ready().catch((error) => {
+        throw refusal(error, env);
+    });
+    const [entry] = await table.entries([pid]);
+    return { relay, identity: { pid, start: entry?.start ?? table.now() } };
+}
+function refusal(why, env) {
+    const input = 'no-output-timeout';
+    const advice = `can not be had, since ${(0,errors/* messageOf */.bD)(why)}; write "off" for no such deadline`;
+    return new errors/* InputError */.dz(input, env[(0,input_names/* inputVariable */.L)(input)] ?? '', advice);
 }
 
 
@@ -1113,6 +1466,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 975:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 

@@ -1673,12 +1673,13 @@ async function finish(options) {
     return { walk, owed, allowed, suspects };
 }
 async function contain({ story, table, reaper, sudo }, group) {
-    const { use, mainEnded, lastSign, keepers, watchdog } = story;
+    const { use, mainEnded, lastSign, keepers, watchdog, relay } = story;
+    const helpers = relay ? [...keepers, relay] : keepers;
     const options = {
         table,
         leader: story.leader,
         // Not the watchdog itself, where that is who walks: its children are its own, root's helper among them.
-        helpers: watchdog && watchdog.pid !== process.pid ? [...keepers, watchdog] : keepers,
+        helpers: watchdog && watchdog.pid !== process.pid ? [...helpers, watchdog] : helpers,
         members: group && (() => group.members()),
         main: use.main,
         marker: {
@@ -1825,6 +1826,11 @@ function command(annotation) {
     const title = annotation.title === undefined ? '' : ` title=${escapeProperty(annotation.title)}`;
     return `::${annotation.level}${title}::${escapeData(message)}`;
 }
+/** Begins a fold; GROUP_END ends it. */
+function groupCommand(title) {
+    return `::group::${escapeData(title)}`;
+}
+const GROUP_END = '::endgroup::';
 function escapeData(text) {
     return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }
@@ -1953,6 +1959,10 @@ class Log {
      */
     line(text) {
         this.#put(`${text}\n`);
+    }
+    /** Writes lines that are folded until a reader opens them. A newline goes first. */
+    group(title, lines) {
+        this.#put(`\n${groupCommand(title)}\n${lines.map(line => `${line}\n`).join('')}${GROUP_END}\n`);
     }
     /** Writes an annotation. A newline goes first: a script may have left a line unfinished. */
     annotate(annotation) {
@@ -2140,6 +2150,32 @@ function isOwing({ mainEnded, handedOver, watchdogEnded }) {
 
 /***/ }),
 
+/***/ 3247:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ endRelay)
+/* harmony export */ });
+/* harmony import */ var _process_alive_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1896);
+/* harmony import */ var _process_signal_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3365);
+
+
+/**
+ * Ends it. Where somebody is allowed who lives on it stays, since a pipe without a reader would end them: it ends with
+ * the last of them.
+ *
+ * @throws when the process table can't be read
+ */
+async function endRelay({ relay }, { allowed }, table) {
+    if (!relay || allowed.length > 0)
+        return;
+    for (const { pid } of await (0,_process_alive_js__WEBPACK_IMPORTED_MODULE_1__/* .livingOf */ .Z)([relay], table))
+        (0,_process_signal_js__WEBPACK_IMPORTED_MODULE_0__/* .signalProcess */ .a)(pid, 'SIGKILL');
+}
+
+
+/***/ }),
+
 /***/ 4815:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2213,6 +2249,7 @@ const FILE_NAME = 'journal.jsonl';
 // this much no more sightings are kept, and after so many names a signal's line names nobody.
 const MOST_SEEN_BYTES = 2 * 1024 * 1024;
 const MOST_TARGETS = 100_000;
+const MOST_PICTURE_BYTES = 512 * 1024;
 // A script may have made a FIFO of it, which would be waited for.
 const APPEND = external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_APPEND | external_node_fs_.constants.O_CREAT | external_node_fs_.constants.O_NONBLOCK;
 /**
@@ -2273,6 +2310,15 @@ class Journal {
             each.name,
         ]);
         this.#seenBytes += this.write({ kind: 'seen', clock, processes });
+    }
+    /** Notes the picture: some processes are left out of it where there is no room for all. */
+    picture(picture) {
+        let bytes = 0;
+        const processes = picture.processes.filter(each => {
+            bytes += Buffer.byteLength(JSON.stringify(each));
+            return bytes <= MOST_PICTURE_BYTES;
+        });
+        this.write({ kind: 'picture', picture: { ...picture, processes } });
     }
     /** Those who are named in a line, while there is room for them. */
     targets(processes) {
@@ -2444,6 +2490,7 @@ const SHAPES = {
     use: line => line['version'] !== journal_lines/* JOURNAL_VERSION */.d || isUse(line),
     leader: line => isIdentity(line) && isNumber(line['clock']),
     watchdog: isIdentity,
+    relay: isIdentity,
     lease: line => isIdentity(line) && WALKERS.has(line['by']),
     seen: line => isNumber(line['clock']) && isListOf(line['processes'], isRow),
     beat: line => isNumber(line['clock']),
@@ -2491,6 +2538,8 @@ function isOutcome(value) {
             return (isObject(value['status']) && (isNumber(value['status']['code']) || isText(value['status']['signal'])));
         case 'timeout':
             return isNumber(value['timeoutMs']);
+        case 'no-output':
+            return isNumber(value['noOutputMs']) && isOptional(value['last'], isLastOutput);
         case 'cancel':
             return isText(value['signal']);
         case 'error':
@@ -2498,6 +2547,9 @@ function isOutcome(value) {
         default:
             return false;
     }
+}
+function isLastOutput(value) {
+    return isObject(value) && isNumber(value['agoMs']) && isListOf(value['lines'], isText);
 }
 function isRow(value) {
     return (Array.isArray(value) && value.slice(0, 5).filter(isNumber).length === 5 && typeof value[5] === 'string');
@@ -2581,6 +2633,7 @@ function tell(lines, use) {
     const leases = lines
         .filter(line => line.kind === 'lease')
         .map(({ by, pid, start }) => ({ by, pid, start }));
+    const relay = last('relay');
     const shells = lines.filter(line => line.kind === 'watchdog').map(({ pid, start }) => ({ pid, start }));
     // The first cause stands.
     const ended = lines.find(line => line.kind === 'ended');
@@ -2594,6 +2647,7 @@ function tell(lines, use) {
         use,
         leader: leader && { pid: leader.pid, start: leader.start },
         keepers: [...use.helpers, ...shells],
+        relay: relay && { pid: relay.pid, start: relay.start },
         leases,
         watchdog: leases.findLast(({ by }) => by === 'watchdog'),
         watchdogEnded: lines.some(line => line.kind === 'done' && line.by === 'watchdog'),
@@ -2662,6 +2716,7 @@ const INPUT_NAMES = (/* unused pure expression or super */ null && ([
     'shell',
     'working-directory',
     'timeout',
+    'no-output-timeout',
     'stop-signals',
     'leftover-processes',
     'allow-processes',
@@ -2907,6 +2962,7 @@ function emptyStory(use) {
         use,
         leader: undefined,
         keepers: use.helpers,
+        relay: undefined,
         leases: [],
         watchdog: undefined,
         watchdogEnded: false,
@@ -2966,11 +3022,11 @@ function follow(walker, tell, since = -Infinity) {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _cancel_time_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1023);
-/* harmony import */ var _cancellation_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(4632);
+/* harmony import */ var _cancellation_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(4632);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3916);
 /* harmony import */ var _finish_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1813);
 /* harmony import */ var _log_log_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8991);
-/* harmony import */ var _other_signals_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(8565);
+/* harmony import */ var _other_signals_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(8565);
 /* harmony import */ var _process_open_table_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3491);
 /* harmony import */ var _report_ladder_lines_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9662);
 /* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8572);
@@ -2979,13 +3035,15 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _await_watchdog_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3014);
 /* harmony import */ var _sibling_entry_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(7864);
 /* harmony import */ var _sudo_may_sudo_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(8333);
-/* harmony import */ var _find_reaper_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(4815);
-/* harmony import */ var _find_story_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(6138);
-/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(4096);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(7133);
-/* harmony import */ var _stop_main_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(2040);
-/* harmony import */ var _take_over_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(7819);
+/* harmony import */ var _end_relay_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(3247);
+/* harmony import */ var _find_reaper_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(4815);
+/* harmony import */ var _find_story_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(6138);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(4096);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(7133);
+/* harmony import */ var _stop_main_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(2040);
+/* harmony import */ var _take_over_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(7819);
 /** The post step: finish what is left, survivors, summary. Wiring only. */
+
 
 
 
@@ -3017,10 +3075,10 @@ const helper = (0,_sibling_entry_js__WEBPACK_IMPORTED_MODULE_10__/* .siblingEntr
 const log = new _log_log_js__WEBPACK_IMPORTED_MODULE_3__/* .Log */ .t();
 async function run() {
     // The step's timeout and a cancel bound post as well, by the same signals.
-    const cancellation = new _cancellation_js__WEBPACK_IMPORTED_MODULE_18__/* .Cancellation */ .m();
-    (0,_other_signals_js__WEBPACK_IMPORTED_MODULE_19__/* .outliveOtherSignals */ .G)();
+    const cancellation = new _cancellation_js__WEBPACK_IMPORTED_MODULE_19__/* .Cancellation */ .m();
+    (0,_other_signals_js__WEBPACK_IMPORTED_MODULE_20__/* .outliveOtherSignals */ .G)();
     const limit = () => cancellation.limit(CANCEL_MS);
-    const { main, problems } = (0,_find_story_js__WEBPACK_IMPORTED_MODULE_13__/* .findStory */ .h)(process.env);
+    const { main, problems } = (0,_find_story_js__WEBPACK_IMPORTED_MODULE_14__/* .findStory */ .h)(process.env);
     if (!main) {
         if (problems.length > 0)
             log.annotate({ level: 'warning', title: 'no-orphans', message: (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g)(problems.join(' ')) });
@@ -3032,11 +3090,11 @@ async function run() {
         log.line(line);
     };
     // What main and the watchdog do meanwhile stands in the journal.
-    const read = () => (0,_find_story_js__WEBPACK_IMPORTED_MODULE_13__/* .findStory */ .h)(process.env).main?.story ?? main.story;
-    const isMainUnheard = await (0,_stop_main_js__WEBPACK_IMPORTED_MODULE_16__/* .stopMain */ .a)(main.story.use, read, journal, table, limit, tellLine);
+    const read = () => (0,_find_story_js__WEBPACK_IMPORTED_MODULE_14__/* .findStory */ .h)(process.env).main?.story ?? main.story;
+    const isMainUnheard = await (0,_stop_main_js__WEBPACK_IMPORTED_MODULE_17__/* .stopMain */ .a)(main.story.use, read, journal, table, limit, tellLine);
     const awaited = await (0,_await_watchdog_js__WEBPACK_IMPORTED_MODULE_9__/* .awaitWatchdog */ .W)(main.story, read, table, () => cancellation.limit(HURRY_MS), tellLine);
-    const story = await (0,_take_over_js__WEBPACK_IMPORTED_MODULE_17__/* .takeOver */ .w)(awaited, read, journal, table);
-    const reaper = await (0,_find_reaper_js__WEBPACK_IMPORTED_MODULE_12__/* .findReaper */ .N)(story, journal, table);
+    const story = await (0,_take_over_js__WEBPACK_IMPORTED_MODULE_18__/* .takeOver */ .w)(awaited, read, journal, table);
+    const reaper = await (0,_find_reaper_js__WEBPACK_IMPORTED_MODULE_13__/* .findReaper */ .N)(story, journal, table);
     const sudo = (0,_sudo_may_sudo_js__WEBPACK_IMPORTED_MODULE_11__/* .sudoFor */ .D)(story.use.settings, helper, SUDO_MS, process.env);
     const cut = (0,_cancel_time_js__WEBPACK_IMPORTED_MODULE_0__/* .cutOf */ .EM)(story);
     const tell = (0,_report_ladder_lines_js__WEBPACK_IMPORTED_MODULE_5__/* .ladderLines */ .aO)(false);
@@ -3055,7 +3113,7 @@ async function run() {
                 log.line(line);
         },
     });
-    const own = (0,_problems_js__WEBPACK_IMPORTED_MODULE_14__/* .problemsOf */ .G)(story, finished, sudo);
+    const own = (0,_problems_js__WEBPACK_IMPORTED_MODULE_15__/* .problemsOf */ .G)(story, finished, sudo);
     const unremoved = await (0,_remove_group_js__WEBPACK_IMPORTED_MODULE_7__/* .removeGroup */ .Y)(story.use.group, sudo);
     sudo?.end();
     // Whoever is allowed lives on in it, and the next use clears it away.
@@ -3063,9 +3121,10 @@ async function run() {
         log.line((0,_text_printable_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g)(unremoved));
     else if (unremoved !== undefined)
         own.push(unremoved);
-    const all = [...problems, ...(0,_find_story_js__WEBPACK_IMPORTED_MODULE_13__/* .damageOf */ .t)(story), ...own];
-    const exitCode = await (0,_report_js__WEBPACK_IMPORTED_MODULE_15__/* .report */ .z)(story, finished, all, isMainUnheard, log);
+    const all = [...problems, ...(0,_find_story_js__WEBPACK_IMPORTED_MODULE_14__/* .damageOf */ .t)(story), ...own];
+    const exitCode = await (0,_report_js__WEBPACK_IMPORTED_MODULE_16__/* .report */ .z)(story, finished, all, isMainUnheard, log);
     await reaper.end();
+    await (0,_end_relay_js__WEBPACK_IMPORTED_MODULE_12__/* .endRelay */ .z)(story, finished, table);
     journal.write({ kind: 'done', by: 'post', clock: table.now() });
     (0,_script_script_file_js__WEBPACK_IMPORTED_MODULE_8__/* .removeScript */ .Wb)(story.use.script);
     return exitCode;
@@ -3356,6 +3415,7 @@ function exitCodeOf(outcome) {
         case 'exit':
             return statusCode(outcome.status);
         case 'timeout':
+        case 'no-output':
             return 124;
         case 'cancel':
             return 130;
@@ -3377,6 +3437,8 @@ function sentenceOf(outcome) {
                 : `The script was ended by ${outcome.status.signal}, which this action did not send.`;
         case 'timeout':
             return `The script timed out after ${(0,duration/* formatDuration */.a3)(outcome.timeoutMs)}.`;
+        case 'no-output':
+            return `The script printed nothing for ${(0,duration/* formatDuration */.a3)(outcome.noOutputMs)} and was stopped.`;
         case 'cancel':
             return `The step was cancelled (the runner sent ${outcome.signal}).`;
         case 'error':
@@ -4077,7 +4139,7 @@ class ProcfsTable {
 async function openProcessTable(forced) {
     if (forced !== 'ps' && hasProcfs())
         return new PatientTable(new ProcfsTable());
-    const { PsTable } = await __nccwpck_require__.e(/* import() */ 368).then(__nccwpck_require__.bind(__nccwpck_require__, 368));
+    const { PsTable } = await __nccwpck_require__.e(/* import() */ 85).then(__nccwpck_require__.bind(__nccwpck_require__, 5085));
     return new PatientTable(new PsTable());
 }
 function hasProcfs() {

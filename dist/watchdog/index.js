@@ -1811,12 +1811,13 @@ async function finish(options) {
     return { walk, owed, allowed, suspects };
 }
 async function contain({ story, table, reaper, sudo }, group) {
-    const { use, mainEnded, lastSign, keepers, watchdog } = story;
+    const { use, mainEnded, lastSign, keepers, watchdog, relay } = story;
+    const helpers = relay ? [...keepers, relay] : keepers;
     const options = {
         table,
         leader: story.leader,
         // Not the watchdog itself, where that is who walks: its children are its own, root's helper among them.
-        helpers: watchdog && watchdog.pid !== process.pid ? [...keepers, watchdog] : keepers,
+        helpers: watchdog && watchdog.pid !== process.pid ? [...helpers, watchdog] : helpers,
         members: group && (() => group.members()),
         main: use.main,
         marker: {
@@ -1905,6 +1906,7 @@ const FILE_NAME = 'journal.jsonl';
 // this much no more sightings are kept, and after so many names a signal's line names nobody.
 const MOST_SEEN_BYTES = 2 * 1024 * 1024;
 const MOST_TARGETS = 100_000;
+const MOST_PICTURE_BYTES = 512 * 1024;
 // A script may have made a FIFO of it, which would be waited for.
 const APPEND = external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_APPEND | external_node_fs_.constants.O_CREAT | external_node_fs_.constants.O_NONBLOCK;
 /**
@@ -1965,6 +1967,15 @@ class Journal {
             each.name,
         ]);
         this.#seenBytes += this.write({ kind: 'seen', clock, processes });
+    }
+    /** Notes the picture: some processes are left out of it where there is no room for all. */
+    picture(picture) {
+        let bytes = 0;
+        const processes = picture.processes.filter(each => {
+            bytes += Buffer.byteLength(JSON.stringify(each));
+            return bytes <= MOST_PICTURE_BYTES;
+        });
+        this.write({ kind: 'picture', picture: { ...picture, processes } });
     }
     /** Those who are named in a line, while there is room for them. */
     targets(processes) {
@@ -2211,6 +2222,7 @@ const SHAPES = {
     use: line => line['version'] !== journal_lines/* JOURNAL_VERSION */.d || isUse(line),
     leader: line => isIdentity(line) && isNumber(line['clock']),
     watchdog: isIdentity,
+    relay: isIdentity,
     lease: line => isIdentity(line) && WALKERS.has(line['by']),
     seen: line => isNumber(line['clock']) && isListOf(line['processes'], isRow),
     beat: line => isNumber(line['clock']),
@@ -2258,6 +2270,8 @@ function isOutcome(value) {
             return (isObject(value['status']) && (isNumber(value['status']['code']) || isText(value['status']['signal'])));
         case 'timeout':
             return isNumber(value['timeoutMs']);
+        case 'no-output':
+            return isNumber(value['noOutputMs']) && isOptional(value['last'], isLastOutput);
         case 'cancel':
             return isText(value['signal']);
         case 'error':
@@ -2265,6 +2279,9 @@ function isOutcome(value) {
         default:
             return false;
     }
+}
+function isLastOutput(value) {
+    return isObject(value) && isNumber(value['agoMs']) && isListOf(value['lines'], isText);
 }
 function isRow(value) {
     return (Array.isArray(value) && value.slice(0, 5).filter(isNumber).length === 5 && typeof value[5] === 'string');
@@ -2348,6 +2365,7 @@ function tell(lines, use) {
     const leases = lines
         .filter(line => line.kind === 'lease')
         .map(({ by, pid, start }) => ({ by, pid, start }));
+    const relay = last('relay');
     const shells = lines.filter(line => line.kind === 'watchdog').map(({ pid, start }) => ({ pid, start }));
     // The first cause stands.
     const ended = lines.find(line => line.kind === 'ended');
@@ -2361,6 +2379,7 @@ function tell(lines, use) {
         use,
         leader: leader && { pid: leader.pid, start: leader.start },
         keepers: [...use.helpers, ...shells],
+        relay: relay && { pid: relay.pid, start: relay.start },
         leases,
         watchdog: leases.findLast(({ by }) => by === 'watchdog'),
         watchdogEnded: lines.some(line => line.kind === 'done' && line.by === 'watchdog'),
@@ -2858,7 +2877,7 @@ class ProcfsTable {
 async function openProcessTable(forced) {
     if (forced !== 'ps' && hasProcfs())
         return new PatientTable(new ProcfsTable());
-    const { PsTable } = await __nccwpck_require__.e(/* import() */ 368).then(__nccwpck_require__.bind(__nccwpck_require__, 368));
+    const { PsTable } = await __nccwpck_require__.e(/* import() */ 85).then(__nccwpck_require__.bind(__nccwpck_require__, 85));
     return new PatientTable(new PsTable());
 }
 function hasProcfs() {

@@ -5,13 +5,14 @@ import type { HintRule, Picture, ProcessPicture } from './picture.ts';
 export interface Clue {
   /** How much of a CPU it took while the picture was taken, from 0 upwards; undefined where that is not known. */
   readonly cpuShare: number | undefined;
+  /** Whether it was running, or waiting for a CPU alone, when that began and when it ended. */
+  readonly isRunning: boolean;
   /** Whether its stdout or stderr is the script's. */
   readonly holdsOutput: boolean;
 }
 
 // On a machine that is busy nobody gets a whole one.
-const BURNS = 0.3;
-const RESTS = 0.1;
+const BUSY = 0.1;
 // `wait` and its kin, whatever the kernel's version calls the function.
 const WAITING = /^(?:kernel_)?(?:do_)?wait/;
 
@@ -45,11 +46,11 @@ function waitedFor(living: readonly ProcessPicture[], leader: number): number | 
   return undefined;
 }
 
-/** The only one that takes three tenths of a CPU or more, where each of the others takes less than one. */
+/** The only one that takes a tenth of a CPU or more, where it wants nothing but a CPU. */
 function burning(living: readonly ProcessPicture[], clues: ReadonlyMap<number, Clue>): number | undefined {
-  const busy = living.filter(({ pid }) => (clues.get(pid)?.cpuShare ?? 0) >= RESTS);
+  const busy = living.filter(({ pid }) => (clues.get(pid)?.cpuShare ?? 0) >= BUSY);
   const [first] = busy;
-  return busy.length === 1 && first && (clues.get(first.pid)?.cpuShare ?? 0) >= BURNS ? first.pid : undefined;
+  return busy.length === 1 && first && clues.get(first.pid)?.isRunning === true ? first.pid : undefined;
 }
 
 /** The only one left that holds the script's output. */

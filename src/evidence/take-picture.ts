@@ -99,7 +99,11 @@ function cluesOf(
       const before = first.get(pid)?.cpuMs;
       const isKnown = before !== undefined && now.cpuMs !== undefined && elapsedMs >= SAMPLE_MS / 2;
       const cpuShare = isKnown ? (now.cpuMs - before) / elapsedMs : undefined;
-      return [pid, { cpuShare, holdsOutput: now.outputs.some(each => outputs.has(each)) }] as const;
+      const isRunning = first.get(pid)?.activity === 'running' && now.activity === 'running';
+      return [
+        pid,
+        { cpuShare, isRunning, holdsOutput: now.outputs.some(each => outputs.has(each)) },
+      ] as const;
     }),
   );
 }

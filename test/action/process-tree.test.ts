@@ -54,7 +54,7 @@ describe('the process tree at the deadline', { skip, concurrency: 3, timeout: 60
     ],
   ] as const) {
     it(`marks ${what}`, async context => {
-      const { main } = await runUse(context, { run, timeout: '1s' });
+      const { main } = await runUse(context, { run, timeout: '3s' });
       const marked = main.log.filter(line => line.includes('<- likely'));
       assert.equal(marked.length, 1, main.log.join('\n'));
       assert.match(marked[0] ?? '', likely);

@@ -10,7 +10,9 @@ const leaf = someProcess({ pid: 4002, ppid: 4001, name: 'cc1', ...waits });
 const other = someProcess({ pid: 4003, ppid: LEADER, name: 'server', ...waits });
 
 function clues(...all: [pid: number, clue: Partial<Clue>][]): Map<number, Clue> {
-  return new Map(all.map(([pid, clue]) => [pid, { cpuShare: 0, holdsOutput: false, ...clue }]));
+  return new Map(
+    all.map(([pid, clue]) => [pid, { cpuShare: 0, isRunning: true, holdsOutput: false, ...clue }]),
+  );
 }
 
 test('the leaf that a chain of waiting parents ends in is likely', () => {
@@ -35,7 +37,8 @@ test('the only one that burns CPU is likely', () => {
   const all = [leader, child, leaf, other];
   assert.deepEqual(hintOf(all, LEADER, clues([4003, { cpuShare: 0.9 }])), { pid: 4003, rule: 'burns CPU' });
   assert.equal(hintOf(all, LEADER, clues([4003, { cpuShare: 0.9 }], [4002, { cpuShare: 0.2 }])), undefined);
-  assert.equal(hintOf(all, LEADER, clues([4003, { cpuShare: 0.2 }])), undefined);
+  assert.equal(hintOf(all, LEADER, clues([4003, { cpuShare: 0.05 }])), undefined);
+  assert.equal(hintOf(all, LEADER, clues([4003, { cpuShare: 0.9, isRunning: false }])), undefined);
 });
 
 test("the only one left that holds the script's output is likely", () => {
