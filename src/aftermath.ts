@@ -38,7 +38,7 @@ export async function dealWithTheRest(
 }
 
 async function climb(plan: Plan, containment: Containment): Promise<LadderWalk> {
-  const { journal, settings, use, table, limit, onEvent } = plan;
+  const { journal, settings, use, table, limit, teller } = plan;
   journal.write({ kind: 'lease', by: 'main', ...use.main, clock: table.now() });
   const walk = await walkLadder({
     ladder: settings.stopSignals,
@@ -48,7 +48,7 @@ async function climb(plan: Plan, containment: Containment): Promise<LadderWalk> 
     atLimit: 'hand over',
     onEvent: event => {
       recordEvent(journal, 'main', event);
-      onEvent(event);
+      teller.event(event);
     },
   });
   recordWalk(journal, 'main', walk);

@@ -29,6 +29,15 @@ export function mainsCancelMs(settings: Ladders, hasHeir: boolean, isContainerJo
   return Math.min(cut, hasHeir && isLong ? HAND_OVER_MS : CANCEL_MS);
 }
 
+/** Whether main has time for `on-timeout`, its ladder after it included, where a cancel has ended the script. */
+export function hasTimeForOnTimeout(
+  settings: Ladders & Pick<Settings, 'onTimeoutLimitMs'>,
+  isContainerJob: boolean,
+): boolean {
+  const needed = settings.onTimeoutLimitMs + ladderWait(settings.stopSignals);
+  return needed <= (isContainerJob ? laddersCancelMs(settings) : OWN_LADDER_MS);
+}
+
 /** How long after a cancel the ladder's rungs may wait, before SIGKILL cuts it, in milliseconds. */
 function laddersCancelMs({ cancelLimitMs }: Pick<Ladders, 'cancelLimitMs'>): number {
   return cancelLimitMs - LAST_MS;

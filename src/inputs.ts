@@ -22,6 +22,12 @@ export interface Settings {
   /** Globs of process names. */
   readonly allowProcesses: readonly string[];
   readonly onSurvivors: (typeof ON_SURVIVORS)[number];
+  /** The script that runs at a deadline before the first rung, as written; empty for none. */
+  readonly onTimeout: string;
+  /** How long it may run, in milliseconds; 0 where there is none. */
+  readonly onTimeoutLimitMs: number;
+  /** Whether JVMs are asked for their stacks before the first rung. */
+  readonly threadDumps: (typeof THREAD_DUMPS)[number];
   readonly summary: (typeof SUMMARY)[number];
   readonly containment: (typeof CONTAINMENT)[number];
   readonly useSudo: (typeof USE_SUDO)[number];
@@ -35,6 +41,7 @@ export interface Settings {
 
 const LEFTOVER_PROCESSES = ['stop', 'keep'] as const;
 const ON_SURVIVORS = ['warn', 'error', 'ignore'] as const;
+const THREAD_DUMPS = ['off', 'on'] as const;
 const SUMMARY = ['on-problem', 'always', 'never'] as const;
 const CONTAINMENT = ['auto', 'cgroup', 'reaper', 'tracking'] as const;
 const USE_SUDO = ['auto', 'always', 'never'] as const;
@@ -50,6 +57,8 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
   const raw = (name: InputName): string => env[inputVariable(name)] ?? '';
   const text = (name: InputName, initial = ''): string => short(name, raw(name).trim()) || initial;
   const run = raw('run');
+  const onTimeout = raw('on-timeout');
+  const onTimeoutLimitMs = durationFrom('on-timeout-limit', text('on-timeout-limit', '10s'));
   if (run.trim() === '') {
     throw new InputError('run', run, 'is empty; write the script to run, such as "npm test"');
   }
@@ -67,6 +76,9 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
       .map(line => line.trim())
       .filter(line => line !== ''),
     onSurvivors: oneOf('on-survivors', text('on-survivors', 'warn'), ON_SURVIVORS),
+    onTimeout: onTimeout.trim() === '' ? '' : onTimeout,
+    onTimeoutLimitMs: onTimeout.trim() === '' ? 0 : onTimeoutLimitMs,
+    threadDumps: oneOf('thread-dumps', text('thread-dumps', 'off'), THREAD_DUMPS),
     summary: oneOf('summary', text('summary', 'on-problem'), SUMMARY),
     containment: oneOf('containment', text('containment', 'auto'), CONTAINMENT),
     useSudo: oneOf('use-sudo', text('use-sudo', 'auto'), USE_SUDO),
@@ -108,6 +120,15 @@ function cancelLimitFrom(text: string): number {
   } catch (error) {
     if (!(error instanceof DurationError)) throw error;
     throw new InputError('cancel-limit', text, error.message);
+  }
+}
+
+function durationFrom(input: InputName, text: string): number {
+  try {
+    return parseDuration(text);
+  } catch (error) {
+    if (!(error instanceof DurationError)) throw error;
+    throw new InputError(input, text, error.message);
   }
 }
 

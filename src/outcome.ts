@@ -30,6 +30,11 @@ interface LastOutput {
   readonly lines: readonly string[];
 }
 
+/** Whether a deadline has ended the script. */
+export function isDeadline({ endedBy }: Outcome): boolean {
+  return endedBy === 'timeout' || endedBy === 'no-output';
+}
+
 /** The step's exit code: the script's own where it ended by itself. */
 export function exitCodeOf(outcome: Outcome): number {
   switch (outcome.endedBy) {

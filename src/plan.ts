@@ -4,12 +4,12 @@ import type { IsAllowed } from './containment/allowed.ts';
 import type { Settings } from './inputs.ts';
 import type { Journal } from './journal/journal.ts';
 import type { Use } from './journal/lines.ts';
-import type { Picture } from './evidence/picture.ts';
-import type { LadderEvent } from './ladder-walk.ts';
 import type { Identity } from './process/identity.ts';
 import type { ProcessTable } from './process/table.ts';
 import type { Relay } from './relay/relay.ts';
+import type { LeaderOptions } from './script/leader.ts';
 import type { Started } from './started.ts';
+import type { Teller } from './teller.ts';
 
 export interface Plan {
   readonly settings: Settings;
@@ -21,12 +21,10 @@ export interface Plan {
   readonly limit: () => number;
   /** Starts the leader, which may wait until it is told to begin. Rejects soon once `cancelled` has settled. */
   readonly start: (cancelled: Promise<unknown>) => Promise<Started>;
+  /** What runs at a deadline before the first rung; undefined for nothing. */
+  readonly onTimeout: LeaderOptions | undefined;
   readonly isAllowed: IsAllowed | undefined;
   /** Where the script's output has to be listened to; as a process it is ours, and no descendant. */
   readonly relayed: { readonly relay: Relay; readonly identity: Identity } | undefined;
-  readonly onEvent: (event: LadderEvent) => void;
-  /** Shows the process tree as it was at a deadline. */
-  readonly onPicture: (picture: Picture) => void;
-  /** Told a sentence when the deadline is near. */
-  readonly onDeadlineNear: (sentence: string) => void;
+  readonly teller: Teller;
 }

@@ -4,7 +4,7 @@ import type { Containment } from './containment/containment.ts';
 import { assemble } from './containment/assemble.ts';
 import { Tracking, type TrackingOptions } from './containment/tracking.ts';
 import { dealWithTheRest, type Aftermath } from './aftermath.ts';
-import { showPicture } from './evidence/show-picture.ts';
+import { gatherEvidence } from './evidence/gather.ts';
 import { messageOf } from './errors.ts';
 import { firstCause } from './first-cause.ts';
 import { tellNear } from './near-deadline.ts';
@@ -60,7 +60,7 @@ async function follow(plan: Plan, started: Started): Promise<Result> {
   const { journal, table, settings, cancellation } = plan;
   const relay = plan.relayed?.relay;
   journal.write({ kind: 'leader', pid: leader.pid, start: leader.start, clock: table.now() });
-  const { containment, leaderUntil } = contain(plan, started);
+  const { containment, tracking, leaderUntil } = contain(plan, started);
   leader.begin();
   const problems = new Set<string>();
   const fail = (error: unknown): void => {
@@ -70,12 +70,12 @@ async function follow(plan: Plan, started: Started): Promise<Result> {
     journal.write({ kind: 'beat', clock: table.now() });
   };
   const stopBeat = startBeat(containment, onBeat, fail);
-  const callOffNear = tellNear(settings.timeoutMs, monotonicMs() - begun, plan.onDeadlineNear);
+  const callOffNear = tellNear(settings.timeoutMs, monotonicMs() - begun, plan.teller.deadlineNear);
   const outcome = await firstCause(leader, settings, begun, cancellation, relay);
   callOffNear();
   recordEnd(plan, outcome, leaderUntil());
-  if (outcome.endedBy === 'timeout' || outcome.endedBy === 'no-output')
-    for (const problem of await showPicture(plan, containment, leader)) problems.add(problem);
+  const scene = { plan, started, containment, tracking, outcome };
+  for (const problem of await gatherEvidence(scene)) problems.add(problem);
   await stopBeat();
   const aftermath = await dealWithTheRest(plan, containment, outcome).catch(
     async (error: unknown): Promise<Aftermath> => {
@@ -106,6 +106,7 @@ async function killBlindly({ leader, reaper }: Started): Promise<boolean> {
 
 interface Contained {
   readonly containment: Containment;
+  readonly tracking: Tracking;
   /** Until when the leader's number was certainly its own, on the table's clock. */
   readonly leaderUntil: () => number;
 }
@@ -139,5 +140,5 @@ function contain(plan: Plan, started: Started): Contained {
   }
   // A reaper reaps it long before a main hears of it that was stopped.
   const leaderUntil = (): number => (reaper ? tracking.leaderSeen : table.now());
-  return { containment: assemble(tracking, options, started), leaderUntil };
+  return { containment: assemble(tracking, options, started), tracking, leaderUntil };
 }

@@ -33,12 +33,16 @@ export class Memory {
     entries: ReadonlyMap<number, ProcessEntry>,
     links: ReadonlyMap<number, Link>,
     leader: Identity | undefined,
+    second?: Identity,
   ): { all: Descendant[]; fresh: Descendant[] } {
+    const isDescendant = (pid: number): boolean => links.has(pid);
     const kin = {
       leader: leader ?? { pid: 0, start: 0 },
       leaderAlive: leader !== undefined && links.get(leader.pid) === 'leader',
-      isDescendant: (pid: number) => links.has(pid),
+      isDescendant,
     };
+    // Who is in the session that the second root was given has not left the script's.
+    const secondKin = second ? { leader: second, leaderAlive: links.has(second.pid), isDescendant } : kin;
     const all: Descendant[] = [];
     const fresh: Descendant[] = [];
     for (const [pid, link] of links) {
@@ -47,7 +51,7 @@ export class Memory {
       const before = this.recall(entry);
       const parent = links.has(entry.ppid) ? entries.get(entry.ppid) : undefined;
       const origin = before ? before.origin : parent && { pid: parent.pid, name: programName(parent.name) };
-      const escape = remembered(before?.escape, escapeOf(entry, kin));
+      const escape = remembered(before?.escape, escapeOf(entry, entry.sid === second?.pid ? secondKin : kin));
       const descendant = { ...entry, link, escape, origin };
       all.push(descendant);
       if (!before) fresh.push(descendant);

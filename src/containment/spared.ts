@@ -20,20 +20,21 @@ export class Spared {
     this.#table = table;
   }
 
-  /** @param leader never allowed: it is the script itself */
-  async sort(all: readonly Descendant[], leader: Identity | undefined): Promise<Sorted> {
+  /** @param roots never allowed: they are the script itself, and what runs beside it */
+  async sort(all: readonly Descendant[], roots: readonly (Identity | undefined)[]): Promise<Sorted> {
     if (!this.#isAllowed) return { descendants: all, allowed: [] };
+    const isRoot = (pid: number): boolean => roots.some(root => root?.pid === pid);
     const details = await this.#table.details(all.map(each => each.pid));
     const spared = new Set<number>();
     for (const each of all) {
-      if (each.pid === leader?.pid) continue;
+      if (isRoot(each.pid)) continue;
       const command = details.get(each.pid)?.command ?? [];
       // Who was allowed stays so while its command line can't be read.
       const stays = command.length === 0 && this.#known.has(keyOf(each));
       if (!stays && !this.#isAllowed(each.name, command)) continue;
       this.#known.add(keyOf(each));
       spared.add(each.pid);
-      for (const pid of sudosAbove(each, all)) if (pid !== leader?.pid) spared.add(pid);
+      for (const pid of sudosAbove(each, all)) if (!isRoot(pid)) spared.add(pid);
     }
     const { allowed = [], descendants = [] } = Object.groupBy(all, ({ pid }) =>
       spared.has(pid) ? 'allowed' : 'descendants',

@@ -79,6 +79,8 @@ export class Tracking implements Containment {
   #lastLook = 0;
   #lastNewcomer = -Infinity;
   #leaderSeen: number;
+  /** What runs beside the script, in a session of its own. */
+  #second: Identity | undefined;
 
   constructor(options: TrackingOptions) {
     this.#options = options;
@@ -106,9 +108,23 @@ export class Tracking implements Containment {
    */
   leaderEnded(clock: number): void {
     const { leader } = this.#options;
-    if (!leader) return;
-    this.#rooms.session.confirm(leader.pid, clock);
-    this.#rooms.group.confirm(leader.pid, clock);
+    if (leader) this.#confirmRooms(leader, clock);
+  }
+
+  /** Another root beside the leader, which leads a session of its own: it is ours, and never allowed. */
+  addSecond(second: Identity): void {
+    this.#second = second;
+    this.#memory.learn(second, undefined);
+  }
+
+  /** The same as leaderEnded, of the second root. */
+  secondEnded(clock: number): void {
+    if (this.#second) this.#confirmRooms(this.#second, clock);
+  }
+
+  #confirmRooms({ pid }: Identity, clock: number): void {
+    this.#rooms.session.confirm(pid, clock);
+    this.#rooms.group.confirm(pid, clock);
   }
 
   async look(): Promise<Look> {
@@ -239,12 +255,12 @@ export class Tracking implements Containment {
     now: number,
   ): Promise<Pick<Look, 'descendants' | 'allowed'>> {
     const { leader, onSeen } = this.#options;
-    const { all, fresh } = this.#memory.tell(entries, links, leader);
+    const { all, fresh } = this.#memory.tell(entries, links, leader, this.#second);
     if (fresh.length > 0) {
       this.#lastNewcomer = this.#options.table.now();
       onSeen?.(fresh, now - 1);
     }
-    return await this.#spared.sort(all, leader);
+    return await this.#spared.sort(all, [leader, this.#second]);
   }
 }
 

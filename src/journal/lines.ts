@@ -35,8 +35,8 @@ export interface Use {
   readonly helpers: readonly Identity[];
   /** The folder of the control group; undefined where there is none. */
   readonly group: string | undefined;
-  /** All but the script, of which the title is told. */
-  readonly settings: Omit<Settings, 'run' | 'inContainerJob'>;
+  /** All but the scripts; of the one the title is told. */
+  readonly settings: Omit<Settings, 'run' | 'onTimeout' | 'inContainerJob'>;
   /** The script's file. */
   readonly script: string;
   /** The script in a line. */
@@ -64,6 +64,8 @@ export interface Lease extends Identity {
 export type JournalLine =
   | ({ readonly kind: 'use' } & Use)
   | { readonly kind: 'leader'; readonly pid: number; readonly start: number; readonly clock: number }
+  /** on-timeout's process, which leads a session of its own: written before it begins. */
+  | { readonly kind: 'on-timeout'; readonly pid: number; readonly start: number; readonly clock: number }
   /** Who waits for main's end, where there is no reaper. */
   | { readonly kind: 'watchdog'; readonly pid: number; readonly start: number; readonly clock: number }
   /** Who stands between the script and the runner, where there is a deadline since the last output. */
@@ -76,6 +78,14 @@ export type JournalLine =
   | { readonly kind: 'ended'; readonly outcome: Outcome; readonly clock: number }
   /** The runner's first signal, whatever has ended the script or will. */
   | { readonly kind: 'cancelled'; readonly at: number }
+  /** SIGQUIT, which asks JVMs for their stacks before the first rung. */
+  | {
+      readonly kind: 'quit';
+      readonly by: Walker;
+      readonly at: number;
+      readonly reached: readonly Target[];
+      readonly refused: readonly Target[];
+    }
   /** The process tree at the deadline, before the first rung. */
   | { readonly kind: 'picture'; readonly picture: Picture }
   /** What the tree has used, as main knows it at its end. */

@@ -123,7 +123,7 @@ function tell(lines: readonly Stamped[], use: Use): Omit<Story, 'damaged'> {
     leases,
     watchdog: leases.findLast(({ by }) => by === 'watchdog'),
     watchdogEnded: lines.some(line => line.kind === 'done' && line.by === 'watchdog'),
-    seen: sightings(lines, leader, ended?.clock ?? lastSign),
+    seen: [...sightings(lines, leader, ended?.clock ?? lastSign), ...seconds(lines)],
     outcome: ended?.outcome,
     cancelledAt: lines.find(line => line.kind === 'cancelled')?.at,
     picture: last('picture')?.picture,
@@ -153,6 +153,13 @@ function standingAt(
 ): Standing {
   const now = monotonicMs();
   return { rung: last.rung, sentAt: Math.min(last.at, now), begunAt: Math.min(first.at, now), fates };
+}
+
+/** on-timeout leads a session and a group, whose number was its own when it was noted, and stays so while it lives. */
+function seconds(lines: readonly Stamped[]): Sighting[] {
+  return lines
+    .filter(line => line.kind === 'on-timeout')
+    .map(({ pid, start, clock }) => ({ pid, start, sid: pid, pgid: pid, until: clock, origin: undefined }));
 }
 
 function sightings(lines: readonly Stamped[], leader: Identity | undefined, leaderUntil: number): Sighting[] {

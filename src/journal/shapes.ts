@@ -10,6 +10,7 @@ const SHAPES: Readonly<Record<Kind, (line: Fields) => boolean>> = {
   // Another version may look otherwise, and is told by its number.
   use: line => line['version'] !== JOURNAL_VERSION || isUse(line),
   leader: line => isIdentity(line) && isNumber(line['clock']),
+  'on-timeout': line => isIdentity(line) && isNumber(line['clock']),
   watchdog: isIdentity,
   relay: isIdentity,
   lease: line => isIdentity(line) && WALKERS.has(line['by']),
@@ -17,6 +18,10 @@ const SHAPES: Readonly<Record<Kind, (line: Fields) => boolean>> = {
   beat: line => isNumber(line['clock']),
   cancelled: line => isNumber(line['at']),
   ended: line => isNumber(line['clock']) && isOutcome(line['outcome']),
+  quit: line =>
+    isNumber(line['at']) &&
+    isListOf(line['reached'], Array.isArray) &&
+    isListOf(line['refused'], Array.isArray),
   picture: line => isPicture(line['picture']),
   resources: line => isResources(line['resources']),
   leftovers: line => isListOf(line['processes'], isFate),
@@ -52,6 +57,7 @@ export function isUse(value: unknown): value is Use {
     isOptional(value['group'], isText) &&
     isObject(settings) &&
     isNumber(settings['cancelLimitMs']) &&
+    isNumber(settings['onTimeoutLimitMs']) &&
     isListOf(settings['stopSignals'], rung => isObject(rung) && isNumber(rung['waitMs'])) &&
     isListOf(settings['allowProcesses'], glob => typeof glob === 'string')
   );

@@ -27,9 +27,13 @@ import type { WatchdogShell, WatchdogShellOptions } from '../watchdog/shell.ts';
 // main has two seconds beyond its ladder, of which SIGKILL takes 1.2. Post can wait for longer.
 const SUDO_MS = 800;
 
-type Prepared = Omit<Plan, 'cancellation' | 'limit' | 'onDeadlineNear' | 'onEvent' | 'onPicture' | 'table'> &
+type Prepared = Omit<Plan, 'cancellation' | 'limit' | 'table' | 'teller'> &
   Pick<Contained, 'reaper'> &
-  Pick<Started, 'sudo'> & { readonly watch: WatchdogShell };
+  Pick<Started, 'sudo'> & {
+    readonly watch: WatchdogShell;
+    /** Removes what post does not know of. */
+    readonly removeFiles: () => void;
+  };
 
 /** What there is before anything is known. */
 export interface Begun {
@@ -62,8 +66,8 @@ export async function prepare(
   const shell = findShell(settings.shell, settings.inContainerJob, env['PATH'] ?? '');
   const cwd = findWorkingDirectory(settings.workingDirectory, env['GITHUB_WORKSPACE'] || process.cwd());
   const isAllowed = await allowedNames(settings.allowProcesses);
-  // All but the script, of which the first line is told.
-  const { run, inContainerJob, ...told } = settings;
+  // All but the scripts; of the one the first line is told.
+  const { run, onTimeout, inContainerJob, ...told } = settings;
   const temp = env['RUNNER_TEMP'] ?? '';
   const relayed = await relayOf(relaying, env, table);
   const journal = openJournal(journalFile, temp);
@@ -88,9 +92,18 @@ export async function prepare(
     script: scriptFile(temp, shell),
     title: titleOf(run),
   };
+  const secondFile = scriptFile(temp, shell);
+  const optionsFor = (file: string): LeaderOptions => ({
+    program: shell.program,
+    arguments: shell.argumentsFor(file),
+    cwd,
+    env: scriptEnvironment(env, use.marker),
+  });
   try {
     writeOrRefuse(temp, () => {
       writeScript(use.script, shell, run);
+      // Now: at the deadline the disk may be full.
+      if (onTimeout !== '') writeScript(secondFile, shell, onTimeout);
     });
     journal.write({ kind: 'use', ...use });
     if (relayed) journal.write({ kind: 'relay', ...relayed.identity, clock: table.now() });
@@ -99,15 +112,12 @@ export async function prepare(
   } catch (error) {
     journal.remove();
     removeScript(use.script);
+    removeScript(secondFile);
     if (choice.kind === 'own') choice.group.remove();
     throw error;
   }
-  const leader: LeaderOptions = {
-    program: shell.program,
-    arguments: shell.argumentsFor(use.script),
-    cwd,
-    env: scriptEnvironment(env, use.marker),
-  };
+  const leader = optionsFor(use.script);
+  const mayComeSecond = onTimeout !== '';
   const watch = watchOver(watchdogShell, reaper, journal, table);
   const { outputs, close: closeOutputs } = scriptOutputs(relaying);
   const isGroupAsked = settings.containment === 'cgroup';
@@ -117,15 +127,24 @@ export async function prepare(
     use,
     journal,
     isAllowed,
+    onTimeout: mayComeSecond ? optionsFor(secondFile) : undefined,
+    removeFiles: () => {
+      if (mayComeSecond) removeScript(secondFile);
+    },
     reaper,
     sudo,
     watch,
     relayed,
     start: async cancelled => {
-      const options = { leader, table, outputs, isGroupAsked, sudo, tell, cancelled };
+      const options = { leader, mayComeSecond, table, outputs, isGroupAsked, sudo, tell, cancelled };
       const started = await start(contained, options).finally(closeOutputs);
       watch.watch(started.leader.pid, started.group?.path);
-      return started;
+      const startSecond: Started['startSecond'] = async (...second) => {
+        const made = await started.startSecond(...second);
+        watch.watchToo(made.pid);
+        return made;
+      };
+      return { ...started, startSecond };
     },
   };
 }

@@ -9,15 +9,13 @@ import { isOver } from '../late-main.ts';
 import { Log } from '../log/log.ts';
 import { exitCodeOf, type Outcome } from '../outcome.ts';
 import { openProcessTable } from '../process/open-table.ts';
-import type { Picture } from '../evidence/picture.ts';
-import { treeLines, treeTitle } from '../report/tree.ts';
-import { ladderLines } from '../report/ladder-lines.ts';
 import { printable } from '../text/printable.ts';
 import { saveNothingStarted } from '../state.ts';
 import { supervise } from '../supervise.ts';
 import { KeptState } from './kept-state.ts';
 import { prepare, type Begun } from './prepare.ts';
 import { outputsOf, report } from './report.ts';
+import { mainsTeller } from './teller.ts';
 
 // A reader of the log who never reads again does not hold the step for longer than this.
 const LAST_WORDS_MS = 300;
@@ -41,7 +39,7 @@ async function run(begun: Begun): Promise<number> {
     log.line(`containment: ${kind}${why === '' ? '' : ` (${printable(why)})`}`);
   });
   isStateSaved = true;
-  const { journal, reaper, relayed, settings, sudo, use, watch } = prepared;
+  const { journal, reaper, relayed, removeFiles, settings, sudo, use, watch } = prepared;
   if (use.isContainerJob && isOver(process.env)) begun.cancellation.request('SIGINT');
   const notice = cutNotice(settings);
   if (notice !== undefined) log.annotate({ level: 'notice', title: 'no-orphans', message: notice });
@@ -53,28 +51,16 @@ async function run(begun: Begun): Promise<number> {
     (reaper?.isGone === false || watch.isThere) && journal.problem === undefined && existsSync(journal.file);
   const limit = (): number =>
     begun.cancellation.limit(mainsCancelMs(settings, hasHeir(), use.isContainerJob));
-  const tell = ladderLines(true, () => (hasHeir() ? 'watchdog' : 'post'));
-  const onEvent: Parameters<typeof supervise>[0]['onEvent'] = event => {
-    const line = tell(event);
-    if (line !== undefined) log.line(line);
-  };
-  const onPicture = (picture: Picture): void => {
-    log.group(treeTitle(picture), treeLines(picture));
-  };
-  const onDeadlineNear = (message: string): void => {
-    log.annotate({ level: 'notice', title: 'no-orphans', message });
-  };
   const state = new KeptState(journal.file, use);
   let isHandedOver = false;
   try {
+    const { cancellation } = begun;
     const result = await supervise({
       ...prepared,
       table,
-      cancellation: begun.cancellation,
+      cancellation,
       limit,
-      onEvent,
-      onPicture,
-      onDeadlineNear,
+      teller: mainsTeller(log, hasHeir),
     });
     isHandedOver = result.walk?.handedOver === true;
     const problems = [...result.problems, ...state.end()];
@@ -91,6 +77,7 @@ async function run(begun: Begun): Promise<number> {
       relayed?.relay.release();
     }
     sudo?.end();
+    removeFiles();
     removeIfEmpty(use.group);
     journal.write({ kind: 'done', by: 'main', clock: table.now() });
   }

@@ -40,8 +40,9 @@ export async function stopMain(
   send('SIGINT');
   // It may be stopped itself, and hears nothing then.
   if (await lives()) send('SIGCONT');
+  const { stopSignals, onTimeoutLimitMs, cancelLimitMs } = use.settings;
   const until =
-    monotonicMs() + Math.min(ladderWait(use.settings.stopSignals), use.settings.cancelLimitMs) + MAINS_END_MS;
+    monotonicMs() + Math.min(ladderWait(stopSignals) + onTimeoutLimitMs, cancelLimitMs) + MAINS_END_MS;
   // The journal may have megabytes.
   for (let rest = REST_MS; await lives(); rest = Math.min(rest * 1.2, LONGEST_REST_MS)) {
     if (monotonicMs() > Math.min(until, limit())) {

@@ -9,6 +9,9 @@ export type Answer =
   | { readonly kind: 'leader'; readonly pid: number }
   | { readonly kind: 'failed'; readonly why: string }
   | { readonly kind: 'ended'; readonly status: ExitStatus }
+  | { readonly kind: 'second'; readonly pid: number }
+  | { readonly kind: 'second-failed'; readonly why: string }
+  | { readonly kind: 'second-ended'; readonly status: ExitStatus }
   | { readonly kind: 'empty' }
   | { readonly kind: 'left' };
 
@@ -20,11 +23,14 @@ export function parseAnswer(line: string): Answer | undefined {
     case 'ready':
       return isPid(first) && isPid(second) ? { kind, pid: first, parent: second } : undefined;
     case 'leader':
+    case 'second':
       return isPid(first) ? { kind, pid: first } : undefined;
     case 'ended':
+    case 'second-ended':
       return Number.isSafeInteger(first) ? { kind, status: statusFrom(first) } : undefined;
     case 'refused':
     case 'failed':
+    case 'second-failed':
       return { kind, why: words.join(' ') };
     case 'empty':
     case 'left':

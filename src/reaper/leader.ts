@@ -1,4 +1,4 @@
-/** How a leader below a reaper ended. */
+/** How the leader below a reaper ended, or the second program there. */
 import { isAlive } from '../process/alive.ts';
 import { pause } from '../process/clock.ts';
 import type { Identity } from '../process/identity.ts';
@@ -11,26 +11,28 @@ const POLL_MS = 50;
 /**
  * @param answer how it ended, by the reaper
  * @param gone settles when nobody is left who could tell
+ * @param what what it runs, as the begin of a sentence
  */
 export function watchLeader(
   identity: Identity,
   answer: Promise<Answer>,
   gone: Promise<void>,
   table: ProcessTable,
+  what = 'The script',
 ): Omit<Leader, 'begin'> {
   let hasExited = false;
   const exited = Promise.race([answer, gone]).then(async (told): Promise<LeaderEnd> => {
-    const end = told ? endOf(told) : await untold(identity, table);
+    const end = told ? endOf(told, what) : await untold(identity, table);
     hasExited = true;
     return end;
   });
   return { ...identity, exited, hasExited: () => hasExited };
 }
 
-function endOf(answer: Answer): LeaderEnd {
-  if (answer.kind === 'ended') return answer.status;
-  const why = answer.kind === 'failed' ? answer.why : 'the reaper does not say why';
-  return { kind: 'unknown', message: `The script could not be started: ${why}` };
+function endOf(answer: Answer, what: string): LeaderEnd {
+  if ('status' in answer) return answer.status;
+  const why = 'why' in answer ? answer.why : 'the reaper does not say why';
+  return { kind: 'unknown', message: `${what} could not be started: ${why}` };
 }
 
 /** Whoever would have reaped it was killed: its end can be seen, and its status can't. */

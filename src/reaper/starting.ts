@@ -11,7 +11,7 @@ import { Channel } from './channel.ts';
 import type { Interpreter } from './interpreter.ts';
 import { watchLeader } from './leader.ts';
 import { Reaper } from './reaper.ts';
-import { startOrder } from './start-order.ts';
+import { secondOrder, startOrder } from './start-order.ts';
 
 // python takes 20 ms, on a machine that has nothing else to do.
 const START_MS = 5000;
@@ -37,6 +37,7 @@ export class StartingReaper {
   readonly #begun: Promise<Answer | ReaperError>;
   /** Who the leader is, once there is one: the next reaper has to be told. */
   #leader: number | undefined;
+  #second: number | undefined;
   /** The order to start it, while that is not answered. */
   #starting: Buffer | undefined;
 
@@ -92,12 +93,18 @@ export class StartingReaper {
    * Starts the leader, which waits until it is told to begin.
    *
    * @param group the folder of the control group that it is born in, where the reaper can do that; empty for none
+   * @param mayComeSecond whether a second program may be started later
    * @throws when it can't be made
    */
-  async startLeader(options: LeaderOptions, group: string, table: ProcessTable): Promise<Leader> {
+  async startLeader(
+    options: LeaderOptions,
+    group: string,
+    table: ProcessTable,
+    mayComeSecond = false,
+  ): Promise<Leader> {
     const ended = this.#next(['ended', 'failed']);
     const answer = this.#next(['leader', 'failed']);
-    this.#starting = startOrder(options, group);
+    this.#starting = startOrder(options, group, mayComeSecond);
     this.#channel.order(this.#starting);
     const made = await Promise.race([answer, this.#channel.closed, pause(START_MS)]);
     this.#starting = undefined;
@@ -106,12 +113,41 @@ export class StartingReaper {
       throw new Error(`The script could not be started: ${why}`);
     }
     this.#leader = made.pid;
-    const [entry] = await table.entries([made.pid]);
-    const identity = { pid: made.pid, start: entry?.start ?? table.now() };
+    return await this.#made(made.pid, ended, table, 'The script');
+  }
+
+  /**
+   * Starts a second program beside the script, which waits until it is told to begin as well.
+   *
+   * @param what what it is, as the begin of a sentence
+   * @throws when it can't be made
+   */
+  async startSecond(
+    options: LeaderOptions,
+    group: string,
+    table: ProcessTable,
+    what: string,
+  ): Promise<Leader> {
+    const ended = this.#next(['second-ended', 'second-failed']);
+    const answer = this.#next(['second', 'second-failed', 'ready']);
+    this.#channel.order(secondOrder(options, group));
+    const made = await Promise.race([answer, this.#channel.closed, pause(START_MS)]);
+    if (made?.kind !== 'second') {
+      const why =
+        made?.kind === 'ready' ? 'its reaper was killed before it began' : 'the reaper does not answer';
+      throw new Error(`${what} could not be started: ${made?.kind === 'second-failed' ? made.why : why}`);
+    }
+    this.#second = made.pid;
+    return await this.#made(made.pid, ended, table, what);
+  }
+
+  async #made(pid: number, ended: Promise<Answer>, table: ProcessTable, what: string): Promise<Leader> {
+    const [entry] = await table.entries([pid]);
+    const identity = { pid, start: entry?.start ?? table.now() };
     const begin = (): void => {
       this.#channel.order('go\n');
     };
-    return { ...watchLeader(identity, ended, this.#channel.closed, table), begin };
+    return { ...watchLeader(identity, ended, this.#channel.closed, table, what), begin };
   }
 
   /** It is not needed: it exits as soon as it hears. */
@@ -136,7 +172,8 @@ export class StartingReaper {
     // It can't start the leader any more, and says so; the order may have been lost with the one before.
     if (this.#starting) this.#channel.order(this.#starting);
     if (this.#leader === undefined) return;
-    this.#channel.order(`leader ${this.#leader}\n`);
+    const second = this.#second === undefined ? '' : ` ${this.#second}`;
+    this.#channel.order(`leader ${this.#leader}${second}\n`);
     this.#channel.repeat();
   }
 }

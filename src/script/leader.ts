@@ -10,7 +10,7 @@ export interface Leader extends Identity {
   readonly exited: Promise<LeaderEnd>;
   /** Whether it has ended, and its pid may be somebody else's. */
   readonly hasExited: () => boolean;
-  /** Lets it run the script, where it waits to be told. */
+  /** Lets it run its program, where it waits to be told. */
   readonly begin: () => void;
 }
 

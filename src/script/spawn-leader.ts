@@ -13,11 +13,13 @@ import type { Outputs } from './outputs.ts';
  * @param outputs its stdout and stderr
  * @throws what the system answers to the spawn, with the program's name; and when the process table can't be read,
  *   where the leader's group has been killed
+ * @param what what it runs, as the begin of a sentence
  */
 export async function spawnLeader(
   options: LeaderOptions,
   table: ProcessTable,
   outputs: Outputs,
+  what = 'The script',
 ): Promise<Leader> {
   const child = spawn(options.program, options.arguments, {
     cwd: options.cwd,
@@ -33,7 +35,7 @@ export async function spawnLeader(
     });
   });
   const hasExited = (): boolean => child.exitCode !== null || child.signalCode !== null;
-  const pid = child.pid ?? (await refusal(child));
+  const pid = child.pid ?? (await refusal(child, what));
   try {
     // Read before the event loop can reap it.
     const [entry] = await table.entries([pid]);
@@ -45,7 +47,7 @@ export async function spawnLeader(
   }
 }
 
-async function refusal(child: ChildProcess): Promise<never> {
+async function refusal(child: ChildProcess, what: string): Promise<never> {
   const [cause] = (await once(child, 'error')) as [unknown];
-  throw new Error(`The script could not be started: ${messageOf(cause)}`, { cause });
+  throw new Error(`${what} could not be started: ${messageOf(cause)}`, { cause });
 }

@@ -51,6 +51,13 @@ export class WatchdogShell {
     this.#process?.stdin?.write(this.#orders);
   }
 
+  /** Tells of another one, which leads a session of its own. */
+  watchToo(pid: number): void {
+    const order = `also ${pid}\n`;
+    this.#orders += order;
+    this.#process?.stdin?.write(order);
+  }
+
   /** It is not needed any more, or there has to be none. */
   end(): void {
     this.#state = 'over';

@@ -44,7 +44,9 @@ export async function startRawReaper(
   const next = async (): Promise<string> => String(((await once(main, 'data')) as unknown[])[0]);
   const [, pid] = /^ready (\d+) /.exec(await next()) ?? [];
   const { PATH } = process.env;
-  main.write(startOrder({ program: '/bin/sh', arguments: ['-c', leader], cwd: '/', env: { PATH } }, ''));
+  main.write(
+    startOrder({ program: '/bin/sh', arguments: ['-c', leader], cwd: '/', env: { PATH } }, '', false),
+  );
   assert.match(await next(), /^leader /);
   main.write('go\n');
   assert.match(await next(), /^ended 0/);

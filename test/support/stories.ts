@@ -31,6 +31,8 @@ export function someUse(more: Partial<Use> = {}): Use {
       leftoverProcesses: 'stop',
       allowProcesses: [],
       onSurvivors: 'warn',
+      onTimeoutLimitMs: 0,
+      threadDumps: 'off',
       summary: 'on-problem',
       containment: 'auto',
       useSudo: 'auto',

@@ -14,13 +14,26 @@ const INPUTS = [
   'leftover-processes',
   'allow-processes',
   'on-survivors',
+  'on-timeout',
+  'on-timeout-limit',
+  'thread-dumps',
   'summary',
   'containment',
   'use-sudo',
   'cancel-limit',
   'job-container',
 ];
-const OUTPUTS = ['ended-by', 'exit-code', 'timed-out', 'duration-ms', 'leftovers', 'containment'];
+const OUTPUTS = [
+  'ended-by',
+  'exit-code',
+  'timed-out',
+  'duration-ms',
+  'leftovers',
+  'cpu-ms',
+  'max-rss-bytes',
+  'processes',
+  'containment',
+];
 
 interface Metadata {
   description: string;
