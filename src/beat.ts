@@ -1,5 +1,5 @@
 /** The slow beat of looks while the script runs, so that a parent that dies does not hide its children. */
-import type { Containment } from './containment/containment.ts';
+import type { Containment, Look } from './containment/containment.ts';
 
 const FIRST_MS = 50;
 const STEADY_MS = 1000;
@@ -10,13 +10,13 @@ const SHARE = 1 / 200;
  * Looks soon after the start, when most is started, then ever more slowly down to once a second, and more slowly
  * still where a look is expensive.
  *
- * @param onBeat called after each look
+ * @param onBeat called after each look; what it costs counts as the look's
  * @param onProblem called with what a look threw; the beat goes on
  * @returns ends the beat; a look that is under way is waited for
  */
 export function startBeat(
   containment: Containment,
-  onBeat: () => void,
+  onBeat: (look: Look) => void,
   onProblem: (error: unknown) => void,
 ): () => Promise<void> {
   let timer: NodeJS.Timeout;
@@ -25,8 +25,7 @@ export function startBeat(
   const look = async (rest: number): Promise<void> => {
     const before = process.cpuUsage();
     try {
-      await containment.look();
-      onBeat();
+      onBeat(await containment.look());
     } catch (error) {
       onProblem(error);
     }

@@ -1,10 +1,12 @@
 /** Runs the script: exit, deadline or cancellation, the first of them wins, and all that follows from it. */
 import { startBeat } from './beat.ts';
-import type { Containment } from './containment/containment.ts';
+import type { Containment, Look } from './containment/containment.ts';
 import { assemble } from './containment/assemble.ts';
 import { Tracking, type TrackingOptions } from './containment/tracking.ts';
 import { dealWithTheRest, type Aftermath } from './aftermath.ts';
 import { gatherEvidence } from './evidence/gather.ts';
+import type { Resources } from './evidence/resources.ts';
+import { Usage } from './evidence/usage.ts';
 import { messageOf } from './errors.ts';
 import { firstCause } from './first-cause.ts';
 import { tellNear } from './near-deadline.ts';
@@ -21,6 +23,8 @@ const RELAY_KILLED =
 export interface Result extends Aftermath {
   readonly outcome: Outcome;
   readonly durationMs: number;
+  /** Undefined where nothing was started, or the system does not tell. */
+  readonly resources: Resources | undefined;
   /** What went wrong on the way without ending the step, as sentences. */
   readonly problems: readonly string[];
 }
@@ -51,7 +55,7 @@ export async function supervise(plan: Plan): Promise<Result> {
 function cancelled(plan: Plan, signal: NodeJS.Signals): Result {
   const outcome: Outcome = { endedBy: 'cancel', signal };
   recordEnd(plan, outcome);
-  return { outcome, durationMs: 0, leftovers: [], walk: undefined, problems: [] };
+  return { outcome, durationMs: 0, resources: undefined, leftovers: [], walk: undefined, problems: [] };
 }
 
 async function follow(plan: Plan, started: Started): Promise<Result> {
@@ -60,13 +64,15 @@ async function follow(plan: Plan, started: Started): Promise<Result> {
   const { journal, table, settings, cancellation } = plan;
   const relay = plan.relayed?.relay;
   journal.write({ kind: 'leader', pid: leader.pid, start: leader.start, clock: table.now() });
-  const { containment, tracking, leaderUntil } = contain(plan, started);
+  const usage = new Usage(plan, started);
+  const { containment, tracking, leaderUntil } = contain(plan, started, usage);
   leader.begin();
   const problems = new Set<string>();
   const fail = (error: unknown): void => {
     problems.add(`Looking for processes failed: ${messageOf(error)}.`);
   };
-  const onBeat = (): void => {
+  const onBeat = (look: Look): void => {
+    usage.sample(look);
     journal.write({ kind: 'beat', clock: table.now() });
   };
   const stopBeat = startBeat(containment, onBeat, fail);
@@ -74,6 +80,7 @@ async function follow(plan: Plan, started: Started): Promise<Result> {
   const outcome = await firstCause(leader, settings, begun, cancellation, relay);
   callOffNear();
   recordEnd(plan, outcome, leaderUntil());
+  usage.mark();
   const scene = { plan, started, containment, tracking, outcome };
   for (const problem of await gatherEvidence(scene)) problems.add(problem);
   await stopBeat();
@@ -89,7 +96,11 @@ async function follow(plan: Plan, started: Started): Promise<Result> {
   );
   if (relay?.wasKilled) problems.add(RELAY_KILLED);
   if (journal.problem !== undefined) problems.add(`The journal could not be written: ${journal.problem}.`);
-  return { outcome, durationMs: Math.round(monotonicMs() - begun), problems: [...problems], ...aftermath };
+  const durationMs = Math.round(monotonicMs() - begun);
+  const left = aftermath.walk?.left ?? aftermath.leftovers.map(({ descendant }) => descendant);
+  const resources = usage.total(durationMs, left);
+  if (resources) journal.write({ kind: 'resources', resources });
+  return { outcome, durationMs, resources, problems: [...problems], ...aftermath };
 }
 
 /** @param leaderUntil until when the leader's number was certainly its own; default: now */
@@ -111,7 +122,7 @@ interface Contained {
   readonly leaderUntil: () => number;
 }
 
-function contain(plan: Plan, started: Started): Contained {
+function contain(plan: Plan, started: Started, usage: Usage): Contained {
   const { table, journal, use, isAllowed, relayed } = plan;
   const { leader, reaper, group } = started;
   const options: TrackingOptions = {
@@ -130,6 +141,7 @@ function contain(plan: Plan, started: Started): Contained {
     isAllowed,
     onSeen: (fresh, clock) => {
       journal.seen(fresh, clock);
+      usage.met(fresh.length);
     },
   };
   const tracking = new Tracking(options);

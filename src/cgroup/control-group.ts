@@ -51,6 +51,16 @@ export class ControlGroup {
     return text.includes('populated 1') || (errno !== undefined && errno !== 'ENOENT' && errno !== 'ENODEV');
   }
 
+  /** The CPU time of all who are or were in it, in milliseconds; undefined where the kernel does not tell. */
+  cpuTime(): { readonly userMs: number; readonly systemMs: number } | undefined {
+    const { text } = read(`${this.path}/cpu.stat`);
+    const [user, system] = ['user', 'system'].map(kind =>
+      Number(new RegExp(`^${kind}_usec (\\d+)$`, 'm').exec(text)?.[1] ?? NaN),
+    ) as [number, number];
+    if (Number.isNaN(user + system)) return undefined;
+    return { userMs: user / 1000, systemMs: system / 1000 };
+  }
+
   /** SIGKILL to all members at once, whoever they belong to. Returns whether the kernel did it. */
   kill(isAgain = false): boolean {
     const file = `${this.path}/cgroup.kill`;

@@ -4,10 +4,12 @@ import { messageOf } from '../errors.ts';
 import { mendRecords, type Mended } from '../files/mend.ts';
 import { writeOutputs } from '../files/outputs.ts';
 import type { Log } from '../log/log.ts';
-import { exitCodeOf, sentenceOf, type Outcome } from '../outcome.ts';
+import { exitCodeOf, isDeadline, sentenceOf, type Outcome } from '../outcome.ts';
 import { leftoversJson } from '../report/leftovers-output.ts';
 import { lastOutputText } from '../report/last-output.ts';
+import type { Resources } from '../evidence/resources.ts';
 import { processes } from '../report/plural.ts';
+import { usedLine } from '../report/used-line.ts';
 import { printable } from '../text/printable.ts';
 import type { Result } from '../supervise.ts';
 
@@ -32,11 +34,14 @@ export function report(
     });
   }
   attempt('The outputs could not be written', () => {
-    writeOutputs(env, outputsOf(outcome, containment, result.durationMs, leftoversJson(result.leftovers)));
+    const leftovers = leftoversJson(result.leftovers);
+    writeOutputs(env, outputsOf(outcome, containment, result.durationMs, leftovers, result.resources));
   });
   announce(result, log);
   const message = warnings.slice(0, 5).map(printable).join(' ');
   if (message !== '') log.annotate({ level: 'warning', title: 'no-orphans', message });
+  // The script may have left a line unfinished.
+  if (result.resources) log.line(`\n${usedLine(result.resources)}`);
 }
 
 /** The outputs of a step that has come to an end of any kind. */
@@ -45,13 +50,17 @@ export function outputsOf(
   containment: ContainmentKind | '',
   durationMs: number,
   leftovers: string,
+  resources?: Resources,
 ): Record<string, string> {
   return {
     'ended-by': outcome.endedBy,
     'exit-code': String(exitCodeOf(outcome)),
-    'timed-out': String(outcome.endedBy === 'timeout' || outcome.endedBy === 'no-output'),
+    'timed-out': String(isDeadline(outcome)),
     'duration-ms': String(durationMs),
     leftovers,
+    'cpu-ms': resources ? String(resources.userMs + resources.systemMs) : '',
+    'max-rss-bytes': String(resources?.maxRssBytes ?? ''),
+    processes: String(resources?.processes ?? ''),
     containment,
   };
 }

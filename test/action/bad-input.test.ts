@@ -25,6 +25,9 @@ async function refused(
     'timed-out': 'false',
     'duration-ms': '0',
     leftovers: '[]',
+    'cpu-ms': '',
+    'max-rss-bytes': '',
+    processes: '',
     containment: main.outputs['containment'],
   });
   assert.equal(post.conclusion, 'success');

@@ -222,7 +222,7 @@ describe('the containment', { concurrency: 4, timeout: 60_000 }, () => {
       const { step } = await runUse(context, inputs, on(without('perl')));
       shown.push(
         step.lines
-          .slice(1)
+          .slice(1, -1)
           .map(({ text }) => text)
           .join('\n'),
       );

@@ -2,7 +2,17 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { startUse } from './use.ts';
 
-const names = ['containment', 'duration-ms', 'ended-by', 'exit-code', 'leftovers', 'timed-out'];
+const names = [
+  'containment',
+  'cpu-ms',
+  'duration-ms',
+  'ended-by',
+  'exit-code',
+  'leftovers',
+  'max-rss-bytes',
+  'processes',
+  'timed-out',
+];
 
 /** Each ending: what brings it about, the outputs that tell it, and the least time that the script ran. */
 const endings: readonly [
@@ -44,7 +54,7 @@ const endings: readonly [
 ];
 
 for (const [what, inputs, signal, expected, atLeastMs] of endings) {
-  test(`all six outputs are set at the end by ${what}`, async context => {
+  test(`all outputs are set at the end by ${what}`, async context => {
     const { step, end } = await startUse(context, inputs);
     if (signal !== null) {
       await step.waitForLine(/^ready$/);

@@ -11,7 +11,9 @@ import { runUse } from './use.ts';
 function fromScript(output: Buffer): Buffer {
   const end = output.indexOf('\n') + 1;
   assert.match(output.subarray(0, end).toString(), /^containment: \w+\n$/);
-  return output.subarray(end);
+  const used = output.lastIndexOf('\nused: ');
+  assert.ok(used > 0, 'its last line tells what was used');
+  return output.subarray(end, used);
 }
 
 test(

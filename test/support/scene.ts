@@ -80,8 +80,8 @@ export class Scene {
   /** The same where something is meant to live on: only the bystanders are looked at. */
   async end(step: Step): Promise<Ending> {
     const done = await step.done;
-    // What it says of the containment is looked at by tests of their own.
-    const main = { ...done, log: done.log.filter(line => !line.startsWith('containment: ')) };
+    // What it says of the containment, and of what was used, is looked at by tests of their own.
+    const main = { ...done, log: withoutUsed(done.log).filter(line => !line.startsWith('containment: ')) };
     await this.startHeir();
     const posts = await this.job.post();
     const post = posts.find(result => result.id === step.id);
@@ -163,6 +163,11 @@ export class Scene {
   async #endHeir(): Promise<void> {
     if (this.#heir?.child.kill('SIGKILL')) await once(this.#heir.child, 'exit');
   }
+}
+
+/** It is the last line, and begins on a line of its own. */
+function withoutUsed(log: readonly string[]): readonly string[] {
+  return log.at(-1)?.startsWith('used: ') === true ? log.slice(0, log.at(-2) === '' ? -2 : -1) : log;
 }
 
 function journalsOf({ runnerTemp }: Job): string[] {

@@ -1,0 +1,54 @@
+/** What single processes have used, as /proc tells it. Undefined where it does not. */
+import { readFileSync } from 'node:fs';
+import type { Identity } from './identity.ts';
+
+// USER_HZ is 100 on every architecture that node runs on.
+const MS_PER_TICK = 10;
+
+export interface CpuTime {
+  readonly userMs: number;
+  readonly systemMs: number;
+}
+
+/** The CPU time of a process, and of those among its descendants that were reaped (proc_pid_stat(5)). */
+export interface ProcessCpu {
+  readonly own: CpuTime;
+  readonly reaped: CpuTime;
+}
+
+/** Nothing of another process that has the number by now. */
+export function cpuOf({ pid, start }: Identity): ProcessCpu | undefined {
+  const text = read(`/proc/${pid}/stat`);
+  const fields = text.slice(text.lastIndexOf(')') + 2).split(' ');
+  const [user, system, reapedUser, reapedSystem, begun] = [11, 12, 13, 14, 19].map(
+    index => Number(fields[index] ?? NaN) * MS_PER_TICK,
+  ) as [number, number, number, number, number];
+  if (begun !== start || ![user, system, reapedUser, reapedSystem].every(Number.isFinite)) return undefined;
+  return {
+    own: { userMs: user, systemMs: system },
+    reaped: { userMs: reapedUser, systemMs: reapedSystem },
+  };
+}
+
+/** The memory that a process holds now, and the most that it has held at once, in bytes (proc_pid_status(5)). */
+export function memoryOf(pid: number): { readonly rss: number; readonly peak: number } | undefined {
+  const text = read(`/proc/${pid}/status`);
+  const bytes = (name: string): number =>
+    1024 * Number(new RegExp(`^${name}:\\s*(\\d+) kB$`, 'm').exec(text)?.[1] ?? NaN);
+  const [rss, peak] = [bytes('VmRSS'), bytes('VmHWM')];
+  return Number.isFinite(rss) && Number.isFinite(peak) ? { rss, peak } : undefined;
+}
+
+export function sumOf(times: readonly CpuTime[]): CpuTime {
+  const sum = (pick: (time: CpuTime) => number): number =>
+    times.reduce((before, time) => before + pick(time), 0);
+  return { userMs: sum(time => time.userMs), systemMs: sum(time => time.systemMs) };
+}
+
+function read(file: string): string {
+  try {
+    return readFileSync(file, 'latin1');
+  } catch {
+    return '';
+  }
+}
