@@ -38,6 +38,14 @@ export function hasTimeForOnTimeout(
   return needed <= (isContainerJob ? laddersCancelMs(settings) : OWN_LADDER_MS);
 }
 
+/** How long main may gather evidence before its ladder, where post asks it to stop, in milliseconds. */
+export function longestEvidenceMs(
+  settings: Ladders & Pick<Settings, 'onTimeoutLimitMs' | 'threadDumps'>,
+): number {
+  const dumps = settings.threadDumps === 'on' ? 1000 : 0;
+  return dumps + (hasTimeForOnTimeout(settings, true) ? settings.onTimeoutLimitMs : 0);
+}
+
 /** How long after a cancel the ladder's rungs may wait, before SIGKILL cuts it, in milliseconds. */
 function laddersCancelMs({ cancelLimitMs }: Pick<Ladders, 'cancelLimitMs'>): number {
   return cancelLimitMs - LAST_MS;

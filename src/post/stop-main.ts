@@ -1,4 +1,5 @@
 /** Makes sure that main is over: in a container job no signal of the runner reaches it, and post starts beside it. */
+import { longestEvidenceMs } from '../cancel-time.ts';
 import { ladderWait } from '../ladder.ts';
 import type { Journal } from '../journal/journal.ts';
 import type { Use } from '../journal/lines.ts';
@@ -40,9 +41,11 @@ export async function stopMain(
   send('SIGINT');
   // It may be stopped itself, and hears nothing then.
   if (await lives()) send('SIGCONT');
-  const { stopSignals, onTimeoutLimitMs, cancelLimitMs } = use.settings;
+  const { stopSignals, cancelLimitMs } = use.settings;
   const until =
-    monotonicMs() + Math.min(ladderWait(stopSignals) + onTimeoutLimitMs, cancelLimitMs) + MAINS_END_MS;
+    monotonicMs() +
+    Math.min(ladderWait(stopSignals) + longestEvidenceMs(use.settings), cancelLimitMs) +
+    MAINS_END_MS;
   // The journal may have megabytes.
   for (let rest = REST_MS; await lives(); rest = Math.min(rest * 1.2, LONGEST_REST_MS)) {
     if (monotonicMs() > Math.min(until, limit())) {

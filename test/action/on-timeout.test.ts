@@ -151,7 +151,8 @@ describe('on-timeout', { concurrency: 4, timeout: 60_000 }, () => {
           ...usual,
           containment,
           run: waits,
-          'on-timeout': 'exec env -u NO_ORPHANS_TEST_TAG perl "$CREATURES/waits.pl" second',
+          // Without the marker it is known by the journal alone.
+          'on-timeout': `exec env -i CREATURES="$CREATURES" CREATURE_DIR="$CREATURE_DIR" perl "$CREATURES/waits.pl" second`,
         });
         const pids = [await scene.traces.pidOf('second', 20_000), await scene.traces.pidOf('leader')];
         await scene.waitForJournal('"kind":"on-timeout"');

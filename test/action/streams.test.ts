@@ -81,8 +81,10 @@ test('E05 a gigabyte of output comes through without a wait', async context => {
     startedBy('exec 3>&1; exec "$@" > >(wc -c >&3)', 'bash'),
   );
   assert.equal(main.exitCode, 3);
-  const own = 'containment: tracking\n\n::error::Process completed with exit code 3.\n'.length;
-  assert.equal(Number(main.log[0]), 1_000_000_000 + own);
+  const own = 'containment: tracking\n\n::error::Process completed with exit code 3.\n\nused: '.length;
+  // The last line's length differs.
+  const beyond = Number(main.log[0]) - 1_000_000_000 - own;
+  assert.ok(beyond > 0 && beyond < 200, `${beyond} bytes more`);
 });
 
 test('an unfinished line of the script does not swallow our annotation', async context => {
