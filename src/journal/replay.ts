@@ -12,6 +12,7 @@ import type { Identity } from '../process/identity.ts';
 import { readRegular } from '../regular-file.ts';
 import { JOURNAL_VERSION, type JournalLine, type Lease, type Use } from './lines.ts';
 import { isJournalLine } from './shapes.ts';
+import { timelineOf, type Timeline } from './timeline.ts';
 
 export interface Story {
   readonly use: Use;
@@ -41,6 +42,8 @@ export interface Story {
   /** Whether main left rungs to whoever comes after it. */
   readonly handedOver: boolean;
   readonly fates: readonly Fate[];
+  /** When it all happened. */
+  readonly timeline: Timeline;
   /** When main ended, on the process table's clock; undefined when it did not get to say so. */
   readonly mainEnded: number | undefined;
   /** The last moment of that clock at which main certainly lived. */
@@ -133,6 +136,7 @@ function tell(lines: readonly Stamped[], use: Use): Omit<Story, 'damaged'> {
     standing: rung && standingAt(rung, rungs[0] ?? rung, fates),
     handedOver: walked?.handedOver ?? rung !== undefined,
     fates,
+    timeline: timelineOf(lines),
     mainEnded: lines.filter(line => line.kind === 'done').find(line => line.by === 'main')?.clock,
     isLost: false,
     finished: lines.some(line => line.kind === 'done' && line.by === 'post'),

@@ -32,7 +32,7 @@ const SHAPES: Readonly<Record<Kind, (line: Fields) => boolean>> = {
     isListOf(line['reached'], Array.isArray) &&
     isListOf(line['refused'], Array.isArray),
   continued: line => isNumber(line['at']),
-  gone: line => isNumber(line['at']),
+  gone: line => isNumber(line['at']) && isListOf(line['processes'], Array.isArray),
   asked: line => isNumber(line['at']),
   walked: line => isListOf(line['fates'], isFate),
   done: line => isNumber(line['clock']),

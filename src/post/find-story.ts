@@ -5,6 +5,7 @@ import { messageOf } from '../errors.ts';
 import { bootId, FILE_NAME, FOLDER_PREFIX, Journal } from '../journal/journal.ts';
 import type { Use } from '../journal/lines.ts';
 import { JournalError, replay, type Story } from '../journal/replay.ts';
+import { NO_TIMELINE } from '../journal/timeline.ts';
 import { inputVariable } from '../input-names.ts';
 import { sayOver } from '../late-main.ts';
 import { loadState } from '../state.ts';
@@ -136,6 +137,7 @@ function emptyStory(use: Use): Story {
     standing: undefined,
     handedOver: false,
     fates: [],
+    timeline: NO_TIMELINE,
     mainEnded: undefined,
     lastSign: use.main.start,
     isLost: true,

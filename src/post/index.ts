@@ -80,7 +80,9 @@ async function run(): Promise<number> {
   if (unremoved !== undefined && finished.allowed.length > 0) log.line(printable(unremoved));
   else if (unremoved !== undefined) own.push(unremoved);
   const all = [...problems, ...damageOf(story), ...own];
-  const exitCode = await report(story, finished, all, isMainUnheard, log);
+  // Of what post itself has sent the journal alone tells when.
+  const { sent, timeline } = finished.walk ? read() : story;
+  const exitCode = await report({ ...story, sent, timeline }, finished, all, isMainUnheard, log);
   await reaper.end();
   await endRelay(story, finished, table);
   journal.write({ kind: 'done', by: 'post', clock: table.now() });

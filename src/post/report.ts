@@ -3,8 +3,10 @@ import { messageOf } from '../errors.ts';
 import type { Log } from '../log/log.ts';
 import type { Story } from '../journal/replay.ts';
 import { printable } from '../text/printable.ts';
+import { plainSentence } from '../report/phrase.ts';
 import { endedByItself, rowsOf, type Row } from '../report/rows.ts';
-import { renderSummary } from '../report/summary.ts';
+import { renderSummary, type SummaryFacts } from '../report/summary.ts';
+import { chartOf } from '../report/timeline.ts';
 import { verdictOf } from '../report/verdict.ts';
 import type { Finish } from '../finish.ts';
 
@@ -41,9 +43,16 @@ export async function report(
   if (told.length > MOST_LINES) log.line(`and ${told.length - MOST_LINES} more`);
   const { onSurvivors } = story.use.settings;
   const hasSurvivors = rows.some(row => row.kind === 'survivor');
-  const summaryProblem = await writeSummary(story, rows, verdict, problems);
+  const chart = chartOf(story, finish);
+  const summaryProblem = await writeSummary({ story, rows, verdict, chart, problems });
   const all = [...problems, ...summaryProblem];
-  const message = [isUntold ? verdict.outcome : '', isUntold || outlived ? verdict.processes : '', ...all]
+  const tellsProcesses = isUntold || outlived;
+  const message = [
+    isUntold ? verdict.outcome : '',
+    tellsProcesses ? verdict.processes : '',
+    ...(tellsProcesses ? verdict.telling.map(plainSentence) : []),
+    ...all,
+  ]
     .filter(part => part !== '')
     .map(printable)
     .join(' ');
@@ -55,12 +64,8 @@ export async function report(
 }
 
 /** Returns a sentence when the summary could not be written. */
-async function writeSummary(
-  story: Story,
-  rows: readonly Row[],
-  verdict: ReturnType<typeof verdictOf>,
-  problems: readonly string[],
-): Promise<string[]> {
+async function writeSummary(facts: SummaryFacts): Promise<string[]> {
+  const { story, rows, problems } = facts;
   const { summary: when } = story.use.settings;
   const isProblem =
     story.outcome?.endedBy !== 'exit' || rows.some(row => row.kind !== 'allowed') || problems.length > 0;
@@ -68,7 +73,7 @@ async function writeSummary(
   try {
     // Loaded only here: it takes as long as node's start.
     const { summary } = await import('@actions/core');
-    await summary.addRaw(renderSummary({ story, verdict, rows, problems })).write();
+    await summary.addRaw(renderSummary(facts)).write();
     return [];
   } catch (error) {
     return [`The summary could not be written: ${messageOf(error)}.`];

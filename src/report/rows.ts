@@ -1,11 +1,12 @@
 /** What became of each process that outlived the script, as rows of the summary's table. */
-import type { Description } from '../containment/containment.ts';
+import type { Description, Escape } from '../containment/containment.ts';
 import { formatDuration } from '../duration.ts';
 import type { Fate } from '../fate.ts';
 import type { Described, Finish } from '../finish.ts';
 import type { Story } from '../journal/replay.ts';
 import type { Leftover } from '../leftovers.ts';
 import { keyOf } from '../process/identity.ts';
+import type { Port } from '../process/port.ts';
 import { escapeText } from './escape-text.ts';
 import { commandText, nameText } from './process-text.ts';
 
@@ -22,11 +23,17 @@ export interface Row {
   readonly command: string;
   readonly user: string;
   readonly age: string;
+  /** What it listened on. */
+  readonly ports: readonly Port[];
   /** How it got away. */
+  readonly way: Escape;
+  /** The same in words. */
   readonly escape: string;
   /** What started it. */
   readonly origin: string;
   readonly end: string;
+  /** The signal that ended it; undefined where none did, or its end was not seen. */
+  readonly endedBy: NodeJS.Signals | undefined;
   readonly isAlive: boolean;
   /** Whether it lives because signalling it was not permitted. */
   readonly notPermitted: boolean;
@@ -91,9 +98,11 @@ function fateRow(
     kind: isAlive && kind !== 'kept' ? 'survivor' : kind,
     ...told(details),
     pid: descendant.pid,
+    way: descendant.escape,
     escape: escapeText(descendant.escape),
     origin: descendant.origin ? `${nameText(descendant.origin.name)} (${descendant.origin.pid})` : '',
     end,
+    endedBy: fate.endedAfterMs === undefined ? undefined : fate.signal,
     isAlive,
     notPermitted: isAlive && fate.notPermitted === true,
   };
@@ -104,20 +113,23 @@ function livingRow(kind: RowKind, { entry, description }: Described, end: string
     kind,
     ...told(description),
     pid: entry.pid,
+    way: 'none',
     escape: '',
     origin: '',
     end,
+    endedBy: undefined,
     isAlive: true,
     notPermitted: false,
   };
 }
 
-function told(details: Description): Pick<Row, 'name' | 'command' | 'user' | 'age'> {
+function told(details: Description): Pick<Row, 'name' | 'command' | 'user' | 'age' | 'ports'> {
   return {
     name: nameText(details.name),
     command: commandText(details, LONGEST_COMMAND),
     user: nameText(details.user ?? ''),
     age: formatDuration(details.ageMs),
+    ports: details.ports,
   };
 }
 

@@ -2,7 +2,14 @@
 import type { Story } from '../journal/replay.ts';
 import { markdownCode, markdownText } from '../text/markdown.ts';
 import { printable, shorten } from '../text/printable.ts';
+import { containmentLine } from './containment-line.ts';
+import { renderGantt } from './gantt.ts';
+import { markdownSentence } from './phrase.ts';
+import { processes } from './plural.ts';
+import { resourcesLine } from './resources-line.ts';
 import type { Row } from './rows.ts';
+import type { Chart } from './timeline.ts';
+import { treeLines } from './tree-list.ts';
 import type { Verdict } from './verdict.ts';
 
 // The runner takes 1 MiB a step; a page of this size is as much as anybody reads.
@@ -14,19 +21,55 @@ export interface SummaryFacts {
   readonly story: Story;
   readonly verdict: Verdict;
   readonly rows: readonly Row[];
+  /** The lives of those in the rows, where it is known when they began. */
+  readonly chart: Chart | undefined;
   /** What could not be done or read, as sentences. */
   readonly problems: readonly string[];
 }
 
-export function renderSummary({ story, verdict, rows, problems }: SummaryFacts): string {
-  const head = [
-    `### no-orphans: ${heading(story)}`,
-    [verdict.outcome, verdict.processes].map(plain).join(' ').trim(),
-  ];
-  const tail = problems.map(problem => `- ${plain(problem)}`);
-  const table =
-    rows.length > 0 ? renderTable(rows, MOST_BYTES - Buffer.byteLength([...head, ...tail].join('\n\n'))) : [];
-  return `${[...head, table.join('\n'), tail.join('\n')].filter(part => part !== '').join('\n\n')}\n\n`;
+/** The verdict, the table and what could not be done; then the folds, which go first where room is short; then the small print. */
+export function renderSummary({ story, verdict, rows, chart, problems }: SummaryFacts): string {
+  const head = [`### no-orphans: ${heading(story)}`, verdictText(verdict)];
+  const tail = problems.map(problem => `- ${plain(problem)}`).join('\n');
+  const foot = [story.resources ? resourcesLine(story.resources) : '', containmentLine(story.use)];
+  const last = plain(foot.filter(part => part !== '').join(' '));
+  let room = MOST_BYTES - Buffer.byteLength([...head, tail, last].join('\n\n'));
+  const table = rows.length > 0 ? renderTable(rows, room).join('\n') : '';
+  room -= Buffer.byteLength(table);
+  const folds = foldsOf(story, rows, chart).filter(fold => {
+    room -= Buffer.byteLength(fold) + 2;
+    return room > 0;
+  });
+  return `${[...head, table, tail, ...folds, last].filter(part => part !== '').join('\n\n')}\n\n`;
+}
+
+function verdictText({ outcome, processes, hint, telling }: Verdict): string {
+  const hung = hint ? [markdownSentence(hint)] : [];
+  return [plain(outcome), ...hung, plain(processes), ...telling.map(markdownSentence)]
+    .filter(sentence => sentence !== '')
+    .join(' ');
+}
+
+function foldsOf({ picture }: Story, rows: readonly Row[], chart: Chart | undefined): string[] {
+  const folds: string[] = [];
+  if (rows.length > 0 && chart && chart.bars.length > 0) folds.push(timelineFold(chart));
+  if (picture && picture.processes.length > 0)
+    folds.push(fold('The process tree before the first signal', ['<pre>', ...treeLines(picture), '</pre>']));
+  return folds;
+}
+
+function timelineFold(chart: Chart): string {
+  const { hidden } = chart;
+  return fold('Timeline', [
+    '```mermaid',
+    ...renderGantt(chart),
+    '```',
+    ...(hidden > 0 ? ['', `and ${processes(hidden)} more, left out here`] : []),
+  ]);
+}
+
+function fold(title: string, lines: readonly string[]): string {
+  return [`<details><summary>${title}</summary>`, '', ...lines, '', '</details>'].join('\n');
 }
 
 /** The step's id where the user gave it one; the runner's own begin with two underscores. */

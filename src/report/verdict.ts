@@ -1,14 +1,22 @@
-/** The whole use in a sentence or two, for the summary and for post's annotation. */
+/** The whole use in a few sentences, for the summary and for post's annotation. */
 import { sentenceOf } from '../outcome.ts';
 import type { Story } from '../journal/replay.ts';
+import { hintSentence } from './hint-sentence.ts';
+import type { Sentence } from './phrase.ts';
 import { processes } from './plural.ts';
+import { portsText } from './port-text.ts';
 import { endedByItself, type Row, type RowKind } from './rows.ts';
+import { departure, tellingSentences } from './telling.ts';
 
 export interface Verdict {
   /** What ended the script. */
   readonly outcome: string;
   /** What outlived it, and what became of that; empty when nothing did. */
   readonly processes: string;
+  /** What it hung on, where that is known. */
+  readonly hint: Sentence | undefined;
+  /** The most telling processes, each in a sentence. */
+  readonly telling: readonly Sentence[];
 }
 
 export function verdictOf(story: Story, rows: readonly Row[]): Verdict {
@@ -32,6 +40,8 @@ export function verdictOf(story: Story, rows: readonly Row[]): Verdict {
   return {
     outcome: outcomeOf(story),
     processes: sentences.filter(sentence => sentence !== '').join(' '),
+    hint: hintSentence(story.picture),
+    telling: tellingSentences(rows, new Set(OUTLIVED.flatMap(kind => alone(of(kind)) ?? []))),
   };
 }
 
@@ -51,19 +61,45 @@ function unknownEnd({ leader, isLost, watchdog }: Story): string {
 
 function stoppedSentence(all: readonly Row[]): string {
   const rows = all.filter(row => !endedByItself(row));
-  if (rows.length === 0) return '';
-  const killed = rows.filter(row => row.end.startsWith('killed')).length;
-  if (killed === rows.length) return `${processes(killed)} had to be killed.`;
-  const had = killed > 0 ? `, ${killed} of them had to be killed` : '';
-  return `${processes(rows.length)} ${rows.length === 1 ? 'was' : 'were'} stopped${had}.`;
+  const isKilled = (row: Row): boolean => row.endedBy === 'SIGKILL';
+  const signals = [...new Set(rows.map(row => row.endedBy))].filter(
+    signal => signal !== undefined && signal !== 'SIGKILL',
+  );
+  const ends: [string, number][] = [
+    ...signals.map((signal): [string, number] => [
+      `ended on ${signal}`,
+      rows.filter(row => row.endedBy === signal).length,
+    ]),
+    ['had to be killed', rows.filter(isKilled).length],
+    ['ended before the post step', rows.filter(row => row.endedBy === undefined).length],
+  ];
+  const told = ends.filter(([, number]) => number > 0);
+  const words = told.map(([end, number], index) => `${index === 0 ? processes(number) : number} ${end}`);
+  return words.length === 0 ? '' : `${words.join(', ')}.`;
+}
+
+/** Of these kinds a single process is named. */
+const OUTLIVED: readonly RowKind[] = ['leftover', 'kept', 'survivor'];
+
+function alone(rows: readonly Row[]): Row | undefined {
+  return rows.length === 1 ? rows[0] : undefined;
 }
 
 function outlivedSentence(one: string, many: string, rows: readonly Row[]): string {
   const [first] = rows;
   if (!first) return '';
-  if (rows.length > 1) return `${processes(rows.length)} ${many}: ${fateOfMany(rows)}.`;
+  if (rows.length > 1) return `${processes(rows.length)} ${many}: ${fateOfMany(rows)}.${killedOf(rows)}`;
   const owner = first.notPermitted ? `, it belongs to ${first.user || 'another user'}` : '';
-  return `${processes(1)} (${first.name}, pid ${first.pid}) ${one}: ${first.end}${owner}.`;
+  const facts = [first.name, `pid ${first.pid}`, portsText(first.ports)]
+    .filter(fact => fact !== '')
+    .join(', ');
+  const way = first.way === 'none' ? '' : ` It ${departure(first)}.`;
+  return `${processes(1)} (${facts}) ${one}: ${first.end}${owner}.${way}`;
+}
+
+function killedOf(rows: readonly Row[]): string {
+  const killed = rows.filter(row => row.endedBy === 'SIGKILL').length;
+  return killed > 0 ? ` ${killed} of them had to be killed.` : '';
 }
 
 function fateOfMany(rows: readonly Row[]): string {

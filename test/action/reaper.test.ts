@@ -130,7 +130,7 @@ describe('a reaper', { concurrency: 4, timeout: 60_000 }, () => {
       assert.match(post.log.join('\n'), /stopped: pid \d+ · perl .* · killed after \d/);
       assert.match(
         post.annotations[0]?.message ?? '',
-        /^The main step was killed, and its watchdog took over\. \d processes were stopped, 1 of them had to be killed\./,
+        /^The main step was killed, and its watchdog took over\. \d process(es)? ended on SIGTERM, 1 had to be killed\./,
       );
     },
   );

@@ -4,6 +4,7 @@ import { assert as check, property, string } from 'fast-check';
 import type { Finish } from '../../../src/finish.ts';
 import { rowsOf } from '../../../src/report/rows.ts';
 import { renderSummary } from '../../../src/report/summary.ts';
+import { chartOf } from '../../../src/report/timeline.ts';
 import { verdictOf } from '../../../src/report/verdict.ts';
 import type { Story } from '../../../src/journal/replay.ts';
 import { someDescendant, someFate, someStory, someUse } from '../../support/stories.ts';
@@ -16,7 +17,13 @@ const EXIT: Partial<Story> = {
 
 function render(story: Story, finish: Finish = NOTHING, problems: readonly string[] = []): string {
   const rows = rowsOf(story, finish);
-  return renderSummary({ story, rows, problems, verdict: verdictOf(story, rows) });
+  return renderSummary({
+    story,
+    rows,
+    problems,
+    verdict: verdictOf(story, rows),
+    chart: chartOf(story, finish),
+  });
 }
 
 function found(...fates: ReturnType<typeof someFate>[]): Finish {
@@ -49,7 +56,7 @@ test('kept processes are told as kept, and owed ones as stopped', () => {
   const owed = { ...found(someFate()), owed: true };
   assert.match(
     render(someStory({ outcome: { endedBy: 'timeout', timeoutMs: 3000 } }), owed),
-    /timed out after 3 s. 1 process was stopped/,
+    /timed out after 3 s\. 1 process ended on SIGTERM\./,
   );
 });
 
@@ -97,7 +104,7 @@ test('no name can hold live markup, end a cell or begin a line', () => {
           found(someFate({ descendant: someDescendant({ name }), details })),
         );
         const lines = text.trimEnd().split('\n');
-        assert.equal(lines.length, 7, text);
+        assert.equal(lines.length, 9, text);
         assert.equal(lines[6]?.split('|').length, 10, text);
         assert.doesNotMatch(text.replaceAll(/<\/?code>/g, ''), /[<>`*_[\]]/);
         assert.doesNotMatch(text, /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029\u202e]/);
