@@ -3,7 +3,7 @@ import { styleText } from 'node:util';
 
 const WIDEST_CELL = 44;
 
-/** @param markdown of the kind that the action writes: headings, paragraphs, lists and tables */
+/** @param markdown of the kind that the action writes: headings, paragraphs, lists, tables and folds */
 export function forTerminal(markdown: string): string {
   const shown: string[] = [];
   let table: string[][] = [];
@@ -11,7 +11,8 @@ export function forTerminal(markdown: string): string {
     shown.push(...aligned(table));
     table = [];
   };
-  for (const line of markdown.split('\n')) {
+  // What is folded stays so: a terminal draws no diagrams.
+  for (const line of markdown.replaceAll(/<details>[^]*?<\/details>\n*/g, '').split('\n')) {
     if (line.startsWith('|')) {
       table.push(cellsOf(line));
       continue;
@@ -54,6 +55,7 @@ function cut(text: string): string {
 
 function plain(text: string): string {
   return text
+    .replaceAll('&#160;', ' ')
     .replaceAll(/<\/?code>|<!-- -->/g, '')
     .replaceAll(/&#(\d+);/g, (_, code: string) => String.fromCharCode(Number(code)));
 }

@@ -1,14 +1,8 @@
 /** When it all happened, as the journal's lines tell it. */
-import type { Identity } from '../process/identity.ts';
-import { keyOf } from '../process/identity.ts';
-import type { JournalLine, SeenRow, Target } from './lines.ts';
+import { keyOf, type Identity } from '../process/identity.ts';
+import type { JournalLine, Target } from './lines.ts';
 
-/** A process that a look has found, by its birth on the clock of start times. */
-export interface Life extends Identity {
-  readonly name: string;
-}
-
-/** All times but those of births are on the monotonic clock. */
+/** All times are on the monotonic clock. */
 export interface Timeline {
   /** What makes a time of the process table's clock one of the monotonic clock; undefined where no line tells. */
   readonly offset: number | undefined;
@@ -16,7 +10,6 @@ export interface Timeline {
   readonly ended: number | undefined;
   /** When the first rung was walked: from there fates count. */
   readonly begun: number | undefined;
-  readonly lives: readonly Life[];
   /** When a walk saw a process no longer, by its key. */
   readonly gone: ReadonlyMap<string, number>;
 }
@@ -25,7 +18,6 @@ export const NO_TIMELINE: Timeline = {
   offset: undefined,
   ended: undefined,
   begun: undefined,
-  lives: [],
   gone: new Map(),
 };
 
@@ -36,7 +28,6 @@ export function timelineOf(lines: readonly (JournalLine & { readonly t?: unknown
     offset: offsetOf(lines),
     ended: timeOf(ended),
     begun: lines.find(line => line.kind === 'rung')?.at,
-    lives: lines.filter(line => line.kind === 'seen').flatMap(line => line.processes.map(lifeOf)),
     gone: goneOf(lines),
   };
 }
@@ -53,10 +44,6 @@ function offsetOf(lines: readonly (JournalLine & { readonly t?: unknown })[]): n
 
 function timeOf(line: { readonly t?: unknown } | undefined): number | undefined {
   return typeof line?.t === 'number' ? line.t : undefined;
-}
-
-function lifeOf([pid, start, , , , name]: SeenRow): Life {
-  return { pid, start, name };
 }
 
 function goneOf(lines: readonly JournalLine[]): Map<string, number> {

@@ -6,6 +6,6 @@ export function containmentLine({ group, helpers }: Pick<Use, 'group' | 'helpers
     return helpers.length > 0
       ? 'Contained in a control group, below a reaper.'
       : 'Contained in a control group, without a reaper.';
-  if (helpers.length > 0) return 'Contained below a reaper: the kernel gives it every orphan.';
+  if (helpers.length > 0) return 'Contained below a reaper.';
   return 'Known by tracking alone: a process that shed its group, session, parent and environment between two looks is missing here.';
 }

@@ -4,8 +4,8 @@ import type { Bar, Chart, Mark, Tone } from './timeline.ts';
 const LONGEST_NAME = 30;
 const MOST_TICKS = 8;
 
-/** How mermaid colours a bar. */
-const TAGS: Readonly<Record<Tone, string>> = { ended: 'done', killed: 'crit', alive: 'active, crit' };
+/** How mermaid colours a bar. (What is `done` can't be read in the dark.) */
+const TAGS: Readonly<Record<Tone, string>> = { ended: '', killed: 'crit, ', alive: 'active, crit, ' };
 
 /**
  * The lines of a diagram, without their fence. Each name is cut down to letters, digits, blanks, dots and dashes: nothing
@@ -18,7 +18,7 @@ export function renderGantt(chart: Chart): string[] {
     '  dateFormat x',
     `  axisFormat ${scale.format}`,
     `  tickInterval ${scale.tick}`,
-    ...(chart.marks.length > 0 ? ['  section signals'] : []),
+    ...(chart.marks.length > 0 ? ['  section events'] : []),
     ...chart.marks.map(mark => markLine(mark, scale)),
     ...(chart.bars.length > 0 ? ['  section processes'] : []),
     ...chart.bars.map(bar => barLine(bar, scale)),
@@ -59,7 +59,7 @@ function barLine({ pid, name, from, until, tone }: Bar, scale: Scale): string {
   // A bar of no length is not drawn.
   const length = Math.max(1, scaled(until, scale) - start);
   // The number first: no name is taken for a word of the language then.
-  return `  ${pid} ${taskName(name)} :${TAGS[tone]}, ${start}, ${length}ms`;
+  return `  ${pid} ${taskName(name)} :${TAGS[tone]}${start}, ${length}ms`;
 }
 
 function scaled(time: number, { divisor }: Scale): number {

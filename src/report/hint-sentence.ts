@@ -21,7 +21,7 @@ export function hintSentence(picture: Picture | undefined): Sentence | undefined
 }
 
 const WORDS: Readonly<Record<HintRule, readonly [before: string, behind: string]>> = {
-  'waited for': ['The script was waiting for ', ''],
+  'waited for': ['It was waiting for ', ''],
   'burns CPU': ['Only ', ' used the CPU'],
   'holds the output': ['Only ', " still held the script's output"],
 };

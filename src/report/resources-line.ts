@@ -4,14 +4,21 @@ import type { Resources } from '../evidence/resources.ts';
 import { formatBytes } from './bytes.ts';
 import { processes } from './plural.ts';
 
-/** `It ran for 10 min, used 1 min 2 s of user and 3 s of system CPU, at least 512 MiB of memory, and had 43 processes.` */
-export function resourcesLine(resources: Resources): string {
-  const least = (what: Resources['atLeast'][number]): string =>
-    resources.atLeast.includes(what) ? 'at least ' : '';
-  const { wallMs, userMs, systemMs, maxRssBytes, processes: number } = resources;
-  const cpu = `${least('cpu')}${formatDuration(userMs)} of user and ${formatDuration(systemMs)} of system CPU`;
+/** `It ran for 10 min, with 43 processes. It used 1 min 2 s of user and 3 s of system CPU, and at least 512 MiB of memory.` */
+export function resourcesLine({
+  wallMs,
+  userMs,
+  systemMs,
+  maxRssBytes,
+  processes: number,
+  atLeast,
+}: Resources): string {
+  const has = (what: Resources['atLeast'][number]): boolean => atLeast.includes(what);
+  const had = number === undefined ? '' : `, with ${has('processes') ? 'at least ' : ''}${processes(number)}`;
+  const cpu = `${has('cpu') ? 'at least ' : ''}${formatDuration(userMs)} of user and ${formatDuration(systemMs)} of system CPU`;
   const memory =
-    maxRssBytes === undefined ? [] : [`${least('memory')}${formatBytes(maxRssBytes)} of memory at its peak`];
-  const had = number === undefined ? '' : `, and had ${least('processes')}${processes(number)}`;
-  return `It ran for ${formatDuration(wallMs)}, used ${[cpu, ...memory].join(' and ')}${had}.`;
+    maxRssBytes === undefined
+      ? ''
+      : `, and ${has('memory') ? 'at least' : 'up to'} ${formatBytes(maxRssBytes)} of memory`;
+  return `It ran for ${formatDuration(wallMs)}${had}. It used ${cpu}${memory}.`;
 }

@@ -3,11 +3,10 @@ import type { Story } from '../journal/replay.ts';
 import { markdownCode, markdownText } from '../text/markdown.ts';
 import { printable, shorten } from '../text/printable.ts';
 import { containmentLine } from './containment-line.ts';
-import { renderGantt } from './gantt.ts';
 import { markdownSentence } from './phrase.ts';
-import { processes } from './plural.ts';
 import { resourcesLine } from './resources-line.ts';
 import type { Row } from './rows.ts';
+import { timelineLines } from './timeline-fold.ts';
 import type { Chart } from './timeline.ts';
 import { treeLines } from './tree-list.ts';
 import type { Verdict } from './verdict.ts';
@@ -52,20 +51,10 @@ function verdictText({ outcome, processes, hint, telling }: Verdict): string {
 
 function foldsOf({ picture }: Story, rows: readonly Row[], chart: Chart | undefined): string[] {
   const folds: string[] = [];
-  if (rows.length > 0 && chart && chart.bars.length > 0) folds.push(timelineFold(chart));
+  if (rows.length > 0 && chart && chart.bars.length > 0) folds.push(fold('Timeline', timelineLines(chart)));
   if (picture && picture.processes.length > 0)
     folds.push(fold('The process tree before the first signal', ['<pre>', ...treeLines(picture), '</pre>']));
   return folds;
-}
-
-function timelineFold(chart: Chart): string {
-  const { hidden } = chart;
-  return fold('Timeline', [
-    '```mermaid',
-    ...renderGantt(chart),
-    '```',
-    ...(hidden > 0 ? ['', `and ${processes(hidden)} more, left out here`] : []),
-  ]);
 }
 
 function fold(title: string, lines: readonly string[]): string {
@@ -107,7 +96,8 @@ function renderRow(row: Row): string {
     markdownCode(row.name),
     markdownCode(row.command),
     markdownText(row.user),
-    row.age,
+    // Else a narrow column breaks it.
+    row.age.replaceAll(' ', '&#160;'),
     markdownText(row.origin),
     markdownText(row.escape),
     markdownText(row.end),

@@ -22,6 +22,7 @@ export interface Verdict {
 export function verdictOf(story: Story, rows: readonly Row[]): Verdict {
   const of = (kind: RowKind): readonly Row[] => rows.filter(row => row.kind === kind);
   const sentences = [
+    outlivedSentence('survived the step', 'survived the step', of('survivor')),
     stoppedSentence(of('stopped')),
     outlivedSentence(
       'was left over when the script had ended',
@@ -29,7 +30,6 @@ export function verdictOf(story: Story, rows: readonly Row[]): Verdict {
       of('leftover'),
     ),
     outlivedSentence('was kept until the post step', 'were kept until the post step', of('kept')),
-    outlivedSentence('survived the step', 'survived the step', of('survivor')),
     livingSentence(of('allowed'), 'is allowed and lives on', 'are allowed and live on'),
     livingSentence(
       of('suspect'),

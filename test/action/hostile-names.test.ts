@@ -84,7 +84,20 @@ describe('hostile names', { concurrency: 4, timeout: 60_000 }, () => {
     const options = ['--unsafe', '-e', 'table', '-e', 'autolink', '-e', 'strikethrough'];
     const { stdout } = spawnSync('cmark-gfm', options, { input: post.summary, encoding: 'utf8' });
     const elements = new Set(Array.from(stdout.matchAll(/<([a-z]\w*)/g), match => match[1]));
-    const known = ['code', 'h3', 'p', 'table', 'tbody', 'td', 'th', 'thead', 'tr'];
+    const known = [
+      'code',
+      'details',
+      'h3',
+      'p',
+      'pre',
+      'summary',
+      'table',
+      'tbody',
+      'td',
+      'th',
+      'thead',
+      'tr',
+    ];
     assert.deepEqual([...elements].sort(), known);
     assert.match(stdout, /me<!-- -->@forged\.example/);
   });

@@ -37,7 +37,10 @@ test('a survivor is told with its name, its way and its end', () => {
     text,
     /1 process &#40;node, pid 4242&#41; survived the step&#58; ended by SIGTERM after 0\.2 s/,
   );
-  assert.match(text, /\| 4242 \| <code>node<\/code> \| <code>node server\.js<\/code> \| runner \| 1\.5 s \|/);
+  assert.match(
+    text,
+    /\| 4242 \| <code>node<\/code> \| <code>node server\.js<\/code> \| runner \| 1\.5&#160;s \|/,
+  );
   assert.match(text, /left the group&#58; setsid \| ended by SIGTERM after 0\.2 s \|/);
 });
 
