@@ -178,7 +178,7 @@ function pictureOf(fates: readonly Fate[], hung?: number): Picture {
     ...descendant,
     ...details,
     // A ladder of three steps, over and over.
-    ppid: index === 0 ? 1 : (fates[index % 4 === 1 ? 0 : index - 1]?.descendant.pid ?? 1),
+    ppid: parentOf(fates, index),
     activity: index % 7 === 5 ? 'running' : 'sleeping',
     cpuMs: index * 320,
     rssBytes: (index + 3) * 7 * 2 ** 20,

@@ -2,7 +2,7 @@
 import { markdownCode, markdownText } from '../text/markdown.ts';
 import { printable } from '../text/printable.ts';
 
-export type Phrase = string | { readonly code: string };
+type Phrase = string | { readonly code: string };
 export type Sentence = readonly Phrase[];
 
 /** For the log and for annotations. */

@@ -12,5 +12,6 @@ export function nameText(name: string): string {
 
 /** The command line; empty where it can't be read, as of a process that is just ending. */
 export function commandText(details: Description, longest: number): string {
-  return shorten(printable(details.command), longest);
+  // Cut before as well: to escape a long one takes a while.
+  return shorten(printable(shorten(details.command, longest)), longest);
 }

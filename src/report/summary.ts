@@ -15,6 +15,8 @@ import type { Verdict } from './verdict.ts';
 const MOST_BYTES = 256 * 1024;
 const MOST_ROWS = 200;
 const LONGEST_TITLE = 60;
+const MOST_PROBLEMS = 20;
+const LONGEST_PROBLEM = 1000;
 
 export interface SummaryFacts {
   readonly story: Story;
@@ -29,7 +31,7 @@ export interface SummaryFacts {
 /** The verdict, the table and what could not be done; then the folds, which go first where room is short; then the small print. */
 export function renderSummary({ story, verdict, rows, chart, problems }: SummaryFacts): string {
   const head = [`### no-orphans: ${heading(story)}`, verdictText(verdict)];
-  const tail = problems.map(problem => `- ${plain(problem)}`).join('\n');
+  const tail = problemLines(problems).join('\n');
   const foot = [story.resources ? resourcesLine(story.resources) : '', containmentLine(story.use)];
   const last = plain(foot.filter(part => part !== '').join(' '));
   let room = MOST_BYTES - Buffer.byteLength([...head, tail, last].join('\n\n'));
@@ -40,6 +42,14 @@ export function renderSummary({ story, verdict, rows, chart, problems }: Summary
     return room > 0;
   });
   return `${[...head, table, tail, ...folds, last].filter(part => part !== '').join('\n\n')}\n\n`;
+}
+
+function problemLines(problems: readonly string[]): string[] {
+  const lines = problems
+    .slice(0, MOST_PROBLEMS)
+    .map(problem => `- ${plain(shorten(problem, LONGEST_PROBLEM))}`);
+  const more = problems.length - lines.length;
+  return more > 0 ? [...lines, `- and ${more} more`] : lines;
 }
 
 function verdictText({ outcome, processes, hint, telling }: Verdict): string {
@@ -96,11 +106,15 @@ function renderRow(row: Row): string {
     markdownCode(row.name),
     markdownCode(row.command),
     markdownText(row.user),
-    // Else a narrow column breaks it.
-    row.age.replaceAll(' ', '&#160;'),
+    unbroken(row.age),
     markdownText(row.origin),
     markdownText(row.escape),
-    markdownText(row.end),
+    unbroken(markdownText(row.end)),
   ];
   return `| ${cells.join(' | ')} |`;
+}
+
+/** A narrow column breaks no duration between its number and its unit. */
+function unbroken(text: string): string {
+  return text.replaceAll(/(?<=\d) (?=(?:s|min|h|d)\b)|(?<=\d (?:min|h|d)) (?=\d)/g, '&#160;');
 }

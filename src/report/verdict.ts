@@ -102,11 +102,16 @@ function killedOf(rows: readonly Row[]): string {
   return killed > 0 ? ` ${killed} of them had to be killed.` : '';
 }
 
+const MOST_USERS = 5;
+
 function fateOfMany(rows: readonly Row[]): string {
   const alive = rows.filter(row => row.isAlive);
   if (alive.length === 0) return 'all have ended';
   const refusing = alive.filter(row => row.notPermitted);
-  const users = [...new Set(refusing.map(row => row.user))].filter(user => user !== '').join(', ');
+  const users = [...new Set(refusing.map(row => row.user))]
+    .filter(user => user !== '')
+    .slice(0, MOST_USERS)
+    .join(', ');
   const why =
     refusing.length > 0 ? ` (${refusing.length} of ${users || 'another user'}: not permitted to signal)` : '';
   return `${alive.length} still alive${why}`;

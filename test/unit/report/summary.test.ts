@@ -41,7 +41,7 @@ test('a survivor is told with its name, its way and its end', () => {
     text,
     /\| 4242 \| <code>node<\/code> \| <code>node server\.js<\/code> \| runner \| 1\.5&#160;s \|/,
   );
-  assert.match(text, /left the group&#58; setsid \| ended by SIGTERM after 0\.2 s \|/);
+  assert.match(text, /left the group&#58; setsid \| ended by SIGTERM after 0\.2&#160;s \|/);
 });
 
 test('one that may not be signalled is told as still alive, with whose it is', () => {
