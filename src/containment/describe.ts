@@ -24,6 +24,11 @@ export async function describeAll(
     const now = table.now();
     for (const entry of some) described.set(entry.pid, describe(entry, details?.get(entry.pid), now));
   }
+  // Last: nobody's name is lost for them.
+  for (const [pid, ports] of table.ports([...described.keys()], until)) {
+    const known = described.get(pid);
+    if (known) described.set(pid, { ...known, ports });
+  }
   return described;
 }
 

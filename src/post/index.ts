@@ -17,6 +17,7 @@ import { sudoFor } from '../sudo/may-sudo.ts';
 import { endRelay } from './end-relay.ts';
 import { findReaper } from './find-reaper.ts';
 import { damageOf, findStory } from './find-story.ts';
+import { freedPorts } from './freed-ports.ts';
 import { problemsOf } from './problems.ts';
 import { report } from './report.ts';
 import { stopMain } from './stop-main.ts';
@@ -73,6 +74,7 @@ async function run(): Promise<number> {
       if (line !== undefined) log.line(line);
     },
   });
+  const freed = await freedPorts(story, finished, table);
   const own = problemsOf(story, finished, sudo);
   const unremoved = await removeGroup(story.use.group, sudo);
   sudo?.end();
@@ -82,7 +84,7 @@ async function run(): Promise<number> {
   const all = [...problems, ...damageOf(story), ...own];
   // Of what post itself has sent the journal alone tells when.
   const { sent, timeline } = finished.walk ? read() : story;
-  const exitCode = await report({ ...story, sent, timeline }, finished, all, isMainUnheard, log);
+  const exitCode = await report({ ...story, sent, timeline }, finished, all, isMainUnheard, log, freed);
   await reaper.end();
   await endRelay(story, finished, table);
   journal.write({ kind: 'done', by: 'post', clock: table.now() });

@@ -4,6 +4,7 @@ import type { Log } from '../log/log.ts';
 import type { Story } from '../journal/replay.ts';
 import { printable } from '../text/printable.ts';
 import { plainSentence } from '../report/phrase.ts';
+import { withNoun } from '../report/ports-text.ts';
 import { endedByItself, rowsOf, type Row } from '../report/rows.ts';
 import { renderSummary, type SummaryFacts } from '../report/summary.ts';
 import { chartOf } from '../report/timeline.ts';
@@ -17,6 +18,7 @@ const MOST_LINES = 50;
  *
  * @param problems what was missing or could not be done, as sentences
  * @param isMainUnheard whether main was still running when post began: the runner has shown nothing of it since
+ * @param freed whether the ports of those who have ended are free, as sentences
  * @returns post's exit code
  */
 export async function report(
@@ -25,6 +27,7 @@ export async function report(
   problems: readonly string[],
   isMainUnheard: boolean,
   log: Log,
+  freed?: string,
 ): Promise<number> {
   const rows = rowsOf(story, finish);
   const verdict = verdictOf(story, rows);
@@ -41,10 +44,11 @@ export async function report(
   if (isMainUnheard && !isUntold) log.line(printable(headline.trim()));
   for (const row of told.slice(0, MOST_LINES)) log.line(rowLine(row));
   if (told.length > MOST_LINES) log.line(`and ${told.length - MOST_LINES} more`);
+  if (freed !== undefined) log.line(printable(freed));
   const { onSurvivors } = story.use.settings;
   const hasSurvivors = rows.some(row => row.kind === 'survivor');
   const chart = chartOf(story, finish);
-  const summaryProblem = await writeSummary({ story, rows, verdict, chart, problems });
+  const summaryProblem = await writeSummary({ story, rows, verdict, chart, problems, freed });
   const all = [...problems, ...summaryProblem];
   const tellsProcesses = isUntold || outlived;
   const message = [
@@ -81,7 +85,8 @@ async function writeSummary(facts: SummaryFacts): Promise<string[]> {
 }
 
 function rowLine(row: Row): string {
-  const parts = [`pid ${row.pid}`, row.name, row.command, row.user, row.escape, row.end].filter(
+  const { pid, name, command, user, listens, escape, end } = row;
+  const parts = [`pid ${pid}`, name, command, user, withNoun(listens), escape, end].filter(
     part => part !== '',
   );
   return `${row.kind}: ${parts.join(' · ')}`;

@@ -1,5 +1,6 @@
 /** A process table that is asked again for a while where it can't be read: out of descriptors is not out of processes. */
 import { monotonicMs, pause } from './clock.ts';
+import type { Port } from './port.ts';
 import type { ProcessDetails, ProcessEntry, ProcessTable } from './table.ts';
 
 const BOUND_MS = 1000;
@@ -43,6 +44,14 @@ export class PatientTable implements ProcessTable {
   async details(pids: readonly number[]): Promise<Map<number, ProcessDetails>> {
     try {
       return await this.#table.details(pids);
+    } catch {
+      return new Map();
+    }
+  }
+
+  ports(pids: readonly number[], until: number): Map<number, readonly Port[]> {
+    try {
+      return this.#table.ports(pids, until);
     } catch {
       return new Map();
     }

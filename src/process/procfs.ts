@@ -2,6 +2,8 @@
 import { closeSync, openSync, readdirSync, readFileSync, readSync, statSync } from 'node:fs';
 import { answerOf } from './errno.ts';
 import type { ProcessDetails, ProcessEntry, ProcessTable } from './table.ts';
+import type { Port } from './port.ts';
+import { portsOf } from './sockets.ts';
 import { parseStat, wholeTicks } from './stat-line.ts';
 import { userName } from './users.ts';
 
@@ -70,6 +72,10 @@ export class ProcfsTable implements ProcessTable {
     return Promise.resolve(
       new Map(pids.map(pid => [pid, { command: this.#command(pid), user: this.#user(pid) }] as const)),
     );
+  }
+
+  ports(pids: readonly number[], until: number): Map<number, readonly Port[]> {
+    return portsOf(pids, until, this.#root);
   }
 
   #pids(): number[] {

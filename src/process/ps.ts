@@ -41,6 +41,10 @@ export class PsTable implements ProcessTable {
     }
     return found;
   }
+
+  ports(): Map<number, never> {
+    return new Map<number, never>();
+  }
 }
 
 /** What `ps` tells of how processes are: neither where they wait nor what their outputs are. */

@@ -1,14 +1,13 @@
 /** One process of the picture, or a fold of many, in a line of words. */
 import { formatDuration } from '../duration.ts';
 import type { HintRule, ProcessPicture } from '../evidence/picture.ts';
-import type { Port } from '../process/port.ts';
 import type { Activity } from '../process/vitals.ts';
 import { printable, shorten } from '../text/printable.ts';
 import { memoryText } from './memory-text.ts';
+import { portsText } from './ports-text.ts';
 import { nameText } from './process-text.ts';
 
 const LONGEST_COMMAND = 160;
-const MOST_PORTS = 5;
 
 /**
  * The line of a process, without its indentation: printable, and no longer than some 400 characters.
@@ -67,15 +66,4 @@ function pidsText(all: readonly ProcessPicture[]): string {
 function sum(values: readonly (number | undefined)[]): number | undefined {
   const known = values.filter(value => value !== undefined);
   return known.length === 0 ? undefined : known.reduce((total, value) => total + value, 0);
-}
-
-function portsText(ports: readonly Port[]): string {
-  const shown = ports.slice(0, MOST_PORTS).map(portText);
-  const more = ports.length - shown.length;
-  return shown.join(', ') + (more > 0 ? ` and ${more} more` : '');
-}
-
-function portText(port: Port): string {
-  if (port.protocol === 'unix') return `unix ${nameText(port.path)}`;
-  return `${port.protocol} ${port.port}`;
 }

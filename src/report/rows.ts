@@ -8,6 +8,7 @@ import type { Leftover } from '../leftovers.ts';
 import { keyOf } from '../process/identity.ts';
 import type { Port } from '../process/port.ts';
 import { escapeText } from './escape-text.ts';
+import { portsText } from './ports-text.ts';
 import { commandText, nameText } from './process-text.ts';
 
 /**
@@ -25,6 +26,8 @@ export interface Row {
   readonly age: string;
   /** What it listened on. */
   readonly ports: readonly Port[];
+  /** The same in words; empty for nothing. */
+  readonly listens: string;
   /** How it got away. */
   readonly way: Escape;
   /** The same in words. */
@@ -123,13 +126,14 @@ function livingRow(kind: RowKind, { entry, description }: Described, end: string
   };
 }
 
-function told(details: Description): Pick<Row, 'name' | 'command' | 'user' | 'age' | 'ports'> {
+function told(details: Description): Pick<Row, 'name' | 'command' | 'user' | 'age' | 'ports' | 'listens'> {
   return {
     name: nameText(details.name),
     command: commandText(details, LONGEST_COMMAND),
     user: nameText(details.user ?? ''),
     age: formatDuration(details.ageMs),
     ports: details.ports,
+    listens: portsText(details.ports),
   };
 }
 

@@ -26,11 +26,13 @@ export interface SummaryFacts {
   readonly chart: Chart | undefined;
   /** What could not be done or read, as sentences. */
   readonly problems: readonly string[];
+  /** Whether the ports of those who have ended are free, as sentences. */
+  readonly freed?: string | undefined;
 }
 
 /** The verdict, the table and what could not be done; then the folds, which go first where room is short; then the small print. */
-export function renderSummary({ story, verdict, rows, chart, problems }: SummaryFacts): string {
-  const head = [`### no-orphans: ${heading(story)}`, verdictText(verdict)];
+export function renderSummary({ story, verdict, rows, chart, problems, freed = '' }: SummaryFacts): string {
+  const head = [`### no-orphans: ${heading(story)}`, `${verdictText(verdict)} ${plain(freed)}`.trim()];
   const tail = problemLines(problems).join('\n');
   const foot = [story.resources ? resourcesLine(story.resources) : '', containmentLine(story.use)];
   const last = plain(foot.filter(part => part !== '').join(' '));
@@ -83,14 +85,15 @@ function plain(sentence: string): string {
 }
 
 function renderTable(rows: readonly Row[], mostBytes: number): string[] {
+  const hasPorts = rows.some(row => row.listens !== '');
   const lines = [
-    '| pid | process | command | user | age | started by | how it got away | how it ended |',
-    '|---:|---|---|---|---:|---|---|---|',
+    `| pid | process | command | user | age |${hasPorts ? ' ports |' : ''} started by | how it got away | how it ended |`,
+    `|---:|---|---|---|---:|${hasPorts ? '---|' : ''}---|---|---|`,
   ];
   let bytes = Buffer.byteLength(lines.join('\n'));
   let shown = 0;
   for (const row of rows.slice(0, MOST_ROWS)) {
-    const line = renderRow(row);
+    const line = renderRow(row, hasPorts);
     bytes += Buffer.byteLength(line) + 1;
     if (bytes > mostBytes) break;
     lines.push(line);
@@ -100,13 +103,14 @@ function renderTable(rows: readonly Row[], mostBytes: number): string[] {
   return hidden > 0 ? [...lines, '', `and ${hidden} more, left out here`] : lines;
 }
 
-function renderRow(row: Row): string {
+function renderRow(row: Row, hasPorts: boolean): string {
   const cells = [
     String(row.pid),
     markdownCode(row.name),
     markdownCode(row.command),
     markdownText(row.user),
     unbroken(row.age),
+    ...(hasPorts ? [markdownText(row.listens)] : []),
     markdownText(row.origin),
     markdownText(row.escape),
     unbroken(markdownText(row.end)),

@@ -1,6 +1,6 @@
 /** The one or two processes that say most: who lives on, who got away, who is a server. */
 import { shorten } from '../text/printable.ts';
-import { portsText } from './port-text.ts';
+import { portsText, withNoun } from './ports-text.ts';
 import type { Sentence } from './phrase.ts';
 import type { Row } from './rows.ts';
 
@@ -46,7 +46,7 @@ function weight({ kind, isAlive, way, ports }: Row): number {
 }
 
 function sentenceOf(row: Row): Sentence {
-  const ports = portsText(row.ports);
+  const ports = withNoun(portsText(row.ports));
   const deeds = [departure(row), row.isAlive ? `is ${row.end}` : ''].filter(deed => deed !== '');
   const isServer = ports !== '';
   const facts = [`pid ${row.pid}`, deeds.length > 0 ? ports : ''].filter(fact => fact !== '').join(', ');

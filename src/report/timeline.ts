@@ -130,6 +130,7 @@ function marksOf({ outcome, timeline, cancelledAt, sent }: Story): Mark[] {
 const ENDINGS: Readonly<Record<Outcome['endedBy'], string>> = {
   exit: 'the script ended',
   timeout: 'deadline',
+  'no-output': 'deadline',
   cancel: 'cancel',
   error: 'error',
 };

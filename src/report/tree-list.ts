@@ -6,7 +6,7 @@ import { maskText } from '../text/mask.ts';
 import { printable, shorten } from '../text/printable.ts';
 import { formatBytes } from './bytes.ts';
 import { escapeText } from './escape-text.ts';
-import { portsText } from './port-text.ts';
+import { portsText, withNoun } from './ports-text.ts';
 
 const MOST_LINES = 100;
 const MOST_BYTES = 64 * 1024;
@@ -72,7 +72,7 @@ function labelOf(process: ProcessPicture, isHint: boolean): string {
     (activity === 'unknown' ? '' : activity) + (waitsIn ? ` in ${shorten(printable(waitsIn), 40)}` : ''),
     cpuMs === undefined ? '' : `${formatDuration(cpuMs)} CPU`,
     rssBytes === undefined ? '' : formatBytes(rssBytes),
-    portsText(ports),
+    withNoun(portsText(ports)),
     escape === 'none' ? '' : escapeText(escape),
     escape === 'none' || !origin
       ? ''

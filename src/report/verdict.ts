@@ -4,7 +4,7 @@ import type { Story } from '../journal/replay.ts';
 import { hintSentence } from './hint-sentence.ts';
 import type { Sentence } from './phrase.ts';
 import { processes } from './plural.ts';
-import { portsText } from './port-text.ts';
+import { portsText, withNoun } from './ports-text.ts';
 import { endedByItself, type Row, type RowKind } from './rows.ts';
 import { departure, tellingSentences } from './telling.ts';
 
@@ -90,7 +90,7 @@ function outlivedSentence(one: string, many: string, rows: readonly Row[]): stri
   if (!first) return '';
   if (rows.length > 1) return `${processes(rows.length)} ${many}: ${fateOfMany(rows)}.${killedOf(rows)}`;
   const owner = first.notPermitted ? `, it belongs to ${first.user || 'another user'}` : '';
-  const facts = [first.name, `pid ${first.pid}`, portsText(first.ports)]
+  const facts = [first.name, `pid ${first.pid}`, withNoun(portsText(first.ports))]
     .filter(fact => fact !== '')
     .join(', ');
   const way = first.way === 'none' ? '' : ` It ${departure(first)}.`;

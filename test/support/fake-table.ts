@@ -49,4 +49,8 @@ export class FakeTable implements ProcessTable {
 
   details = (pids: readonly number[]): Promise<Map<number, ProcessDetails>> =>
     Promise.resolve(new Map(pids.map(pid => [pid, { command: ['some'], user: 'nobody' }] as const)));
+
+  ports(): Map<number, never> {
+    return new Map<number, never>();
+  }
 }

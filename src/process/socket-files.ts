@@ -1,0 +1,83 @@
+/** Reads of /proc that must not take long, whatever is in there. */
+import { closeSync, openSync, opendirSync, readlinkSync, readSync } from 'node:fs';
+import { monotonicMs } from './clock.ts';
+import { answerOf } from './errno.ts';
+
+const MOST_DESCRIPTORS = 4096;
+const MOST_TABLE_BYTES = 4 * 1024 * 1024;
+const CHUNK_BYTES = 64 * 1024;
+
+/**
+ * The inodes of the sockets that a process has open, of its first 4,096 descriptors; undefined where it has none, or they
+ * can't be read.
+ *
+ * @param folder the process's or a thread's in /proc
+ * @param until on the monotonic clock: what is not read by then is left out
+ */
+export function socketInodes(folder: string, until: number): Set<number> | undefined {
+  const found = new Set<number>();
+  let count = 0;
+  try {
+    const descriptors = opendirSync(`${folder}/fd`, { bufferSize: 256 });
+    try {
+      for (; count < MOST_DESCRIPTORS && monotonicMs() < until; count++) {
+        const descriptor = descriptors.readSync();
+        if (!descriptor) break;
+        const inode = SOCKET.exec(linkOf(`${folder}/fd/${descriptor.name}`) ?? '')?.[1];
+        if (inode !== undefined) found.add(Number(inode));
+      }
+    } finally {
+      descriptors.closeSync();
+    }
+  } catch {
+    // Gone, another user's, or we have no descriptor left ourselves.
+  }
+  return count > 0 ? found : undefined;
+}
+
+const SOCKET = /^socket:\[(\d{1,15})\]$/;
+
+/** What a link of /proc names; undefined where it is gone, or not ours to read. */
+export function linkOf(file: string): string | undefined {
+  try {
+    return readlinkSync(file);
+  } catch {
+    return undefined;
+  }
+}
+
+/** What was read of a table. */
+export interface Lines {
+  readonly text: string;
+  /** Whether there is no more of it. */
+  readonly isWhole: boolean;
+}
+
+/**
+ * The whole lines of a table in /proc, as far as they can be read until then. A machine may have a million connections,
+ * and the kernel writes those that listen first.
+ */
+export function linesOf(file: string, until: number): Lines {
+  const chunks: Buffer[] = [];
+  let isWhole = false;
+  try {
+    const descriptor = openSync(file, 'r');
+    try {
+      for (let bytes = 0; !isWhole && bytes < MOST_TABLE_BYTES && monotonicMs() < until;) {
+        const chunk = Buffer.allocUnsafe(CHUNK_BYTES);
+        const count = readSync(descriptor, chunk);
+        chunks.push(chunk.subarray(0, count));
+        bytes += count;
+        isWhole = count === 0;
+      }
+    } finally {
+      closeSync(descriptor);
+    }
+  } catch (error) {
+    // A kernel without IPv6 has no table of it. Of one that breaks off, what was read counts.
+    isWhole = answerOf(error) === 'gone';
+  }
+  const text = Buffer.concat(chunks).toString('utf8');
+  // A number that is cut is another number.
+  return { text: text.slice(0, text.lastIndexOf('\n') + 1), isWhole };
+}

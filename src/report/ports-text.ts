@@ -1,0 +1,53 @@
+/** What a process listens on, for people: printable and short. */
+import { isAnyAddress, type Port } from '../process/port.ts';
+import { maskText } from '../text/mask.ts';
+import { printable, shorten } from '../text/printable.ts';
+
+const MOST_SHOWN = 5;
+const LONGEST_PATH = 60;
+const LONGEST_FIELD = 160;
+
+/** `3000, udp 53, unix /run/x.sock`, five at most and how many more; empty where there is none. */
+export function portsText(ports: readonly Port[]): string {
+  const all = [...new Set(ports.map(portText))];
+  const more = all.length - MOST_SHOWN;
+  const shown = all.slice(0, MOST_SHOWN).join(', ');
+  return more > 0 ? `${shown} and ${more} more` : shown;
+}
+
+/** The text of ports behind what it is: `port 3000`, `ports 3000, udp 53`. */
+export function withNoun(text: string): string {
+  if (text === '' || text.startsWith('unix ')) return text;
+  return `${text.includes(', ') ? 'ports' : 'port'} ${text}`;
+}
+
+/** A port as it stands in an output. */
+export function portFields(port: Port): Port {
+  return port.protocol === 'unix'
+    ? { protocol: port.protocol, path: pathText(port.path, LONGEST_FIELD) }
+    : { protocol: port.protocol, address: port.address, port: port.port };
+}
+
+function portText(port: Port): string {
+  const where = port.elsewhere ? ' (other network)' : '';
+  switch (port.protocol) {
+    case 'tcp':
+      return numberText(port.address, port.port) + where;
+    case 'udp':
+      return `udp ${numberText(port.address, port.port)}${where}`;
+    case 'unix':
+      return `unix ${pathText(port.path, LONGEST_PATH)}${where}`;
+    default:
+      return port satisfies never;
+  }
+}
+
+/** Who listens on any address is told by the number alone. */
+function numberText(address: string, port: number): string {
+  if (isAnyAddress(address)) return String(port);
+  return address.includes(':') ? `[${address}]:${port}` : `${address}:${port}`;
+}
+
+function pathText(path: string, longest: number): string {
+  return shorten(printable(maskText(path)), longest);
+}
