@@ -42,7 +42,7 @@ for (const policy of ['stop', 'keep']) {
     for (const { pid, escape, ageMs, ...rest } of leftovers) {
       assert.equal(told.get(pid), escape);
       assert.ok(Number.isInteger(ageMs) && ageMs >= 400 && ageMs < 60_000, `${ageMs} ms old`);
-      assert.deepEqual(Object.keys(rest).sort(), ['command', 'name', 'user']);
+      assert.deepEqual(Object.keys(rest).sort(), ['command', 'name', 'ports', 'user']);
     }
   });
 }

@@ -3,13 +3,18 @@ use strict;
 use warnings;
 use IO::Socket::INET;
 use IO::Socket::UNIX;
+use Socket qw(INADDR_ANY pack_sockaddr_in);
 require "$ENV{CREATURES}/creature.pl";
 
 my ($name, @kinds) = @ARGV;
 my $folder = $ENV{CREATURE_DIR};
 my %listen = (
     tcp => sub { IO::Socket::INET->new(Listen => 5, LocalAddr => '0.0.0.0:0', ReuseAddr => 1) },
-    udp => sub { IO::Socket::INET->new(Proto => 'udp', LocalAddr => '127.0.0.1:0') },
+    udp => sub {
+        # Left to itself, the library does not bind to any port of any address.
+        my $socket = IO::Socket::INET->new(Proto => 'udp') or return;
+        bind($socket, pack_sockaddr_in(0, INADDR_ANY)) and $socket;
+    },
     unix => sub { IO::Socket::UNIX->new(Listen => 5, Local => "$folder/.a socket") },
     abstract => sub { IO::Socket::UNIX->new(Listen => 5, Local => "\0no-orphans-test-$$") },
 );
@@ -19,6 +24,6 @@ for my $kind (@kinds) {
     push @sockets, $socket;
 }
 open my $file, '>', "$folder/.ports-of-$name" or die;
-print $file join(' ', map { $_->can('sockport') ? $_->sockport : $_->hostpath } @sockets), "\n";
+print $file join("\n", map { $_->can("sockport") ? $_->sockport : $_->hostpath } @sockets), "\n";
 close $file;
 settle($name);
