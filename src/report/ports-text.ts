@@ -9,7 +9,8 @@ const LONGEST_FIELD = 160;
 
 /** `3000, udp 53, unix /run/x.sock`, five at most and how many more; empty where there is none. */
 export function portsText(ports: readonly Port[]): string {
-  const all = [...new Set(ports.map(portText))];
+  // An address may come from a damaged journal.
+  const all = [...new Set(ports.map(portText).map(printable))];
   const more = all.length - MOST_SHOWN;
   const shown = all.slice(0, MOST_SHOWN).join(', ');
   return more > 0 ? `${shown} and ${more} more` : shown;

@@ -29,6 +29,10 @@ test('the path of a unix socket is printable, short, and without secrets', () =>
   assert.doesNotMatch(text, /\p{Cc}|hunter2/u);
 });
 
+test('no address of a damaged journal reaches the log as it is', () => {
+  assert.equal(portsText([tcp(1, 'a\n##[error]')]), 'a\\n# #[error]:1');
+});
+
 const free = (port: number, protocol: Freed['protocol'] = 'tcp'): Freed => ({
   protocol,
   port,
