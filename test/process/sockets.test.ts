@@ -21,7 +21,7 @@ interface Listener {
 /** Starts a creature that listens on all that can be listened on. Ends it with the test. */
 async function startListener(context: TestContext, ...before: string[]): Promise<Listener> {
   const traces = new Traces();
-  const [program = '', ...args] = [
+  const [program, ...args] = [
     ...before,
     'perl',
     path.join(creatures, 'listens.pl'),
