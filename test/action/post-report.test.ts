@@ -49,6 +49,7 @@ describe('survivors', { concurrency: 4, timeout: 60_000 }, () => {
       assert.equal(post.conclusion, conclusion);
       assert.match(post.log.join('\n'), /3 processes survived the step: all have ended/);
       assert.match(post.summary, /3 processes survived the step&#58; all have ended/);
+      assert.match(post.summary, /\n {2}SIGTERM to 3 processes :milestone, \d+, 0ms\n/);
     });
   }
 
