@@ -60,10 +60,12 @@ function cancelled(plan: Plan, signal: NodeJS.Signals): Result {
 
 async function follow(plan: Plan, started: Started): Promise<Result> {
   const begun = monotonicMs();
-  const { leader } = started;
+  const { leader, reaper, group } = started;
   const { journal, table, settings, cancellation } = plan;
   const relay = plan.relayed?.relay;
-  journal.write({ kind: 'leader', pid: leader.pid, start: leader.start, clock: table.now() });
+  const kind = group ? 'cgroup' : reaper ? 'reaper' : 'tracking';
+  const { pid, start } = leader;
+  journal.write({ kind: 'leader', pid, start, clock: table.now(), containment: kind });
   const usage = new Usage(plan, started);
   const { containment, tracking, leaderUntil } = contain(plan, started, usage);
   leader.begin();

@@ -2,6 +2,7 @@
  * The lines of the journal: what was started, who was seen, what was sent, how it ended. One JSON object a line, with
  * the monotonic clock at `t` (milliseconds). Post knows from them what main did.
  */
+import type { ContainmentKind } from '../containment/containment.ts';
 import type { Picture } from '../evidence/picture.ts';
 import type { Resources } from '../evidence/resources.ts';
 import type { Fate } from '../fate.ts';
@@ -63,7 +64,14 @@ export interface Lease extends Identity {
 
 export type JournalLine =
   | ({ readonly kind: 'use' } & Use)
-  | { readonly kind: 'leader'; readonly pid: number; readonly start: number; readonly clock: number }
+  | {
+      readonly kind: 'leader';
+      readonly pid: number;
+      readonly start: number;
+      readonly clock: number;
+      /** The one used. */
+      readonly containment?: ContainmentKind;
+    }
   /** on-timeout's process, which leads a session of its own: written before it begins. */
   | { readonly kind: 'on-timeout'; readonly pid: number; readonly start: number; readonly clock: number }
   /** Who waits for main's end, where there is no reaper. */
@@ -121,4 +129,10 @@ export type JournalLine =
       readonly handedOver: boolean;
     }
   /** The writer's last line: nothing more comes from it. */
-  | { readonly kind: 'done'; readonly by: Walker; readonly clock: number };
+  | {
+      readonly kind: 'done';
+      readonly by: Walker;
+      readonly clock: number;
+      /** By main: how long the script ran, until it and what it left had ended. */
+      readonly durationMs?: number;
+    };

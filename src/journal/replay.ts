@@ -1,6 +1,6 @@
 /** Reads a journal back: what main did, as far as it came to write it down. */
 import type { Sighting } from '../containment/tracking.ts';
-import type { Origin } from '../containment/containment.ts';
+import type { ContainmentKind, Origin } from '../containment/containment.ts';
 import type { Picture } from '../evidence/picture.ts';
 import type { Resources } from '../evidence/resources.ts';
 import type { Fate } from '../fate.ts';
@@ -29,6 +29,10 @@ export interface Story {
   readonly watchdogEnded: boolean;
   readonly seen: readonly Sighting[];
   readonly outcome: Outcome | undefined;
+  /** The one used; undefined where the leader was not noted. */
+  readonly containment: ContainmentKind | undefined;
+  /** How long the script ran with what it left; undefined where main did not get to say so. */
+  readonly durationMs: number | undefined;
   /** When the runner's first signal came, on the monotonic clock. */
   readonly cancelledAt: number | undefined;
   /** The process tree at the deadline; undefined where no deadline passed, or it could not be taken. */
@@ -112,6 +116,7 @@ function tell(lines: readonly Stamped[], use: Use): Omit<Story, 'damaged'> {
   const shells = lines.filter(line => line.kind === 'watchdog').map(({ pid, start }) => ({ pid, start }));
   // The first cause stands.
   const ended = lines.find(line => line.kind === 'ended');
+  const mainsEnd = lines.filter(line => line.kind === 'done').find(line => line.by === 'main');
   const rungs = lines.filter(line => line.kind === 'rung');
   const rung = rungs.at(-1);
   const walked = last('walked');
@@ -128,6 +133,8 @@ function tell(lines: readonly Stamped[], use: Use): Omit<Story, 'damaged'> {
     watchdogEnded: lines.some(line => line.kind === 'done' && line.by === 'watchdog'),
     seen: [...sightings(lines, leader, ended?.clock ?? lastSign), ...seconds(lines)],
     outcome: ended?.outcome,
+    containment: leader?.containment,
+    durationMs: mainsEnd?.durationMs,
     cancelledAt: lines.find(line => line.kind === 'cancelled')?.at,
     picture: last('picture')?.picture,
     resources: last('resources')?.resources,
@@ -137,7 +144,7 @@ function tell(lines: readonly Stamped[], use: Use): Omit<Story, 'damaged'> {
     handedOver: walked?.handedOver ?? rung !== undefined,
     fates,
     timeline: timelineOf(lines),
-    mainEnded: lines.filter(line => line.kind === 'done').find(line => line.by === 'main')?.clock,
+    mainEnded: mainsEnd?.clock,
     isLost: false,
     finished: lines.some(line => line.kind === 'done' && line.by === 'post'),
     lastSign,

@@ -1,5 +1,5 @@
 /** Whether a line of a journal is one: whatever was damaged on the disk must not end post. */
-import type { Escape } from '../containment/containment.ts';
+import type { ContainmentKind, Escape } from '../containment/containment.ts';
 import { isPicture, isPort, isResources } from './evidence-shapes.ts';
 import { isIdentity, isListOf, isNumber, isObject, isOptional, isText, type Fields } from './shape.ts';
 import { JOURNAL_VERSION, type JournalLine, type Use, type Walker } from './lines.ts';
@@ -9,7 +9,10 @@ type Kind = JournalLine['kind'];
 const SHAPES: Readonly<Record<Kind, (line: Fields) => boolean>> = {
   // Another version may look otherwise, and is told by its number.
   use: line => line['version'] !== JOURNAL_VERSION || isUse(line),
-  leader: line => isIdentity(line) && isNumber(line['clock']),
+  leader: line =>
+    isIdentity(line) &&
+    isNumber(line['clock']) &&
+    isOptional(line['containment'], kind => CONTAINMENTS.has(kind)),
   'on-timeout': line => isIdentity(line) && isNumber(line['clock']),
   watchdog: isIdentity,
   relay: isIdentity,
@@ -27,18 +30,21 @@ const SHAPES: Readonly<Record<Kind, (line: Fields) => boolean>> = {
   leftovers: line => isListOf(line['processes'], isFate),
   rung: line => Number.isSafeInteger(line['rung']) && Number(line['rung']) >= 0 && isNumber(line['at']),
   signal: line =>
+    WALKERS.has(line['by']) &&
+    isNumber(line['rung']) &&
     isText(line['signal']) &&
     isNumber(line['at']) &&
-    isListOf(line['reached'], Array.isArray) &&
-    isListOf(line['refused'], Array.isArray),
+    isListOf(line['reached'], isTarget) &&
+    isListOf(line['refused'], isTarget),
   continued: line => isNumber(line['at']),
   gone: line => isNumber(line['at']) && isListOf(line['processes'], Array.isArray),
   asked: line => isNumber(line['at']),
   walked: line => isListOf(line['fates'], isFate),
-  done: line => isNumber(line['clock']),
+  done: line => isNumber(line['clock']) && isOptional(line['durationMs'], isNumber),
 };
 
 const WALKERS: ReadonlySet<unknown> = new Set<Walker>(['main', 'watchdog', 'post']);
+const CONTAINMENTS: ReadonlySet<unknown> = new Set<ContainmentKind>(['tracking', 'reaper', 'cgroup']);
 
 export function isJournalLine(value: unknown): value is JournalLine {
   if (!isObject(value) || typeof value['kind'] !== 'string' || !Object.hasOwn(SHAPES, value['kind']))
@@ -85,6 +91,10 @@ function isOutcome(value: unknown): boolean {
 
 function isLastOutput(value: unknown): boolean {
   return isObject(value) && isNumber(value['agoMs']) && isListOf(value['lines'], isText);
+}
+
+function isTarget(value: unknown): boolean {
+  return Array.isArray(value) && Number.isSafeInteger(value[0]);
 }
 
 function isRow(value: unknown): boolean {

@@ -2,10 +2,10 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { messageOf } from '../errors.ts';
+import { emptyStory } from '../journal/empty-story.ts';
 import { bootId, FILE_NAME, FOLDER_PREFIX, Journal } from '../journal/journal.ts';
 import type { Use } from '../journal/lines.ts';
 import { JournalError, replay, type Story } from '../journal/replay.ts';
-import { NO_TIMELINE } from '../journal/timeline.ts';
 import { inputVariable } from '../input-names.ts';
 import { sayOver } from '../late-main.ts';
 import { loadState } from '../state.ts';
@@ -116,32 +116,4 @@ function tryReplay(file: string): Story | undefined {
     // Somebody else's folder, or another user's: not ours to tell of.
     return undefined;
   }
-}
-
-function emptyStory(use: Use): Story {
-  return {
-    use,
-    leader: undefined,
-    keepers: use.helpers,
-    relay: undefined,
-    leases: [],
-    watchdog: undefined,
-    watchdogEnded: false,
-    sent: [],
-    cancelledAt: undefined,
-    seen: [],
-    outcome: undefined,
-    picture: undefined,
-    resources: undefined,
-    leftovers: [],
-    standing: undefined,
-    handedOver: false,
-    fates: [],
-    timeline: NO_TIMELINE,
-    mainEnded: undefined,
-    lastSign: use.main.start,
-    isLost: true,
-    finished: false,
-    damaged: 0,
-  };
 }
