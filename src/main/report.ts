@@ -1,4 +1,4 @@
-/** What main says when the script has ended: the outputs, one error annotation, and one warning at most. */
+/** What main says when the script has ended: the report file, the outputs, one error annotation, and one warning at most. */
 import type { ContainmentKind } from '../containment/containment.ts';
 import { messageOf } from '../errors.ts';
 import { mendRecords, type Mended } from '../files/mend.ts';
@@ -9,16 +9,19 @@ import { leftoversJson } from '../report/leftovers-output.ts';
 import { lastOutputText } from '../report/last-output.ts';
 import type { Resources } from '../evidence/resources.ts';
 import { processes } from '../report/plural.ts';
+import { noReport } from '../report/no-report.ts';
 import { usedLine } from '../report/used-line.ts';
 import { printable } from '../text/printable.ts';
 import type { Result } from '../supervise.ts';
 
-export function report(
+/** @param writeFile writes the report file, and returns its path: empty where nothing was started */
+export async function report(
   result: Result,
   containment: ContainmentKind | '',
+  writeFile: (result: Result) => Promise<string>,
   log: Log,
   env: NodeJS.ProcessEnv,
-): void {
+): Promise<void> {
   const { outcome } = result;
   const warnings = [...result.problems];
   const attempt = (what: string, act: () => void): void => {
@@ -33,9 +36,16 @@ export function report(
       warnings.push(...mendRecords(env).map(mendedSentence));
     });
   }
+  const reportPath = await writeFile({ ...result, problems: [...warnings] }).catch((error: unknown) => {
+    warnings.push(noReport(error));
+    return '';
+  });
   attempt('The outputs could not be written', () => {
     const leftovers = leftoversJson(result.leftovers);
-    writeOutputs(env, outputsOf(outcome, containment, result.durationMs, leftovers, result.resources));
+    writeOutputs(
+      env,
+      outputsOf(outcome, containment, result.durationMs, leftovers, reportPath, result.resources),
+    );
   });
   announce(result, log);
   const message = warnings.slice(0, 5).map(printable).join(' ');
@@ -50,6 +60,7 @@ export function outputsOf(
   containment: ContainmentKind | '',
   durationMs: number,
   leftovers: string,
+  reportPath: string,
   resources?: Resources,
 ): Record<string, string> {
   return {
@@ -62,6 +73,7 @@ export function outputsOf(
     'max-rss-bytes': String(resources?.maxRssBytes ?? ''),
     processes: String(resources?.processes ?? ''),
     containment,
+    'report-path': reportPath,
   };
 }
 

@@ -9,12 +9,14 @@ import { isOver } from '../late-main.ts';
 import { Log } from '../log/log.ts';
 import { exitCodeOf, type Outcome } from '../outcome.ts';
 import { openProcessTable } from '../process/open-table.ts';
+import { noReport } from '../report/no-report.ts';
 import { printable } from '../text/printable.ts';
 import { saveNothingStarted } from '../state.ts';
 import { supervise } from '../supervise.ts';
 import { KeptState } from './kept-state.ts';
 import { prepare, type Begun } from './prepare.ts';
 import { outputsOf, report } from './report.ts';
+import type { Known } from './report-file.ts';
 import { mainsTeller } from './teller.ts';
 
 // A reader of the log who never reads again does not hold the step for longer than this.
@@ -25,6 +27,8 @@ const SCRIPTS_WORDS_MS = 300;
 const log = new Log();
 /** Whether the state tells post what to look for. */
 let isStateSaved = false;
+/** Writes the report file, and returns its path: empty where nothing was started. */
+let writeFile: (known: Known) => Promise<string> = () => Promise.resolve('');
 
 async function run(begun: Begun): Promise<number> {
   if (process.platform === 'win32') {
@@ -52,20 +56,32 @@ async function run(begun: Begun): Promise<number> {
   const limit = (): number =>
     begun.cancellation.limit(mainsCancelMs(settings, hasHeir(), use.isContainerJob));
   const state = new KeptState(journal.file, use);
+  const start: typeof prepared.start = async cancelled => {
+    const started = await prepared.start(cancelled);
+    writeFile = async known => {
+      // Loaded only here: a script that is to start waits for no more than it needs.
+      const { writeMainsReport } = await import('./report-file.ts');
+      return writeMainsReport(journal.file, use, known);
+    };
+    return started;
+  };
   let isHandedOver = false;
+  let durationMs: number | undefined;
   try {
     const { cancellation } = begun;
     const result = await supervise({
       ...prepared,
+      start,
       table,
       cancellation,
       limit,
       teller: mainsTeller(log, hasHeir),
     });
+    durationMs = result.durationMs;
     isHandedOver = result.walk?.handedOver === true;
     const problems = [...result.problems, ...state.end()];
     await relayed?.relay.flush(SCRIPTS_WORDS_MS);
-    report({ ...result, problems }, containment, log, process.env);
+    await report({ ...result, problems }, containment, writeFile, log, process.env);
     return exitCodeOf(result.outcome);
   } finally {
     // The reaper stays with whoever is left, and goes when nobody is. Where rungs are owed nobody is told anything: at
@@ -79,7 +95,12 @@ async function run(begun: Begun): Promise<number> {
     sudo?.end();
     removeFiles();
     removeIfEmpty(use.group);
-    journal.write({ kind: 'done', by: 'main', clock: table.now() });
+    journal.write({
+      kind: 'done',
+      by: 'main',
+      clock: table.now(),
+      ...(durationMs !== undefined && { durationMs }),
+    });
   }
 }
 
@@ -92,7 +113,7 @@ function removeIfEmpty(group: string | undefined): void {
   }
 }
 
-function fail(error: unknown): number {
+async function fail(error: unknown): Promise<number> {
   const message = messageOf(error);
   const outcome: Outcome = { endedBy: 'error', message };
   if (!(error instanceof UserError))
@@ -103,8 +124,13 @@ function fail(error: unknown): number {
   } catch {
     // Where the state can't be written, that is what the annotation is about.
   }
+  const known: Known = { outcome, leftovers: [], walk: undefined, resources: undefined, problems: [] };
+  const reportPath = await writeFile(known).catch((problem: unknown) => {
+    log.line(printable(noReport(problem)));
+    return '';
+  });
   try {
-    writeOutputs(process.env, outputsOf(outcome, '', 0, '[]'));
+    writeOutputs(process.env, outputsOf(outcome, '', 0, '[]', reportPath));
   } catch (problem) {
     log.line(`The outputs could not be written: ${printable(messageOf(problem))}`);
   }
@@ -118,12 +144,12 @@ async function end(exitCode: number): Promise<never> {
 }
 
 export async function main(begun: Begun): Promise<never> {
-  const giveUp = (error: unknown): number => {
+  const giveUp = async (error: unknown): Promise<number> => {
     // Before there is a state nothing was started that it would have to look after.
     if (!isStateSaved) begun.reaping?.end();
-    return fail(error);
+    return await fail(error);
   };
   // A fault that no promise carries, such as a helper program's. Post deals with whoever is left.
-  process.once('uncaughtException', error => void end(giveUp(error)));
+  process.once('uncaughtException', error => void giveUp(error).then(end));
   return await end(await run(begun).catch(giveUp));
 }

@@ -84,7 +84,8 @@ async function run(): Promise<number> {
   const all = [...problems, ...damageOf(story), ...own];
   // Of what post itself has sent the journal alone tells when.
   const { sent, timeline } = finished.walk ? read() : story;
-  const exitCode = await report({ ...story, sent, timeline }, finished, all, isMainUnheard, log, freed);
+  const whole = { ...story, sent, timeline };
+  const exitCode = await report(whole, finished, all, journal.file, isMainUnheard, log, freed);
   await reaper.end();
   await endRelay(story, finished, table);
   journal.write({ kind: 'done', by: 'post', clock: table.now() });

@@ -1,10 +1,13 @@
-/** What post says: lines in its log, one annotation, the summary. */
+/** What post says: lines in its log, one annotation, the summary, the report file. */
 import { messageOf } from '../errors.ts';
 import type { Log } from '../log/log.ts';
 import type { Story } from '../journal/replay.ts';
 import { printable } from '../text/printable.ts';
+import { noReport } from '../report/no-report.ts';
 import { plainSentence } from '../report/phrase.ts';
 import { withNoun } from '../report/ports-text.ts';
+import { writeReport } from '../report/report-file.ts';
+import type { ReportFacts } from '../report/report-json.ts';
 import { endedByItself, rowsOf, type Row } from '../report/rows.ts';
 import { renderSummary, type SummaryFacts } from '../report/summary.ts';
 import { chartOf } from '../report/timeline.ts';
@@ -17,6 +20,7 @@ const MOST_LINES = 50;
  * Reports everything that outlived the script.
  *
  * @param problems what was missing or could not be done, as sentences
+ * @param journalFile beside which the report file is brought up to date
  * @param isMainUnheard whether main was still running when post began: the runner has shown nothing of it since
  * @param freed whether the ports of those who have ended are free, as sentences
  * @returns post's exit code
@@ -25,6 +29,7 @@ export async function report(
   story: Story,
   finish: Finish,
   problems: readonly string[],
+  journalFile: string,
   isMainUnheard: boolean,
   log: Log,
   freed?: string,
@@ -49,7 +54,8 @@ export async function report(
   const hasSurvivors = rows.some(row => row.kind === 'survivor');
   const chart = chartOf(story, finish);
   const summaryProblem = await writeSummary({ story, rows, verdict, chart, problems, freed });
-  const all = [...problems, ...summaryProblem];
+  const known = [...problems, ...summaryProblem];
+  const all = [...known, ...updateReport(journalFile, { story, rows, verdict, problems: known })];
   const tellsProcesses = isUntold || outlived;
   const message = [
     isUntold ? verdict.outcome : '',
@@ -81,6 +87,19 @@ async function writeSummary(facts: SummaryFacts): Promise<string[]> {
     return [];
   } catch (error) {
     return [`The summary could not be written: ${messageOf(error)}.`];
+  }
+}
+
+/** Returns a sentence when the report file could not be written. */
+function updateReport(
+  journalFile: string,
+  facts: Pick<ReportFacts, 'story' | 'rows' | 'verdict' | 'problems'>,
+): string[] {
+  try {
+    writeReport(journalFile, { writer: 'post', ...facts });
+    return [];
+  } catch (error) {
+    return [noReport(error)];
   }
 }
 

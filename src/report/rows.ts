@@ -1,5 +1,5 @@
 /** What became of each process that outlived the script, as rows of the summary's table. */
-import type { Description, Escape } from '../containment/containment.ts';
+import type { Descendant, Description, Escape } from '../containment/containment.ts';
 import { formatDuration } from '../duration.ts';
 import type { Fate } from '../fate.ts';
 import type { Described, Finish } from '../finish.ts';
@@ -40,6 +40,9 @@ export interface Row {
   readonly isAlive: boolean;
   /** Whether it lives because signalling it was not permitted. */
   readonly notPermitted: boolean;
+  readonly details: Description;
+  /** Undefined where it is only looked at: allowed processes and suspects. */
+  readonly descendant: Descendant | undefined;
 }
 
 const LONGEST_COMMAND = 160;
@@ -67,13 +70,18 @@ export function rowsOf(story: Story, finish: Finish): Row[] {
       livingRow('suspect', each, 'not signalled: it started after the step had ended'),
     ),
   ];
-  return rows.sort((one, other) => weight(other) - weight(one));
+  return sorted(rows);
+}
+
+/** The most telling first. */
+export function sorted(rows: readonly Row[]): Row[] {
+  return rows.toSorted((one, other) => weight(other) - weight(one));
 }
 
 const GONE = 'ended before the post step';
 
 /** Those that main dealt with, or was still dealing with. */
-function earlyKind(story: Story): RowKind {
+export function earlyKind(story: Story): RowKind {
   return story.outcome?.endedBy === 'exit' ? 'leftover' : 'stopped';
 }
 
@@ -86,11 +94,11 @@ function lateKind(story: Story, owed: boolean): RowKind {
     : 'survivor';
 }
 
-function isKeep({ use }: Story): boolean {
+export function isKeep({ use }: Story): boolean {
   return use.settings.leftoverProcesses === 'keep';
 }
 
-function fateRow(
+export function fateRow(
   kind: RowKind,
   { descendant, details, ...fate }: Leftover & Partial<Fate>,
   end: string,
@@ -108,6 +116,7 @@ function fateRow(
     endedBy: fate.endedAfterMs === undefined ? undefined : fate.signal,
     isAlive,
     notPermitted: isAlive && fate.notPermitted === true,
+    descendant,
   };
 }
 
@@ -123,10 +132,13 @@ function livingRow(kind: RowKind, { entry, description }: Described, end: string
     endedBy: undefined,
     isAlive: true,
     notPermitted: false,
+    descendant: undefined,
   };
 }
 
-function told(details: Description): Pick<Row, 'name' | 'command' | 'user' | 'age' | 'ports' | 'listens'> {
+function told(
+  details: Description,
+): Pick<Row, 'name' | 'command' | 'user' | 'age' | 'ports' | 'listens' | 'details'> {
   return {
     name: nameText(details.name),
     command: commandText(details, LONGEST_COMMAND),
@@ -134,18 +146,19 @@ function told(details: Description): Pick<Row, 'name' | 'command' | 'user' | 'ag
     age: formatDuration(details.ageMs),
     ports: details.ports,
     listens: portsText(details.ports),
+    details,
   };
 }
 
-const STILL_ALIVE = 'still alive: ';
-const BY_ITSELF = 'ended by itself';
+export const STILL_ALIVE = 'still alive: ';
+export const BY_ITSELF = 'ended by itself';
 
 /** Whether no signal of ours was needed. */
 export function endedByItself({ end }: Row): boolean {
   return end.startsWith(BY_ITSELF);
 }
 
-function endOf({ endedAfterMs, signal, notPermitted }: Fate): string {
+export function endOf({ endedAfterMs, signal, notPermitted }: Fate): string {
   if (endedAfterMs === undefined)
     return STILL_ALIVE + (notPermitted ? 'not permitted' : 'SIGKILL did not end it');
   const when = `after ${formatDuration(endedAfterMs)}`;

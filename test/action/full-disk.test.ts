@@ -53,7 +53,10 @@ function within(containment: string): void {
         const { end } = await start(context, { containment, run, timeout });
         const { main } = await end();
         assert.equal(main.exitCode, code);
-        assert.match(main.annotations.map(({ message }) => message).join('\n'), FULL);
+        const told = main.annotations.map(({ message }) => message).join('\n');
+        assert.match(told, FULL);
+        assert.match(told, /The report file could not be written: ENOSPC/);
+        assert.equal(main.outputs['report-path'] ?? '', '');
         assert.ok(['', endedBy].includes(main.outputs['ended-by'] ?? ''));
         proveOverWithin(main, 1000 + 1000 + BEYOND_LADDER_MS);
       });

@@ -11,6 +11,7 @@ const names = [
   'leftovers',
   'max-rss-bytes',
   'processes',
+  'report-path',
   'timed-out',
 ];
 
@@ -65,6 +66,7 @@ for (const [what, inputs, signal, expected, atLeastMs] of endings) {
     for (const [name, value] of Object.entries(expected)) assert.equal(main.outputs[name], value, name);
     assert.equal(main.outputs['leftovers'], '[]');
     assert.match(main.outputs['containment'] ?? '', what === 'a wrong input' ? /^$/ : /^(reaper|tracking)$/);
+    assert.match(main.outputs['report-path'] ?? '', what === 'a wrong input' ? /^$/ : /\/report\.json$/);
     assert.match(main.outputs['duration-ms'] ?? '', /^\d+$/);
     const durationMs = Number(main.outputs['duration-ms']);
     assert.ok(durationMs >= atLeastMs && durationMs <= main.durationMs, `${durationMs} ms`);

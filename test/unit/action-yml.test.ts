@@ -33,6 +33,7 @@ const OUTPUTS = [
   'max-rss-bytes',
   'processes',
   'containment',
+  'report-path',
 ];
 
 interface Metadata {
