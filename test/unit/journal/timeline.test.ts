@@ -6,7 +6,8 @@ import { newJournal } from '../../support/stories.ts';
 
 test('one clock is found from the other, whatever jumps for a while', () => {
   const beats = [1000, 2000, 3000, 4000].map(t => ({ kind: 'beat' as const, t, clock: t + 500 }));
-  assert.equal(timelineOf([...beats, { kind: 'beat', t: 5000, clock: 3_605_500 }]).offset, -500);
+  for (const clock of [3_605_500, 500])
+    assert.equal(timelineOf([...beats, { kind: 'beat', t: 5000, clock }]).offset, -500);
   assert.equal(timelineOf([{ kind: 'beat', t: 'x', clock: 1 }]).offset, undefined);
 });
 

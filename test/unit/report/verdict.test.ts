@@ -93,8 +93,11 @@ const CASES: readonly [what: string, story: Partial<Story>, finish: Finish, told
   [
     'survivors, the living first',
     EXIT,
-    late(someFate({ descendant: someDescendant({ pid: 50 }) }), deaf),
-    '2 processes survived the step: 1 still alive (1 of runner: not permitted to signal). `node server.js` (pid 4242) had left the group by setsid and is still alive: not permitted. `node server.js` (pid 50) had left the group by setsid.',
+    late(someFate({ descendant: someDescendant({ pid: 50 }) }), {
+      ...deaf,
+      descendant: someDescendant({ escape: 'none' }),
+    }),
+    '2 processes survived the step: 1 still alive (1 of runner: not permitted to signal). `node server.js` (pid 4242) is still alive: not permitted. `node server.js` (pid 50) had left the group by setsid.',
   ],
   [
     'kept processes',
