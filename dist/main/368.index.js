@@ -10,9 +10,9 @@ export const modules = {
 /* harmony export */   vitalsByPs: () => (/* binding */ vitalsByPs)
 /* harmony export */ });
 /* unused harmony export parsePsLine */
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7075);
 /* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_stream__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _vitals_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(554);
+/* harmony import */ var _vitals_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2554);
 /**
  * The process table as `ps` tells it: for macOS and other Unixes. It tells less than /proc: start times to the
  * second, no environment of other programs, and on macOS no sessions.
@@ -52,6 +52,9 @@ class PsTable {
         }
         return found;
     }
+    ports() {
+        return new Map();
+    }
 }
 /** What `ps` tells of how processes are: neither where they wait nor what their outputs are. */
 async function vitalsByPs(pids) {
@@ -84,7 +87,7 @@ function selection(pids) {
     return pids === undefined ? ['-A'] : ['-p', pids.join(',')];
 }
 async function ps(columns) {
-    const { getExecOutput } = await __webpack_require__.e(/* import() */ 260).then(__webpack_require__.bind(__webpack_require__, 260));
+    const { getExecOutput } = await __webpack_require__.e(/* import() */ 260).then(__webpack_require__.bind(__webpack_require__, 1260));
     // Streams of our own: the toolkit's default is process.stdout, which the script shares.
     const [outStream, errStream] = [new node_stream__WEBPACK_IMPORTED_MODULE_0__.PassThrough().resume(), new node_stream__WEBPACK_IMPORTED_MODULE_0__.PassThrough().resume()];
     const { exitCode, stdout, stderr } = await getExecOutput('ps', [...columns], {

@@ -1,13 +1,13 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 632:
+/***/ 4632:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ Cancellation)
 /* harmony export */ });
-/* harmony import */ var _process_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(135);
+/* harmony import */ var _process_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5135);
 /** The runner's signals: the first one asks the step to stop, the later ones of its ladder change nothing. */
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
@@ -49,7 +49,7 @@ class Cancellation {
 
 /***/ }),
 
-/***/ 916:
+/***/ 3916:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -96,7 +96,7 @@ function stackOf(thrown) {
 
 /***/ }),
 
-/***/ 263:
+/***/ 3263:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -115,7 +115,7 @@ function helperEnvironment(env) {
 
 /***/ }),
 
-/***/ 98:
+/***/ 4098:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -134,6 +134,9 @@ const INPUT_NAMES = [
     'leftover-processes',
     'allow-processes',
     'on-survivors',
+    'on-timeout',
+    'on-timeout-limit',
+    'thread-dumps',
     'summary',
     'containment',
     'use-sudo',
@@ -148,7 +151,7 @@ function inputVariable(name) {
 
 /***/ }),
 
-/***/ 896:
+/***/ 4896:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -157,14 +160,14 @@ function inputVariable(name) {
 /* harmony export */   aW: () => (/* binding */ bootId)
 /* harmony export */ });
 /* unused harmony exports FOLDER_PREFIX, FILE_NAME */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(916);
-/* harmony import */ var _process_clock_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(135);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3916);
+/* harmony import */ var _process_clock_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5135);
 /* harmony import */ var _random_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(436);
-/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(908);
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8908);
 /** Writes the journal: append-only, private to the user, one synchronous write a line. */
 
 
@@ -284,7 +287,7 @@ function bootId() {
 
 /***/ }),
 
-/***/ 908:
+/***/ 8908:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -298,7 +301,7 @@ const MOST_NAMED = 1000;
 
 /***/ }),
 
-/***/ 58:
+/***/ 6058:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -332,21 +335,21 @@ function escapeProperty(text) {
 
 /***/ }),
 
-/***/ 825:
+/***/ 2825:
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _cancellation_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(632);
-/* harmony import */ var _input_names_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(98);
-/* harmony import */ var _journal_journal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(896);
-/* harmony import */ var _helper_environment_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(263);
-/* harmony import */ var _other_signals_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(565);
-/* harmony import */ var _sibling_entry_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(864);
-/* harmony import */ var _not_loaded_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(236);
-/* harmony import */ var _reaping_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(365);
-/* harmony import */ var _relaying_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(938);
+/* harmony import */ var _cancellation_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4632);
+/* harmony import */ var _input_names_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4098);
+/* harmony import */ var _journal_journal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4896);
+/* harmony import */ var _helper_environment_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3263);
+/* harmony import */ var _other_signals_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8565);
+/* harmony import */ var _sibling_entry_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7864);
+/* harmony import */ var _not_loaded_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1236);
+/* harmony import */ var _reaping_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4365);
+/* harmony import */ var _relaying_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9671);
 /** The main step's entry: the reaper, which takes a while to start, is started before the rest is loaded. Wiring only. */
 
 
@@ -378,7 +381,7 @@ const shell = {
     command: watchdog,
     environment,
 };
-const { main } = await __nccwpck_require__.e(/* import() */ 279).then(__nccwpck_require__.bind(__nccwpck_require__, 279)).catch((error) => {
+const { main } = await __nccwpck_require__.e(/* import() */ 712).then(__nccwpck_require__.bind(__nccwpck_require__, 6712)).catch((error) => {
     reaping?.end();
     return (0,_not_loaded_js__WEBPACK_IMPORTED_MODULE_3__/* .endUnloaded */ .Q)(error);
 });
@@ -389,16 +392,16 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 236:
+/***/ 1236:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ endUnloaded)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(916);
-/* harmony import */ var _log_commands_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(58);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3916);
+/* harmony import */ var _log_commands_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6058);
 /** The last words of a main whose own code can't be loaded, as without a descriptor left: there is no log yet. */
 
 
@@ -413,7 +416,7 @@ function endUnloaded(error) {
 
 /***/ }),
 
-/***/ 365:
+/***/ 4365:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -423,12 +426,12 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/errors.ts
-var errors = __nccwpck_require__(916);
+var errors = __nccwpck_require__(3916);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(760);
+var external_node_path_ = __nccwpck_require__(6760);
 var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
 // EXTERNAL MODULE: ./src/script/which.ts
-var which = __nccwpck_require__(734);
+var which = __nccwpck_require__(2734);
 ;// CONCATENATED MODULE: ./src/reaper/interpreter.ts
 /** What the reaper is run by: perl, or python3 where there is none. */
 
@@ -449,11 +452,11 @@ function findInterpreters(folder, searchPath) {
 }
 
 // EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __nccwpck_require__(421);
+var external_node_child_process_ = __nccwpck_require__(1421);
 // EXTERNAL MODULE: ./src/process/clock.ts
-var clock = __nccwpck_require__(135);
+var clock = __nccwpck_require__(5135);
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(161);
+var external_node_os_ = __nccwpck_require__(8161);
 ;// CONCATENATED MODULE: ./src/reaper/answers.ts
 /** What the reaper says, a line at a time; the contract stands at the head of reaper.pl. */
 
@@ -465,11 +468,14 @@ function parseAnswer(line) {
         case 'ready':
             return isPid(first) && isPid(second) ? { kind, pid: first, parent: second } : undefined;
         case 'leader':
+        case 'second':
             return isPid(first) ? { kind, pid: first } : undefined;
         case 'ended':
+        case 'second-ended':
             return Number.isSafeInteger(first) ? { kind, status: statusFrom(first) } : undefined;
         case 'refused':
         case 'failed':
+        case 'second-failed':
             return { kind, why: words.join(' ') };
         case 'empty':
         case 'left':
@@ -570,30 +576,31 @@ class Channel {
 }
 
 // EXTERNAL MODULE: ./src/process/alive.ts
-var alive = __nccwpck_require__(867);
+var alive = __nccwpck_require__(1896);
 ;// CONCATENATED MODULE: ./src/reaper/leader.ts
-/** How a leader below a reaper ended. */
+/** How the leader below a reaper ended, or the second program there. */
 
 
 const POLL_MS = 50;
 /**
  * @param answer how it ended, by the reaper
  * @param gone settles when nobody is left who could tell
+ * @param what what it runs, as the begin of a sentence
  */
-function watchLeader(identity, answer, gone, table) {
+function watchLeader(identity, answer, gone, table, what = 'The script') {
     let hasExited = false;
     const exited = Promise.race([answer, gone]).then(async (told) => {
-        const end = told ? endOf(told) : await untold(identity, table);
+        const end = told ? endOf(told, what) : await untold(identity, table);
         hasExited = true;
         return end;
     });
     return { ...identity, exited, hasExited: () => hasExited };
 }
-function endOf(answer) {
-    if (answer.kind === 'ended')
+function endOf(answer, what) {
+    if ('status' in answer)
         return answer.status;
-    const why = answer.kind === 'failed' ? answer.why : 'the reaper does not say why';
-    return { kind: 'unknown', message: `The script could not be started: ${why}` };
+    const why = 'why' in answer ? answer.why : 'the reaper does not say why';
+    return { kind: 'unknown', message: `${what} could not be started: ${why}` };
 }
 /** Whoever would have reaped it was killed: its end can be seen, and its status can't. */
 async function untold(leader, table) {
@@ -643,13 +650,24 @@ class Reaper {
 }
 
 ;// CONCATENATED MODULE: ./src/reaper/start-order.ts
-/** @param group the folder of the control group that it is to be born in; empty for none */
-function startOrder({ program, ...options }, group) {
+/**
+ * @param group the folder of the control group that it is to be born in; empty for none
+ * @param mayComeSecond whether a second program may come, for which the step's output is kept
+ */
+function startOrder(options, group, mayComeSecond) {
+    const body = bodyOf(options, group);
+    return Buffer.concat([Buffer.from(`start ${body.length}${mayComeSecond ? ' 1' : ''}\n`), body]);
+}
+/** The same for a second program. */
+function secondOrder(options, group) {
+    const body = bodyOf(options, group);
+    return Buffer.concat([Buffer.from(`second ${body.length}\n`), body]);
+}
+function bodyOf({ program, ...options }, group) {
     const command = [program, ...options.arguments];
     const environment = Object.entries(options.env).flatMap(([name, value]) => value === undefined ? [] : [`${name}=${value}`]);
     const fields = [group, options.cwd, String(command.length), ...command, ...environment];
-    const body = Buffer.from(fields.map(field => `${field}\0`).join(''));
-    return Buffer.concat([Buffer.from(`start ${body.length}\n`), body]);
+    return Buffer.from(fields.map(field => `${field}\0`).join(''));
 }
 
 ;// CONCATENATED MODULE: ./src/reaper/starting.ts
@@ -675,6 +693,7 @@ class StartingReaper {
     #begun;
     /** Who the leader is, once there is one: the next reaper has to be told. */
     #leader;
+    #second;
     /** The order to start it, while that is not answered. */
     #starting;
     /**
@@ -726,12 +745,13 @@ class StartingReaper {
      * Starts the leader, which waits until it is told to begin.
      *
      * @param group the folder of the control group that it is born in, where the reaper can do that; empty for none
+     * @param mayComeSecond whether a second program may be started later
      * @throws when it can't be made
      */
-    async startLeader(options, group, table) {
+    async startLeader(options, group, table, mayComeSecond = false) {
         const ended = this.#next(['ended', 'failed']);
         const answer = this.#next(['leader', 'failed']);
-        this.#starting = startOrder(options, group);
+        this.#starting = startOrder(options, group, mayComeSecond);
         this.#channel.order(this.#starting);
         const made = await Promise.race([answer, this.#channel.closed, (0,clock/* pause */.v7)(START_MS)]);
         this.#starting = undefined;
@@ -740,12 +760,33 @@ class StartingReaper {
             throw new Error(`The script could not be started: ${why}`);
         }
         this.#leader = made.pid;
-        const [entry] = await table.entries([made.pid]);
-        const identity = { pid: made.pid, start: entry?.start ?? table.now() };
+        return await this.#made(made.pid, ended, table, 'The script');
+    }
+    /**
+     * Starts a second program beside the script, which waits until it is told to begin as well.
+     *
+     * @param what what it is, as the begin of a sentence
+     * @throws when it can't be made
+     */
+    async startSecond(options, group, table, what) {
+        const ended = this.#next(['second-ended', 'second-failed']);
+        const answer = this.#next(['second', 'second-failed', 'ready']);
+        this.#channel.order(secondOrder(options, group));
+        const made = await Promise.race([answer, this.#channel.closed, (0,clock/* pause */.v7)(START_MS)]);
+        if (made?.kind !== 'second') {
+            const why = made?.kind === 'ready' ? 'its reaper was killed before it began' : 'the reaper does not answer';
+            throw new Error(`${what} could not be started: ${made?.kind === 'second-failed' ? made.why : why}`);
+        }
+        this.#second = made.pid;
+        return await this.#made(made.pid, ended, table, what);
+    }
+    async #made(pid, ended, table, what) {
+        const [entry] = await table.entries([pid]);
+        const identity = { pid, start: entry?.start ?? table.now() };
         const begin = () => {
             this.#channel.order('go\n');
         };
-        return { ...watchLeader(identity, ended, this.#channel.closed, table), begin };
+        return { ...watchLeader(identity, ended, this.#channel.closed, table, what), begin };
     }
     /** It is not needed: it exits as soon as it hears. */
     end() {
@@ -770,7 +811,8 @@ class StartingReaper {
             this.#channel.order(this.#starting);
         if (this.#leader === undefined)
             return;
-        this.#channel.order(`leader ${this.#leader}\n`);
+        const second = this.#second === undefined ? '' : ` ${this.#second}`;
+        this.#channel.order(`leader ${this.#leader}${second}\n`);
         this.#channel.repeat();
     }
 }
@@ -841,7 +883,7 @@ function attempt(...parameters) {
 
 /***/ }),
 
-/***/ 938:
+/***/ 9671:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -856,22 +898,22 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: RelayError
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(24);
+var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: ./src/errors.ts
-var errors = __nccwpck_require__(916);
+var errors = __nccwpck_require__(3916);
 // EXTERNAL MODULE: ./src/input-names.ts
-var input_names = __nccwpck_require__(98);
+var input_names = __nccwpck_require__(4098);
 // EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __nccwpck_require__(421);
+var external_node_child_process_ = __nccwpck_require__(1421);
 // EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __nccwpck_require__(474);
+var external_node_events_ = __nccwpck_require__(8474);
 // EXTERNAL MODULE: ./src/script/which.ts
-var which = __nccwpck_require__(734);
+var which = __nccwpck_require__(2734);
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(161);
+var external_node_os_ = __nccwpck_require__(8161);
 var external_node_os_default = /*#__PURE__*/__nccwpck_require__.n(external_node_os_);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(760);
+var external_node_path_ = __nccwpck_require__(6760);
 var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
 ;// CONCATENATED MODULE: ./src/relay/open-pipes.ts
 /** Opens both ends of the script's pipes. */
@@ -988,12 +1030,9 @@ async function unnamedPipes(env) {
 }
 
 // EXTERNAL MODULE: ./src/process/clock.ts
-var clock = __nccwpck_require__(135);
-;// CONCATENATED MODULE: ./src/script/outputs.ts
-/** Where the script's output goes. */
-/** The runner's own: nothing stands between, and they do not break when main dies. */
-const RUNNERS_OUTPUTS = [1, 2];
-
+var clock = __nccwpck_require__(5135);
+// EXTERNAL MODULE: ./src/script/outputs.ts
+var outputs = __nccwpck_require__(4801);
 ;// CONCATENATED MODULE: ./src/relay/relay.ts
 /** Main's side of the relay. */
 
@@ -1023,7 +1062,7 @@ class Relay {
      */
     constructor(entry, environment, sources) {
         this.#child = (0,external_node_child_process_.spawn)(process.execPath, [entry], {
-            stdio: ['ignore', 'ignore', 'ignore', 'ipc', ...RUNNERS_OUTPUTS, ...sources],
+            stdio: ['ignore', 'ignore', 'ignore', 'ipc', ...outputs/* RUNNERS_OUTPUTS */.x, ...sources],
             env: environment,
             // A session of its own: what ends our group does not end it.
             detached: true,
@@ -1144,7 +1183,7 @@ async function startRelaying(entry, environment) {
 function scriptOutputs(relaying) {
     if (relaying && !(relaying instanceof RelayError))
         return relaying;
-    return { outputs: RUNNERS_OUTPUTS, close: () => undefined };
+    return { outputs: outputs/* RUNNERS_OUTPUTS */.x, close: () => undefined };
 }
 /**
  * Waits until the relay reads.
@@ -1172,7 +1211,7 @@ function refusal(why, env) {
 
 /***/ }),
 
-/***/ 565:
+/***/ 8565:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1210,14 +1249,14 @@ function outliveOtherSignals() {
 
 /***/ }),
 
-/***/ 867:
+/***/ 1896:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ livingOf),
 /* harmony export */   _: () => (/* binding */ isAlive)
 /* harmony export */ });
-/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(203);
+/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2203);
 /** Which processes, known by pid and start time, live. */
 
 /**
@@ -1241,7 +1280,7 @@ async function isAlive(identity, table) {
 
 /***/ }),
 
-/***/ 135:
+/***/ 5135:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1285,7 +1324,7 @@ async function pause(ms) {
 
 /***/ }),
 
-/***/ 203:
+/***/ 2203:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1314,7 +1353,7 @@ function keyOf({ pid, start }) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ randomHex)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /** Random names. Read from the system itself: loading node's crypto would take a tenth of the time that main may cost. */
 
@@ -1337,16 +1376,29 @@ function randomHex(bytes) {
 
 /***/ }),
 
-/***/ 734:
+/***/ 4801:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ RUNNERS_OUTPUTS)
+/* harmony export */ });
+/** Where the script's output goes. */
+/** The runner's own: nothing stands between, and they do not break when main dies. */
+const RUNNERS_OUTPUTS = [1, 2];
+
+
+/***/ }),
+
+/***/ 2734:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ SYSTEM_FOLDERS),
 /* harmony export */   K: () => (/* binding */ which)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /** Finds a program. (@actions/io's `which` prints to process.stdout what it can't read, which the script shares.) */
 
@@ -1378,13 +1430,13 @@ function isProgram(file) {
 
 /***/ }),
 
-/***/ 864:
+/***/ 7864:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ siblingEntry)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /** Where another entry of the action is: entries stand in folders side by side, as sources and as bundles alike. */
 
@@ -1399,77 +1451,84 @@ function siblingEntry(own, name) {
 
 /***/ }),
 
-/***/ 613:
+/***/ 2613:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
 /***/ }),
 
-/***/ 317:
+/***/ 5317:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
 
 /***/ }),
 
-/***/ 434:
+/***/ 4434:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
 /***/ }),
 
-/***/ 515:
+/***/ 9896:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
-/***/ 421:
+/***/ 1421:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 
 /***/ }),
 
-/***/ 474:
+/***/ 8474:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 
 /***/ }),
 
-/***/ 24:
+/***/ 3024:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 161:
+/***/ 7030:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
+/***/ 8161:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
-/***/ 760:
+/***/ 6760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
-/***/ 75:
+/***/ 7075:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 
 /***/ }),
 
-/***/ 975:
+/***/ 7975:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
@@ -1483,21 +1542,21 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
-/***/ 928:
+/***/ 6928:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 
 /***/ }),
 
-/***/ 193:
+/***/ 3193:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
 
 /***/ }),
 
-/***/ 557:
+/***/ 3557:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
@@ -1772,6 +1831,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(825);
+/******/ var __webpack_exports__ = __nccwpck_require__(2825);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

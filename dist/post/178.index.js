@@ -30,11 +30,14 @@ function parseAnswer(line) {
         case 'ready':
             return isPid(first) && isPid(second) ? { kind, pid: first, parent: second } : undefined;
         case 'leader':
+        case 'second':
             return isPid(first) ? { kind, pid: first } : undefined;
         case 'ended':
+        case 'second-ended':
             return Number.isSafeInteger(first) ? { kind, status: statusFrom(first) } : undefined;
         case 'refused':
         case 'failed':
+        case 'second-failed':
             return { kind, why: words.join(' ') };
         case 'empty':
         case 'left':

@@ -148,6 +148,9 @@ class PsTable {
         }
         return found;
     }
+    ports() {
+        return new Map();
+    }
 }
 /** What `ps` tells of how processes are: neither where they wait nor what their outputs are. */
 async function vitalsByPs(pids) {

@@ -6,9 +6,10 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   EM: () => (/* binding */ cutOf),
-/* harmony export */   Mf: () => (/* binding */ longestWalkMs)
+/* harmony export */   Mf: () => (/* binding */ longestWalkMs),
+/* harmony export */   _w: () => (/* binding */ longestEvidenceMs)
 /* harmony export */ });
-/* unused harmony exports mainsCancelMs, cutNotice */
+/* unused harmony exports mainsCancelMs, hasTimeForOnTimeout, cutNotice */
 /* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7607);
 /* harmony import */ var _ladder_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7459);
 /* harmony import */ var _process_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5135);
@@ -36,6 +37,16 @@ function mainsCancelMs(settings, hasHeir, isContainerJob) {
         return cut;
     const isLong = ladderWait(settings.stopSignals) > OWN_LADDER_MS;
     return Math.min(cut, hasHeir && isLong ? HAND_OVER_MS : CANCEL_MS);
+}
+/** Whether main has time for `on-timeout`, its ladder after it included, where a cancel has ended the script. */
+function hasTimeForOnTimeout(settings, isContainerJob) {
+    const needed = settings.onTimeoutLimitMs + (0,_ladder_js__WEBPACK_IMPORTED_MODULE_1__/* .ladderWait */ .yg)(settings.stopSignals);
+    return needed <= (isContainerJob ? laddersCancelMs(settings) : OWN_LADDER_MS);
+}
+/** How long main may gather evidence before its ladder, where post asks it to stop, in milliseconds. */
+function longestEvidenceMs(settings) {
+    const dumps = settings.threadDumps === 'on' ? 1000 : 0;
+    return dumps + (hasTimeForOnTimeout(settings, true) ? settings.onTimeoutLimitMs : 0);
 }
 /** How long after a cancel the ladder's rungs may wait, before SIGKILL cuts it, in milliseconds. */
 function laddersCancelMs({ cancelLimitMs }) {
@@ -158,6 +169,14 @@ class ControlGroup {
     isPopulated() {
         const { text, errno } = read(`${this.path}/cgroup.events`);
         return text.includes('populated 1') || (errno !== undefined && errno !== 'ENOENT' && errno !== 'ENODEV');
+    }
+    /** The CPU time of all who are or were in it, in milliseconds; undefined where the kernel does not tell. */
+    cpuTime() {
+        const { text } = read(`${this.path}/cpu.stat`);
+        const [user, system] = ['user', 'system'].map(kind => Number(new RegExp(`^${kind}_usec (\\d+)$`, 'm').exec(text)?.[1] ?? NaN));
+        if (Number.isNaN(user + system))
+            return undefined;
+        return { userMs: user / 1000, systemMs: system / 1000 };
     }
     /** SIGKILL to all members at once, whoever they belong to. Returns whether the kernel did it. */
     kill(isAgain = false) {
@@ -385,7 +404,7 @@ function stackOf(thrown) {
 
 /***/ }),
 
-/***/ 1813:
+/***/ 4430:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -724,21 +743,8 @@ function sorted(answers) {
     return { reached, refused };
 }
 
-;// CONCATENATED MODULE: ./src/process/program-name.ts
-/** What to call a process. */
-/**
- * The kernel's name of a process is that of its first thread, and node calls that `MainThread`, whatever runs on it:
- * then the program's own name tells more.
- *
- * @param command its arguments, or none where they are not known
- */
-function programName(name, command = []) {
-    if (name !== 'MainThread')
-        return name;
-    const [program = 'node'] = command;
-    return program.slice(program.lastIndexOf('/') + 1) || name;
-}
-
+// EXTERNAL MODULE: ./src/process/program-name.ts
+var program_name = __nccwpck_require__(6809);
 // EXTERNAL MODULE: ./src/text/mask.ts
 var mask = __nccwpck_require__(2019);
 // EXTERNAL MODULE: ./src/text/printable.ts
@@ -764,13 +770,19 @@ async function describeAll(processes, table) {
         for (const entry of some)
             described.set(entry.pid, describe(entry, details?.get(entry.pid), now));
     }
+    // Last: nobody's name is lost for them.
+    for (const [pid, ports] of table.ports([...described.keys()], until)) {
+        const known = described.get(pid);
+        if (known)
+            described.set(pid, { ...known, ports });
+    }
     return described;
 }
 /** @param now on the clock of the start times */
 function describe(entry, details, now) {
     const { command, user } = details ?? { command: [], user: undefined };
     return {
-        name: programName(entry.name, command),
+        name: (0,program_name/* programName */.k)(entry.name, command),
         command: (0,printable/* shorten */.m)((0,mask/* maskedCommandLine */.L)(command), LONGEST_COMMAND),
         user,
         ageMs: Math.max(0, Math.round(now - entry.start)),
@@ -940,12 +952,15 @@ class Memory {
         return known && (0,identity/* isSame */.F)(known, entry, this.#startTolerance) ? known : undefined;
     }
     /** Turns what a look has linked into descendants, remembers them, and forgets who is gone. */
-    tell(entries, links, leader) {
+    tell(entries, links, leader, second) {
+        const isDescendant = (pid) => links.has(pid);
         const kin = {
             leader: leader ?? { pid: 0, start: 0 },
             leaderAlive: leader !== undefined && links.get(leader.pid) === 'leader',
-            isDescendant: (pid) => links.has(pid),
+            isDescendant,
         };
+        // Who is in the session that the second root was given has not left the script's.
+        const secondKin = second ? { leader: second, leaderAlive: links.has(second.pid), isDescendant } : kin;
         const all = [];
         const fresh = [];
         for (const [pid, link] of links) {
@@ -954,8 +969,8 @@ class Memory {
                 continue;
             const before = this.recall(entry);
             const parent = links.has(entry.ppid) ? entries.get(entry.ppid) : undefined;
-            const origin = before ? before.origin : parent && { pid: parent.pid, name: programName(parent.name) };
-            const escape = remembered(before?.escape, escapeOf(entry, kin));
+            const origin = before ? before.origin : parent && { pid: parent.pid, name: (0,program_name/* programName */.k)(parent.name) };
+            const escape = remembered(before?.escape, escapeOf(entry, entry.sid === second?.pid ? secondKin : kin));
             const descendant = { ...entry, link, escape, origin };
             all.push(descendant);
             if (!before)
@@ -1064,14 +1079,15 @@ class Spared {
         this.#isAllowed = isAllowed;
         this.#table = table;
     }
-    /** @param leader never allowed: it is the script itself */
-    async sort(all, leader) {
+    /** @param roots never allowed: they are the script itself, and what runs beside it */
+    async sort(all, roots) {
         if (!this.#isAllowed)
             return { descendants: all, allowed: [] };
+        const isRoot = (pid) => roots.some(root => root?.pid === pid);
         const details = await this.#table.details(all.map(each => each.pid));
         const spared = new Set();
         for (const each of all) {
-            if (each.pid === leader?.pid)
+            if (isRoot(each.pid))
                 continue;
             const command = details.get(each.pid)?.command ?? [];
             // Who was allowed stays so while its command line can't be read.
@@ -1081,7 +1097,7 @@ class Spared {
             this.#known.add((0,identity/* keyOf */.T)(each));
             spared.add(each.pid);
             for (const pid of sudosAbove(each, all))
-                if (pid !== leader?.pid)
+                if (!isRoot(pid))
                     spared.add(pid);
         }
         const { allowed = [], descendants = [] } = Object.groupBy(all, ({ pid }) => spared.has(pid) ? 'allowed' : 'descendants');
@@ -1128,6 +1144,8 @@ class Tracking {
     #lastLook = 0;
     #lastNewcomer = -Infinity;
     #leaderSeen;
+    /** What runs beside the script, in a session of its own. */
+    #second;
     constructor(options) {
         this.#options = options;
         this.#memory = new Memory(options.table.startTolerance);
@@ -1154,10 +1172,22 @@ class Tracking {
      */
     leaderEnded(clock) {
         const { leader } = this.#options;
-        if (!leader)
-            return;
-        this.#rooms.session.confirm(leader.pid, clock);
-        this.#rooms.group.confirm(leader.pid, clock);
+        if (leader)
+            this.#confirmRooms(leader, clock);
+    }
+    /** Another root beside the leader, which leads a session of its own: it is ours, and never allowed. */
+    addSecond(second) {
+        this.#second = second;
+        this.#memory.learn(second, undefined);
+    }
+    /** The same as leaderEnded, of the second root. */
+    secondEnded(clock) {
+        if (this.#second)
+            this.#confirmRooms(this.#second, clock);
+    }
+    #confirmRooms({ pid }, clock) {
+        this.#rooms.session.confirm(pid, clock);
+        this.#rooms.group.confirm(pid, clock);
     }
     async look() {
         const { table } = this.#options;
@@ -1283,12 +1313,12 @@ class Tracking {
     /** Turns links into descendants, remembers them, and forgets who is gone. */
     async #sorted(entries, links, now) {
         const { leader, onSeen } = this.#options;
-        const { all, fresh } = this.#memory.tell(entries, links, leader);
+        const { all, fresh } = this.#memory.tell(entries, links, leader, this.#second);
         if (fresh.length > 0) {
             this.#lastNewcomer = this.#options.table.now();
             onSeen?.(fresh, now - 1);
         }
-        return await this.#spared.sort(all, leader);
+        return await this.#spared.sort(all, [leader, this.#second]);
     }
 }
 function partition(entries, test) {
@@ -2212,7 +2242,7 @@ async function findReaper({ use: { helpers } }, journal, table) {
 
 /***/ }),
 
-/***/ 6138:
+/***/ 7037:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2229,6 +2259,88 @@ var external_node_path_ = __nccwpck_require__(6760);
 var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __nccwpck_require__(3916);
+// EXTERNAL MODULE: ./src/process/identity.ts
+var identity = __nccwpck_require__(2203);
+;// CONCATENATED MODULE: ./src/journal/timeline.ts
+/** When it all happened, as the journal's lines tell it. */
+
+const NO_TIMELINE = {
+    offset: undefined,
+    ended: undefined,
+    begun: undefined,
+    gone: new Map(),
+};
+/** @param lines with the monotonic clock at `t`, which a damaged line may not have */
+function timelineOf(lines) {
+    const ended = lines.find(line => line.kind === 'ended');
+    return {
+        offset: offsetOf(lines),
+        ended: timeOf(ended),
+        begun: lines.find(line => line.kind === 'rung')?.at,
+        gone: goneOf(lines),
+    };
+}
+/** The one in the middle of all: a clock that jumps, or a line that was written late, is outvoted. */
+function offsetOf(lines) {
+    const offsets = lines.flatMap(line => {
+        const t = timeOf(line);
+        const clock = 'clock' in line ? line.clock : undefined;
+        return t !== undefined && typeof clock === 'number' ? [t - clock] : [];
+    });
+    return offsets.sort((one, other) => one - other)[offsets.length >> 1];
+}
+function timeOf(line) {
+    return typeof line?.t === 'number' ? line.t : undefined;
+}
+function goneOf(lines) {
+    const gone = new Map();
+    for (const line of lines) {
+        if (line.kind !== 'gone')
+            continue;
+        for (const target of line.processes) {
+            const key = (0,identity/* keyOf */.T)(identityOf(target));
+            if (!gone.has(key))
+                gone.set(key, line.at);
+        }
+    }
+    return gone;
+}
+function identityOf([pid, start]) {
+    return { pid, start };
+}
+
+;// CONCATENATED MODULE: ./src/journal/empty-story.ts
+
+function emptyStory(use) {
+    return {
+        use,
+        leader: undefined,
+        keepers: use.helpers,
+        relay: undefined,
+        leases: [],
+        watchdog: undefined,
+        watchdogEnded: false,
+        sent: [],
+        cancelledAt: undefined,
+        seen: [],
+        outcome: undefined,
+        containment: undefined,
+        durationMs: undefined,
+        picture: undefined,
+        resources: undefined,
+        leftovers: [],
+        standing: undefined,
+        handedOver: false,
+        fates: [],
+        timeline: NO_TIMELINE,
+        mainEnded: undefined,
+        lastSign: use.main.start,
+        isLost: true,
+        finished: false,
+        damaged: 0,
+    };
+}
+
 // EXTERNAL MODULE: ./src/process/clock.ts
 var clock = __nccwpck_require__(5135);
 // EXTERNAL MODULE: ./src/random.ts
@@ -2488,7 +2600,10 @@ function isResources(value) {
 const SHAPES = {
     // Another version may look otherwise, and is told by its number.
     use: line => line['version'] !== journal_lines/* JOURNAL_VERSION */.d || isUse(line),
-    leader: line => isIdentity(line) && isNumber(line['clock']),
+    leader: line => isIdentity(line) &&
+        isNumber(line['clock']) &&
+        isOptional(line['containment'], kind => CONTAINMENTS.has(kind)),
+    'on-timeout': line => isIdentity(line) && isNumber(line['clock']),
     watchdog: isIdentity,
     relay: isIdentity,
     lease: line => isIdentity(line) && WALKERS.has(line['by']),
@@ -2496,21 +2611,27 @@ const SHAPES = {
     beat: line => isNumber(line['clock']),
     cancelled: line => isNumber(line['at']),
     ended: line => isNumber(line['clock']) && isOutcome(line['outcome']),
+    quit: line => isNumber(line['at']) &&
+        isListOf(line['reached'], Array.isArray) &&
+        isListOf(line['refused'], Array.isArray),
     picture: line => isPicture(line['picture']),
     resources: line => isResources(line['resources']),
     leftovers: line => isListOf(line['processes'], isFate),
     rung: line => Number.isSafeInteger(line['rung']) && Number(line['rung']) >= 0 && isNumber(line['at']),
-    signal: line => isText(line['signal']) &&
+    signal: line => WALKERS.has(line['by']) &&
+        isNumber(line['rung']) &&
+        isText(line['signal']) &&
         isNumber(line['at']) &&
-        isListOf(line['reached'], Array.isArray) &&
-        isListOf(line['refused'], Array.isArray),
+        isListOf(line['reached'], isTarget) &&
+        isListOf(line['refused'], isTarget),
     continued: line => isNumber(line['at']),
-    gone: line => isNumber(line['at']),
+    gone: line => isNumber(line['at']) && isListOf(line['processes'], Array.isArray),
     asked: line => isNumber(line['at']),
     walked: line => isListOf(line['fates'], isFate),
-    done: line => isNumber(line['clock']),
+    done: line => isNumber(line['clock']) && isOptional(line['durationMs'], isNumber),
 };
 const WALKERS = new Set(['main', 'watchdog', 'post']);
+const CONTAINMENTS = new Set(['tracking', 'reaper', 'cgroup']);
 function isJournalLine(value) {
     if (!isObject(value) || typeof value['kind'] !== 'string' || !Object.hasOwn(SHAPES, value['kind']))
         return false;
@@ -2527,6 +2648,7 @@ function isUse(value) {
         isOptional(value['group'], isText) &&
         isObject(settings) &&
         isNumber(settings['cancelLimitMs']) &&
+        isNumber(settings['onTimeoutLimitMs']) &&
         isListOf(settings['stopSignals'], rung => isObject(rung) && isNumber(rung['waitMs'])) &&
         isListOf(settings['allowProcesses'], glob => typeof glob === 'string'));
 }
@@ -2550,6 +2672,9 @@ function isOutcome(value) {
 }
 function isLastOutput(value) {
     return isObject(value) && isNumber(value['agoMs']) && isListOf(value['lines'], isText);
+}
+function isTarget(value) {
+    return Array.isArray(value) && Number.isSafeInteger(value[0]);
 }
 function isRow(value) {
     return (Array.isArray(value) && value.slice(0, 5).filter(isNumber).length === 5 && typeof value[5] === 'string');
@@ -2579,6 +2704,7 @@ function isDescendant(value) {
 }
 
 ;// CONCATENATED MODULE: ./src/journal/replay.ts
+
 
 
 
@@ -2637,6 +2763,7 @@ function tell(lines, use) {
     const shells = lines.filter(line => line.kind === 'watchdog').map(({ pid, start }) => ({ pid, start }));
     // The first cause stands.
     const ended = lines.find(line => line.kind === 'ended');
+    const mainsEnd = lines.filter(line => line.kind === 'done').find(line => line.by === 'main');
     const rungs = lines.filter(line => line.kind === 'rung');
     const rung = rungs.at(-1);
     const walked = last('walked');
@@ -2651,8 +2778,10 @@ function tell(lines, use) {
         leases,
         watchdog: leases.findLast(({ by }) => by === 'watchdog'),
         watchdogEnded: lines.some(line => line.kind === 'done' && line.by === 'watchdog'),
-        seen: sightings(lines, leader, ended?.clock ?? lastSign),
+        seen: [...sightings(lines, leader, ended?.clock ?? lastSign), ...seconds(lines)],
         outcome: ended?.outcome,
+        containment: leader?.containment,
+        durationMs: mainsEnd?.durationMs,
         cancelledAt: lines.find(line => line.kind === 'cancelled')?.at,
         picture: last('picture')?.picture,
         resources: last('resources')?.resources,
@@ -2661,7 +2790,8 @@ function tell(lines, use) {
         standing: rung && standingAt(rung, rungs[0] ?? rung, fates),
         handedOver: walked?.handedOver ?? rung !== undefined,
         fates,
-        mainEnded: lines.filter(line => line.kind === 'done').find(line => line.by === 'main')?.clock,
+        timeline: timelineOf(lines),
+        mainEnded: mainsEnd?.clock,
         isLost: false,
         finished: lines.some(line => line.kind === 'done' && line.by === 'post'),
         lastSign,
@@ -2675,6 +2805,12 @@ function isMains(line) {
 function standingAt(last, first, fates) {
     const now = (0,clock/* monotonicMs */.dR)();
     return { rung: last.rung, sentAt: Math.min(last.at, now), begunAt: Math.min(first.at, now), fates };
+}
+/** on-timeout leads a session and a group, whose number was its own when it was noted, and stays so while it lives. */
+function seconds(lines) {
+    return lines
+        .filter(line => line.kind === 'on-timeout')
+        .map(({ pid, start, clock }) => ({ pid, start, sid: pid, pgid: pid, until: clock, origin: undefined }));
 }
 function sightings(lines, leader, leaderUntil) {
     const found = [];
@@ -2721,6 +2857,9 @@ const INPUT_NAMES = (/* unused pure expression or super */ null && ([
     'leftover-processes',
     'allow-processes',
     'on-survivors',
+    'on-timeout',
+    'on-timeout-limit',
+    'thread-dumps',
     'summary',
     'containment',
     'use-sudo',
@@ -2867,6 +3006,7 @@ function loadState(env) {
 
 
 
+
 function findStory(env) {
     const state = loadState(env);
     switch (state.kind) {
@@ -2957,32 +3097,6 @@ function tryReplay(file) {
         return undefined;
     }
 }
-function emptyStory(use) {
-    return {
-        use,
-        leader: undefined,
-        keepers: use.helpers,
-        relay: undefined,
-        leases: [],
-        watchdog: undefined,
-        watchdogEnded: false,
-        sent: [],
-        cancelledAt: undefined,
-        seen: [],
-        outcome: undefined,
-        picture: undefined,
-        resources: undefined,
-        leftovers: [],
-        standing: undefined,
-        handedOver: false,
-        fates: [],
-        mainEnded: undefined,
-        lastSign: use.main.start,
-        isLost: true,
-        finished: false,
-        damaged: 0,
-    };
-}
 
 
 /***/ }),
@@ -3017,16 +3131,173 @@ function follow(walker, tell, since = -Infinity) {
 
 /***/ }),
 
+/***/ 305:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  V: () => (/* binding */ freedPorts)
+});
+
+// EXTERNAL MODULE: ./src/process/clock.ts
+var clock = __nccwpck_require__(5135);
+// EXTERNAL MODULE: ./src/process/identity.ts
+var identity = __nccwpck_require__(2203);
+// EXTERNAL MODULE: ./src/process/port.ts
+var port = __nccwpck_require__(5154);
+// EXTERNAL MODULE: ./src/process/program-name.ts
+var program_name = __nccwpck_require__(6809);
+// EXTERNAL MODULE: ./src/process/sockets.ts + 2 modules
+var sockets = __nccwpck_require__(9815);
+// EXTERNAL MODULE: ./src/report/process-text.ts
+var process_text = __nccwpck_require__(679);
+;// CONCATENATED MODULE: ./src/report/freed-text.ts
+/** What became of ports whose holders have ended, as sentences. */
+
+const MOST_NAMED = 5;
+const MOST_HOLDERS = 3;
+/** `Port 3000 is free again. Port 3001 is now held by nginx (pid 5).` Empty for none. */
+function freedText(all) {
+    const free = all.filter(({ state }) => state === 'free');
+    const held = new Map();
+    for (const each of all) {
+        if (each.state === 'free')
+            continue;
+        const by = holderText(each.state);
+        held.set(by, [...(held.get(by) ?? []), each]);
+    }
+    const groups = [...held].slice(0, MOST_HOLDERS);
+    const rest = [...held].slice(MOST_HOLDERS).flatMap(([, ports]) => ports);
+    return [
+        sentence(free, 'free again'),
+        ...groups.map(([by, ports]) => sentence(ports, by)),
+        sentence(rest, 'now held by others'),
+    ]
+        .filter(text => text !== '')
+        .join(' ');
+}
+function holderText({ pid, name, isOurs }) {
+    const who = pid === undefined ? "somebody who can't be named" : `${(0,process_text/* nameText */.f)(name)} (pid ${pid})`;
+    return `${isOurs ? 'still' : 'now'} held by ${who}`;
+}
+function sentence(ports, what) {
+    if (ports.length === 0)
+        return '';
+    return ports.length === 1 ? `Port ${list(ports)} is ${what}.` : `Ports ${list(ports)} are ${what}.`;
+}
+/** `3000`, `3000 and udp 53`, at most five and how many more. */
+function list(ports) {
+    const all = ports.map(({ protocol, port }) => (protocol === 'udp' ? `udp ${port}` : String(port)));
+    const shown = all.slice(0, MOST_NAMED);
+    const more = all.length - shown.length;
+    const last = more > 0 ? `${more} more` : shown.pop();
+    return shown.length === 0 ? (last ?? '') : `${shown.join(', ')} and ${last ?? ''}`;
+}
+
+;// CONCATENATED MODULE: ./src/post/freed-ports.ts
+
+
+
+
+
+
+// Post is bounded, and after a cancel it has little time.
+const BOUND_MS = 500;
+/**
+ * Sentences on the ports of those who outlived the script or were stopped and have ended; undefined where none of them
+ * had one. A unix socket is not told of: its file may stand in the way of the next one whoever has ended. Never throws.
+ */
+async function freedPorts(story, finish, table) {
+    const { ended, living } = sortedOut(story, finish);
+    const ports = netPortsOf(ended);
+    if (ports.length === 0)
+        return undefined;
+    try {
+        const until = (0,clock/* monotonicMs */.dR)() + BOUND_MS;
+        const now = (0,sockets/* listening */.u3)('/proc/self', until);
+        // Nothing is claimed that was not read.
+        if (!now.isWhole)
+            return undefined;
+        const holders = await holdersNow(ports, now.ports, living, table, until);
+        return freedText(unique(ports.map(port => ({ ...port, state: holders(port) ?? 'free' }))));
+    }
+    catch {
+        // The process table can't be read.
+        return undefined;
+    }
+}
+/** Everybody whom main or post has described. Post has looked: whom it has not found has ended. */
+function sortedOut(story, { walk, allowed, suspects }) {
+    const left = (walk?.fates ?? []).filter(fate => fate.endedAfterMs === undefined);
+    const leftKeys = new Set(left.map(({ descendant }) => (0,identity/* keyOf */.T)(descendant)));
+    const all = [...story.leftovers, ...story.fates, ...(walk?.fates ?? [])];
+    return {
+        ended: all.filter(({ descendant }) => !leftKeys.has((0,identity/* keyOf */.T)(descendant))),
+        living: new Set([
+            ...left.map(({ descendant }) => descendant.pid),
+            ...[...allowed, ...suspects].map(({ entry }) => entry.pid),
+        ]),
+    };
+}
+/** Those of our own network namespace: the others' numbers are no numbers here. */
+function netPortsOf(processes) {
+    const all = (0,port/* inOrder */.a)(processes.flatMap(({ details }) => details.ports));
+    return all.filter((port) => port.protocol !== 'unix' && port.elsewhere !== true);
+}
+/** Tells who has a port now; undefined for nobody. */
+async function holdersNow(ports, now, living, table, until) {
+    const taken = [...now].filter(([, other]) => ports.some(port => isInTheWay(other, port)));
+    if (taken.length === 0)
+        return () => undefined;
+    const entries = await table.entries();
+    const others = entries.map(({ pid }) => pid).sort((one, other) => one - other);
+    const holders = (0,sockets/* holdersOf */.pW)(new Set(taken.map(([inode]) => inode)), others, until);
+    const details = await table.details([...new Set(holders.values())]);
+    const names = new Map(entries.map(({ pid, name }) => [pid, (0,program_name/* programName */.k)(name, details.get(pid)?.command)]));
+    return port => {
+        const inode = taken.find(([, other]) => isInTheWay(other, port))?.[0];
+        if (inode === undefined)
+            return undefined;
+        const pid = holders.get(inode);
+        const isOurs = pid !== undefined && living.has(pid);
+        return { pid, name: pid === undefined ? '' : (names.get(pid) ?? ''), isOurs };
+    };
+}
+/** Whether nobody could listen on `port` beside `other`. */
+function isInTheWay(other, port) {
+    if (other.protocol !== port.protocol || other.port !== port.port)
+        return false;
+    return covers(other.address, port.address) || covers(port.address, other.address);
+}
+/** An IPv6 socket for any address gets what comes by IPv4 as well, unless it was told not to. */
+function covers(one, other) {
+    return one === other || one === '::' || ((0,port/* isAnyAddress */.J)(one) && !other.includes(':'));
+}
+/** One number may have had several addresses, and is free when all of them are. */
+function unique(all) {
+    const found = new Map();
+    for (const each of all) {
+        const key = `${each.protocol} ${each.port}`;
+        if ((found.get(key)?.state ?? 'free') === 'free')
+            found.set(key, each);
+    }
+    return [...found.values()];
+}
+
+
+/***/ }),
+
 /***/ 5230:
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _cancel_time_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1023);
-/* harmony import */ var _cancellation_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(4632);
+/* harmony import */ var _cancellation_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(4632);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3916);
-/* harmony import */ var _finish_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1813);
+/* harmony import */ var _finish_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4430);
 /* harmony import */ var _log_log_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8991);
-/* harmony import */ var _other_signals_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(8565);
+/* harmony import */ var _other_signals_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(8565);
 /* harmony import */ var _process_open_table_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3491);
 /* harmony import */ var _report_ladder_lines_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9662);
 /* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8572);
@@ -3037,12 +3308,14 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _sudo_may_sudo_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(8333);
 /* harmony import */ var _end_relay_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(3247);
 /* harmony import */ var _find_reaper_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(4815);
-/* harmony import */ var _find_story_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(6138);
-/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(4096);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(7133);
-/* harmony import */ var _stop_main_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(2040);
-/* harmony import */ var _take_over_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(7819);
+/* harmony import */ var _find_story_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(7037);
+/* harmony import */ var _freed_ports_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(305);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(4096);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(852);
+/* harmony import */ var _stop_main_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(2040);
+/* harmony import */ var _take_over_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(7819);
 /** The post step: finish what is left, survivors, summary. Wiring only. */
+
 
 
 
@@ -3075,8 +3348,8 @@ const helper = (0,_sibling_entry_js__WEBPACK_IMPORTED_MODULE_10__/* .siblingEntr
 const log = new _log_log_js__WEBPACK_IMPORTED_MODULE_3__/* .Log */ .t();
 async function run() {
     // The step's timeout and a cancel bound post as well, by the same signals.
-    const cancellation = new _cancellation_js__WEBPACK_IMPORTED_MODULE_19__/* .Cancellation */ .m();
-    (0,_other_signals_js__WEBPACK_IMPORTED_MODULE_20__/* .outliveOtherSignals */ .G)();
+    const cancellation = new _cancellation_js__WEBPACK_IMPORTED_MODULE_20__/* .Cancellation */ .m();
+    (0,_other_signals_js__WEBPACK_IMPORTED_MODULE_21__/* .outliveOtherSignals */ .G)();
     const limit = () => cancellation.limit(CANCEL_MS);
     const { main, problems } = (0,_find_story_js__WEBPACK_IMPORTED_MODULE_14__/* .findStory */ .h)(process.env);
     if (!main) {
@@ -3091,9 +3364,9 @@ async function run() {
     };
     // What main and the watchdog do meanwhile stands in the journal.
     const read = () => (0,_find_story_js__WEBPACK_IMPORTED_MODULE_14__/* .findStory */ .h)(process.env).main?.story ?? main.story;
-    const isMainUnheard = await (0,_stop_main_js__WEBPACK_IMPORTED_MODULE_17__/* .stopMain */ .a)(main.story.use, read, journal, table, limit, tellLine);
+    const isMainUnheard = await (0,_stop_main_js__WEBPACK_IMPORTED_MODULE_18__/* .stopMain */ .a)(main.story.use, read, journal, table, limit, tellLine);
     const awaited = await (0,_await_watchdog_js__WEBPACK_IMPORTED_MODULE_9__/* .awaitWatchdog */ .W)(main.story, read, table, () => cancellation.limit(HURRY_MS), tellLine);
-    const story = await (0,_take_over_js__WEBPACK_IMPORTED_MODULE_18__/* .takeOver */ .w)(awaited, read, journal, table);
+    const story = await (0,_take_over_js__WEBPACK_IMPORTED_MODULE_19__/* .takeOver */ .w)(awaited, read, journal, table);
     const reaper = await (0,_find_reaper_js__WEBPACK_IMPORTED_MODULE_13__/* .findReaper */ .N)(story, journal, table);
     const sudo = (0,_sudo_may_sudo_js__WEBPACK_IMPORTED_MODULE_11__/* .sudoFor */ .D)(story.use.settings, helper, SUDO_MS, process.env);
     const cut = (0,_cancel_time_js__WEBPACK_IMPORTED_MODULE_0__/* .cutOf */ .EM)(story);
@@ -3113,7 +3386,8 @@ async function run() {
                 log.line(line);
         },
     });
-    const own = (0,_problems_js__WEBPACK_IMPORTED_MODULE_15__/* .problemsOf */ .G)(story, finished, sudo);
+    const freed = await (0,_freed_ports_js__WEBPACK_IMPORTED_MODULE_15__/* .freedPorts */ .V)(story, finished, table);
+    const own = (0,_problems_js__WEBPACK_IMPORTED_MODULE_16__/* .problemsOf */ .G)(story, finished, sudo);
     const unremoved = await (0,_remove_group_js__WEBPACK_IMPORTED_MODULE_7__/* .removeGroup */ .Y)(story.use.group, sudo);
     sudo?.end();
     // Whoever is allowed lives on in it, and the next use clears it away.
@@ -3122,7 +3396,10 @@ async function run() {
     else if (unremoved !== undefined)
         own.push(unremoved);
     const all = [...problems, ...(0,_find_story_js__WEBPACK_IMPORTED_MODULE_14__/* .damageOf */ .t)(story), ...own];
-    const exitCode = await (0,_report_js__WEBPACK_IMPORTED_MODULE_16__/* .report */ .z)(story, finished, all, isMainUnheard, log);
+    // Of what post itself has sent the journal alone tells when.
+    const { sent, timeline } = finished.walk ? read() : story;
+    const whole = { ...story, sent, timeline };
+    const exitCode = await (0,_report_js__WEBPACK_IMPORTED_MODULE_17__/* .report */ .z)(whole, finished, all, journal.file, isMainUnheard, log, freed);
     await reaper.end();
     await (0,_end_relay_js__WEBPACK_IMPORTED_MODULE_12__/* .endRelay */ .z)(story, finished, table);
     journal.write({ kind: 'done', by: 'post', clock: table.now() });
@@ -3179,7 +3456,7 @@ function problemsOf(story, { walk }, sudo) {
 
 /***/ }),
 
-/***/ 7133:
+/***/ 852:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3192,8 +3469,397 @@ __nccwpck_require__.d(__webpack_exports__, {
 var errors = __nccwpck_require__(3916);
 // EXTERNAL MODULE: ./src/text/printable.ts
 var printable = __nccwpck_require__(8572);
+;// CONCATENATED MODULE: ./src/report/no-report.ts
+
+/** Told where the report file could not be written. */
+function noReport(error) {
+    return `The report file could not be written: ${(0,errors/* messageOf */.bD)(error)}.`;
+}
+
+;// CONCATENATED MODULE: ./src/text/markdown.ts
+/** Untrusted text -> text that markdown shows as it is. */
+const SAFE = new Set(['-', ',', '.', '/']);
+/**
+ * Writes every ASCII punctuation mark as an entity, which is shown as the mark and never read as markup: neither as
+ * markdown (emphasis, links, table cells, autolinks, mentions) nor as HTML. The text has gone through `printable`.
+ */
+function markdownText(text) {
+    // A dot makes a link of www.name; the other four make nothing, once every colon and bracket is an entity.
+    return text.replace(/www\.|[!-/:-@[-`{-~]/gi, mark => SAFE.has(mark) ? mark : mark.slice(0, -1) + entity(mark.at(-1) ?? ''));
+}
+/** The same in a fixed-width font. */
+function markdownCode(text) {
+    return text === '' ? '' : `<code>${markdownText(text)}</code>`;
+}
+function entity(mark) {
+    // GitHub looks for e-mail addresses after it has read the entities: a comment before the mark ends the name.
+    return `${mark === '@' ? '<!-- -->' : ''}&#${mark.charCodeAt(0)};`;
+}
+
+;// CONCATENATED MODULE: ./src/report/phrase.ts
+/** Sentences in which commands are named: in backticks in the log, in a fixed-width font in the summary. */
+
+
+/** For the log and for annotations. */
+function plainSentence(sentence) {
+    return (0,printable/* printable */.g)(sentence.map(phrase => (typeof phrase === 'string' ? phrase : `\`${phrase.code}\``)).join(''));
+}
+/** For the summary. */
+function markdownSentence(sentence) {
+    return sentence
+        .map(phrase => typeof phrase === 'string' ? markdownText((0,printable/* printable */.g)(phrase)) : markdownCode((0,printable/* printable */.g)(phrase.code)))
+        .join('');
+}
+
+// EXTERNAL MODULE: ./src/process/port.ts
+var process_port = __nccwpck_require__(5154);
+// EXTERNAL MODULE: ./src/text/mask.ts
+var mask = __nccwpck_require__(2019);
+;// CONCATENATED MODULE: ./src/report/ports-text.ts
+/** What a process listens on, for people: printable and short. */
+
+
+
+const MOST_SHOWN = 5;
+const LONGEST_PATH = 60;
+const LONGEST_FIELD = 160;
+/** `3000, udp 53, unix /run/x.sock`, five at most and how many more; empty where there is none. */
+function portsText(ports) {
+    // An address may come from a damaged journal.
+    const all = [...new Set(ports.map(portText).map(printable/* printable */.g))];
+    const more = all.length - MOST_SHOWN;
+    const shown = all.slice(0, MOST_SHOWN).join(', ');
+    return more > 0 ? `${shown} and ${more} more` : shown;
+}
+/** The text of ports behind what it is: `port 3000`, `ports 3000, udp 53`. */
+function withNoun(text) {
+    if (text === '' || text.startsWith('unix '))
+        return text;
+    return `${text.includes(', ') ? 'ports' : 'port'} ${text}`;
+}
+/** A port as it stands in an output. */
+function portFields(port) {
+    return port.protocol === 'unix'
+        ? { protocol: port.protocol, path: pathText(port.path, LONGEST_FIELD) }
+        : { protocol: port.protocol, address: port.address, port: port.port };
+}
+function portText(port) {
+    const where = port.elsewhere ? ' (other network)' : '';
+    switch (port.protocol) {
+        case 'tcp':
+            return numberText(port.address, port.port) + where;
+        case 'udp':
+            return `udp ${numberText(port.address, port.port)}${where}`;
+        case 'unix':
+            return `unix ${pathText(port.path, LONGEST_PATH)}${where}`;
+        default:
+            return port;
+    }
+}
+/** Who listens on any address is told by the number alone. */
+function numberText(address, port) {
+    if ((0,process_port/* isAnyAddress */.J)(address))
+        return String(port);
+    return address.includes(':') ? `[${address}]:${port}` : `${address}:${port}`;
+}
+function pathText(path, longest) {
+    return (0,printable/* shorten */.m)((0,printable/* printable */.g)((0,mask/* maskText */.g)(path)), longest);
+}
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: ./src/random.ts
+var random = __nccwpck_require__(436);
+;// CONCATENATED MODULE: ./src/files/replace.ts
+/** Writes a file as a whole, over whatever a script may have put in its place. */
+
+
+
+// A name of our own, made new: nothing is opened that was there before, a FIFO or a symlink least of all.
+const NEW = external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_CREAT | external_node_fs_.constants.O_EXCL | external_node_fs_.constants.O_NOFOLLOW;
+/**
+ * Readers see the old file or the new one, never a part. Its folder has to be there: it is not made.
+ *
+ * @throws what the system answers; then the old file stands
+ */
+function replaceWhole(file, text) {
+    const folder = external_node_path_default().dirname(file);
+    if (!(0,external_node_fs_.lstatSync)(folder).isDirectory())
+        throw new Error(`${folder} is no folder any more`);
+    const fresh = external_node_path_default().join(folder, `.${external_node_path_default().basename(file)}-${(0,random/* randomHex */.n)(6)}`);
+    const descriptor = (0,external_node_fs_.openSync)(fresh, NEW, 0o600);
+    try {
+        try {
+            writeAll(descriptor, Buffer.from(text));
+        }
+        finally {
+            (0,external_node_fs_.closeSync)(descriptor);
+        }
+        (0,external_node_fs_.renameSync)(fresh, file);
+    }
+    catch (error) {
+        discard(fresh);
+        throw error;
+    }
+}
+function writeAll(descriptor, bytes) {
+    for (let written = 0; written < bytes.length;)
+        written += (0,external_node_fs_.writeSync)(descriptor, bytes, written);
+}
+function discard(fresh) {
+    try {
+        (0,external_node_fs_.unlinkSync)(fresh);
+    }
+    catch {
+        // It is gone, or the runner empties RUNNER_TEMP after the job.
+    }
+}
+
+// EXTERNAL MODULE: ./src/process/clock.ts
+var clock = __nccwpck_require__(5135);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: ./src/duration.ts
 var duration = __nccwpck_require__(7607);
+;// CONCATENATED MODULE: ./src/outcome.ts
+/** What ended the script: the union, its sentence, its exit code. */
+
+
+/** Whether a deadline has ended the script. */
+function isDeadline({ endedBy }) {
+    return endedBy === 'timeout' || endedBy === 'no-output';
+}
+/** The step's exit code: the script's own where it ended by itself. */
+function exitCodeOf(outcome) {
+    switch (outcome.endedBy) {
+        case 'exit':
+            return statusCode(outcome.status);
+        case 'timeout':
+        case 'no-output':
+            return 124;
+        case 'cancel':
+            return 130;
+        case 'error':
+            return 125;
+        default:
+            return outcome;
+    }
+}
+function statusCode(status) {
+    return status.kind === 'code' ? status.code : 128 + external_node_os_.constants.signals[status.signal];
+}
+/** The outcome as a sentence. */
+function sentenceOf(outcome) {
+    switch (outcome.endedBy) {
+        case 'exit':
+            return outcome.status.kind === 'code'
+                ? `The script ended with exit code ${outcome.status.code}.`
+                : `The script was ended by ${outcome.status.signal}, which this action did not send.`;
+        case 'timeout':
+            return `The script timed out after ${(0,duration/* formatDuration */.a3)(outcome.timeoutMs)}.`;
+        case 'no-output':
+            return `The script printed nothing for ${(0,duration/* formatDuration */.a3)(outcome.noOutputMs)} and was stopped.`;
+        case 'cancel':
+            return `The step was cancelled (the runner sent ${outcome.signal}).`;
+        case 'error':
+            return outcome.message;
+        default:
+            return outcome;
+    }
+}
+
+// EXTERNAL MODULE: ./src/report/process-text.ts
+var process_text = __nccwpck_require__(679);
+;// CONCATENATED MODULE: ./src/report/process-json.ts
+
+
+
+const LONGEST_COMMAND = 500;
+const process_json_LONGEST_PATH = 200;
+const MOST_PORTS = 100;
+function rowJson(row) {
+    const { kind, pid, name, details, user, descendant, end, isAlive, notPermitted } = row;
+    return {
+        kind,
+        pid,
+        name,
+        command: (0,process_text/* commandText */.j)(details, LONGEST_COMMAND),
+        user: user === '' ? null : user,
+        ageMs: details.ageMs,
+        origin: originJson(descendant?.origin),
+        escape: descendant?.escape ?? null,
+        end: (0,printable/* printable */.g)(end),
+        isAlive,
+        notPermitted,
+        ...portsJson(details.ports),
+    };
+}
+function pictureProcessJson(process) {
+    const { pid, ppid, ageMs, activity, cpuMs, rssBytes, escape } = process;
+    return {
+        pid,
+        ppid,
+        name: (0,process_text/* nameText */.f)(process.name),
+        command: (0,printable/* shorten */.m)((0,printable/* printable */.g)(process.command), LONGEST_COMMAND),
+        user: process.user === undefined ? null : (0,process_text/* nameText */.f)(process.user),
+        ageMs,
+        activity,
+        cpuMs: cpuMs ?? null,
+        rssBytes: rssBytes ?? null,
+        waitsIn: process.waitsIn === undefined ? null : (0,process_text/* nameText */.f)(process.waitsIn),
+        origin: originJson(process.origin),
+        escape,
+        ...portsJson(process.ports),
+    };
+}
+function originJson(origin) {
+    return origin ? { pid: origin.pid, name: (0,process_text/* nameText */.f)(origin.name) } : null;
+}
+function portsJson(ports) {
+    const shown = ports.slice(0, MOST_PORTS);
+    return { ports: shown.map(portJson), portsLeftOut: ports.length - shown.length };
+}
+function portJson(port) {
+    const { protocol } = port;
+    return protocol === 'unix'
+        ? { protocol, path: (0,printable/* shorten */.m)((0,printable/* printable */.g)((0,mask/* maskText */.g)(port.path)), process_json_LONGEST_PATH) }
+        : { protocol, address: (0,process_text/* nameText */.f)(port.address), port: port.port };
+}
+
+;// CONCATENATED MODULE: ./src/report/within-bytes.ts
+/** Lists of a length that a script decides on, cut to what a file may have. */
+/**
+ * @param render makes of an item what is shown of it: no longer than there is room
+ * @param mostBytes of all of them together as JSON
+ */
+function withinBytes(items, render, mostBytes) {
+    const shown = [];
+    let bytes = 0;
+    for (const item of items) {
+        const one = render(item);
+        bytes += Buffer.byteLength(JSON.stringify(one)) + 1;
+        if (bytes > mostBytes)
+            break;
+        shown.push(one);
+    }
+    return { shown, leftOut: items.length - shown.length };
+}
+
+;// CONCATENATED MODULE: ./src/report/report-json.ts
+
+
+
+
+
+const VERSION = 1;
+// 4 MB at most in all.
+const MOST_BYTES = { processes: 1_500_000, signals: 500_000, picture: 1_500_000, problems: 200_000 };
+const LONGEST_TITLE = 200;
+const LONGEST_SENTENCE = 2000;
+/** Facts -> JSON in one line. */
+function renderReport({ writer, now, story, rows, verdict, problems }) {
+    const { use, outcome } = story;
+    const processes = withinBytes(rows, rowJson, MOST_BYTES.processes);
+    const signals = withinBytes(story.sent, sent => signalJson(sent, now), MOST_BYTES.signals);
+    const told = withinBytes(problems, sentence, MOST_BYTES.problems);
+    const report = {
+        version: VERSION,
+        writer,
+        at: isoTime(now.monotonicMs, now),
+        step: (0,printable/* shorten */.m)((0,printable/* printable */.g)(use.step), LONGEST_TITLE),
+        title: (0,printable/* shorten */.m)((0,printable/* printable */.g)(use.title), LONGEST_TITLE),
+        outcome: {
+            endedBy: outcome?.endedBy ?? null,
+            exitCode: outcome ? exitCodeOf(outcome) : null,
+            timedOut: outcome?.endedBy === 'timeout',
+            sentence: sentence(verdict.outcome),
+        },
+        durationMs: story.durationMs ?? null,
+        containment: story.containment ?? likelyContainment(story),
+        verdict: sentence([verdict.outcome, verdict.processes].join(' ').trim()),
+        processes: processes.shown,
+        processesLeftOut: processes.leftOut,
+        signals: signals.shown,
+        signalsLeftOut: signals.leftOut,
+        picture: story.picture ? pictureJson(story.picture, now) : null,
+        resources: story.resources ? resourcesJson(story.resources) : null,
+        problems: told.shown,
+        problemsLeftOut: told.leftOut,
+    };
+    return `${JSON.stringify(report)}\n`;
+}
+function sentence(text) {
+    return (0,printable/* shorten */.m)((0,printable/* printable */.g)((0,mask/* maskText */.g)(text)), LONGEST_SENTENCE);
+}
+/** Where the leader was not noted. */
+function likelyContainment({ use }) {
+    if (use.group !== undefined)
+        return 'cgroup';
+    return use.helpers.length > 0 ? 'reaper' : 'tracking';
+}
+function signalJson({ at, by, rung, signal, reached, refused }, now) {
+    const pids = (targets) => ({
+        count: targets.length,
+        pids: targets.map(([pid]) => pid),
+    });
+    return {
+        at: isoTime(at, now),
+        by,
+        rung,
+        signal: (0,printable/* printable */.g)(signal),
+        reached: pids(reached),
+        refused: pids(refused),
+    };
+}
+function pictureJson({ at, leader, processes, total, hint }, now) {
+    const { shown } = withinBytes(processes, pictureProcessJson, MOST_BYTES.picture);
+    return {
+        at: isoTime(at, now),
+        leader,
+        processes: shown,
+        processesLeftOut: Math.max(total, processes.length) - shown.length,
+        hint: hint ? { pid: hint.pid, rule: hint.rule } : null,
+    };
+}
+function resourcesJson(resources) {
+    const { wallMs, userMs, systemMs, maxRssBytes, processes, atLeast } = resources;
+    return {
+        wallMs,
+        userMs,
+        systemMs,
+        maxRssBytes: maxRssBytes ?? null,
+        processes: processes ?? null,
+        atLeast,
+    };
+}
+/** A moment of the monotonic clock as the wall clock has it now. */
+function isoTime(at, { wallMs, monotonicMs }) {
+    const time = new Date(wallMs - monotonicMs + at);
+    // A damaged journal may tell of any moment.
+    return (Number.isNaN(time.getTime()) ? new Date(wallMs) : time).toISOString();
+}
+
+;// CONCATENATED MODULE: ./src/report/report-file.ts
+/** The report file: where it is, and how it gets there. */
+
+
+
+
+/**
+ * Writes it beside the journal, over an earlier one.
+ *
+ * @returns its path
+ * @throws what the system answers
+ */
+function writeReport(journalFile, facts) {
+    const file = external_node_path_default().join(external_node_path_default().dirname(journalFile), 'report.json');
+    replaceWhole(file, renderReport({ ...facts, now: { wallMs: Date.now(), monotonicMs: (0,clock/* monotonicMs */.dR)() } }));
+    return file;
+}
+
 // EXTERNAL MODULE: ./src/process/identity.ts
 var identity = __nccwpck_require__(2203);
 ;// CONCATENATED MODULE: ./src/report/escape-text.ts
@@ -3214,27 +3880,13 @@ function escapeText(escape) {
     }
 }
 
-// EXTERNAL MODULE: ./src/text/mask.ts
-var mask = __nccwpck_require__(2019);
-;// CONCATENATED MODULE: ./src/report/process-text.ts
-
-
-const LONGEST_NAME = 64;
-/** A name may be the beginning of a command line, secrets and all. */
-function nameText(name) {
-    return (0,printable/* shorten */.m)((0,printable/* printable */.g)((0,mask/* maskText */.g)(name)), LONGEST_NAME);
-}
-/** The command line; empty where it can't be read, as of a process that is just ending. */
-function commandText(details, longest) {
-    return (0,printable/* shorten */.m)((0,printable/* printable */.g)(details.command), longest);
-}
-
 ;// CONCATENATED MODULE: ./src/report/rows.ts
 
 
 
 
-const LONGEST_COMMAND = 160;
+
+const rows_LONGEST_COMMAND = 160;
 /** All rows, the most telling first: what lives, then what got away, then the rest. */
 function rowsOf(story, finish) {
     const over = new Set(story.fates.filter(fate => fate.endedAfterMs !== undefined).map(fate => (0,identity/* keyOf */.T)(fate.descendant)));
@@ -3252,7 +3904,11 @@ function rowsOf(story, finish) {
         ...finish.allowed.map(each => livingRow('allowed', each, 'allowed: lives on')),
         ...finish.suspects.map(each => livingRow('suspect', each, 'not signalled: it started after the step had ended')),
     ];
-    return rows.sort((one, other) => weight(other) - weight(one));
+    return sorted(rows);
+}
+/** The most telling first. */
+function sorted(rows) {
+    return rows.toSorted((one, other) => weight(other) - weight(one));
 }
 const GONE = 'ended before the post step';
 /** Those that main dealt with, or was still dealing with. */
@@ -3279,11 +3935,14 @@ function fateRow(kind, { descendant, details, ...fate }, end) {
         kind: isAlive && kind !== 'kept' ? 'survivor' : kind,
         ...told(details),
         pid: descendant.pid,
+        way: descendant.escape,
         escape: escapeText(descendant.escape),
-        origin: descendant.origin ? `${nameText(descendant.origin.name)} (${descendant.origin.pid})` : '',
+        origin: descendant.origin ? `${(0,process_text/* nameText */.f)(descendant.origin.name)} (${descendant.origin.pid})` : '',
         end,
+        endedBy: fate.endedAfterMs === undefined ? undefined : fate.signal,
         isAlive,
         notPermitted: isAlive && fate.notPermitted === true,
+        descendant,
     };
 }
 function livingRow(kind, { entry, description }, end) {
@@ -3291,19 +3950,25 @@ function livingRow(kind, { entry, description }, end) {
         kind,
         ...told(description),
         pid: entry.pid,
+        way: 'none',
         escape: '',
         origin: '',
         end,
+        endedBy: undefined,
         isAlive: true,
         notPermitted: false,
+        descendant: undefined,
     };
 }
 function told(details) {
     return {
-        name: nameText(details.name),
-        command: commandText(details, LONGEST_COMMAND),
-        user: nameText(details.user ?? ''),
+        name: (0,process_text/* nameText */.f)(details.name),
+        command: (0,process_text/* commandText */.j)(details, rows_LONGEST_COMMAND),
+        user: (0,process_text/* nameText */.f)(details.user ?? ''),
         age: (0,duration/* formatDuration */.a3)(details.ageMs),
+        ports: details.ports,
+        listens: portsText(details.ports),
+        details,
     };
 }
 const STILL_ALIVE = 'still alive: ';
@@ -3325,61 +3990,300 @@ function weight(row) {
     return kind + (row.isAlive && row.kind === 'survivor' ? 10 : 0) + (row.escape === 'in the group' ? 0 : 0.5);
 }
 
-;// CONCATENATED MODULE: ./src/text/markdown.ts
-/** Untrusted text -> text that markdown shows as it is. */
-const SAFE = new Set(['-', ',', '.', '/']);
+;// CONCATENATED MODULE: ./src/report/containment-line.ts
+function containmentLine({ group, helpers }) {
+    if (group !== undefined)
+        return helpers.length > 0
+            ? 'Contained in a control group, below a reaper.'
+            : 'Contained in a control group, without a reaper.';
+    if (helpers.length > 0)
+        return 'Contained below a reaper.';
+    return 'Known by tracking alone: a process that shed its group, session, parent and environment between two looks is missing here.';
+}
+
+;// CONCATENATED MODULE: ./src/report/bytes.ts
+/** `512 KiB`, `45 MiB`, `1.5 GiB`. */
+function formatBytes(bytes) {
+    const units = ['B', 'KiB', 'MiB', 'GiB', 'TiB'];
+    const power = Math.min(units.length - 1, Math.floor(Math.log2(Math.max(1, bytes)) / 10));
+    const number = bytes / 1024 ** power;
+    return `${power > 0 && number < 10 ? number.toFixed(1).replace(/\.0$/, '') : Math.round(number)} ${units[power] ?? ''}`;
+}
+
+// EXTERNAL MODULE: ./src/report/plural.ts
+var plural = __nccwpck_require__(1190);
+;// CONCATENATED MODULE: ./src/report/resources-line.ts
+/** What the script's tree has used, in a sentence. */
+
+
+
+/** `It ran for 10 min, with 43 processes. It used 1 min 2 s of user and 3 s of system CPU, and at least 512 MiB of memory.` */
+function resourcesLine({ wallMs, userMs, systemMs, maxRssBytes, processes: number, atLeast, }) {
+    const has = (what) => atLeast.includes(what);
+    const had = number === undefined ? '' : `, with ${has('processes') ? 'at least ' : ''}${(0,plural/* processes */.u)(number)}`;
+    const cpu = `${has('cpu') ? 'at least ' : ''}${(0,duration/* formatDuration */.a3)(userMs)} of user and ${(0,duration/* formatDuration */.a3)(systemMs)} of system CPU`;
+    const memory = maxRssBytes === undefined
+        ? ''
+        : `, and ${has('memory') ? 'at least' : 'up to'} ${formatBytes(maxRssBytes)} of memory`;
+    return `It ran for ${(0,duration/* formatDuration */.a3)(wallMs)}${had}. It used ${cpu}${memory}.`;
+}
+
+;// CONCATENATED MODULE: ./src/report/close-up.ts
+// A part of the chart that is larger can be seen in the whole.
+const LARGEST_PART = 0.2;
+const MARGIN = 0.2;
+/** From shortly before the first event; undefined where the whole chart shows it well. Nobody who ended before is in it. */
+function closeUp({ bars, marks, hidden, lengthMs }) {
+    const [first] = marks;
+    if (!first || bars.length === 0)
+        return undefined;
+    const part = lengthMs - first.at;
+    if (part <= 0 || part > lengthMs * LARGEST_PART)
+        return undefined;
+    const begin = Math.max(0, Math.round(first.at - part * MARGIN));
+    const shown = bars
+        .filter(bar => bar.until >= first.at)
+        .map((bar) => ({ ...bar, from: Math.max(0, bar.from - begin), until: bar.until - begin }));
+    return {
+        bars: shown,
+        marks: marks.map(({ text, at }) => ({ text, at: Math.max(0, at - begin) })),
+        hidden: hidden + bars.length - shown.length,
+        lengthMs: lengthMs - begin,
+    };
+}
+
+;// CONCATENATED MODULE: ./src/report/gantt.ts
+const LONGEST_NAME = 30;
+const MOST_TICKS = 8;
+/** How mermaid colours a bar. (What is `done` can't be read in the dark.) */
+const TAGS = { ended: '', killed: 'crit, ', alive: 'active, crit, ' };
 /**
- * Writes every ASCII punctuation mark as an entity, which is shown as the mark and never read as markup: neither as
- * markdown (emphasis, links, table cells, autolinks, mentions) nor as HTML. The text has gone through `printable`.
+ * The lines of a diagram, without their fence. Each name is cut down to letters, digits, blanks, dots and dashes: nothing
+ * else is safe in that language, and it has no escapes.
  */
-function markdownText(text) {
-    // A dot makes a link of www.name; the other four make nothing, once every colon and bracket is an entity.
-    return text.replace(/www\.|[!-/:-@[-`{-~]/gi, mark => SAFE.has(mark) ? mark : mark.slice(0, -1) + entity(mark.at(-1) ?? ''));
+function renderGantt(chart) {
+    const scale = scaleFor(chart.lengthMs);
+    return [
+        'gantt',
+        '  dateFormat x',
+        `  axisFormat ${scale.format}`,
+        `  tickInterval ${scale.tick}`,
+        ...(chart.marks.length > 0 ? ['  section events'] : []),
+        ...chart.marks.map(mark => markLine(mark, scale)),
+        ...(chart.bars.length > 0 ? ['  section processes'] : []),
+        ...chart.bars.map(bar => barLine(bar, scale)),
+    ];
 }
-/** The same in a fixed-width font. */
-function markdownCode(text) {
-    return text === '' ? '' : `<code>${markdownText(text)}</code>`;
+/**
+ * The axis shows times since the beginning, and mermaid knows dates only. A count of seconds since 1970 is the one form
+ * that is the same in every time zone: for long charts a minute or an hour is written as a second.
+ */
+function scaleFor(lengthMs) {
+    if (lengthMs < 4000)
+        return { divisor: 1, format: '%Q ms', tick: `${tickOf(lengthMs)}millisecond` };
+    const [divisor, unit] = lengthMs < 600_000 ? [1, 's'] : lengthMs < 36_000_000 ? [60, 'min'] : [3600, 'h'];
+    return { divisor, format: `%s ${unit}`, tick: `${tickOf(lengthMs / divisor / 1000)}second` };
 }
-function entity(mark) {
-    // GitHub looks for e-mail addresses after it has read the entities: a comment before the mark ends the name.
-    return `${mark === '@' ? '<!-- -->' : ''}&#${mark.charCodeAt(0)};`;
+/** 1, 2 or 5 times a power of ten. */
+function tickOf(length) {
+    const least = Math.max(1, length / MOST_TICKS);
+    const power = 10 ** Math.floor(Math.log10(least));
+    return [1, 2, 5, 10].map(times => times * power).find(tick => tick >= least) ?? 10 * power;
+}
+function markLine({ text, at }, scale) {
+    return `  ${taskName(text)} :milestone, ${scaled(at, scale)}, 0ms`;
+}
+function barLine({ pid, name, from, until, tone }, scale) {
+    const start = scaled(from, scale);
+    // A bar of no length is not drawn.
+    const length = Math.max(1, scaled(until, scale) - start);
+    // The number first: no name is taken for a word of the language then.
+    return `  ${pid} ${taskName(name)} :${TAGS[tone]}${start}, ${length}ms`;
+}
+function scaled(time, { divisor }) {
+    return Math.max(0, Math.round(time / divisor));
+}
+function taskName(text) {
+    const name = text
+        .replaceAll(/[^A-Za-z0-9 .-]+/g, ' ')
+        .replaceAll(/ {2,}/g, ' ')
+        .trim();
+    return name.slice(0, LONGEST_NAME).trim() || 'unnamed';
+}
+
+;// CONCATENATED MODULE: ./src/report/timeline-fold.ts
+/** The timeline, as the lines of a fold: the whole, its end where that needs one, and what the colours mean. */
+
+
+
+
+function timelineLines(chart) {
+    const near = closeUp(chart);
+    const has = (tone) => chart.bars.some(bar => bar.tone === tone);
+    const words = [
+        has('killed') ? 'Red: had to be killed.' : '',
+        has('alive') ? 'With a red border: lives on.' : '',
+        chart.hidden > 0 ? `And ${(0,plural/* processes */.u)(chart.hidden)} more, left out here.` : '',
+    ].filter(word => word !== '');
+    return [
+        ...diagram(chart),
+        ...(near ? ['', `The last ${(0,duration/* formatDuration */.a3)(near.lengthMs)} of it:`, '', ...diagram(near)] : []),
+        ...(words.length > 0 ? ['', words.join(' ')] : []),
+    ];
+}
+function diagram(chart) {
+    return ['```mermaid', ...renderGantt(chart), '```'];
+}
+
+;// CONCATENATED MODULE: ./src/report/tree-list.ts
+/** The process tree at the deadline, for the summary. */
+
+
+
+
+
+
+
+const MOST_LINES = 100;
+const tree_list_MOST_BYTES = 64 * 1024;
+const DEEPEST = 20;
+const tree_list_LONGEST_COMMAND = 80;
+/** Lines for a `<pre>`, with every mark as an entity; what is too much is counted in the last one. */
+function treeLines({ processes, total, leader, hint }) {
+    const lines = [];
+    let bytes = 0;
+    for (const { process, prefix } of inOrder(processes, leader)) {
+        const line = `${prefix}${markdownText((0,printable/* printable */.g)(labelOf(process, hint?.pid === process.pid)))}`;
+        bytes += Buffer.byteLength(line) + 1;
+        if (lines.length === MOST_LINES || bytes > tree_list_MOST_BYTES)
+            break;
+        lines.push(line);
+    }
+    const hidden = Math.max(total, processes.length) - lines.length;
+    return hidden > 0 ? [...lines, `and ${hidden} more`] : lines;
+}
+/** Depth first, the leader's tree before the others. What is told of parents may be a circle. */
+function* inOrder(all, leader) {
+    const sorted = [...all].sort((one, other) => one.start - other.start || one.pid - other.pid);
+    const known = new Set(sorted.map(each => each.pid));
+    const children = Map.groupBy(sorted, each => each.ppid);
+    const met = new Set();
+    const roots = sorted.filter(each => each.pid === leader || !known.has(each.ppid));
+    roots.sort((one, other) => Number(other.pid === leader) - Number(one.pid === leader));
+    for (const root of [...roots, ...sorted]) {
+        const open = [
+            { process: root, prefix: '', below: '', depth: 0 },
+        ];
+        for (let node = open.pop(); node; node = open.pop()) {
+            const { process, prefix, below, depth } = node;
+            if (met.has(process))
+                continue;
+            met.add(process);
+            yield { process, prefix };
+            const fresh = (children.get(process.pid) ?? []).filter(each => !met.has(each) && each.pid !== leader);
+            const isDeep = depth >= DEEPEST;
+            for (const [index, child] of [...fresh.entries()].reverse()) {
+                const isLast = index === fresh.length - 1;
+                open.push({
+                    process: child,
+                    prefix: `${below}${isLast ? '└─ ' : '├─ '}`,
+                    below: isDeep ? below : `${below}${isLast ? '   ' : '│  '}`,
+                    depth: depth + 1,
+                });
+            }
+        }
+    }
+}
+function labelOf(process, isHint) {
+    const { pid, name, command, activity, waitsIn, cpuMs, rssBytes, ports, escape, origin } = process;
+    const facts = [
+        `${pid} ${(0,printable/* shorten */.m)((0,printable/* printable */.g)(command === '' ? (0,mask/* maskText */.g)(name) : command), tree_list_LONGEST_COMMAND)}`,
+        (activity === 'unknown' ? '' : activity) + (waitsIn ? ` in ${(0,printable/* shorten */.m)((0,printable/* printable */.g)(waitsIn), 40)}` : ''),
+        cpuMs === undefined ? '' : `${(0,duration/* formatDuration */.a3)(cpuMs)} CPU`,
+        rssBytes === undefined ? '' : formatBytes(rssBytes),
+        withNoun(portsText(ports)),
+        escape === 'none' ? '' : escapeText(escape),
+        escape === 'none' || !origin
+            ? ''
+            : `started by ${(0,printable/* shorten */.m)((0,printable/* printable */.g)((0,mask/* maskText */.g)(origin.name)), 40)} (${origin.pid})`,
+        isHint ? '← it hangs here' : '',
+    ];
+    return facts.filter(fact => fact.trim() !== '').join(' · ');
 }
 
 ;// CONCATENATED MODULE: ./src/report/summary.ts
 
 
+
+
+
+
+
 // The runner takes 1 MiB a step; a page of this size is as much as anybody reads.
-const MOST_BYTES = 256 * 1024;
+const summary_MOST_BYTES = 256 * 1024;
 const MOST_ROWS = 200;
-const LONGEST_TITLE = 60;
-function renderSummary({ story, verdict, rows, problems }) {
-    const head = [
-        `### no-orphans: ${heading(story)}`,
-        [verdict.outcome, verdict.processes].map(plain).join(' ').trim(),
-    ];
-    const tail = problems.map(problem => `- ${plain(problem)}`);
-    const table = rows.length > 0 ? renderTable(rows, MOST_BYTES - Buffer.byteLength([...head, ...tail].join('\n\n'))) : [];
-    return `${[...head, table.join('\n'), tail.join('\n')].filter(part => part !== '').join('\n\n')}\n\n`;
+const summary_LONGEST_TITLE = 60;
+const MOST_PROBLEMS = 20;
+const LONGEST_PROBLEM = 1000;
+/** The verdict, the table and what could not be done; then the folds, which go first where room is short; then the small print. */
+function renderSummary({ story, verdict, rows, chart, problems, freed = '' }) {
+    const head = [`### no-orphans: ${heading(story)}`, `${verdictText(verdict)} ${plain(freed)}`.trim()];
+    const tail = problemLines(problems).join('\n');
+    const foot = [story.resources ? resourcesLine(story.resources) : '', containmentLine(story.use)];
+    const last = plain(foot.filter(part => part !== '').join(' '));
+    let room = summary_MOST_BYTES - Buffer.byteLength([...head, tail, last].join('\n\n'));
+    const table = rows.length > 0 ? renderTable(rows, room).join('\n') : '';
+    room -= Buffer.byteLength(table);
+    const folds = foldsOf(story, rows, chart).filter(fold => {
+        room -= Buffer.byteLength(fold) + 2;
+        return room > 0;
+    });
+    return `${[...head, table, tail, ...folds, last].filter(part => part !== '').join('\n\n')}\n\n`;
+}
+function problemLines(problems) {
+    const lines = problems
+        .slice(0, MOST_PROBLEMS)
+        .map(problem => `- ${plain((0,printable/* shorten */.m)(problem, LONGEST_PROBLEM))}`);
+    const more = problems.length - lines.length;
+    return more > 0 ? [...lines, `- and ${more} more`] : lines;
+}
+function verdictText({ outcome, processes, hint, telling }) {
+    const hung = hint ? [markdownSentence(hint)] : [];
+    return [plain(outcome), ...hung, plain(processes), ...telling.map(markdownSentence)]
+        .filter(sentence => sentence !== '')
+        .join(' ');
+}
+function foldsOf({ picture }, rows, chart) {
+    const folds = [];
+    if (rows.length > 0 && chart && chart.bars.length > 0)
+        folds.push(fold('Timeline', timelineLines(chart)));
+    if (picture && picture.processes.length > 0)
+        folds.push(fold('The process tree before the first signal', ['<pre>', ...treeLines(picture), '</pre>']));
+    return folds;
+}
+function fold(title, lines) {
+    return [`<details><summary>${title}</summary>`, '', ...lines, '', '</details>'].join('\n');
 }
 /** The step's id where the user gave it one; the runner's own begin with two underscores. */
 function heading(story) {
     const { step, title } = story.use;
     if (step !== '' && !step.startsWith('__'))
-        return markdownText((0,printable/* shorten */.m)((0,printable/* printable */.g)(step), LONGEST_TITLE));
-    return markdownCode((0,printable/* shorten */.m)((0,printable/* printable */.g)(title), LONGEST_TITLE));
+        return markdownText((0,printable/* shorten */.m)((0,printable/* printable */.g)(step), summary_LONGEST_TITLE));
+    return markdownCode((0,printable/* shorten */.m)((0,printable/* printable */.g)(title), summary_LONGEST_TITLE));
 }
 function plain(sentence) {
     return markdownText((0,printable/* printable */.g)(sentence));
 }
 function renderTable(rows, mostBytes) {
+    const hasPorts = rows.some(row => row.listens !== '');
     const lines = [
-        '| pid | process | command | user | age | started by | how it got away | how it ended |',
-        '|---:|---|---|---|---:|---|---|---|',
+        `| pid | process | command | user | age |${hasPorts ? ' ports |' : ''} started by | how it got away | how it ended |`,
+        `|---:|---|---|---|---:|${hasPorts ? '---|' : ''}---|---|---|`,
     ];
     let bytes = Buffer.byteLength(lines.join('\n'));
     let shown = 0;
     for (const row of rows.slice(0, MOST_ROWS)) {
-        const line = renderRow(row);
+        const line = renderRow(row, hasPorts);
         bytes += Buffer.byteLength(line) + 1;
         if (bytes > mostBytes)
             break;
@@ -3389,85 +4293,217 @@ function renderTable(rows, mostBytes) {
     const hidden = rows.length - shown;
     return hidden > 0 ? [...lines, '', `and ${hidden} more, left out here`] : lines;
 }
-function renderRow(row) {
+function renderRow(row, hasPorts) {
     const cells = [
         String(row.pid),
         markdownCode(row.name),
         markdownCode(row.command),
         markdownText(row.user),
-        row.age,
+        unbroken(row.age),
+        ...(hasPorts ? [markdownText(row.listens)] : []),
         markdownText(row.origin),
         markdownText(row.escape),
-        markdownText(row.end),
+        unbroken(markdownText(row.end)),
     ];
     return `| ${cells.join(' | ')} |`;
 }
+/** A narrow column breaks no duration between its number and its unit. */
+function unbroken(text) {
+    return text.replaceAll(/(?<=\d) (?=(?:s|min|h|d)\b)|(?<=\d (?:min|h|d)) (?=\d)/g, '&#160;');
+}
 
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
-;// CONCATENATED MODULE: ./src/outcome.ts
-/** What ended the script: the union, its sentence, its exit code. */
+;// CONCATENATED MODULE: ./src/report/timeline.ts
 
 
-/** The step's exit code: the script's own where it ended by itself. */
-function exitCodeOf(outcome) {
-    switch (outcome.endedBy) {
-        case 'exit':
-            return statusCode(outcome.status);
-        case 'timeout':
-        case 'no-output':
-            return 124;
-        case 'cancel':
-            return 130;
-        case 'error':
-            return 125;
+const MOST_BARS = 30;
+const MOST_MARKS = 20;
+/** The chart of a use; undefined where the journal does not tell when its processes were born. */
+function chartOf(story, finish) {
+    const { offset } = story.timeline;
+    if (offset === undefined || !story.leader)
+        return undefined;
+    const spans = [...leaderSpan(story, story.leader, offset), ...fateSpans(story, finish, offset)];
+    const marks = marksOf(story);
+    const times = [
+        ...spans.flatMap(span => [span.from, span.until ?? span.from]),
+        ...marks.map(({ at }) => at),
+    ];
+    const begin = story.leader.start + offset;
+    const end = Math.max(begin + 1, ...times);
+    const within = (time) => Math.round(Math.min(Math.max(time, begin), end) - begin);
+    return {
+        bars: mostTelling(spans).map(({ from, until, ...rest }) => ({
+            ...rest,
+            from: within(from),
+            until: within(until ?? end),
+        })),
+        marks: marks.map(({ text, at }) => ({ text, at: within(at) })),
+        hidden: Math.max(0, spans.length - MOST_BARS),
+        lengthMs: Math.round(end - begin),
+    };
+}
+/** The leader, where it ended before anything was signalled: else it has a fate. */
+function leaderSpan({ timeline, fates, outcome }, leader, offset) {
+    if (outcome?.endedBy !== 'exit' || fates.some(fate => (0,identity/* keyOf */.T)(fate.descendant) === (0,identity/* keyOf */.T)(leader)))
+        return [];
+    const from = leader.start + offset;
+    return [{ pid: leader.pid, name: 'the script', from, until: timeline.ended ?? from, tone: 'ended' }];
+}
+function fateSpans(story, { walk }, offset) {
+    const spans = new Map();
+    // Post's walk goes on with main's fates, and knows more.
+    for (const fate of [...story.fates, ...(walk?.fates ?? [])])
+        spans.set((0,identity/* keyOf */.T)(fate.descendant), spanOf(fate, story, offset, walk !== undefined));
+    for (const { descendant, details } of story.leftovers) {
+        const key = (0,identity/* keyOf */.T)(descendant);
+        if (spans.has(key))
+            continue;
+        const until = story.timeline.gone.get(key) ?? story.timeline.ended;
+        const from = descendant.start + offset;
+        spans.set(key, { pid: descendant.pid, name: details.name, from, until: until ?? from, tone: 'ended' });
+    }
+    return [...spans.values()];
+}
+function spanOf(fate, { timeline }, offset, isLast) {
+    const { descendant, details, endedAfterMs, signal } = fate;
+    const { pid, start } = descendant;
+    const from = start + offset;
+    const gone = timeline.gone.get((0,identity/* keyOf */.T)(descendant));
+    const counted = endedAfterMs !== undefined && timeline.begun !== undefined ? timeline.begun + endedAfterMs : undefined;
+    const until = gone ?? counted;
+    const isAlive = until === undefined && isLast;
+    const tone = isAlive ? 'alive' : signal === 'SIGKILL' ? 'killed' : 'ended';
+    return { pid, name: details.name, from, until, tone };
+}
+/** Who lives on and who had to be killed, then the eldest; in the order of their births. */
+function mostTelling(spans) {
+    const weight = { alive: 2, killed: 1, ended: 0 };
+    return [...spans]
+        .sort((one, other) => weight[other.tone] - weight[one.tone] || one.from - other.from)
+        .slice(0, MOST_BARS)
+        .sort((one, other) => one.from - other.from || one.pid - other.pid);
+}
+/** What ended the script, and each rung's signal once. */
+function marksOf({ outcome, timeline, cancelledAt, sent }) {
+    const marks = [];
+    const ended = outcome?.endedBy === 'cancel' ? (cancelledAt ?? timeline.ended) : timeline.ended;
+    if (outcome && ended !== undefined)
+        marks.push({ text: ENDINGS[outcome.endedBy], at: ended });
+    const told = new Set();
+    for (const { by, rung, signal, at, reached } of sent) {
+        const key = `${by} ${rung} ${signal}`;
+        if (told.has(key) || reached.length === 0)
+            continue;
+        told.add(key);
+        marks.push({ text: `${signal} to ${(0,plural/* processes */.u)(reached.length)}`, at });
+    }
+    return marks.slice(0, MOST_MARKS);
+}
+const ENDINGS = {
+    exit: 'the script ended',
+    timeout: 'deadline',
+    'no-output': 'deadline',
+    cancel: 'cancel',
+    error: 'error',
+};
+
+;// CONCATENATED MODULE: ./src/report/hint-sentence.ts
+
+
+const hint_sentence_LONGEST_COMMAND = 60;
+function hintSentence(picture) {
+    const hint = picture?.hint;
+    const hung = picture?.processes.find(each => each.pid === hint?.pid);
+    if (!hint || !hung)
+        return undefined;
+    // A script that waits for itself alone: the next words would tell nothing.
+    if (hint.rule === 'waited for' && hung.pid === picture.leader)
+        return undefined;
+    const command = (0,printable/* shorten */.m)((0,printable/* printable */.g)(hung.command === '' ? (0,mask/* maskText */.g)(hung.name) : hung.command), hint_sentence_LONGEST_COMMAND);
+    const [before, behind] = WORDS[hint.rule];
+    return [before, { code: command }, ` (pid ${hung.pid})${behind}.`];
+}
+const WORDS = {
+    'waited for': ['It was waiting for ', ''],
+    'burns CPU': ['Only ', ' used the CPU'],
+    'holds the output': ['Only ', " still held the script's output"],
+};
+
+;// CONCATENATED MODULE: ./src/report/telling.ts
+/** The one or two processes that say most: who lives on, who got away, who is a server. */
+
+
+const MOST_NAMED = 2;
+const telling_LONGEST_COMMAND = 60;
+/**
+ * A sentence for each of the most telling rows, survivors first, then those that left the group, and one that counts the
+ * others that left it.
+ *
+ * @param named whom another sentence has named already
+ */
+function tellingSentences(rows, named) {
+    const telling = rows
+        .filter(row => !named.has(row) && telling_weight(row) > 0)
+        .sort((one, other) => telling_weight(other) - telling_weight(one));
+    const sentences = telling.slice(0, MOST_NAMED).map(telling_sentenceOf);
+    const more = telling.slice(MOST_NAMED).filter(row => row.way !== 'none').length;
+    return more > 0 ? [...sentences, [`${more} more had left the group.`]] : sentences;
+}
+/** How a process left the group, as the end of a sentence; empty where it did not. */
+function departure({ way }) {
+    switch (way) {
+        case 'none':
+            return '';
+        case 'setpgid':
+        case 'setsid':
+            return `had left the group by ${way}`;
+        case 'daemonised':
+            return 'had daemonised';
+        case 'left':
+            return 'had left the group';
         default:
-            return outcome;
+            return way;
     }
 }
-function statusCode(status) {
-    return status.kind === 'code' ? status.code : 128 + constants.signals[status.signal];
+function telling_weight({ kind, isAlive, way, ports }) {
+    if (kind === 'allowed' || kind === 'suspect')
+        return 0;
+    const telling = (isAlive ? 8 : 0) + (way === 'none' ? 0 : 2) + (ports.length > 0 ? 1 : 0);
+    return telling > 0 && kind === 'survivor' ? telling + 4 : telling;
 }
-/** The outcome as a sentence. */
-function sentenceOf(outcome) {
-    switch (outcome.endedBy) {
-        case 'exit':
-            return outcome.status.kind === 'code'
-                ? `The script ended with exit code ${outcome.status.code}.`
-                : `The script was ended by ${outcome.status.signal}, which this action did not send.`;
-        case 'timeout':
-            return `The script timed out after ${(0,duration/* formatDuration */.a3)(outcome.timeoutMs)}.`;
-        case 'no-output':
-            return `The script printed nothing for ${(0,duration/* formatDuration */.a3)(outcome.noOutputMs)} and was stopped.`;
-        case 'cancel':
-            return `The step was cancelled (the runner sent ${outcome.signal}).`;
-        case 'error':
-            return outcome.message;
-        default:
-            return outcome;
-    }
+function telling_sentenceOf(row) {
+    const ports = withNoun(portsText(row.ports));
+    const deeds = [departure(row), row.isAlive ? `is ${row.end}` : ''].filter(deed => deed !== '');
+    const isServer = ports !== '';
+    const facts = [`pid ${row.pid}`, deeds.length > 0 ? ports : ''].filter(fact => fact !== '').join(', ');
+    const deed = deeds.length > 0 ? deeds.join(' and ') : `listened on ${ports}`;
+    const command = row.command === '' ? row.name : (0,printable/* shorten */.m)(row.command, telling_LONGEST_COMMAND);
+    return [isServer ? 'The server ' : '', { code: command }, ` (${facts}) ${deed}.`];
 }
 
-// EXTERNAL MODULE: ./src/report/plural.ts
-var plural = __nccwpck_require__(1190);
 ;// CONCATENATED MODULE: ./src/report/verdict.ts
-/** The whole use in a sentence or two, for the summary and for post's annotation. */
+/** The whole use in a few sentences, for the summary and for post's annotation. */
+
+
+
 
 
 
 function verdictOf(story, rows) {
     const of = (kind) => rows.filter(row => row.kind === kind);
     const sentences = [
+        outlivedSentence('survived the step', 'survived the step', of('survivor')),
         stoppedSentence(of('stopped')),
         outlivedSentence('was left over when the script had ended', 'were left over when the script had ended', of('leftover')),
         outlivedSentence('was kept until the post step', 'were kept until the post step', of('kept')),
-        outlivedSentence('survived the step', 'survived the step', of('survivor')),
         livingSentence(of('allowed'), 'is allowed and lives on', 'are allowed and live on'),
         livingSentence(of('suspect'), 'looks like one of this step, but started after it; it was not signalled', 'look like some of this step, but started after it; they were not signalled'),
     ];
     return {
         outcome: outcomeOf(story),
         processes: sentences.filter(sentence => sentence !== '').join(' '),
+        hint: hintSentence(story.picture),
+        telling: tellingSentences(rows, new Set(OUTLIVED.flatMap(kind => alone(of(kind)) ?? []))),
     };
 }
 function outcomeOf(story) {
@@ -3488,29 +4524,52 @@ function unknownEnd({ leader, isLost, watchdog }) {
 }
 function stoppedSentence(all) {
     const rows = all.filter(row => !endedByItself(row));
-    if (rows.length === 0)
-        return '';
-    const killed = rows.filter(row => row.end.startsWith('killed')).length;
-    if (killed === rows.length)
-        return `${(0,plural/* processes */.u)(killed)} had to be killed.`;
-    const had = killed > 0 ? `, ${killed} of them had to be killed` : '';
-    return `${(0,plural/* processes */.u)(rows.length)} ${rows.length === 1 ? 'was' : 'were'} stopped${had}.`;
+    const isKilled = (row) => row.endedBy === 'SIGKILL';
+    const signals = [...new Set(rows.map(row => row.endedBy))].filter(signal => signal !== undefined && signal !== 'SIGKILL');
+    const ends = [
+        ...signals.map((signal) => [
+            `ended on ${signal}`,
+            rows.filter(row => row.endedBy === signal).length,
+        ]),
+        ['had to be killed', rows.filter(isKilled).length],
+        ['ended before the post step', rows.filter(row => row.endedBy === undefined).length],
+    ];
+    const told = ends.filter(([, number]) => number > 0);
+    const words = told.map(([end, number], index) => `${index === 0 ? (0,plural/* processes */.u)(number) : number} ${end}`);
+    return words.length === 0 ? '' : `${words.join(', ')}.`;
+}
+/** Of these kinds a single process is named. */
+const OUTLIVED = ['leftover', 'kept', 'survivor'];
+function alone(rows) {
+    return rows.length === 1 ? rows[0] : undefined;
 }
 function outlivedSentence(one, many, rows) {
     const [first] = rows;
     if (!first)
         return '';
     if (rows.length > 1)
-        return `${(0,plural/* processes */.u)(rows.length)} ${many}: ${fateOfMany(rows)}.`;
+        return `${(0,plural/* processes */.u)(rows.length)} ${many}: ${fateOfMany(rows)}.${killedOf(rows)}`;
     const owner = first.notPermitted ? `, it belongs to ${first.user || 'another user'}` : '';
-    return `${(0,plural/* processes */.u)(1)} (${first.name}, pid ${first.pid}) ${one}: ${first.end}${owner}.`;
+    const facts = [first.name, `pid ${first.pid}`, withNoun(portsText(first.ports))]
+        .filter(fact => fact !== '')
+        .join(', ');
+    const way = first.way === 'none' ? '' : ` It ${departure(first)}.`;
+    return `${(0,plural/* processes */.u)(1)} (${facts}) ${one}: ${first.end}${owner}.${way}`;
 }
+function killedOf(rows) {
+    const killed = rows.filter(row => row.endedBy === 'SIGKILL').length;
+    return killed > 0 ? ` ${killed} of them had to be killed.` : '';
+}
+const MOST_USERS = 5;
 function fateOfMany(rows) {
     const alive = rows.filter(row => row.isAlive);
     if (alive.length === 0)
         return 'all have ended';
     const refusing = alive.filter(row => row.notPermitted);
-    const users = [...new Set(refusing.map(row => row.user))].filter(user => user !== '').join(', ');
+    const users = [...new Set(refusing.map(row => row.user))]
+        .filter(user => user !== '')
+        .slice(0, MOST_USERS)
+        .join(', ');
     const why = refusing.length > 0 ? ` (${refusing.length} of ${users || 'another user'}: not permitted to signal)` : '';
     return `${alive.length} still alive${why}`;
 }
@@ -3519,21 +4578,28 @@ function livingSentence(rows, one, many) {
 }
 
 ;// CONCATENATED MODULE: ./src/post/report.ts
-/** What post says: lines in its log, one annotation, the summary. */
+/** What post says: lines in its log, one annotation, the summary, the report file. */
 
 
 
 
 
-const MOST_LINES = 50;
+
+
+
+
+
+const report_MOST_LINES = 50;
 /**
  * Reports everything that outlived the script.
  *
  * @param problems what was missing or could not be done, as sentences
+ * @param journalFile beside which the report file is brought up to date
  * @param isMainUnheard whether main was still running when post began: the runner has shown nothing of it since
+ * @param freed whether the ports of those who have ended are free, as sentences
  * @returns post's exit code
  */
-async function report(story, finish, problems, isMainUnheard, log) {
+async function report(story, finish, problems, journalFile, isMainUnheard, log, freed) {
     const rows = rowsOf(story, finish);
     const verdict = verdictOf(story, rows);
     // Main has told what it stopped. Where a watchdog has gone on, or nobody has heard main, post tells of all.
@@ -3548,15 +4614,25 @@ async function report(story, finish, problems, isMainUnheard, log) {
     const headline = outlived ? verdict.outcome : `${verdict.outcome} ${verdict.processes}`;
     if (isMainUnheard && !isUntold)
         log.line((0,printable/* printable */.g)(headline.trim()));
-    for (const row of told.slice(0, MOST_LINES))
+    for (const row of told.slice(0, report_MOST_LINES))
         log.line(rowLine(row));
-    if (told.length > MOST_LINES)
-        log.line(`and ${told.length - MOST_LINES} more`);
+    if (told.length > report_MOST_LINES)
+        log.line(`and ${told.length - report_MOST_LINES} more`);
+    if (freed !== undefined)
+        log.line((0,printable/* printable */.g)(freed));
     const { onSurvivors } = story.use.settings;
     const hasSurvivors = rows.some(row => row.kind === 'survivor');
-    const summaryProblem = await writeSummary(story, rows, verdict, problems);
-    const all = [...problems, ...summaryProblem];
-    const message = [isUntold ? verdict.outcome : '', isUntold || outlived ? verdict.processes : '', ...all]
+    const chart = chartOf(story, finish);
+    const summaryProblem = await writeSummary({ story, rows, verdict, chart, problems, freed });
+    const known = [...problems, ...summaryProblem];
+    const all = [...known, ...updateReport(journalFile, { story, rows, verdict, problems: known })];
+    const tellsProcesses = isUntold || outlived;
+    const message = [
+        isUntold ? verdict.outcome : '',
+        tellsProcesses ? verdict.processes : '',
+        ...(tellsProcesses ? verdict.telling.map(plainSentence) : []),
+        ...all,
+    ]
         .filter(part => part !== '')
         .map(printable/* printable */.g)
         .join(' ');
@@ -3568,7 +4644,8 @@ async function report(story, finish, problems, isMainUnheard, log) {
     return isError ? 1 : 0;
 }
 /** Returns a sentence when the summary could not be written. */
-async function writeSummary(story, rows, verdict, problems) {
+async function writeSummary(facts) {
+    const { story, rows, problems } = facts;
     const { summary: when } = story.use.settings;
     const isProblem = story.outcome?.endedBy !== 'exit' || rows.some(row => row.kind !== 'allowed') || problems.length > 0;
     if (when === 'never' || (when === 'on-problem' && !isProblem))
@@ -3576,15 +4653,26 @@ async function writeSummary(story, rows, verdict, problems) {
     try {
         // Loaded only here: it takes as long as node's start.
         const { summary } = await Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(70)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1070));
-        await summary.addRaw(renderSummary({ story, verdict, rows, problems })).write();
+        await summary.addRaw(renderSummary(facts)).write();
         return [];
     }
     catch (error) {
         return [`The summary could not be written: ${(0,errors/* messageOf */.bD)(error)}.`];
     }
 }
+/** Returns a sentence when the report file could not be written. */
+function updateReport(journalFile, facts) {
+    try {
+        writeReport(journalFile, { writer: 'post', ...facts });
+        return [];
+    }
+    catch (error) {
+        return [noReport(error)];
+    }
+}
 function rowLine(row) {
-    const parts = [`pid ${row.pid}`, row.name, row.command, row.user, row.escape, row.end].filter(part => part !== '');
+    const { pid, name, command, user, listens, escape, end } = row;
+    const parts = [`pid ${pid}`, name, command, user, withNoun(listens), escape, end].filter(part => part !== '');
     return `${row.kind}: ${parts.join(' · ')}`;
 }
 
@@ -3597,12 +4685,14 @@ function rowLine(row) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ stopMain)
 /* harmony export */ });
-/* harmony import */ var _ladder_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7459);
-/* harmony import */ var _follow_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(797);
-/* harmony import */ var _process_clock_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5135);
-/* harmony import */ var _process_alive_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1896);
-/* harmony import */ var _process_signal_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3365);
+/* harmony import */ var _cancel_time_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1023);
+/* harmony import */ var _ladder_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7459);
+/* harmony import */ var _follow_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(797);
+/* harmony import */ var _process_clock_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5135);
+/* harmony import */ var _process_alive_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1896);
+/* harmony import */ var _process_signal_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3365);
 /** Makes sure that main is over: in a container job no signal of the runner reaches it, and post starts beside it. */
+
 
 
 
@@ -3620,27 +4710,30 @@ const LONGEST_REST_MS = 250;
  * @returns whether it lived: then nobody has heard what it said at its end
  */
 async function stopMain(use, read, journal, table, limit, tell) {
-    const lives = async () => await (0,_process_alive_js__WEBPACK_IMPORTED_MODULE_3__/* .isAlive */ ._)(use.main, table);
+    const lives = async () => await (0,_process_alive_js__WEBPACK_IMPORTED_MODULE_4__/* .isAlive */ ._)(use.main, table);
     if (!(await lives()))
         return false;
     tell('The main step is still running: it is asked to stop.');
     const send = (signal) => {
-        (0,_process_signal_js__WEBPACK_IMPORTED_MODULE_2__/* .signalProcess */ .a)(use.main.pid, signal);
-        journal.write({ kind: 'asked', signal, at: (0,_process_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .monotonicMs */ .dR)(), main: [use.main.pid, use.main.start] });
+        (0,_process_signal_js__WEBPACK_IMPORTED_MODULE_3__/* .signalProcess */ .a)(use.main.pid, signal);
+        journal.write({ kind: 'asked', signal, at: (0,_process_clock_js__WEBPACK_IMPORTED_MODULE_5__/* .monotonicMs */ .dR)(), main: [use.main.pid, use.main.start] });
     };
-    const tellSent = (0,_follow_js__WEBPACK_IMPORTED_MODULE_1__/* .follow */ .e)('main', tell, (0,_process_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .monotonicMs */ .dR)());
+    const tellSent = (0,_follow_js__WEBPACK_IMPORTED_MODULE_2__/* .follow */ .e)('main', tell, (0,_process_clock_js__WEBPACK_IMPORTED_MODULE_5__/* .monotonicMs */ .dR)());
     send('SIGINT');
     // It may be stopped itself, and hears nothing then.
     if (await lives())
         send('SIGCONT');
-    const until = (0,_process_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .monotonicMs */ .dR)() + Math.min((0,_ladder_js__WEBPACK_IMPORTED_MODULE_0__/* .ladderWait */ .yg)(use.settings.stopSignals), use.settings.cancelLimitMs) + MAINS_END_MS;
+    const { stopSignals, cancelLimitMs } = use.settings;
+    const until = (0,_process_clock_js__WEBPACK_IMPORTED_MODULE_5__/* .monotonicMs */ .dR)() +
+        Math.min((0,_ladder_js__WEBPACK_IMPORTED_MODULE_1__/* .ladderWait */ .yg)(stopSignals) + (0,_cancel_time_js__WEBPACK_IMPORTED_MODULE_0__/* .longestEvidenceMs */ ._w)(use.settings), cancelLimitMs) +
+        MAINS_END_MS;
     // The journal may have megabytes.
     for (let rest = REST_MS; await lives(); rest = Math.min(rest * 1.2, LONGEST_REST_MS)) {
-        if ((0,_process_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .monotonicMs */ .dR)() > Math.min(until, limit())) {
+        if ((0,_process_clock_js__WEBPACK_IMPORTED_MODULE_5__/* .monotonicMs */ .dR)() > Math.min(until, limit())) {
             await kill(send, lives, tell);
             return true;
         }
-        await (0,_process_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .pause */ .v7)(rest);
+        await (0,_process_clock_js__WEBPACK_IMPORTED_MODULE_5__/* .pause */ .v7)(rest);
         tellSent(read());
     }
     tellSent(read());
@@ -3648,10 +4741,10 @@ async function stopMain(use, read, journal, table, limit, tell) {
 }
 async function kill(send, lives, tell) {
     tell('The main step did not stop: it is killed.');
-    const until = (0,_process_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .monotonicMs */ .dR)() + MAINS_END_MS;
-    while ((await lives()) && (0,_process_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .monotonicMs */ .dR)() < until) {
+    const until = (0,_process_clock_js__WEBPACK_IMPORTED_MODULE_5__/* .monotonicMs */ .dR)() + MAINS_END_MS;
+    while ((await lives()) && (0,_process_clock_js__WEBPACK_IMPORTED_MODULE_5__/* .monotonicMs */ .dR)() < until) {
         send('SIGKILL');
-        await (0,_process_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .pause */ .v7)(20);
+        await (0,_process_clock_js__WEBPACK_IMPORTED_MODULE_5__/* .pause */ .v7)(20);
     }
 }
 
@@ -3925,10 +5018,20 @@ class PatientTable {
             return new Map();
         }
     }
+    ports(pids, until) {
+        try {
+            return this.#table.ports(pids, until);
+        }
+        catch {
+            return new Map();
+        }
+    }
 }
 
 // EXTERNAL MODULE: ./src/process/errno.ts
 var errno = __nccwpck_require__(2853);
+// EXTERNAL MODULE: ./src/process/sockets.ts + 2 modules
+var sockets = __nccwpck_require__(9815);
 ;// CONCATENATED MODULE: ./src/process/stat-line.ts
 // USER_HZ, in which /proc counts start times, is 100 on every architecture that node runs on.
 const MS_PER_TICK = 10;
@@ -3998,6 +5101,7 @@ function readNames() {
 
 
 
+
 // On a machine that forks all the time somebody always appears.
 const MOST_ROUNDS = 4;
 const MOST_COMMAND_BYTES = 8192;
@@ -4057,6 +5161,9 @@ class ProcfsTable {
     }
     details(pids) {
         return Promise.resolve(new Map(pids.map(pid => [pid, { command: this.#command(pid), user: this.#user(pid) }])));
+    }
+    ports(pids, until) {
+        return (0,sockets/* portsOf */.a5)(pids, until, this.#root);
     }
     #pids() {
         return (0,external_node_fs_.readdirSync)(this.#root)
@@ -4155,6 +5262,63 @@ function hasProcfs() {
 
 /***/ }),
 
+/***/ 5154:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ isAnyAddress),
+/* harmony export */   a: () => (/* binding */ inOrder)
+/* harmony export */ });
+/** Each port once: TCP, then UDP, by number and address, then unix sockets by path. */
+function inOrder(ports) {
+    return [...new Map(ports.map(port => [keyOf(port), port])).values()].sort(compare);
+}
+function keyOf(port) {
+    const where = port.protocol === 'unix' ? port.path : `${port.port} ${port.address}`;
+    return `${port.protocol} ${port.elsewhere ? 'elsewhere' : 'here'} ${where}`;
+}
+const PROTOCOLS = ['tcp', 'udp', 'unix'];
+function compare(one, other) {
+    if (one.protocol === 'unix' || other.protocol === 'unix' || one.protocol !== other.protocol) {
+        const byProtocol = PROTOCOLS.indexOf(one.protocol) - PROTOCOLS.indexOf(other.protocol);
+        return byProtocol !== 0 ? byProtocol : alphabetically(keyOf(one), keyOf(other));
+    }
+    return one.port - other.port || alphabetically(keyOf(one), keyOf(other));
+}
+function alphabetically(one, other) {
+    return one === other ? 0 : one < other ? -1 : 1;
+}
+/** Whether who has this address listens on all of the machine's. */
+function isAnyAddress(address) {
+    return address === '0.0.0.0' || address === '::';
+}
+
+
+/***/ }),
+
+/***/ 6809:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ programName)
+/* harmony export */ });
+/** What to call a process. */
+/**
+ * The kernel's name of a process is that of its first thread, and node calls that `MainThread`, whatever runs on it:
+ * then the program's own name tells more.
+ *
+ * @param command its arguments, or none where they are not known
+ */
+function programName(name, command = []) {
+    if (name !== 'MainThread')
+        return name;
+    const [program = 'node'] = command;
+    return program.slice(program.lastIndexOf('/') + 1) || name;
+}
+
+
+/***/ }),
+
 /***/ 3365:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4202,10 +5366,284 @@ function send(target, signal) {
 
 /***/ }),
 
+/***/ 9815:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  pW: () => (/* binding */ holdersOf),
+  u3: () => (/* binding */ listening),
+  a5: () => (/* binding */ portsOf)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
+// EXTERNAL MODULE: ./src/process/port.ts
+var port = __nccwpck_require__(5154);
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __nccwpck_require__(7030);
+;// CONCATENATED MODULE: ./src/process/net-tables.ts
+/** The kernel's tables of sockets in /proc/PID/net (proc_pid_net(5)), as far as they tell what listens. */
+
+/** The tables by their names; IPv4 and IPv6 look alike. */
+const NET_TABLES = {
+    tcp: text => parseInet(text, 'tcp', LISTENS),
+    tcp6: text => parseInet(text, 'tcp', LISTENS),
+    udp: text => parseInet(text, 'udp', UNCONNECTED),
+    udp6: text => parseInet(text, 'udp', UNCONNECTED),
+    unix: parseUnix,
+};
+// What the kernel calls TCP_LISTEN and TCP_CLOSE. A UDP socket has the latter until it has a remote.
+const LISTENS = '0A';
+const UNCONNECTED = '07';
+function parseInet(text, protocol, state) {
+    const found = new Map();
+    for (const line of text.split('\n')) {
+        const fields = line.trim().split(/\s+/, 10);
+        const [, local = '', remote = '', actual] = fields;
+        if (actual !== state || !/:0000$/.test(remote))
+            continue;
+        const inode = inodeOf(fields[9]);
+        const [address = '', hexPort = ''] = local.split(':');
+        const readable = addressOf(address);
+        if (inode === undefined || readable === undefined || !/^[\dA-F]{4}$/i.test(hexPort))
+            continue;
+        const port = Number.parseInt(hexPort, 16);
+        if (port !== 0)
+            found.set(inode, { protocol, address: readable, port });
+    }
+    return found;
+}
+/** One or four 32-bit words, each in the order of the machine, which is little-endian wherever a runner runs. */
+function addressOf(hex) {
+    if (!/^(?:[\dA-F]{8}|[\dA-F]{32})$/i.test(hex))
+        return undefined;
+    const bytes = Buffer.from(hex, 'hex').swap32();
+    if (bytes.length === 4)
+        return bytes.join('.');
+    if (bytes.subarray(0, 12).equals(MAPPED))
+        return bytes.subarray(12).join('.');
+    const groups = bytes.toString('hex').match(/.{4}/g) ?? [];
+    return new external_node_net_.SocketAddress({ address: groups.join(':'), family: 'ipv6' }).address;
+}
+/** ::ffff:0:0/96, in which IPv6 sockets have IPv4 addresses. */
+const MAPPED = Buffer.from('00000000000000000000ffff', 'hex');
+// Num RefCount Protocol Flags Type St Inode Path: a path may hold spaces. One with a newline makes lines of its own.
+const UNIX_LINE = /^[\da-f]+: [\da-f]{8} [\da-f]{8} ([\da-f]{8}) [\da-f]{4} [\da-f]{2} +(\d+) (.+)$/i;
+const ACCEPTS = 0x0001_0000;
+function parseUnix(text) {
+    const found = new Map();
+    for (const line of text.split('\n')) {
+        const [, flags = '', digits, path = ''] = UNIX_LINE.exec(line) ?? [];
+        const inode = inodeOf(digits);
+        if (inode === undefined || (Number.parseInt(flags, 16) & ACCEPTS) === 0)
+            continue;
+        found.set(inode, { protocol: 'unix', path });
+    }
+    return found;
+}
+/** A socket that belongs to nobody any more has 0. */
+function inodeOf(text) {
+    const inode = /^\d{1,15}$/.test(text ?? '') ? Number(text) : 0;
+    return inode === 0 ? undefined : inode;
+}
+
+// EXTERNAL MODULE: ./src/process/clock.ts
+var clock = __nccwpck_require__(5135);
+// EXTERNAL MODULE: ./src/process/errno.ts
+var errno = __nccwpck_require__(2853);
+;// CONCATENATED MODULE: ./src/process/socket-files.ts
+/** Reads of /proc that must not take long, whatever is in there. */
+
+
+
+const MOST_DESCRIPTORS = 4096;
+const MOST_TABLE_BYTES = 4 * 1024 * 1024;
+const CHUNK_BYTES = 64 * 1024;
+/**
+ * The inodes of the sockets that a process has open, of its first 4,096 descriptors; undefined where it has none, or they
+ * can't be read.
+ *
+ * @param folder the process's or a thread's in /proc
+ * @param until on the monotonic clock: what is not read by then is left out
+ */
+function socketInodes(folder, until) {
+    const found = new Set();
+    let count = 0;
+    try {
+        const descriptors = (0,external_node_fs_.opendirSync)(`${folder}/fd`, { bufferSize: 256 });
+        try {
+            for (; count < MOST_DESCRIPTORS && (0,clock/* monotonicMs */.dR)() < until; count++) {
+                const descriptor = descriptors.readSync();
+                if (!descriptor)
+                    break;
+                const inode = SOCKET.exec(linkOf(`${folder}/fd/${descriptor.name}`) ?? '')?.[1];
+                if (inode !== undefined)
+                    found.add(Number(inode));
+            }
+        }
+        finally {
+            descriptors.closeSync();
+        }
+    }
+    catch {
+        // Gone, another user's, or we have no descriptor left ourselves.
+    }
+    return count > 0 ? found : undefined;
+}
+const SOCKET = /^socket:\[(\d{1,15})\]$/;
+/** What a link of /proc names; undefined where it is gone, or not ours to read. */
+function linkOf(file) {
+    try {
+        return (0,external_node_fs_.readlinkSync)(file);
+    }
+    catch {
+        return undefined;
+    }
+}
+/**
+ * The whole lines of a table in /proc, as far as they can be read until then. A machine may have a million connections,
+ * and the kernel writes those that listen first.
+ */
+function linesOf(file, until) {
+    const chunks = [];
+    let isWhole = false;
+    try {
+        const descriptor = (0,external_node_fs_.openSync)(file, 'r');
+        try {
+            for (let bytes = 0; !isWhole && bytes < MOST_TABLE_BYTES && (0,clock/* monotonicMs */.dR)() < until;) {
+                const chunk = Buffer.allocUnsafe(CHUNK_BYTES);
+                const count = (0,external_node_fs_.readSync)(descriptor, chunk);
+                chunks.push(chunk.subarray(0, count));
+                bytes += count;
+                isWhole = count === 0;
+            }
+        }
+        finally {
+            (0,external_node_fs_.closeSync)(descriptor);
+        }
+    }
+    catch (error) {
+        // A kernel without IPv6 has no table of it. Of one that breaks off, what was read counts.
+        isWhole = (0,errno/* answerOf */.u)(error) === 'gone';
+    }
+    const text = Buffer.concat(chunks).toString('utf8');
+    // A number that is cut is another number.
+    return { text: text.slice(0, text.lastIndexOf('\n') + 1), isWhole };
+}
+
+;// CONCATENATED MODULE: ./src/process/sockets.ts
+/** What processes listen on, by the sockets that they have open and the tables of their network namespaces. */
+
+
+
+
+
+// What is told of a process goes into the journal.
+const MOST_PORTS = 64;
+const MOST_PORTS_IN_ALL = 2000;
+/**
+ * The ports of those processes that listen. Never throws: who can't be read (another user's, one that is gone, a process
+ * of ours without a free descriptor) has none.
+ *
+ * @param until on the monotonic clock: what is not read by then is not told
+ * @param root where procfs is mounted
+ */
+function portsOf(pids, until, root = '/proc') {
+    const tables = new Map();
+    const own = namespaceOf(`${root}/self`);
+    const found = new Map();
+    let left = MOST_PORTS_IN_ALL;
+    for (const pid of pids) {
+        const { folder, inodes } = socketsOf(`${root}/${pid}`, until);
+        // Most have none, and tables are dear.
+        if (inodes.size === 0)
+            continue;
+        const namespace = namespaceOf(folder);
+        const key = namespace ?? folder;
+        const table = tables.get(key) ?? listening(folder, until).ports;
+        tables.set(key, table);
+        const isElsewhere = namespace !== own;
+        const ports = [...inodes].flatMap(inode => {
+            const port = table.get(inode);
+            return port ? [isElsewhere ? { ...port, elsewhere: true } : port] : [];
+        });
+        const told = (0,port/* inOrder */.a)(ports).slice(0, Math.min(MOST_PORTS, left));
+        left -= told.length;
+        if (told.length > 0)
+            found.set(pid, told);
+    }
+    return found;
+}
+/**
+ * What listens in the network namespace of a process, as far as it can be read.
+ *
+ * @param folder the process's or a thread's in /proc
+ */
+function listening(folder, until) {
+    const ports = new Map();
+    let isWhole = true;
+    for (const [name, parse] of Object.entries(NET_TABLES)) {
+        const lines = linesOf(`${folder}/net/${name}`, until);
+        for (const [inode, port] of parse(lines.text))
+            ports.set(inode, port);
+        isWhole &&= lines.isWhole;
+    }
+    return { ports, isWhole };
+}
+/**
+ * Which of these processes has one of these sockets open: the first of them, by the socket. Never throws.
+ *
+ * @param until on the monotonic clock: who is not found by then is not known
+ */
+function holdersOf(sockets, pids, until) {
+    const found = new Map();
+    for (const pid of pids) {
+        if (found.size === sockets.size)
+            break;
+        for (const inode of socketsOf(`/proc/${pid}`, until).inodes)
+            if (sockets.has(inode) && !found.has(inode))
+                found.set(inode, pid);
+    }
+    return found;
+}
+/** A first thread that has exited has no descriptors any more: the others share them. */
+function socketsOf(folder, until) {
+    const own = socketInodes(folder, until);
+    if (own)
+        return { folder, inodes: own };
+    const thread = otherThread(folder);
+    return { folder: thread, inodes: socketInodes(thread, until) ?? new Set() };
+}
+/** The folder of another thread of a process; of its first where there is none. */
+function otherThread(folder) {
+    const first = external_node_path_default().basename(folder);
+    try {
+        const thread = (0,external_node_fs_.readdirSync)(`${folder}/task`).find(each => each !== first);
+        return `${folder}/task/${thread ?? first}`;
+    }
+    catch {
+        return folder;
+    }
+}
+/** Undefined where it can't be told, as on a kernel without namespaces. */
+function namespaceOf(folder) {
+    return linkOf(`${folder}/ns/net`);
+}
+
+
+/***/ }),
+
 /***/ 436:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* unused harmony export randomHex */
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ randomHex)
+/* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /** Random names. Read from the system itself: loading node's crypto would take a tenth of the time that main may cost. */
@@ -4215,14 +5653,14 @@ function send(target, signal) {
  * @returns twice as many hexadecimal digits
  */
 function randomHex(bytes) {
-    const source = openSync('/dev/urandom', 'r');
+    const source = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)('/dev/urandom', 'r');
     try {
         const buffer = Buffer.alloc(bytes);
-        readSync(source, buffer);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(source, buffer);
         return buffer.toString('hex');
     }
     finally {
-        closeSync(source);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(source);
     }
 }
 
@@ -4400,6 +5838,31 @@ function pids(left) {
 /** `1 process`, `5 processes`. */
 function processes(number) {
     return `${number} ${number === 1 ? 'process' : 'processes'}`;
+}
+
+
+/***/ }),
+
+/***/ 679:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ nameText),
+/* harmony export */   j: () => (/* binding */ commandText)
+/* harmony export */ });
+/* harmony import */ var _text_mask_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2019);
+/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8572);
+
+
+const LONGEST_NAME = 64;
+/** A name may be the beginning of a command line, secrets and all. */
+function nameText(name) {
+    return (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .m)((0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)((0,_text_mask_js__WEBPACK_IMPORTED_MODULE_0__/* .maskText */ .g)(name)), LONGEST_NAME);
+}
+/** The command line; empty where it can't be read, as of a process that is just ending. */
+function commandText(details, longest) {
+    // Cut before as well: to escape a long one takes a while.
+    return (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .m)((0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)((0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .m)(details.command, longest)), longest);
 }
 
 

@@ -9,14 +9,17 @@
 #   pid and start time: by the time that it is read, the number may be that of a child whom an allowed process has left.
 # ARGUMENTS  The architecture as node names it, the journal's folder, and the command of the watchdog.
 # DESCRIPTORS  0, 1, 2: /dev/null. 3: the channel to main, a stream socket. 4, 5: the runner's stdout and stderr: the
-#   script's process makes them its own, and nobody else keeps them.
+#   script's process makes them its own, and nobody else keeps them, but for the innermost where a second program may come:
+#   until it has, or main goes. A reaper that has not kept them opens those of main for it.
 # ORDERS, one line each:
 #   start BYTES    and so many bytes after it, fields that end with a NUL each: the folder of the control group that it is
 #                  to be born in, or nothing; the script's working directory; the number of words of its command, and
 #                  these; its environment as NAME=value. Its process is made, and waits. Where it can't be born in the
-#                  group (python never can), main moves it there
-#   go             the script's process executes its command; it ends with 126 where it can't
-#   leader PID     who the leader is, after a change of the active reaper, which reaps nobody before it is told
+#                  group (python never can), main moves it there. With a 1 after the number a second program may come
+#   second BYTES   the same for a second program, which runs beside the script
+#   go             the process that was made last executes its command; it ends with 126 where it can't
+#   leader PID     who the leader is, and with another PID the second program, after a change of the active reaper, which
+#                  reaps nobody before it is told
 #   kill           SIGKILL to all descendants: once to the whole tree, then to those who become our children meanwhile
 #   empty          is anybody left?
 #   stay           main is about to end in good order: take orders at the socket `reaper` in the journal's folder
@@ -30,6 +33,7 @@
 #   leader PID         the script's process, which is not reaped before it has the order to go
 #   failed WHY         the script's process could not be made, or its command not be executed
 #   ended STATUS       the leader's wait status
+#   second PID, second-failed WHY, second-ended STATUS   the same of the second program
 #   empty, left        to `kill` and to `empty`
 # No module is loaded, neither strict nor warnings: that would be a third of its start. A test has both look at this file.
 
@@ -40,11 +44,11 @@ my ($PRCTL, $SETSID, $SIGPROCMASK, $SIGNALFD) = length(pack 'l!', 0) == 8 ? @{ $
 # The same for all of them.
 my $CLONE3 = 435;
 my ($SET_SUBREAPER, $GET_SUBREAPER, $WNOHANG, $UNIX, $STREAM) = (36, 37, 1, 1, 1);
-my ($BLOCK, $UNBLOCK, $CHLD, $CLOEXEC) = (0, 1, pack('Q', 1 << 16), 02000000);
+my ($BLOCK, $UNBLOCK, $CHLD, $CLOEXEC, $APPEND) = (0, 1, pack('Q', 1 << 16), 02000000, 02001);
 
 # By descriptor: every stream that orders come from, and what has come of a line.
 my (%stream, %received);
-my ($leader, $gate, $server, $watchdog_pid, $former_watchdog, $main_goes);
+my ($leader, $second, $gate, $server, $watchdog_pid, $former_watchdog, $main_goes);
 my ($folder, @watchdog) = @ARGV;
 my $main_pid = getppid;
 # After a change of the active reaper nobody is reaped until the leader is known.
@@ -142,60 +146,82 @@ sub hear {
     my ($from) = @_;
     if (!sysread $stream{$from}, $received{$from}, 65536, length $received{$from}) {
         close delete $stream{$from};
+        close_outputs() if $from == 3;
         main_died() if $from == 3 && !$main_goes;
         return;
     }
     while ($stream{$from} && $received{$from} =~ /^(\w+)(?: ([\d ]*))?\n/) {
         my ($order, $numbers, $line) = ($1, $2 // '', $+[0]);
-        my $body = $order eq 'start' ? $numbers : 0;
+        my @numbers = split ' ', $numbers;
+        my $body = $order eq 'start' || $order eq 'second' ? $numbers[0] : 0;
         return if length $received{$from} < $line + $body;
         my $fields = substr $received{$from}, $line, $body;
         substr($received{$from}, 0, $line + $body) = '';
-        obey($from, $order, $fields, split ' ', $numbers);
+        obey($from, $order, $fields, @numbers);
     }
 }
 
 sub obey {
     my ($from, $order, $fields, @numbers) = @_;
-    if ($order eq 'start') { start(split /\0/, $fields, -1) }
+    if ($order eq 'start') { start($numbers[1], split /\0/, $fields, -1) }
+    elsif ($order eq 'second') { start_second(split /\0/, $fields, -1) }
     elsif ($order eq 'go') { syswrite $gate, '.' if $gate; undef $gate }
-    elsif ($order eq 'leader') { ($leader) = @numbers; $may_reap = 1; reap() }
+    elsif ($order eq 'leader') { ($leader, $second) = @numbers; $may_reap = 1; reap() }
     elsif ($order eq 'kill') { kill_all(); answer($from) }
     elsif ($order eq 'empty') { answer($from) }
-    elsif ($order eq 'stay') { $main_goes = 1; serve() }
+    elsif ($order eq 'stay') { $main_goes = 1; close_outputs(); serve() }
     elsif ($order eq 'end') { exit }
 }
 
 sub answer { say_to($_[0], is_empty() ? 'empty' : 'left') }
 
-# Makes the script's process, which leads a session of its own when this returns, and waits for the order to go.
 sub start {
+    my $keeps = shift;
     # Only the innermost of the first hour has kept the runner's descriptors for it.
     return say_to(3, 'failed its reaper was killed before it began') if !$stdout;
-    my ($group, $cwd, $words) = splice @_, 0, 3;
+    my $pid = make('failed', @_) // return;
+    close_outputs() if !$keeps;
+    $leader = $pid;
+    say_to(3, "leader $pid");
+}
+
+sub start_second {
+    my $pid = make('second-failed', @_) // return;
+    close_outputs();
+    $second = $pid;
+    say_to(3, "second $pid");
+}
+
+# Makes a process, which leads a session of its own when this returns, and waits for the order to go. Returns its pid.
+sub make {
+    my ($failed, $group, $cwd, $words) = splice @_, 0, 4;
     my @command = splice @_, 0, $words;
     pop @_;
-    socketpair $gate, my $start, $UNIX, $STREAM, 0 or return say_to(3, "failed $!");
-    my $pid = fork_into($group) // fork // return say_to(3, "failed $!");
+    socketpair $gate, my $start, $UNIX, $STREAM, 0 or do { say_to(3, "$failed $!"); return };
+    my $pid = fork_into($group) // fork // do { say_to(3, "$failed $!"); return };
     if (!$pid) {
         undef $gate;
         syscall $SETSID;
         syswrite $start, '.';
-        sysread $start, my $go, 1 or do { say_to(3, 'failed its reaper was killed before it began'); exit 1 };
+        sysread $start, my $go, 1 or do { say_to(3, "$failed its reaper was killed before it began"); exit 1 };
         # perl ignores SIGFPE, and we SIGPIPE.
         @SIG{qw(FPE PIPE)} = ('DEFAULT') x 2;
         syscall $SIGPROCMASK, $UNBLOCK, $CHLD, 0, 8;
-        my $is_set = open(STDOUT, '>&', $stdout) && open(STDERR, '>&', $stderr) && chdir $cwd;
+        my $is_set = set_output(*STDOUT, $stdout, 1) && set_output(*STDERR, $stderr, 2) && chdir $cwd;
         %ENV = map { split /=/, $_, 2 } @_ if $is_set;
         exec { $command[0] } @command if $is_set;
-        say_to(3, "failed $!");
+        say_to(3, "$failed $!");
         exit 126;
     }
     undef $start;
     sysread $gate, my $set, 1;
-    close_outputs();
-    $leader = $pid;
-    say_to(3, "leader $pid");
+    return $pid;
+}
+
+sub set_output {
+    my ($handle, $kept, $number) = @_;
+    return open $handle, '>&', $kept if $kept;
+    return sysopen $handle, "/proc/$main_pid/fd/$number", $APPEND;
 }
 
 # Forks into a control group, which costs a tenth of moving the child there. Returns undef where that can't be.
@@ -217,6 +243,10 @@ sub reap {
         if (defined $leader && $pid == $leader) {
             undef $leader;
             say_to(3, "ended $status");
+        }
+        if (defined $second && $pid == $second) {
+            undef $second;
+            say_to(3, "second-ended $status");
         }
         if (defined $watchdog_pid && $pid == $watchdog_pid) {
             undef $watchdog_pid;

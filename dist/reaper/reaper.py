@@ -15,9 +15,10 @@ libc = ctypes.CDLL(None, use_errno=True)
 streams = {}  # by descriptor: the socket that orders come from, and what has come of a line
 # The architecture comes first, which matters to perl alone.
 folder, watchdog = os.fsencode(sys.argv[2]), [os.fsencode(word) for word in sys.argv[3:]]
-leader = gate = server = watchdog_pid = former_watchdog = tell = None
+leader = second = gate = server = watchdog_pid = former_watchdog = tell = None
 main_goes = False
 may_reap = True  # after a change of the active reaper nobody is reaped until the leader is known
+main_pid = os.getppid()
 outputs = [4, 5]
 
 
@@ -28,7 +29,6 @@ def main():
     listen_to(socket.socket(fileno=3))
     for descriptor in outputs:
         os.set_inheritable(descriptor, False)
-    main_pid = os.getppid()
     told, tell = os.pipe()
     for outer in (True, True, False):
         become_subreaper()
@@ -147,6 +147,8 @@ def hear(descriptor):
     if not came:
         del streams[descriptor]
         stream[0].close()
+        if descriptor == 3:
+            close_outputs()
         if descriptor == 3 and not main_goes:
             main_died()
         return
@@ -156,7 +158,7 @@ def hear(descriptor):
         if not order:
             return
         word, numbers = order.group(1).decode(), [int(each) for each in (order.group(2) or b'').split()]
-        body = order.end() + (numbers[0] if word == 'start' else 0)
+        body = order.end() + (numbers[0] if word in ('start', 'second') else 0)
         if len(stream[1]) < body:
             return
         fields, stream[1] = stream[1][order.end() : body], stream[1][body:]
@@ -164,14 +166,16 @@ def hear(descriptor):
 
 
 def obey(descriptor, word, fields, numbers):
-    global leader, may_reap, main_goes
+    global leader, second, may_reap, main_goes
     if word == 'start':
-        start(fields.split(b'\0')[:-1])
+        start(len(numbers) > 1, fields.split(b'\0')[:-1])
+    elif word == 'second':
+        start_second(fields.split(b'\0')[:-1])
     elif word == 'go' and gate:
         gate.sendall(b'.')
         gate.close()
     elif word == 'leader':
-        leader, may_reap = numbers[0], True
+        leader, second, may_reap = numbers[0], (numbers + [None])[1], True
         reap()
     elif word == 'kill':
         kill_all()
@@ -180,18 +184,43 @@ def obey(descriptor, word, fields, numbers):
         say_to(descriptor, 'empty' if is_empty() else 'left')
     elif word == 'stay':
         main_goes = True
+        close_outputs()
         serve()
     elif word == 'end':
         os._exit(0)
 
 
-def start(fields):
-    """Makes the script's process, which leads a session of its own when this returns, and waits for the order to go."""
-    global leader, gate
+def start(keeps, fields):
+    global leader
     # Only the innermost of the first hour has kept the runner's descriptors for it.
     if not outputs:
         say_to(3, 'failed its reaper was killed before it began')
         return
+    pid = make('failed', fields)
+    if pid is None:
+        return
+    if not keeps:
+        close_outputs()
+    leader = pid
+    say_to(3, 'leader %d' % pid)
+
+
+def start_second(fields):
+    global second
+    pid = make('second-failed', fields)
+    if pid is None:
+        return
+    close_outputs()
+    second = pid
+    say_to(3, 'second %d' % pid)
+
+
+def make(failed, fields):
+    """
+    Makes a process, which leads a session of its own when this returns, and waits for the order to go. Returns its pid,
+    or None where that can't be.
+    """
+    global gate
     take = iter(fields)
     next(take)
     cwd = next(take)
@@ -201,40 +230,42 @@ def start(fields):
         gate, begin = socket.socketpair()
         pid = os.fork()
     except OSError as problem:
-        say_to(3, 'failed %s' % problem.strerror)
-        return
+        say_to(3, '%s %s' % (failed, problem.strerror))
+        return None
     if pid == 0:
         gate.close()
         os.setsid()
         begin.sendall(b'.')
         if not begin.recv(1):
-            say_to(3, 'failed its reaper was killed before it began')
+            say_to(3, '%s its reaper was killed before it began' % failed)
             os._exit(1)
         try:
             execute(command, cwd, environment)
         except OSError as problem:
-            say_to(3, 'failed %s' % problem.strerror)
+            say_to(3, '%s %s' % (failed, problem.strerror))
         os._exit(126)
     begin.close()
     gate.recv(1)
-    close_outputs()
-    leader = pid
-    say_to(3, 'leader %d' % pid)
+    return pid
 
 
 def execute(command, cwd, environment):
     # Python ignores these.
     for number in (signal.SIGPIPE, signal.SIGXFSZ):
         signal.signal(number, signal.SIG_DFL)
-    os.dup2(outputs[0], 1)
-    os.dup2(outputs[1], 2)
+    for number in (1, 2):
+        os.dup2(outputs[number - 1] if outputs else of_main(number), number)
     os.chdir(cwd)
     os.execve(command[0], command, environment)
 
 
+def of_main(number):
+    return os.open('/proc/%d/fd/%d' % (main_pid, number), os.O_WRONLY | os.O_APPEND)
+
+
 def reap():
     """Reaps whoever has ended. Returns whether we have children."""
-    global leader, watchdog_pid
+    global leader, second, watchdog_pid
     if not may_reap:
         return True
     while True:
@@ -247,6 +278,9 @@ def reap():
         if pid == leader:
             leader = None
             say_to(3, 'ended %d' % status)
+        if pid == second:
+            second = None
+            say_to(3, 'second-ended %d' % status)
         if pid == watchdog_pid:
             watchdog_pid = None
             if status != 0:

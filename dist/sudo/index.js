@@ -193,7 +193,7 @@ function keyOf({ pid, start }) {
 
 /***/ }),
 
-/***/ 930:
+/***/ 887:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -206,6 +206,283 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_fs_ = __nccwpck_require__(24);
 // EXTERNAL MODULE: ./src/process/errno.ts
 var errno = __nccwpck_require__(853);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(760);
+var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
+;// CONCATENATED MODULE: ./src/process/port.ts
+/** Each port once: TCP, then UDP, by number and address, then unix sockets by path. */
+function inOrder(ports) {
+    return [...new Map(ports.map(port => [keyOf(port), port])).values()].sort(compare);
+}
+function keyOf(port) {
+    const where = port.protocol === 'unix' ? port.path : `${port.port} ${port.address}`;
+    return `${port.protocol} ${port.elsewhere ? 'elsewhere' : 'here'} ${where}`;
+}
+const PROTOCOLS = ['tcp', 'udp', 'unix'];
+function compare(one, other) {
+    if (one.protocol === 'unix' || other.protocol === 'unix' || one.protocol !== other.protocol) {
+        const byProtocol = PROTOCOLS.indexOf(one.protocol) - PROTOCOLS.indexOf(other.protocol);
+        return byProtocol !== 0 ? byProtocol : alphabetically(keyOf(one), keyOf(other));
+    }
+    return one.port - other.port || alphabetically(keyOf(one), keyOf(other));
+}
+function alphabetically(one, other) {
+    return one === other ? 0 : one < other ? -1 : 1;
+}
+/** Whether who has this address listens on all of the machine's. */
+function isAnyAddress(address) {
+    return address === '0.0.0.0' || address === '::';
+}
+
+;// CONCATENATED MODULE: external "node:net"
+const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+;// CONCATENATED MODULE: ./src/process/net-tables.ts
+/** The kernel's tables of sockets in /proc/PID/net (proc_pid_net(5)), as far as they tell what listens. */
+
+/** The tables by their names; IPv4 and IPv6 look alike. */
+const NET_TABLES = {
+    tcp: text => parseInet(text, 'tcp', LISTENS),
+    tcp6: text => parseInet(text, 'tcp', LISTENS),
+    udp: text => parseInet(text, 'udp', UNCONNECTED),
+    udp6: text => parseInet(text, 'udp', UNCONNECTED),
+    unix: parseUnix,
+};
+// What the kernel calls TCP_LISTEN and TCP_CLOSE. A UDP socket has the latter until it has a remote.
+const LISTENS = '0A';
+const UNCONNECTED = '07';
+function parseInet(text, protocol, state) {
+    const found = new Map();
+    for (const line of text.split('\n')) {
+        const fields = line.trim().split(/\s+/, 10);
+        const [, local = '', remote = '', actual] = fields;
+        if (actual !== state || !/:0000$/.test(remote))
+            continue;
+        const inode = inodeOf(fields[9]);
+        const [address = '', hexPort = ''] = local.split(':');
+        const readable = addressOf(address);
+        if (inode === undefined || readable === undefined || !/^[\dA-F]{4}$/i.test(hexPort))
+            continue;
+        const port = Number.parseInt(hexPort, 16);
+        if (port !== 0)
+            found.set(inode, { protocol, address: readable, port });
+    }
+    return found;
+}
+/** One or four 32-bit words, each in the order of the machine, which is little-endian wherever a runner runs. */
+function addressOf(hex) {
+    if (!/^(?:[\dA-F]{8}|[\dA-F]{32})$/i.test(hex))
+        return undefined;
+    const bytes = Buffer.from(hex, 'hex').swap32();
+    if (bytes.length === 4)
+        return bytes.join('.');
+    if (bytes.subarray(0, 12).equals(MAPPED))
+        return bytes.subarray(12).join('.');
+    const groups = bytes.toString('hex').match(/.{4}/g) ?? [];
+    return new external_node_net_namespaceObject.SocketAddress({ address: groups.join(':'), family: 'ipv6' }).address;
+}
+/** ::ffff:0:0/96, in which IPv6 sockets have IPv4 addresses. */
+const MAPPED = Buffer.from('00000000000000000000ffff', 'hex');
+// Num RefCount Protocol Flags Type St Inode Path: a path may hold spaces. One with a newline makes lines of its own.
+const UNIX_LINE = /^[\da-f]+: [\da-f]{8} [\da-f]{8} ([\da-f]{8}) [\da-f]{4} [\da-f]{2} +(\d+) (.+)$/i;
+const ACCEPTS = 0x0001_0000;
+function parseUnix(text) {
+    const found = new Map();
+    for (const line of text.split('\n')) {
+        const [, flags = '', digits, path = ''] = UNIX_LINE.exec(line) ?? [];
+        const inode = inodeOf(digits);
+        if (inode === undefined || (Number.parseInt(flags, 16) & ACCEPTS) === 0)
+            continue;
+        found.set(inode, { protocol: 'unix', path });
+    }
+    return found;
+}
+/** A socket that belongs to nobody any more has 0. */
+function inodeOf(text) {
+    const inode = /^\d{1,15}$/.test(text ?? '') ? Number(text) : 0;
+    return inode === 0 ? undefined : inode;
+}
+
+// EXTERNAL MODULE: ./src/process/clock.ts
+var clock = __nccwpck_require__(135);
+;// CONCATENATED MODULE: ./src/process/socket-files.ts
+/** Reads of /proc that must not take long, whatever is in there. */
+
+
+
+const MOST_DESCRIPTORS = 4096;
+const MOST_TABLE_BYTES = 4 * 1024 * 1024;
+const CHUNK_BYTES = 64 * 1024;
+/**
+ * The inodes of the sockets that a process has open, of its first 4,096 descriptors; undefined where it has none, or they
+ * can't be read.
+ *
+ * @param folder the process's or a thread's in /proc
+ * @param until on the monotonic clock: what is not read by then is left out
+ */
+function socketInodes(folder, until) {
+    const found = new Set();
+    let count = 0;
+    try {
+        const descriptors = (0,external_node_fs_.opendirSync)(`${folder}/fd`, { bufferSize: 256 });
+        try {
+            for (; count < MOST_DESCRIPTORS && (0,clock/* monotonicMs */.dR)() < until; count++) {
+                const descriptor = descriptors.readSync();
+                if (!descriptor)
+                    break;
+                const inode = SOCKET.exec(linkOf(`${folder}/fd/${descriptor.name}`) ?? '')?.[1];
+                if (inode !== undefined)
+                    found.add(Number(inode));
+            }
+        }
+        finally {
+            descriptors.closeSync();
+        }
+    }
+    catch {
+        // Gone, another user's, or we have no descriptor left ourselves.
+    }
+    return count > 0 ? found : undefined;
+}
+const SOCKET = /^socket:\[(\d{1,15})\]$/;
+/** What a link of /proc names; undefined where it is gone, or not ours to read. */
+function linkOf(file) {
+    try {
+        return (0,external_node_fs_.readlinkSync)(file);
+    }
+    catch {
+        return undefined;
+    }
+}
+/**
+ * The whole lines of a table in /proc, as far as they can be read until then. A machine may have a million connections,
+ * and the kernel writes those that listen first.
+ */
+function linesOf(file, until) {
+    const chunks = [];
+    let isWhole = false;
+    try {
+        const descriptor = (0,external_node_fs_.openSync)(file, 'r');
+        try {
+            for (let bytes = 0; !isWhole && bytes < MOST_TABLE_BYTES && (0,clock/* monotonicMs */.dR)() < until;) {
+                const chunk = Buffer.allocUnsafe(CHUNK_BYTES);
+                const count = (0,external_node_fs_.readSync)(descriptor, chunk);
+                chunks.push(chunk.subarray(0, count));
+                bytes += count;
+                isWhole = count === 0;
+            }
+        }
+        finally {
+            (0,external_node_fs_.closeSync)(descriptor);
+        }
+    }
+    catch (error) {
+        // A kernel without IPv6 has no table of it. Of one that breaks off, what was read counts.
+        isWhole = (0,errno/* answerOf */.u)(error) === 'gone';
+    }
+    const text = Buffer.concat(chunks).toString('utf8');
+    // A number that is cut is another number.
+    return { text: text.slice(0, text.lastIndexOf('\n') + 1), isWhole };
+}
+
+;// CONCATENATED MODULE: ./src/process/sockets.ts
+/** What processes listen on, by the sockets that they have open and the tables of their network namespaces. */
+
+
+
+
+
+// What is told of a process goes into the journal.
+const MOST_PORTS = 64;
+const MOST_PORTS_IN_ALL = 2000;
+/**
+ * The ports of those processes that listen. Never throws: who can't be read (another user's, one that is gone, a process
+ * of ours without a free descriptor) has none.
+ *
+ * @param until on the monotonic clock: what is not read by then is not told
+ * @param root where procfs is mounted
+ */
+function portsOf(pids, until, root = '/proc') {
+    const tables = new Map();
+    const own = namespaceOf(`${root}/self`);
+    const found = new Map();
+    let left = MOST_PORTS_IN_ALL;
+    for (const pid of pids) {
+        const { folder, inodes } = socketsOf(`${root}/${pid}`, until);
+        // Most have none, and tables are dear.
+        if (inodes.size === 0)
+            continue;
+        const namespace = namespaceOf(folder);
+        const key = namespace ?? folder;
+        const table = tables.get(key) ?? listening(folder, until).ports;
+        tables.set(key, table);
+        const isElsewhere = namespace !== own;
+        const ports = [...inodes].flatMap(inode => {
+            const port = table.get(inode);
+            return port ? [isElsewhere ? { ...port, elsewhere: true } : port] : [];
+        });
+        const told = inOrder(ports).slice(0, Math.min(MOST_PORTS, left));
+        left -= told.length;
+        if (told.length > 0)
+            found.set(pid, told);
+    }
+    return found;
+}
+/**
+ * What listens in the network namespace of a process, as far as it can be read.
+ *
+ * @param folder the process's or a thread's in /proc
+ */
+function listening(folder, until) {
+    const ports = new Map();
+    let isWhole = true;
+    for (const [name, parse] of Object.entries(NET_TABLES)) {
+        const lines = linesOf(`${folder}/net/${name}`, until);
+        for (const [inode, port] of parse(lines.text))
+            ports.set(inode, port);
+        isWhole &&= lines.isWhole;
+    }
+    return { ports, isWhole };
+}
+/**
+ * Which of these processes has one of these sockets open: the first of them, by the socket. Never throws.
+ *
+ * @param until on the monotonic clock: who is not found by then is not known
+ */
+function holdersOf(sockets, pids, until) {
+    const found = new Map();
+    for (const pid of pids) {
+        if (found.size === sockets.size)
+            break;
+        for (const inode of socketsOf(`/proc/${pid}`, until).inodes)
+            if (sockets.has(inode) && !found.has(inode))
+                found.set(inode, pid);
+    }
+    return found;
+}
+/** A first thread that has exited has no descriptors any more: the others share them. */
+function socketsOf(folder, until) {
+    const own = socketInodes(folder, until);
+    if (own)
+        return { folder, inodes: own };
+    const thread = otherThread(folder);
+    return { folder: thread, inodes: socketInodes(thread, until) ?? new Set() };
+}
+/** The folder of another thread of a process; of its first where there is none. */
+function otherThread(folder) {
+    const first = external_node_path_default().basename(folder);
+    try {
+        const thread = (0,external_node_fs_.readdirSync)(`${folder}/task`).find(each => each !== first);
+        return `${folder}/task/${thread ?? first}`;
+    }
+    catch {
+        return folder;
+    }
+}
+/** Undefined where it can't be told, as on a kernel without namespaces. */
+function namespaceOf(folder) {
+    return linkOf(`${folder}/ns/net`);
+}
+
 ;// CONCATENATED MODULE: ./src/process/stat-line.ts
 // USER_HZ, in which /proc counts start times, is 100 on every architecture that node runs on.
 const MS_PER_TICK = 10;
@@ -275,6 +552,7 @@ function readNames() {
 
 
 
+
 // On a machine that forks all the time somebody always appears.
 const MOST_ROUNDS = 4;
 const MOST_COMMAND_BYTES = 8192;
@@ -334,6 +612,9 @@ class ProcfsTable {
     }
     details(pids) {
         return Promise.resolve(new Map(pids.map(pid => [pid, { command: this.#command(pid), user: this.#user(pid) }])));
+    }
+    ports(pids, until) {
+        return portsOf(pids, until, this.#root);
     }
     #pids() {
         return (0,external_node_fs_.readdirSync)(this.#root)
@@ -453,7 +734,7 @@ function send(target, signal) {
 
 /***/ }),
 
-/***/ 725:
+/***/ 841:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -465,9 +746,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(24);
-;// CONCATENATED MODULE: external "node:path"
-const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_namespaceObject);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(760);
+var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
 // EXTERNAL MODULE: ./src/process/alive.ts
 var alive = __nccwpck_require__(896);
 // EXTERNAL MODULE: ./src/process/errno.ts
@@ -509,6 +790,14 @@ class ControlGroup {
     isPopulated() {
         const { text, errno } = read(`${this.path}/cgroup.events`);
         return text.includes('populated 1') || (errno !== undefined && errno !== 'ENOENT' && errno !== 'ENODEV');
+    }
+    /** The CPU time of all who are or were in it, in milliseconds; undefined where the kernel does not tell. */
+    cpuTime() {
+        const { text } = read(`${this.path}/cpu.stat`);
+        const [user, system] = ['user', 'system'].map(kind => Number(new RegExp(`^${kind}_usec (\\d+)$`, 'm').exec(text)?.[1] ?? NaN));
+        if (Number.isNaN(user + system))
+            return undefined;
+        return { userMs: user / 1000, systemMs: system / 1000 };
     }
     /** SIGKILL to all members at once, whoever they belong to. Returns whether the kernel did it. */
     kill(isAgain = false) {
@@ -818,8 +1107,8 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(916);
 /* harmony import */ var _process_ancestors_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(183);
 /* harmony import */ var _process_clock_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(135);
-/* harmony import */ var _process_procfs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(930);
-/* harmony import */ var _group_orders_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(725);
+/* harmony import */ var _process_procfs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(887);
+/* harmony import */ var _group_orders_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(841);
 /* harmony import */ var _kill_all_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(132);
 /* harmony import */ var _signal_each_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(595);
 /**
@@ -1102,6 +1391,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+
+/***/ }),
+
+/***/ 760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 

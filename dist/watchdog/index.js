@@ -10,7 +10,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   EM: () => (/* binding */ cutOf)
 });
 
-// UNUSED EXPORTS: cutNotice, longestWalkMs, mainsCancelMs
+// UNUSED EXPORTS: cutNotice, hasTimeForOnTimeout, longestEvidenceMs, longestWalkMs, mainsCancelMs
 
 ;// CONCATENATED MODULE: ./src/duration.ts
 /** Durations as users write them (`90s`, `1h30m`, `1.5h`, `2.34e+5d`) and as sentences show them. */
@@ -185,6 +185,16 @@ function mainsCancelMs(settings, hasHeir, isContainerJob) {
     const isLong = ladderWait(settings.stopSignals) > OWN_LADDER_MS;
     return Math.min(cut, hasHeir && isLong ? HAND_OVER_MS : CANCEL_MS);
 }
+/** Whether main has time for `on-timeout`, its ladder after it included, where a cancel has ended the script. */
+function hasTimeForOnTimeout(settings, isContainerJob) {
+    const needed = settings.onTimeoutLimitMs + ladderWait(settings.stopSignals);
+    return needed <= (isContainerJob ? laddersCancelMs(settings) : OWN_LADDER_MS);
+}
+/** How long main may gather evidence before its ladder, where post asks it to stop, in milliseconds. */
+function longestEvidenceMs(settings) {
+    const dumps = settings.threadDumps === 'on' ? 1000 : 0;
+    return dumps + (hasTimeForOnTimeout(settings, true) ? settings.onTimeoutLimitMs : 0);
+}
 /** How long after a cancel the ladder's rungs may wait, before SIGKILL cuts it, in milliseconds. */
 function laddersCancelMs({ cancelLimitMs }) {
     return cancelLimitMs - LAST_MS;
@@ -258,6 +268,14 @@ class ControlGroup {
     isPopulated() {
         const { text, errno } = read(`${this.path}/cgroup.events`);
         return text.includes('populated 1') || (errno !== undefined && errno !== 'ENOENT' && errno !== 'ENODEV');
+    }
+    /** The CPU time of all who are or were in it, in milliseconds; undefined where the kernel does not tell. */
+    cpuTime() {
+        const { text } = read(`${this.path}/cpu.stat`);
+        const [user, system] = ['user', 'system'].map(kind => Number(new RegExp(`^${kind}_usec (\\d+)$`, 'm').exec(text)?.[1] ?? NaN));
+        if (Number.isNaN(user + system))
+            return undefined;
+        return { userMs: user / 1000, systemMs: system / 1000 };
     }
     /** SIGKILL to all members at once, whoever they belong to. Returns whether the kernel did it. */
     kill(isAgain = false) {
@@ -902,6 +920,12 @@ async function describeAll(processes, table) {
         for (const entry of some)
             described.set(entry.pid, describe(entry, details?.get(entry.pid), now));
     }
+    // Last: nobody's name is lost for them.
+    for (const [pid, ports] of table.ports([...described.keys()], until)) {
+        const known = described.get(pid);
+        if (known)
+            described.set(pid, { ...known, ports });
+    }
     return described;
 }
 /** @param now on the clock of the start times */
@@ -1078,12 +1102,15 @@ class Memory {
         return known && (0,identity/* isSame */.F)(known, entry, this.#startTolerance) ? known : undefined;
     }
     /** Turns what a look has linked into descendants, remembers them, and forgets who is gone. */
-    tell(entries, links, leader) {
+    tell(entries, links, leader, second) {
+        const isDescendant = (pid) => links.has(pid);
         const kin = {
             leader: leader ?? { pid: 0, start: 0 },
             leaderAlive: leader !== undefined && links.get(leader.pid) === 'leader',
-            isDescendant: (pid) => links.has(pid),
+            isDescendant,
         };
+        // Who is in the session that the second root was given has not left the script's.
+        const secondKin = second ? { leader: second, leaderAlive: links.has(second.pid), isDescendant } : kin;
         const all = [];
         const fresh = [];
         for (const [pid, link] of links) {
@@ -1093,7 +1120,7 @@ class Memory {
             const before = this.recall(entry);
             const parent = links.has(entry.ppid) ? entries.get(entry.ppid) : undefined;
             const origin = before ? before.origin : parent && { pid: parent.pid, name: programName(parent.name) };
-            const escape = remembered(before?.escape, escapeOf(entry, kin));
+            const escape = remembered(before?.escape, escapeOf(entry, entry.sid === second?.pid ? secondKin : kin));
             const descendant = { ...entry, link, escape, origin };
             all.push(descendant);
             if (!before)
@@ -1202,14 +1229,15 @@ class Spared {
         this.#isAllowed = isAllowed;
         this.#table = table;
     }
-    /** @param leader never allowed: it is the script itself */
-    async sort(all, leader) {
+    /** @param roots never allowed: they are the script itself, and what runs beside it */
+    async sort(all, roots) {
         if (!this.#isAllowed)
             return { descendants: all, allowed: [] };
+        const isRoot = (pid) => roots.some(root => root?.pid === pid);
         const details = await this.#table.details(all.map(each => each.pid));
         const spared = new Set();
         for (const each of all) {
-            if (each.pid === leader?.pid)
+            if (isRoot(each.pid))
                 continue;
             const command = details.get(each.pid)?.command ?? [];
             // Who was allowed stays so while its command line can't be read.
@@ -1219,7 +1247,7 @@ class Spared {
             this.#known.add((0,identity/* keyOf */.T)(each));
             spared.add(each.pid);
             for (const pid of sudosAbove(each, all))
-                if (pid !== leader?.pid)
+                if (!isRoot(pid))
                     spared.add(pid);
         }
         const { allowed = [], descendants = [] } = Object.groupBy(all, ({ pid }) => spared.has(pid) ? 'allowed' : 'descendants');
@@ -1266,6 +1294,8 @@ class Tracking {
     #lastLook = 0;
     #lastNewcomer = -Infinity;
     #leaderSeen;
+    /** What runs beside the script, in a session of its own. */
+    #second;
     constructor(options) {
         this.#options = options;
         this.#memory = new Memory(options.table.startTolerance);
@@ -1292,10 +1322,22 @@ class Tracking {
      */
     leaderEnded(clock) {
         const { leader } = this.#options;
-        if (!leader)
-            return;
-        this.#rooms.session.confirm(leader.pid, clock);
-        this.#rooms.group.confirm(leader.pid, clock);
+        if (leader)
+            this.#confirmRooms(leader, clock);
+    }
+    /** Another root beside the leader, which leads a session of its own: it is ours, and never allowed. */
+    addSecond(second) {
+        this.#second = second;
+        this.#memory.learn(second, undefined);
+    }
+    /** The same as leaderEnded, of the second root. */
+    secondEnded(clock) {
+        if (this.#second)
+            this.#confirmRooms(this.#second, clock);
+    }
+    #confirmRooms({ pid }, clock) {
+        this.#rooms.session.confirm(pid, clock);
+        this.#rooms.group.confirm(pid, clock);
     }
     async look() {
         const { table } = this.#options;
@@ -1421,12 +1463,12 @@ class Tracking {
     /** Turns links into descendants, remembers them, and forgets who is gone. */
     async #sorted(entries, links, now) {
         const { leader, onSeen } = this.#options;
-        const { all, fresh } = this.#memory.tell(entries, links, leader);
+        const { all, fresh } = this.#memory.tell(entries, links, leader, this.#second);
         if (fresh.length > 0) {
             this.#lastNewcomer = this.#options.table.now();
             onSeen?.(fresh, now - 1);
         }
-        return await this.#spared.sort(all, leader);
+        return await this.#spared.sort(all, [leader, this.#second]);
     }
 }
 function partition(entries, test) {
@@ -2067,7 +2109,7 @@ const MOST_NAMED = 1000;
 
 /***/ }),
 
-/***/ 851:
+/***/ 91:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2220,7 +2262,10 @@ function isResources(value) {
 const SHAPES = {
     // Another version may look otherwise, and is told by its number.
     use: line => line['version'] !== journal_lines/* JOURNAL_VERSION */.d || isUse(line),
-    leader: line => isIdentity(line) && isNumber(line['clock']),
+    leader: line => isIdentity(line) &&
+        isNumber(line['clock']) &&
+        isOptional(line['containment'], kind => CONTAINMENTS.has(kind)),
+    'on-timeout': line => isIdentity(line) && isNumber(line['clock']),
     watchdog: isIdentity,
     relay: isIdentity,
     lease: line => isIdentity(line) && WALKERS.has(line['by']),
@@ -2228,21 +2273,27 @@ const SHAPES = {
     beat: line => isNumber(line['clock']),
     cancelled: line => isNumber(line['at']),
     ended: line => isNumber(line['clock']) && isOutcome(line['outcome']),
+    quit: line => isNumber(line['at']) &&
+        isListOf(line['reached'], Array.isArray) &&
+        isListOf(line['refused'], Array.isArray),
     picture: line => isPicture(line['picture']),
     resources: line => isResources(line['resources']),
     leftovers: line => isListOf(line['processes'], isFate),
     rung: line => Number.isSafeInteger(line['rung']) && Number(line['rung']) >= 0 && isNumber(line['at']),
-    signal: line => isText(line['signal']) &&
+    signal: line => WALKERS.has(line['by']) &&
+        isNumber(line['rung']) &&
+        isText(line['signal']) &&
         isNumber(line['at']) &&
-        isListOf(line['reached'], Array.isArray) &&
-        isListOf(line['refused'], Array.isArray),
+        isListOf(line['reached'], isTarget) &&
+        isListOf(line['refused'], isTarget),
     continued: line => isNumber(line['at']),
-    gone: line => isNumber(line['at']),
+    gone: line => isNumber(line['at']) && isListOf(line['processes'], Array.isArray),
     asked: line => isNumber(line['at']),
     walked: line => isListOf(line['fates'], isFate),
-    done: line => isNumber(line['clock']),
+    done: line => isNumber(line['clock']) && isOptional(line['durationMs'], isNumber),
 };
 const WALKERS = new Set(['main', 'watchdog', 'post']);
+const CONTAINMENTS = new Set(['tracking', 'reaper', 'cgroup']);
 function isJournalLine(value) {
     if (!isObject(value) || typeof value['kind'] !== 'string' || !Object.hasOwn(SHAPES, value['kind']))
         return false;
@@ -2259,6 +2310,7 @@ function isUse(value) {
         isOptional(value['group'], isText) &&
         isObject(settings) &&
         isNumber(settings['cancelLimitMs']) &&
+        isNumber(settings['onTimeoutLimitMs']) &&
         isListOf(settings['stopSignals'], rung => isObject(rung) && isNumber(rung['waitMs'])) &&
         isListOf(settings['allowProcesses'], glob => typeof glob === 'string'));
 }
@@ -2282,6 +2334,9 @@ function isOutcome(value) {
 }
 function isLastOutput(value) {
     return isObject(value) && isNumber(value['agoMs']) && isListOf(value['lines'], isText);
+}
+function isTarget(value) {
+    return Array.isArray(value) && Number.isSafeInteger(value[0]);
 }
 function isRow(value) {
     return (Array.isArray(value) && value.slice(0, 5).filter(isNumber).length === 5 && typeof value[5] === 'string');
@@ -2310,7 +2365,58 @@ function isDescendant(value) {
     return isText(name) && ESCAPES.has(escape) && isOptional(origin, isOrigin);
 }
 
+// EXTERNAL MODULE: ./src/process/identity.ts
+var identity = __nccwpck_require__(203);
+;// CONCATENATED MODULE: ./src/journal/timeline.ts
+/** When it all happened, as the journal's lines tell it. */
+
+const NO_TIMELINE = {
+    offset: undefined,
+    ended: undefined,
+    begun: undefined,
+    gone: new Map(),
+};
+/** @param lines with the monotonic clock at `t`, which a damaged line may not have */
+function timelineOf(lines) {
+    const ended = lines.find(line => line.kind === 'ended');
+    return {
+        offset: offsetOf(lines),
+        ended: timeOf(ended),
+        begun: lines.find(line => line.kind === 'rung')?.at,
+        gone: goneOf(lines),
+    };
+}
+/** The one in the middle of all: a clock that jumps, or a line that was written late, is outvoted. */
+function offsetOf(lines) {
+    const offsets = lines.flatMap(line => {
+        const t = timeOf(line);
+        const clock = 'clock' in line ? line.clock : undefined;
+        return t !== undefined && typeof clock === 'number' ? [t - clock] : [];
+    });
+    return offsets.sort((one, other) => one - other)[offsets.length >> 1];
+}
+function timeOf(line) {
+    return typeof line?.t === 'number' ? line.t : undefined;
+}
+function goneOf(lines) {
+    const gone = new Map();
+    for (const line of lines) {
+        if (line.kind !== 'gone')
+            continue;
+        for (const target of line.processes) {
+            const key = (0,identity/* keyOf */.T)(identityOf(target));
+            if (!gone.has(key))
+                gone.set(key, line.at);
+        }
+    }
+    return gone;
+}
+function identityOf([pid, start]) {
+    return { pid, start };
+}
+
 ;// CONCATENATED MODULE: ./src/journal/replay.ts
+
 
 
 
@@ -2369,6 +2475,7 @@ function tell(lines, use) {
     const shells = lines.filter(line => line.kind === 'watchdog').map(({ pid, start }) => ({ pid, start }));
     // The first cause stands.
     const ended = lines.find(line => line.kind === 'ended');
+    const mainsEnd = lines.filter(line => line.kind === 'done').find(line => line.by === 'main');
     const rungs = lines.filter(line => line.kind === 'rung');
     const rung = rungs.at(-1);
     const walked = last('walked');
@@ -2383,8 +2490,10 @@ function tell(lines, use) {
         leases,
         watchdog: leases.findLast(({ by }) => by === 'watchdog'),
         watchdogEnded: lines.some(line => line.kind === 'done' && line.by === 'watchdog'),
-        seen: sightings(lines, leader, ended?.clock ?? lastSign),
+        seen: [...sightings(lines, leader, ended?.clock ?? lastSign), ...seconds(lines)],
         outcome: ended?.outcome,
+        containment: leader?.containment,
+        durationMs: mainsEnd?.durationMs,
         cancelledAt: lines.find(line => line.kind === 'cancelled')?.at,
         picture: last('picture')?.picture,
         resources: last('resources')?.resources,
@@ -2393,7 +2502,8 @@ function tell(lines, use) {
         standing: rung && standingAt(rung, rungs[0] ?? rung, fates),
         handedOver: walked?.handedOver ?? rung !== undefined,
         fates,
-        mainEnded: lines.filter(line => line.kind === 'done').find(line => line.by === 'main')?.clock,
+        timeline: timelineOf(lines),
+        mainEnded: mainsEnd?.clock,
         isLost: false,
         finished: lines.some(line => line.kind === 'done' && line.by === 'post'),
         lastSign,
@@ -2407,6 +2517,12 @@ function isMains(line) {
 function standingAt(last, first, fates) {
     const now = (0,clock/* monotonicMs */.dR)();
     return { rung: last.rung, sentAt: Math.min(last.at, now), begunAt: Math.min(first.at, now), fates };
+}
+/** on-timeout leads a session and a group, whose number was its own when it was noted, and stays so while it lives. */
+function seconds(lines) {
+    return lines
+        .filter(line => line.kind === 'on-timeout')
+        .map(({ pid, start, clock }) => ({ pid, start, sid: pid, pgid: pid, until: clock, origin: undefined }));
 }
 function sightings(lines, leader, leaderUntil) {
     const found = [];
@@ -2605,7 +2721,7 @@ function keyOf({ pid, start }) {
 
 /***/ }),
 
-/***/ 491:
+/***/ 584:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2663,10 +2779,293 @@ class PatientTable {
             return new Map();
         }
     }
+    ports(pids, until) {
+        try {
+            return this.#table.ports(pids, until);
+        }
+        catch {
+            return new Map();
+        }
+    }
 }
 
 // EXTERNAL MODULE: ./src/process/errno.ts
 var errno = __nccwpck_require__(853);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(760);
+var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
+;// CONCATENATED MODULE: ./src/process/port.ts
+/** Each port once: TCP, then UDP, by number and address, then unix sockets by path. */
+function inOrder(ports) {
+    return [...new Map(ports.map(port => [keyOf(port), port])).values()].sort(compare);
+}
+function keyOf(port) {
+    const where = port.protocol === 'unix' ? port.path : `${port.port} ${port.address}`;
+    return `${port.protocol} ${port.elsewhere ? 'elsewhere' : 'here'} ${where}`;
+}
+const PROTOCOLS = ['tcp', 'udp', 'unix'];
+function compare(one, other) {
+    if (one.protocol === 'unix' || other.protocol === 'unix' || one.protocol !== other.protocol) {
+        const byProtocol = PROTOCOLS.indexOf(one.protocol) - PROTOCOLS.indexOf(other.protocol);
+        return byProtocol !== 0 ? byProtocol : alphabetically(keyOf(one), keyOf(other));
+    }
+    return one.port - other.port || alphabetically(keyOf(one), keyOf(other));
+}
+function alphabetically(one, other) {
+    return one === other ? 0 : one < other ? -1 : 1;
+}
+/** Whether who has this address listens on all of the machine's. */
+function isAnyAddress(address) {
+    return address === '0.0.0.0' || address === '::';
+}
+
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __nccwpck_require__(30);
+;// CONCATENATED MODULE: ./src/process/net-tables.ts
+/** The kernel's tables of sockets in /proc/PID/net (proc_pid_net(5)), as far as they tell what listens. */
+
+/** The tables by their names; IPv4 and IPv6 look alike. */
+const NET_TABLES = {
+    tcp: text => parseInet(text, 'tcp', LISTENS),
+    tcp6: text => parseInet(text, 'tcp', LISTENS),
+    udp: text => parseInet(text, 'udp', UNCONNECTED),
+    udp6: text => parseInet(text, 'udp', UNCONNECTED),
+    unix: parseUnix,
+};
+// What the kernel calls TCP_LISTEN and TCP_CLOSE. A UDP socket has the latter until it has a remote.
+const LISTENS = '0A';
+const UNCONNECTED = '07';
+function parseInet(text, protocol, state) {
+    const found = new Map();
+    for (const line of text.split('\n')) {
+        const fields = line.trim().split(/\s+/, 10);
+        const [, local = '', remote = '', actual] = fields;
+        if (actual !== state || !/:0000$/.test(remote))
+            continue;
+        const inode = inodeOf(fields[9]);
+        const [address = '', hexPort = ''] = local.split(':');
+        const readable = addressOf(address);
+        if (inode === undefined || readable === undefined || !/^[\dA-F]{4}$/i.test(hexPort))
+            continue;
+        const port = Number.parseInt(hexPort, 16);
+        if (port !== 0)
+            found.set(inode, { protocol, address: readable, port });
+    }
+    return found;
+}
+/** One or four 32-bit words, each in the order of the machine, which is little-endian wherever a runner runs. */
+function addressOf(hex) {
+    if (!/^(?:[\dA-F]{8}|[\dA-F]{32})$/i.test(hex))
+        return undefined;
+    const bytes = Buffer.from(hex, 'hex').swap32();
+    if (bytes.length === 4)
+        return bytes.join('.');
+    if (bytes.subarray(0, 12).equals(MAPPED))
+        return bytes.subarray(12).join('.');
+    const groups = bytes.toString('hex').match(/.{4}/g) ?? [];
+    return new external_node_net_.SocketAddress({ address: groups.join(':'), family: 'ipv6' }).address;
+}
+/** ::ffff:0:0/96, in which IPv6 sockets have IPv4 addresses. */
+const MAPPED = Buffer.from('00000000000000000000ffff', 'hex');
+// Num RefCount Protocol Flags Type St Inode Path: a path may hold spaces. One with a newline makes lines of its own.
+const UNIX_LINE = /^[\da-f]+: [\da-f]{8} [\da-f]{8} ([\da-f]{8}) [\da-f]{4} [\da-f]{2} +(\d+) (.+)$/i;
+const ACCEPTS = 0x0001_0000;
+function parseUnix(text) {
+    const found = new Map();
+    for (const line of text.split('\n')) {
+        const [, flags = '', digits, path = ''] = UNIX_LINE.exec(line) ?? [];
+        const inode = inodeOf(digits);
+        if (inode === undefined || (Number.parseInt(flags, 16) & ACCEPTS) === 0)
+            continue;
+        found.set(inode, { protocol: 'unix', path });
+    }
+    return found;
+}
+/** A socket that belongs to nobody any more has 0. */
+function inodeOf(text) {
+    const inode = /^\d{1,15}$/.test(text ?? '') ? Number(text) : 0;
+    return inode === 0 ? undefined : inode;
+}
+
+;// CONCATENATED MODULE: ./src/process/socket-files.ts
+/** Reads of /proc that must not take long, whatever is in there. */
+
+
+
+const MOST_DESCRIPTORS = 4096;
+const MOST_TABLE_BYTES = 4 * 1024 * 1024;
+const CHUNK_BYTES = 64 * 1024;
+/**
+ * The inodes of the sockets that a process has open, of its first 4,096 descriptors; undefined where it has none, or they
+ * can't be read.
+ *
+ * @param folder the process's or a thread's in /proc
+ * @param until on the monotonic clock: what is not read by then is left out
+ */
+function socketInodes(folder, until) {
+    const found = new Set();
+    let count = 0;
+    try {
+        const descriptors = (0,external_node_fs_.opendirSync)(`${folder}/fd`, { bufferSize: 256 });
+        try {
+            for (; count < MOST_DESCRIPTORS && (0,clock/* monotonicMs */.dR)() < until; count++) {
+                const descriptor = descriptors.readSync();
+                if (!descriptor)
+                    break;
+                const inode = SOCKET.exec(linkOf(`${folder}/fd/${descriptor.name}`) ?? '')?.[1];
+                if (inode !== undefined)
+                    found.add(Number(inode));
+            }
+        }
+        finally {
+            descriptors.closeSync();
+        }
+    }
+    catch {
+        // Gone, another user's, or we have no descriptor left ourselves.
+    }
+    return count > 0 ? found : undefined;
+}
+const SOCKET = /^socket:\[(\d{1,15})\]$/;
+/** What a link of /proc names; undefined where it is gone, or not ours to read. */
+function linkOf(file) {
+    try {
+        return (0,external_node_fs_.readlinkSync)(file);
+    }
+    catch {
+        return undefined;
+    }
+}
+/**
+ * The whole lines of a table in /proc, as far as they can be read until then. A machine may have a million connections,
+ * and the kernel writes those that listen first.
+ */
+function linesOf(file, until) {
+    const chunks = [];
+    let isWhole = false;
+    try {
+        const descriptor = (0,external_node_fs_.openSync)(file, 'r');
+        try {
+            for (let bytes = 0; !isWhole && bytes < MOST_TABLE_BYTES && (0,clock/* monotonicMs */.dR)() < until;) {
+                const chunk = Buffer.allocUnsafe(CHUNK_BYTES);
+                const count = (0,external_node_fs_.readSync)(descriptor, chunk);
+                chunks.push(chunk.subarray(0, count));
+                bytes += count;
+                isWhole = count === 0;
+            }
+        }
+        finally {
+            (0,external_node_fs_.closeSync)(descriptor);
+        }
+    }
+    catch (error) {
+        // A kernel without IPv6 has no table of it. Of one that breaks off, what was read counts.
+        isWhole = (0,errno/* answerOf */.u)(error) === 'gone';
+    }
+    const text = Buffer.concat(chunks).toString('utf8');
+    // A number that is cut is another number.
+    return { text: text.slice(0, text.lastIndexOf('\n') + 1), isWhole };
+}
+
+;// CONCATENATED MODULE: ./src/process/sockets.ts
+/** What processes listen on, by the sockets that they have open and the tables of their network namespaces. */
+
+
+
+
+
+// What is told of a process goes into the journal.
+const MOST_PORTS = 64;
+const MOST_PORTS_IN_ALL = 2000;
+/**
+ * The ports of those processes that listen. Never throws: who can't be read (another user's, one that is gone, a process
+ * of ours without a free descriptor) has none.
+ *
+ * @param until on the monotonic clock: what is not read by then is not told
+ * @param root where procfs is mounted
+ */
+function portsOf(pids, until, root = '/proc') {
+    const tables = new Map();
+    const own = namespaceOf(`${root}/self`);
+    const found = new Map();
+    let left = MOST_PORTS_IN_ALL;
+    for (const pid of pids) {
+        const { folder, inodes } = socketsOf(`${root}/${pid}`, until);
+        // Most have none, and tables are dear.
+        if (inodes.size === 0)
+            continue;
+        const namespace = namespaceOf(folder);
+        const key = namespace ?? folder;
+        const table = tables.get(key) ?? listening(folder, until).ports;
+        tables.set(key, table);
+        const isElsewhere = namespace !== own;
+        const ports = [...inodes].flatMap(inode => {
+            const port = table.get(inode);
+            return port ? [isElsewhere ? { ...port, elsewhere: true } : port] : [];
+        });
+        const told = inOrder(ports).slice(0, Math.min(MOST_PORTS, left));
+        left -= told.length;
+        if (told.length > 0)
+            found.set(pid, told);
+    }
+    return found;
+}
+/**
+ * What listens in the network namespace of a process, as far as it can be read.
+ *
+ * @param folder the process's or a thread's in /proc
+ */
+function listening(folder, until) {
+    const ports = new Map();
+    let isWhole = true;
+    for (const [name, parse] of Object.entries(NET_TABLES)) {
+        const lines = linesOf(`${folder}/net/${name}`, until);
+        for (const [inode, port] of parse(lines.text))
+            ports.set(inode, port);
+        isWhole &&= lines.isWhole;
+    }
+    return { ports, isWhole };
+}
+/**
+ * Which of these processes has one of these sockets open: the first of them, by the socket. Never throws.
+ *
+ * @param until on the monotonic clock: who is not found by then is not known
+ */
+function holdersOf(sockets, pids, until) {
+    const found = new Map();
+    for (const pid of pids) {
+        if (found.size === sockets.size)
+            break;
+        for (const inode of socketsOf(`/proc/${pid}`, until).inodes)
+            if (sockets.has(inode) && !found.has(inode))
+                found.set(inode, pid);
+    }
+    return found;
+}
+/** A first thread that has exited has no descriptors any more: the others share them. */
+function socketsOf(folder, until) {
+    const own = socketInodes(folder, until);
+    if (own)
+        return { folder, inodes: own };
+    const thread = otherThread(folder);
+    return { folder: thread, inodes: socketInodes(thread, until) ?? new Set() };
+}
+/** The folder of another thread of a process; of its first where there is none. */
+function otherThread(folder) {
+    const first = external_node_path_default().basename(folder);
+    try {
+        const thread = (0,external_node_fs_.readdirSync)(`${folder}/task`).find(each => each !== first);
+        return `${folder}/task/${thread ?? first}`;
+    }
+    catch {
+        return folder;
+    }
+}
+/** Undefined where it can't be told, as on a kernel without namespaces. */
+function namespaceOf(folder) {
+    return linkOf(`${folder}/ns/net`);
+}
+
 ;// CONCATENATED MODULE: ./src/process/stat-line.ts
 // USER_HZ, in which /proc counts start times, is 100 on every architecture that node runs on.
 const MS_PER_TICK = 10;
@@ -2736,6 +3135,7 @@ function readNames() {
 
 
 
+
 // On a machine that forks all the time somebody always appears.
 const MOST_ROUNDS = 4;
 const MOST_COMMAND_BYTES = 8192;
@@ -2795,6 +3195,9 @@ class ProcfsTable {
     }
     details(pids) {
         return Promise.resolve(new Map(pids.map(pid => [pid, { command: this.#command(pid), user: this.#user(pid) }])));
+    }
+    ports(pids, until) {
+        return portsOf(pids, until, this.#root);
     }
     #pids() {
         return (0,external_node_fs_.readdirSync)(this.#root)
@@ -2917,11 +3320,14 @@ function parseAnswer(line) {
         case 'ready':
             return isPid(first) && isPid(second) ? { kind, pid: first, parent: second } : undefined;
         case 'leader':
+        case 'second':
             return isPid(first) ? { kind, pid: first } : undefined;
         case 'ended':
+        case 'second-ended':
             return Number.isSafeInteger(first) ? { kind, status: statusFrom(first) } : undefined;
         case 'refused':
         case 'failed':
+        case 'second-failed':
             return { kind, why: words.join(' ') };
         case 'empty':
         case 'left':
@@ -3457,9 +3863,9 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _finish_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(944);
 /* harmony import */ var _journal_journal_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(793);
 /* harmony import */ var _journal_lease_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(613);
-/* harmony import */ var _journal_replay_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(851);
+/* harmony import */ var _journal_replay_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(91);
 /* harmony import */ var _other_signals_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(565);
-/* harmony import */ var _process_open_table_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(491);
+/* harmony import */ var _process_open_table_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(584);
 /* harmony import */ var _reaper_channel_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(786);
 /* harmony import */ var _reaper_reaper_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(608);
 /* harmony import */ var _remove_group_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(409);

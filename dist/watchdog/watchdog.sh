@@ -7,8 +7,9 @@
 # ORDERS, one line each:
 #   leader PID     who leads the script
 #   group FOLDER   the control group that the script is in
+#   also PID       who runs beside the script
 
-leader='' born='' group=''
+leader='' born='' group='' also=' '
 
 # Reads /proc/PID/stat from its last bracket on, since the name before it may hold anything.
 look_at() {
@@ -47,7 +48,7 @@ find_ours() {
 
 kill_all() {
     [ -n "$born" ] || return
-    round=0 left=1 ours=' '
+    round=0 left=1 ours=$also
     while [ "$left" -gt 0 ] && [ $((round += 1)) -le 40 ]; do
         left=0
         find_ours
@@ -68,6 +69,7 @@ while read -r order argument; do
     case $order in
     leader) look_at "$argument" && leader=$argument born=$start ;;
     group) group=$argument ;;
+    also) look_at "$argument" && also="$also$argument:$start " ;;
     esac
 done
 for _ in 1 2 3; do
