@@ -4,7 +4,6 @@ import type { Containment, Look } from './containment/containment.ts';
 import { assemble } from './containment/assemble.ts';
 import { Tracking, type TrackingOptions } from './containment/tracking.ts';
 import { dealWithTheRest, type Aftermath } from './aftermath.ts';
-import { gatherEvidence } from './evidence/gather.ts';
 import type { Resources } from './evidence/resources.ts';
 import { Usage } from './evidence/usage.ts';
 import { messageOf } from './errors.ts';
@@ -69,6 +68,9 @@ async function follow(plan: Plan, started: Started): Promise<Result> {
   const usage = new Usage(plan, started);
   const { containment, tracking, leaderUntil } = contain(plan, started, usage);
   leader.begin();
+  // Loaded while the script runs: nobody waits for it then.
+  const evidence = import('./evidence/gather.ts');
+  evidence.catch(() => undefined);
   const problems = new Set<string>();
   const fail = (error: unknown): void => {
     problems.add(`Looking for processes failed: ${messageOf(error)}.`);
@@ -84,7 +86,12 @@ async function follow(plan: Plan, started: Started): Promise<Result> {
   recordEnd(plan, outcome, leaderUntil());
   usage.mark();
   const scene = { plan, started, containment, tracking, outcome };
-  for (const problem of await gatherEvidence(scene)) problems.add(problem);
+  try {
+    const { gatherEvidence } = await evidence;
+    for (const problem of await gatherEvidence(scene)) problems.add(problem);
+  } catch (error) {
+    problems.add(`The evidence could not be gathered: ${messageOf(error)}.`);
+  }
   await stopBeat();
   const aftermath = await dealWithTheRest(plan, containment, outcome).catch(
     async (error: unknown): Promise<Aftermath> => {

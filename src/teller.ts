@@ -5,7 +5,7 @@ import type { LadderEvent } from './ladder-walk.ts';
 export interface Teller {
   readonly event: (event: LadderEvent) => void;
   /** Shows the process tree as it was at a deadline. */
-  readonly picture: (picture: Picture) => void;
+  readonly picture: (picture: Picture) => Promise<void>;
   /** The deadline is near; the sentence says how near. */
   readonly deadlineNear: (sentence: string) => void;
   /** Tells a line that is not of the ladder. Untrusted text in it has gone through `printable`. */

@@ -14,7 +14,7 @@ export async function showPicture(plan: Plan, containment: Containment, leader: 
   try {
     const picture = await takePicture(containment, plan.table, leader.pid);
     plan.journal.picture(picture);
-    plan.teller.picture(picture);
+    await plan.teller.picture(picture);
     return [];
   } catch (error) {
     return [`The process tree could not be shown: ${messageOf(error)}.`];

@@ -8,7 +8,7 @@ import { outliveOtherSignals } from '../other-signals.ts';
 import { siblingEntry } from '../sibling-entry.ts';
 import { endUnloaded } from './not-loaded.ts';
 import { Reaping } from './reaping.ts';
-import { isRelayWanted, scriptOutputs, startRelaying } from './relaying.ts';
+import { isRelayWanted, scriptOutputs } from './relaying.ts';
 
 const { env } = process;
 const cancellation = new Cancellation();
@@ -18,7 +18,9 @@ const environment = helperEnvironment(env);
 const watchdog = [process.execPath, siblingEntry(import.meta.filename, 'watchdog'), journalFile];
 
 const relaying = isRelayWanted(env)
-  ? await startRelaying(siblingEntry(import.meta.filename, 'relay'), environment)
+  ? await import('./start-relaying.ts')
+      .then(({ startRelaying }) => startRelaying(siblingEntry(import.meta.filename, 'relay'), environment))
+      .catch(endUnloaded)
   : undefined;
 // A wrong value is found later, and ends it again.
 const isReaperWanted = env[inputVariable('containment')]?.trim() !== 'tracking';

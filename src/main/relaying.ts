@@ -1,11 +1,9 @@
 /** The relay and the script's pipes, where somebody has to know when the script has printed last. */
-import { closeSync } from 'node:fs';
 import { InputError, messageOf } from '../errors.ts';
 import { inputVariable } from '../input-names.ts';
 import type { Plan } from '../plan.ts';
 import type { ProcessTable } from '../process/table.ts';
-import { makePipes } from '../relay/pipes.ts';
-import { Relay } from '../relay/relay.ts';
+import type { Relay } from '../relay/relay.ts';
 import { RUNNERS_OUTPUTS, type Outputs } from '../script/outputs.ts';
 
 export interface Relaying {
@@ -25,29 +23,6 @@ export class RelayError extends Error {
 export function isRelayWanted(env: NodeJS.ProcessEnv): boolean {
   const asked = env[inputVariable('no-output-timeout')]?.trim() ?? '';
   return asked !== '' && asked !== 'off' && process.platform !== 'win32';
-}
-
-/**
- * Makes the pipes and starts the relay, which is not waited for.
- *
- * @param entry the relay's program
- * @param environment of the relay: nothing of the step's
- */
-export async function startRelaying(
-  entry: string,
-  environment: NodeJS.ProcessEnv,
-): Promise<Relaying | RelayError> {
-  try {
-    const { readEnds, writeEnds } = await makePipes(environment);
-    const relay = new Relay(entry, environment, readEnds);
-    for (const end of readEnds) closeSync(end);
-    const close = (): void => {
-      for (const end of writeEnds) closeSync(end);
-    };
-    return { relay, outputs: writeEnds, close };
-  } catch (error) {
-    return new RelayError(messageOf(error), { cause: error });
-  }
 }
 
 /** What the script gets: the runner's own descriptors, where there is no relay. */

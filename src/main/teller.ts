@@ -1,7 +1,6 @@
 /** What main tells in the log of the step, which it shares with the script. */
 import type { Log } from '../log/log.ts';
 import { ladderLines } from '../report/ladder-lines.ts';
-import { treeLines, treeTitle } from '../report/tree.ts';
 import type { Teller } from '../teller.ts';
 
 /** @param hasHeir whether a watchdog takes over at once, where main hands the ladder over */
@@ -12,7 +11,9 @@ export function mainsTeller(log: Log, hasHeir: () => boolean): Teller {
       const line = lineOf(event);
       if (line !== undefined) log.line(line);
     },
-    picture: picture => {
+    picture: async picture => {
+      // Loaded only here: a script that is to start waits for no more than it needs.
+      const { treeLines, treeTitle } = await import('../report/tree.ts');
       log.group(treeTitle(picture), treeLines(picture));
     },
     deadlineNear: message => {

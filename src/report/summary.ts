@@ -4,16 +4,17 @@ import { markdownCode, markdownText } from '../text/markdown.ts';
 import { printable, shorten } from '../text/printable.ts';
 import { containmentLine } from './containment-line.ts';
 import { markdownSentence } from './phrase.ts';
-import { resourcesLine } from './resources-line.ts';
 import type { Row } from './rows.ts';
 import { timelineLines } from './timeline-fold.ts';
 import type { Chart } from './timeline.ts';
-import { treeLines } from './tree-list.ts';
+import { treeLines, treeTitle } from './tree.ts';
+import { usedLine } from './used-line.ts';
 import type { Verdict } from './verdict.ts';
 
 // The runner takes 1 MiB a step; a page of this size is as much as anybody reads.
 const MOST_BYTES = 256 * 1024;
 const MOST_ROWS = 200;
+const MOST_TREE_LINES = 100;
 const LONGEST_TITLE = 60;
 const MOST_PROBLEMS = 20;
 const LONGEST_PROBLEM = 1000;
@@ -34,7 +35,8 @@ export interface SummaryFacts {
 export function renderSummary({ story, verdict, rows, chart, problems, freed = '' }: SummaryFacts): string {
   const head = [`### no-orphans: ${heading(story)}`, `${verdictText(verdict)} ${plain(freed)}`.trim()];
   const tail = problemLines(problems).join('\n');
-  const foot = [story.resources ? resourcesLine(story.resources) : '', containmentLine(story.use)];
+  const used = story.resources ? `${usedLine(story.resources)}.` : '';
+  const foot = [used.replace(/^u/, 'U'), containmentLine(story.use)];
   const last = plain(foot.filter(part => part !== '').join(' '));
   let room = MOST_BYTES - Buffer.byteLength([...head, tail, last].join('\n\n'));
   const table = rows.length > 0 ? renderTable(rows, room).join('\n') : '';
@@ -65,7 +67,9 @@ function foldsOf({ picture }: Story, rows: readonly Row[], chart: Chart | undefi
   const folds: string[] = [];
   if (rows.length > 0 && chart && chart.bars.length > 0) folds.push(fold('Timeline', timelineLines(chart)));
   if (picture && picture.processes.length > 0)
-    folds.push(fold('The process tree before the first signal', ['<pre>', ...treeLines(picture), '</pre>']));
+    folds.push(
+      fold(treeTitle(picture), ['<pre>', ...treeLines(picture, MOST_TREE_LINES).map(markdownText), '</pre>']),
+    );
   return folds;
 }
 

@@ -22,8 +22,8 @@ export function treeTitle({ total }: Picture): string {
   return `The process tree at the deadline: ${processes(total)}`;
 }
 
-/** Indented by descent, escapees under a line that says how they got away; no more than some 300 lines. */
-export function treeLines(picture: Picture): string[] {
+/** Indented by descent, escapees under a line that says how they got away; no more than so many lines, and one that counts the rest. */
+export function treeLines(picture: Picture, most = MOST_LINES): string[] {
   const byPid = new Map(picture.processes.map(each => [each.pid, each] as const));
   const children = Map.groupBy(picture.processes, each => each.ppid);
   const tree: Tree = { picture, children, byPid, lines: [] };
@@ -34,7 +34,7 @@ export function treeLines(picture: Picture): string[] {
     tree.lines.push({ text: way, count: 0 });
     addAll(tree, some, 1);
   }
-  return cut(tree);
+  return cut(tree, most);
 }
 
 /** Whether it does not stand below its parent: it got away from where that is, or has none any more. */
@@ -78,8 +78,8 @@ function add(tree: Tree, process: ProcessPicture, others: readonly ProcessPictur
   addAll(tree, below, depth + 1);
 }
 
-function cut({ lines, picture }: Tree): string[] {
-  const shown = lines.slice(0, MOST_LINES);
+function cut({ lines, picture }: Tree, most: number): string[] {
+  const shown = lines.slice(0, most);
   const told = shown.reduce((sum, { count }) => sum + count, 0);
   const texts = shown.map(({ text }) => text);
   return told < picture.total ? [...texts, `and ${processes(picture.total - told)} more`] : texts;

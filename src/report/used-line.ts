@@ -1,6 +1,7 @@
-/** What the script has used, as the log's last line. */
+/** What the script has used, in a line: the log's last one, and one of the summary. */
 import { formatDuration } from '../duration.ts';
 import type { Resources } from '../evidence/resources.ts';
+import { memoryText } from './memory-text.ts';
 import { processes } from './plural.ts';
 
 export function usedLine({
@@ -14,14 +15,7 @@ export function usedLine({
   const least = (of: Resources['atLeast'][number]): string => (atLeast.includes(of) ? 'at least ' : '');
   const [all, user, system, wall] = [userMs + systemMs, userMs, systemMs, wallMs].map(formatDuration);
   const parts = [`${least('cpu')}${all} of CPU (${user} user, ${system} system) in ${wall}`];
-  if (maxRssBytes !== undefined) parts.push(`${least('memory')}${mebibytes(maxRssBytes)} at once`);
+  if (maxRssBytes !== undefined) parts.push(`${least('memory')}${memoryText(maxRssBytes)} at once`);
   if (count !== undefined) parts.push(`${least('processes')}${processes(count)}`);
   return `used: ${parts.join(', ')}`;
-}
-
-function mebibytes(bytes: number): string {
-  const number = bytes / 1024 ** 2;
-  return number >= 10_000
-    ? `${(number / 1024).toFixed(1)} GiB`
-    : `${number.toFixed(number < 10 ? 1 : 0)} MiB`;
 }

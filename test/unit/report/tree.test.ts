@@ -120,6 +120,7 @@ for (const [bytes, text] of [
   [1023, '1023 B'],
   [3_565_158, '3.4 MiB'],
   [50_000_000_000, '47 GiB'],
+  [2_097_152, '2 MiB'],
 ] as const) {
   test(`${bytes} bytes are ${text}`, () => {
     assert.equal(memoryText(bytes), text);
