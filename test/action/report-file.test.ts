@@ -163,6 +163,17 @@ describe('the report file', { concurrency: 4, timeout: 60_000 }, () => {
     assert.doesNotMatch(text.trimEnd(), /\p{Cc}|(?<!\\)\\[nrtbfu]/u);
   });
 
+  it('holds what main knows by itself where a script has removed the journal', async context => {
+    const run = `${quiet}\n${FOLDER}\nrm "$folder/journal.jsonl"\nsleep 601 &\nsleep 0.3\nexit 7`;
+    const use = await start(context, { run });
+    const { outputs } = await use.step.done;
+    const report = reportAt(outputs['report-path'] ?? '');
+    assert.deepEqual(told(report), ['leftover: sleep 601, none, ended by SIGTERM']);
+    assert.equal(report.outcome.exitCode, 7);
+    assert.match(report.problems.join(), /^The journal .* is not there: what stood in it is lost\.$/);
+    await use.end();
+  });
+
   for (const [what, put] of [
     ['a FIFO', 'mkfifo "$folder/report.json"'],
     ['a symlink', 'ln -s "$PRECIOUS" "$folder/report.json"'],
