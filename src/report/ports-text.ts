@@ -26,7 +26,7 @@ export function withNoun(text: string): string {
 export function portFields(port: Port): Port {
   return port.protocol === 'unix'
     ? { protocol: port.protocol, path: pathText(port.path, LONGEST_FIELD) }
-    : { protocol: port.protocol, address: port.address, port: port.port };
+    : { protocol: port.protocol, address: shorten(printable(port.address), LONGEST_PATH), port: port.port };
 }
 
 function portText(port: Port): string {

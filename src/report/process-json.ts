@@ -2,13 +2,12 @@
 import type { Origin } from '../containment/containment.ts';
 import type { ProcessPicture } from '../evidence/picture.ts';
 import type { Port } from '../process/port.ts';
-import { maskText } from '../text/mask.ts';
 import { printable, shorten } from '../text/printable.ts';
+import { portFields } from './ports-text.ts';
 import { commandText, nameText } from './process-text.ts';
 import type { Row } from './rows.ts';
 
 const LONGEST_COMMAND = 500;
-const LONGEST_PATH = 200;
 const MOST_PORTS = 100;
 
 export function rowJson(row: Row): object {
@@ -54,12 +53,5 @@ function originJson(origin: Origin | undefined): object | null {
 
 function portsJson(ports: readonly Port[]): object {
   const shown = ports.slice(0, MOST_PORTS);
-  return { ports: shown.map(portJson), portsLeftOut: ports.length - shown.length };
-}
-
-function portJson(port: Port): object {
-  const { protocol } = port;
-  return protocol === 'unix'
-    ? { protocol, path: shorten(printable(maskText(port.path)), LONGEST_PATH) }
-    : { protocol, address: nameText(port.address), port: port.port };
+  return { ports: shown.map(portFields), portsLeftOut: ports.length - shown.length };
 }

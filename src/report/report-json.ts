@@ -3,7 +3,7 @@ import type { ContainmentKind } from '../containment/containment.ts';
 import type { Picture } from '../evidence/picture.ts';
 import type { Resources } from '../evidence/resources.ts';
 import type { Story } from '../journal/replay.ts';
-import { exitCodeOf } from '../outcome.ts';
+import { exitCodeOf, isDeadline } from '../outcome.ts';
 import { maskText } from '../text/mask.ts';
 import { printable, shorten } from '../text/printable.ts';
 import type { View } from './mains-view.ts';
@@ -45,7 +45,7 @@ export function renderReport({ writer, now, story, rows, verdict, problems }: Re
     outcome: {
       endedBy: outcome?.endedBy ?? null,
       exitCode: outcome ? exitCodeOf(outcome) : null,
-      timedOut: outcome?.endedBy === 'timeout',
+      timedOut: outcome !== undefined && isDeadline(outcome),
       sentence: sentence(verdict.outcome),
     },
     durationMs: story.durationMs ?? null,
