@@ -13,7 +13,7 @@ import { findInterpreters } from '../../src/reaper/interpreter.ts';
 import { StartingReaper } from '../../src/reaper/starting.ts';
 import type { LeaderOptions } from '../../src/script/leader.ts';
 import { eventually } from '../support/eventually.ts';
-import { alive } from '../support/processes.ts';
+import { alive, parentOf } from '../support/processes.ts';
 import { skipUnless } from '../support/require.ts';
 
 const skip = skipUnless({ procfs: true, programs: ['perl'] });
@@ -24,10 +24,15 @@ const leader: LeaderOptions = {
   env: { PATH: process.env['PATH'] },
 };
 
-async function start(context: TestContext): Promise<[StartingReaper, Reaper, ProcessTable]> {
+async function start(
+  context: TestContext,
+  program = 'perl',
+): Promise<[StartingReaper, Reaper, ProcessTable]> {
   const folder = mkdtempSync(path.join(tmpdir(), 'no-orphans-reaper-'));
   const scripts = path.join(import.meta.dirname, '../../src/reaper');
-  const [interpreter] = findInterpreters(scripts, process.env['PATH'] ?? '');
+  const interpreter = findInterpreters(scripts, process.env['PATH'] ?? '').find(found =>
+    found.program.endsWith(program),
+  );
   assert.ok(interpreter);
   const after = { folder, watchdog: [] };
   const starting = new StartingReaper(interpreter, { PATH: process.env['PATH'] }, after, RUNNERS_OUTPUTS);
@@ -72,6 +77,36 @@ describe('a reaper', { concurrency: 4, timeout: 60_000 }, () => {
       assert.match(message, /The script could not be started: its reaper was killed before it began/);
     });
   }
+
+  for (const program of ['perl', 'python3'])
+    it(
+      `starts a second program, and so does the next one, run by ${program}`,
+      { skip: skipUnless({ procfs: true, programs: ['perl', program] }) },
+      async context => {
+        const [starting, reaper, table] = await start(context, program);
+        const waits = { ...leader, arguments: ['-c', 'exec sleep 600'] };
+        const first = await starting.startLeader(waits, '', table, true);
+        first.begin();
+        const second = await starting.startSecond(leader, '', table, 'It');
+        second.begin();
+        assert.deepEqual(await second.exited, { kind: 'code', code: 5 });
+        process.kill(innermost(reaper), 'SIGKILL');
+        await eventually(() => !alive(innermost(reaper)));
+        const another = await starting.startSecond(leader, '', table, 'It');
+        assert.equal(parentOf(another.pid), reaper.helpers.at(-2)?.pid);
+        another.begin();
+        const its = await another.exited;
+        // Under the test runner our standard output is a socket, which nobody can open.
+        const isTold = its.kind === 'code' ? its.code === 5 : /No such device/.test(JSON.stringify(its));
+        assert.ok(isTold, JSON.stringify(its));
+        const missing = await starting.startSecond({ ...leader, program: '/nowhere' }, '', table, 'It');
+        missing.begin();
+        const end = await missing.exited;
+        assert.match(end.kind === 'unknown' ? end.message : '', /^It could not be started: No such/);
+        process.kill(first.pid, 'SIGKILL');
+        assert.deepEqual(await first.exited, { kind: 'signal', signal: 'SIGKILL' });
+      },
+    );
 
   it('that is killed before the leader begins makes its end unknown', { skip }, async context => {
     const [starting, reaper, table] = await start(context);
