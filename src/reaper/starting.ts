@@ -129,13 +129,12 @@ export class StartingReaper {
     what: string,
   ): Promise<Leader> {
     const ended = this.#next(['second-ended', 'second-failed']);
-    const answer = this.#next(['second', 'second-failed', 'ready']);
+    const answer = this.#next(['second', 'second-failed']);
     this.#channel.order(secondOrder(options, group));
     const made = await Promise.race([answer, this.#channel.closed, pause(START_MS)]);
     if (made?.kind !== 'second') {
-      const why =
-        made?.kind === 'ready' ? 'its reaper was killed before it began' : 'the reaper does not answer';
-      throw new Error(`${what} could not be started: ${made?.kind === 'second-failed' ? made.why : why}`);
+      const why = made?.kind === 'second-failed' ? made.why : 'the reaper does not answer';
+      throw new Error(`${what} could not be started: ${why}`);
     }
     this.#second = made.pid;
     return await this.#made(made.pid, ended, table, what);

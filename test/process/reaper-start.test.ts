@@ -87,6 +87,9 @@ describe('a reaper', { concurrency: 4, timeout: 60_000 }, () => {
         const waits = { ...leader, arguments: ['-c', 'exec sleep 600'] };
         const first = await starting.startLeader(waits, '', table, true);
         first.begin();
+        context.after(() => {
+          if (!first.hasExited()) process.kill(first.pid, 'SIGKILL');
+        });
         const second = await starting.startSecond(leader, '', table, 'It');
         second.begin();
         assert.deepEqual(await second.exited, { kind: 'code', code: 5 });
