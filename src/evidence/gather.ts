@@ -1,5 +1,6 @@
 /** The evidence that is gathered between what ended the script and the first rung, where the ladder has to end it. */
 import { isDeadline } from '../outcome.ts';
+import { monotonicMs } from '../process/clock.ts';
 import { showPicture } from './show-picture.ts';
 import { runOnTimeout, type Scene } from './on-timeout.ts';
 import { askForStacks } from './thread-dumps.ts';
@@ -14,6 +15,8 @@ export async function gatherEvidence(scene: Scene): Promise<string[]> {
   const { outcome } = scene;
   if (!isDeadline(outcome) && outcome.endedBy !== 'cancel') return [];
   const { plan, containment, started } = scene;
+  const begun = monotonicMs();
   const problems = isDeadline(outcome) ? await showPicture(plan, containment, started.leader) : [];
-  return [...problems, ...(await runOnTimeout(scene)), ...(await askForStacks(scene))];
+  const spentMs = monotonicMs() - begun;
+  return [...problems, ...(await runOnTimeout(scene)), ...(await askForStacks(scene, spentMs))];
 }

@@ -7,8 +7,9 @@ import { monotonicMs, pause } from '../process/clock.ts';
 import { catches, withLibjvm } from '../process/jvm.ts';
 import type { Scene } from './on-timeout.ts';
 
-// The first rung waits no longer than that, whatever is to be found out before.
+// The first rung waits no longer than that for all evidence but on-timeout, and a JVM gets some of it in any case.
 const WHOLE_MS = 1000;
+const LEAST_MS = 300;
 const FIND_MS = 500;
 // For what comes after the ladder, on a cancel.
 const END_MS = 1500;
@@ -17,14 +18,15 @@ const END_MS = 1500;
  * Asks all JVMs among the descendants for their stacks, and gives them the rest of a second to print them. Nobody else
  * gets the signal: it would end them. Never throws.
  *
+ * @param spentMs how much of that second is over already
  * @returns what went wrong, as sentences
  */
-export async function askForStacks({ plan, containment }: Scene): Promise<string[]> {
+export async function askForStacks({ plan, containment }: Scene, spentMs: number): Promise<string[]> {
   const { settings, table, journal } = plan;
   const { say } = plan.teller;
   if (settings.threadDumps === 'off') return [];
   if (table.kind !== 'procfs') return ['Without /proc no JVM can be told: there are no thread dumps.'];
-  const until = monotonicMs() + WHOLE_MS;
+  const until = monotonicMs() + Math.max(LEAST_MS, WHOLE_MS - spentMs);
   try {
     const look = await containment.look();
     const mayBe = look.descendants.filter(({ pid }) => catches(pid, 'SIGQUIT'));

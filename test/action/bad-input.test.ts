@@ -28,6 +28,7 @@ async function refused(
     'cpu-ms': '',
     'max-rss-bytes': '',
     processes: '',
+    'report-path': '',
     containment: main.outputs['containment'],
   });
   assert.equal(post.conclusion, 'success');
