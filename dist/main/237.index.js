@@ -633,7 +633,6 @@ function discard(fresh) {
 
 
 const process_json_LONGEST_COMMAND = 500;
-const LONGEST_PATH = 200;
 const MOST_PORTS = 100;
 function rowJson(row) {
     const { kind, pid, name, details, user, descendant, end, isAlive, notPermitted } = row;
@@ -675,13 +674,7 @@ function originJson(origin) {
 }
 function portsJson(ports) {
     const shown = ports.slice(0, MOST_PORTS);
-    return { ports: shown.map(portJson), portsLeftOut: ports.length - shown.length };
-}
-function portJson(port) {
-    const { protocol } = port;
-    return protocol === 'unix'
-        ? { protocol, path: (0,printable/* shorten */.m)((0,printable/* printable */.g)((0,mask/* maskText */.g)(port.path)), LONGEST_PATH) }
-        : { protocol, address: (0,process_text/* nameText */.f)(port.address), port: port.port };
+    return { ports: shown.map(ports_text/* portFields */.hJ), portsLeftOut: ports.length - shown.length };
 }
 
 ;// CONCATENATED MODULE: ./src/report/within-bytes.ts
@@ -729,7 +722,7 @@ function renderReport({ writer, now, story, rows, verdict, problems }) {
         outcome: {
             endedBy: outcome?.endedBy ?? null,
             exitCode: outcome ? (0,src_outcome/* exitCodeOf */.FO)(outcome) : null,
-            timedOut: outcome?.endedBy === 'timeout',
+            timedOut: outcome !== undefined && (0,src_outcome/* isDeadline */.vh)(outcome),
             sentence: sentence(verdict.outcome),
         },
         durationMs: story.durationMs ?? null,

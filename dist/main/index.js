@@ -349,7 +349,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _sibling_entry_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7864);
 /* harmony import */ var _not_loaded_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1236);
 /* harmony import */ var _reaping_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4365);
-/* harmony import */ var _relaying_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9671);
+/* harmony import */ var _relaying_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7162);
 /** The main step's entry: the reaper, which takes a while to start, is started before the rest is loaded. Wiring only. */
 
 
@@ -368,7 +368,9 @@ const journalFile = (0,_journal_journal_js__WEBPACK_IMPORTED_MODULE_1__/* .newJo
 const environment = (0,_helper_environment_js__WEBPACK_IMPORTED_MODULE_8__/* .helperEnvironment */ .Y)(env);
 const watchdog = [process.execPath, (0,_sibling_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .siblingEntry */ .f)(import.meta.filename, 'watchdog'), journalFile];
 const relaying = (0,_relaying_js__WEBPACK_IMPORTED_MODULE_5__/* .isRelayWanted */ .lW)(env)
-    ? await (0,_relaying_js__WEBPACK_IMPORTED_MODULE_5__/* .startRelaying */ .M1)((0,_sibling_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .siblingEntry */ .f)(import.meta.filename, 'relay'), environment)
+    ? await __nccwpck_require__.e(/* import() */ 535).then(__nccwpck_require__.bind(__nccwpck_require__, 8535))
+        .then(({ startRelaying }) => startRelaying((0,_sibling_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .siblingEntry */ .f)(import.meta.filename, 'relay'), environment))
+        .catch(_not_loaded_js__WEBPACK_IMPORTED_MODULE_3__/* .endUnloaded */ .Q)
     : undefined;
 // A wrong value is found later, and ends it again.
 const isReaperWanted = env[(0,_input_names_js__WEBPACK_IMPORTED_MODULE_9__/* .inputVariable */ .L)('containment')]?.trim() !== 'tracking';
@@ -381,7 +383,7 @@ const shell = {
     command: watchdog,
     environment,
 };
-const { main } = await __nccwpck_require__.e(/* import() */ 712).then(__nccwpck_require__.bind(__nccwpck_require__, 6712)).catch((error) => {
+const { main } = await __nccwpck_require__.e(/* import() */ 408).then(__nccwpck_require__.bind(__nccwpck_require__, 1408)).catch((error) => {
     reaping?.end();
     return (0,_not_loaded_js__WEBPACK_IMPORTED_MODULE_3__/* .endUnloaded */ .Q)(error);
 });
@@ -770,12 +772,12 @@ class StartingReaper {
      */
     async startSecond(options, group, table, what) {
         const ended = this.#next(['second-ended', 'second-failed']);
-        const answer = this.#next(['second', 'second-failed', 'ready']);
+        const answer = this.#next(['second', 'second-failed']);
         this.#channel.order(secondOrder(options, group));
         const made = await Promise.race([answer, this.#channel.closed, (0,clock/* pause */.v7)(START_MS)]);
         if (made?.kind !== 'second') {
-            const why = made?.kind === 'ready' ? 'its reaper was killed before it began' : 'the reaper does not answer';
-            throw new Error(`${what} could not be started: ${made?.kind === 'second-failed' ? made.why : why}`);
+            const why = made?.kind === 'second-failed' ? made.why : 'the reaper does not answer';
+            throw new Error(`${what} could not be started: ${why}`);
         }
         this.#second = made.pid;
         return await this.#made(made.pid, ended, table, what);
@@ -883,268 +885,19 @@ function attempt(...parameters) {
 
 /***/ }),
 
-/***/ 9671:
+/***/ 7162:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  lW: () => (/* binding */ isRelayWanted),
-  Vx: () => (/* binding */ relayOf),
-  _w: () => (/* binding */ scriptOutputs),
-  M1: () => (/* binding */ startRelaying)
-});
-
-// UNUSED EXPORTS: RelayError
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __nccwpck_require__(3916);
-// EXTERNAL MODULE: ./src/input-names.ts
-var input_names = __nccwpck_require__(4098);
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __nccwpck_require__(1421);
-// EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __nccwpck_require__(8474);
-// EXTERNAL MODULE: ./src/script/which.ts
-var which = __nccwpck_require__(2734);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
-var external_node_os_default = /*#__PURE__*/__nccwpck_require__.n(external_node_os_);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
-;// CONCATENATED MODULE: ./src/relay/open-pipes.ts
-/** Opens both ends of the script's pipes. */
-
-const { O_NONBLOCK, O_RDONLY, O_WRONLY } = external_node_fs_.constants;
-/**
- * @param files by which the pipes are opened, stdout's first
- * @throws what the system answers; then none is open
- */
-function openPipes(files) {
-    const [out = '', err = ''] = files;
-    const opened = [];
-    const open = (file, flags) => {
-        const descriptor = (0,external_node_fs_.openSync)(file, flags);
-        opened.push(descriptor);
-        return descriptor;
-    };
-    try {
-        // The read end first: the write end of a named pipe would wait for it.
-        const readEnds = [open(out, O_RDONLY | O_NONBLOCK), open(err, O_RDONLY | O_NONBLOCK)];
-        return { readEnds, writeEnds: [open(out, O_WRONLY), open(err, O_WRONLY)] };
-    }
-    catch (error) {
-        for (const descriptor of opened)
-            (0,external_node_fs_.closeSync)(descriptor);
-        throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/relay/named-pipes.ts
-/** Pipes with a name, where there can be none without one. */
-
-
-
-
-
-
-const BOUND_MS = 5000;
-/**
- * Makes them. Their names are gone again when this returns.
- *
- * @param whyNoOthers why there are none without a name, for the message
- * @throws Error where `mkfifo` can't make one
- */
-function namedPipes(env, whyNoOthers) {
-    try {
-        const folder = (0,external_node_fs_.mkdtempSync)(external_node_path_default().join(external_node_os_default().tmpdir(), 'no-orphans-pipes-'));
-        try {
-            const names = ['stdout', 'stderr'].map(name => external_node_path_default().join(folder, name));
-            (0,external_node_child_process_.execFileSync)('mkfifo', ['-m', '600', ...names], { env, stdio: 'ignore', timeout: BOUND_MS });
-            return openPipes(names);
-        }
-        finally {
-            (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
-        }
-    }
-    catch (error) {
-        throw new Error(`no pipe can be made (${whyNoOthers}; ${(0,errors/* messageOf */.bD)(error)})`, { cause: error });
-    }
-}
-
-;// CONCATENATED MODULE: ./src/relay/pipes.ts
-/** Real pipes for the script: node's own are sockets, which nobody can open anew (`echo x > /dev/stderr`). */
-
-
-
-
-
-
-
-const pipes_BOUND_MS = 5000;
-/**
- * Makes them.
- *
- * @throws Error where neither a shell nor `mkfifo` can make one; the message is the end of a sentence
- */
-async function makePipes(env) {
-    try {
-        return await unnamedPipes(env);
-    }
-    catch (error) {
-        return namedPipes(env, (0,errors/* messageOf */.bD)(error));
-    }
-}
-// It holds the pipes until our end of its standard input closes, so that it never outlives us. `read` would put another
-// file in the place of descriptor 0 for a moment.
-const KEEPER = 'exec 5<&0; echo "$$"; read -r line <&3';
-const MAKER = 'exec 3<&0; : | { exec 4<&0; : | "$0" -c "$1"; }';
-const KEPT = [4, 5];
-/** A shell makes them, and they are opened where Linux shows its descriptors: they never have a name. */
-async function unnamedPipes(env) {
-    const shell = (0,which/* which */.K)('sh', `${which/* SYSTEM_FOLDERS */.E}:${env['PATH'] ?? ''}`);
-    if (shell === '')
-        throw new Error('no shell is installed');
-    if (!(0,external_node_fs_.existsSync)('/proc/self/fd'))
-        throw new Error('there is no /proc');
-    const child = (0,external_node_child_process_.spawn)(shell, ['-c', MAKER, shell, KEEPER], { stdio: ['pipe', 'pipe', 'ignore'], env });
-    child.on('error', () => undefined);
-    // Without a descriptor left there are no streams at all.
-    const { stdin, stdout } = child;
-    if (!stdin || !stdout)
-        throw new Error('a shell can not be started');
-    stdin.on('error', () => undefined);
-    try {
-        const said = (0,external_node_events_.once)(stdout, 'data', { signal: AbortSignal.timeout(pipes_BOUND_MS) });
-        const [text] = (await Promise.race([said, (0,external_node_events_.once)(child, 'exit')]));
-        const pid = Number(String(text));
-        return openPipes(KEPT.map(descriptor => `/proc/${pid}/fd/${descriptor}`));
-    }
-    finally {
-        stdin.destroy();
-        stdout.destroy();
-    }
-}
-
-// EXTERNAL MODULE: ./src/process/clock.ts
-var clock = __nccwpck_require__(5135);
-// EXTERNAL MODULE: ./src/script/outputs.ts
-var outputs = __nccwpck_require__(4801);
-;// CONCATENATED MODULE: ./src/relay/relay.ts
-/** Main's side of the relay. */
-
-
-
-
-const START_MS = 10_000;
-// One that was stopped is woken this often.
-const REPEAT_MS = 1000;
-class Relay {
-    /** Settles when it has ended, or could not be started. Never rejects. */
-    gone;
-    #child;
-    #ready = Promise.withResolvers();
-    #waiting = new Map();
-    #lastId = 0;
-    #isGone = false;
-    #isReleased = false;
-    #failure = 'it did not start';
-    /**
-     * Starts it, with the runner's descriptors as its own.
-     *
-     * @param entry the program that node runs
-     * @param environment nothing of the step's
-     * @param sources the read ends of the script's pipes
-     * @throws what the system answers where there is no descriptor left
-     */
-    constructor(entry, environment, sources) {
-        this.#child = (0,external_node_child_process_.spawn)(process.execPath, [entry], {
-            stdio: ['ignore', 'ignore', 'ignore', 'ipc', ...outputs/* RUNNERS_OUTPUTS */.x, ...sources],
-            env: environment,
-            // A session of its own: what ends our group does not end it.
-            detached: true,
-        });
-        this.gone = new Promise(resolve => {
-            const end = () => {
-                this.#isGone = true;
-                resolve();
-            };
-            this.#child.once('exit', end);
-            this.#child.on('error', error => {
-                this.#failure = (0,errors/* messageOf */.bD)(error);
-                // Where it was started, this is about a message that did not reach it.
-                if (this.#child.pid === undefined)
-                    end();
-            });
-        });
-        this.#child.on('message', told => {
-            this.#hear(told);
-        });
-    }
-    /** Waits until it reads. @returns its pid. @throws Error where it does not start; the message is the end of a sentence */
-    async ready() {
-        const isReady = await Promise.race([this.#ready.promise, this.gone, (0,clock/* pause */.v7)(START_MS)]);
-        if (isReady && this.#child.pid !== undefined)
-            return this.#child.pid;
-        this.#child.kill('SIGKILL');
-        throw new Error(`the process that reads the script's output can not be started (${this.#failure})`);
-    }
-    /** What the script has printed last; undefined where the relay was killed. */
-    async lastOutput() {
-        return await this.#ask('last output', Infinity);
-    }
-    /** Waits until all that the script has printed is with the runner, `boundMs` at most. */
-    async flush(boundMs) {
-        await this.#ask('flush', boundMs);
-    }
-    /** The step is over: the runner's descriptors are not held any longer, and what is printed from now on is lost. */
-    release() {
-        this.#isReleased = true;
-        this.#send({ id: 0, question: 'release' });
-    }
-    /** Whether it has ended before its time. */
-    get wasKilled() {
-        return this.#isGone && !this.#isReleased;
-    }
-    async #ask(question, boundMs) {
-        const id = ++this.#lastId;
-        const until = (0,clock/* monotonicMs */.dR)() + boundMs;
-        const answered = new Promise(resolve => {
-            this.#waiting.set(id, resolve);
-        });
-        while (!this.#isGone && (0,clock/* monotonicMs */.dR)() < until) {
-            this.#send({ id, question });
-            const rest = (0,clock/* pause */.v7)(Math.min(REPEAT_MS, until - (0,clock/* monotonicMs */.dR)()));
-            const answer = await Promise.race([answered, this.gone, rest]);
-            if (answer)
-                return answer;
-        }
-        this.#waiting.delete(id);
-        return undefined;
-    }
-    #send(message) {
-        // Our child's number is its own until its end was noticed here. The script may have stopped it.
-        this.#child.kill('SIGCONT');
-        this.#child.send(message, () => undefined);
-    }
-    #hear(told) {
-        if (told.kind === 'ready') {
-            this.#ready.resolve(true);
-            return;
-        }
-        this.#waiting.get(told.id)?.(told);
-        this.#waiting.delete(told.id);
-    }
-}
-
-;// CONCATENATED MODULE: ./src/main/relaying.ts
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Vx: () => (/* binding */ relayOf),
+/* harmony export */   _w: () => (/* binding */ scriptOutputs),
+/* harmony export */   cx: () => (/* binding */ RelayError),
+/* harmony export */   lW: () => (/* binding */ isRelayWanted)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
+/* harmony import */ var _input_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4098);
+/* harmony import */ var _script_outputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4801);
 /** The relay and the script's pipes, where somebody has to know when the script has printed last. */
-
-
-
 
 
 
@@ -1154,36 +907,14 @@ class RelayError extends Error {
 }
 /** Whether the input asks for one. A wrong value is found later. */
 function isRelayWanted(env) {
-    const asked = env[(0,input_names/* inputVariable */.L)('no-output-timeout')]?.trim() ?? '';
+    const asked = env[(0,_input_names_js__WEBPACK_IMPORTED_MODULE_1__/* .inputVariable */ .L)('no-output-timeout')]?.trim() ?? '';
     return asked !== '' && asked !== 'off' && process.platform !== 'win32';
-}
-/**
- * Makes the pipes and starts the relay, which is not waited for.
- *
- * @param entry the relay's program
- * @param environment of the relay: nothing of the step's
- */
-async function startRelaying(entry, environment) {
-    try {
-        const { readEnds, writeEnds } = await makePipes(environment);
-        const relay = new Relay(entry, environment, readEnds);
-        for (const end of readEnds)
-            (0,external_node_fs_.closeSync)(end);
-        const close = () => {
-            for (const end of writeEnds)
-                (0,external_node_fs_.closeSync)(end);
-        };
-        return { relay, outputs: writeEnds, close };
-    }
-    catch (error) {
-        return new RelayError((0,errors/* messageOf */.bD)(error), { cause: error });
-    }
 }
 /** What the script gets: the runner's own descriptors, where there is no relay. */
 function scriptOutputs(relaying) {
     if (relaying && !(relaying instanceof RelayError))
         return relaying;
-    return { outputs: outputs/* RUNNERS_OUTPUTS */.x, close: () => undefined };
+    return { outputs: _script_outputs_js__WEBPACK_IMPORTED_MODULE_2__/* .RUNNERS_OUTPUTS */ .x, close: () => undefined };
 }
 /**
  * Waits until the relay reads.
@@ -1204,8 +935,8 @@ async function relayOf(relaying, env, table) {
 }
 function refusal(why, env) {
     const input = 'no-output-timeout';
-    const advice = `can not be had, since ${(0,errors/* messageOf */.bD)(why)}; write "off" for no such deadline`;
-    return new errors/* InputError */.dz(input, env[(0,input_names/* inputVariable */.L)(input)] ?? '', advice);
+    const advice = `can not be had, since ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(why)}; write "off" for no such deadline`;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(input, env[(0,_input_names_js__WEBPACK_IMPORTED_MODULE_1__/* .inputVariable */ .L)(input)] ?? '', advice);
 }
 
 

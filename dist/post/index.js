@@ -3311,7 +3311,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _find_story_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(7037);
 /* harmony import */ var _freed_ports_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(305);
 /* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(4096);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(852);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(5014);
 /* harmony import */ var _stop_main_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(2040);
 /* harmony import */ var _take_over_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(7819);
 /** The post step: finish what is left, survivors, summary. Wiring only. */
@@ -3456,7 +3456,7 @@ function problemsOf(story, { walk }, sudo) {
 
 /***/ }),
 
-/***/ 852:
+/***/ 5014:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3541,7 +3541,7 @@ function withNoun(text) {
 function portFields(port) {
     return port.protocol === 'unix'
         ? { protocol: port.protocol, path: pathText(port.path, LONGEST_FIELD) }
-        : { protocol: port.protocol, address: port.address, port: port.port };
+        : { protocol: port.protocol, address: (0,printable/* shorten */.m)((0,printable/* printable */.g)(port.address), LONGEST_PATH), port: port.port };
 }
 function portText(port) {
     const where = port.elsewhere ? ' (other network)' : '';
@@ -3678,7 +3678,6 @@ var process_text = __nccwpck_require__(679);
 
 
 const LONGEST_COMMAND = 500;
-const process_json_LONGEST_PATH = 200;
 const MOST_PORTS = 100;
 function rowJson(row) {
     const { kind, pid, name, details, user, descendant, end, isAlive, notPermitted } = row;
@@ -3720,13 +3719,7 @@ function originJson(origin) {
 }
 function portsJson(ports) {
     const shown = ports.slice(0, MOST_PORTS);
-    return { ports: shown.map(portJson), portsLeftOut: ports.length - shown.length };
-}
-function portJson(port) {
-    const { protocol } = port;
-    return protocol === 'unix'
-        ? { protocol, path: (0,printable/* shorten */.m)((0,printable/* printable */.g)((0,mask/* maskText */.g)(port.path)), process_json_LONGEST_PATH) }
-        : { protocol, address: (0,process_text/* nameText */.f)(port.address), port: port.port };
+    return { ports: shown.map(portFields), portsLeftOut: ports.length - shown.length };
 }
 
 ;// CONCATENATED MODULE: ./src/report/within-bytes.ts
@@ -3774,7 +3767,7 @@ function renderReport({ writer, now, story, rows, verdict, problems }) {
         outcome: {
             endedBy: outcome?.endedBy ?? null,
             exitCode: outcome ? exitCodeOf(outcome) : null,
-            timedOut: outcome?.endedBy === 'timeout',
+            timedOut: outcome !== undefined && isDeadline(outcome),
             sentence: sentence(verdict.outcome),
         },
         durationMs: story.durationMs ?? null,
@@ -4001,33 +3994,6 @@ function containmentLine({ group, helpers }) {
     return 'Known by tracking alone: a process that shed its group, session, parent and environment between two looks is missing here.';
 }
 
-;// CONCATENATED MODULE: ./src/report/bytes.ts
-/** `512 KiB`, `45 MiB`, `1.5 GiB`. */
-function formatBytes(bytes) {
-    const units = ['B', 'KiB', 'MiB', 'GiB', 'TiB'];
-    const power = Math.min(units.length - 1, Math.floor(Math.log2(Math.max(1, bytes)) / 10));
-    const number = bytes / 1024 ** power;
-    return `${power > 0 && number < 10 ? number.toFixed(1).replace(/\.0$/, '') : Math.round(number)} ${units[power] ?? ''}`;
-}
-
-// EXTERNAL MODULE: ./src/report/plural.ts
-var plural = __nccwpck_require__(1190);
-;// CONCATENATED MODULE: ./src/report/resources-line.ts
-/** What the script's tree has used, in a sentence. */
-
-
-
-/** `It ran for 10 min, with 43 processes. It used 1 min 2 s of user and 3 s of system CPU, and at least 512 MiB of memory.` */
-function resourcesLine({ wallMs, userMs, systemMs, maxRssBytes, processes: number, atLeast, }) {
-    const has = (what) => atLeast.includes(what);
-    const had = number === undefined ? '' : `, with ${has('processes') ? 'at least ' : ''}${(0,plural/* processes */.u)(number)}`;
-    const cpu = `${has('cpu') ? 'at least ' : ''}${(0,duration/* formatDuration */.a3)(userMs)} of user and ${(0,duration/* formatDuration */.a3)(systemMs)} of system CPU`;
-    const memory = maxRssBytes === undefined
-        ? ''
-        : `, and ${has('memory') ? 'at least' : 'up to'} ${formatBytes(maxRssBytes)} of memory`;
-    return `It ran for ${(0,duration/* formatDuration */.a3)(wallMs)}${had}. It used ${cpu}${memory}.`;
-}
-
 ;// CONCATENATED MODULE: ./src/report/close-up.ts
 // A part of the chart that is larger can be seen in the whole.
 const LARGEST_PART = 0.2;
@@ -4111,6 +4077,8 @@ function taskName(text) {
     return name.slice(0, LONGEST_NAME).trim() || 'unnamed';
 }
 
+// EXTERNAL MODULE: ./src/report/plural.ts
+var plural = __nccwpck_require__(1190);
 ;// CONCATENATED MODULE: ./src/report/timeline-fold.ts
 /** The timeline, as the lines of a fold: the whole, its end where that needs one, and what the colours mean. */
 
@@ -4135,80 +4103,162 @@ function diagram(chart) {
     return ['```mermaid', ...renderGantt(chart), '```'];
 }
 
-;// CONCATENATED MODULE: ./src/report/tree-list.ts
-/** The process tree at the deadline, for the summary. */
-
-
-
-
-
-
-
-const MOST_LINES = 100;
-const tree_list_MOST_BYTES = 64 * 1024;
-const DEEPEST = 20;
-const tree_list_LONGEST_COMMAND = 80;
-/** Lines for a `<pre>`, with every mark as an entity; what is too much is counted in the last one. */
-function treeLines({ processes, total, leader, hint }) {
-    const lines = [];
-    let bytes = 0;
-    for (const { process, prefix } of inOrder(processes, leader)) {
-        const line = `${prefix}${markdownText((0,printable/* printable */.g)(labelOf(process, hint?.pid === process.pid)))}`;
-        bytes += Buffer.byteLength(line) + 1;
-        if (lines.length === MOST_LINES || bytes > tree_list_MOST_BYTES)
-            break;
-        lines.push(line);
+;// CONCATENATED MODULE: ./src/report/memory-text.ts
+const UNITS = ['B', 'KiB', 'MiB', 'GiB', 'TiB'];
+/** A number of bytes for people: `512 B`, `3.4 MiB`, `12 GiB`. */
+function memoryText(bytes) {
+    let [value, unit] = [bytes, 0];
+    while (value >= 1024 && unit < UNITS.length - 1) {
+        value /= 1024;
+        unit++;
     }
-    const hidden = Math.max(total, processes.length) - lines.length;
-    return hidden > 0 ? [...lines, `and ${hidden} more`] : lines;
+    return `${unit === 0 || value >= 10 ? Math.round(value) : value.toFixed(1).replace(/\.0$/, '')} ${UNITS[unit] ?? ''}`;
 }
-/** Depth first, the leader's tree before the others. What is told of parents may be a circle. */
-function* inOrder(all, leader) {
-    const sorted = [...all].sort((one, other) => one.start - other.start || one.pid - other.pid);
-    const known = new Set(sorted.map(each => each.pid));
-    const children = Map.groupBy(sorted, each => each.ppid);
-    const met = new Set();
-    const roots = sorted.filter(each => each.pid === leader || !known.has(each.ppid));
-    roots.sort((one, other) => Number(other.pid === leader) - Number(one.pid === leader));
-    for (const root of [...roots, ...sorted]) {
-        const open = [
-            { process: root, prefix: '', below: '', depth: 0 },
-        ];
-        for (let node = open.pop(); node; node = open.pop()) {
-            const { process, prefix, below, depth } = node;
-            if (met.has(process))
-                continue;
-            met.add(process);
-            yield { process, prefix };
-            const fresh = (children.get(process.pid) ?? []).filter(each => !met.has(each) && each.pid !== leader);
-            const isDeep = depth >= DEEPEST;
-            for (const [index, child] of [...fresh.entries()].reverse()) {
-                const isLast = index === fresh.length - 1;
-                open.push({
-                    process: child,
-                    prefix: `${below}${isLast ? '└─ ' : '├─ '}`,
-                    below: isDeep ? below : `${below}${isLast ? '   ' : '│  '}`,
-                    depth: depth + 1,
-                });
-            }
-        }
-    }
-}
-function labelOf(process, isHint) {
-    const { pid, name, command, activity, waitsIn, cpuMs, rssBytes, ports, escape, origin } = process;
+
+;// CONCATENATED MODULE: ./src/report/picture-text.ts
+/** One process of the picture, or a fold of many, in a line of words. */
+
+
+
+
+
+const picture_text_LONGEST_COMMAND = 160;
+/**
+ * The line of a process, without its indentation: printable, and no longer than some 400 characters.
+ *
+ * @param others those that are folded into it: same parent, same command, same state
+ * @param rule where it is the one that is likely to be what hangs
+ */
+function pictureText(process, others = [], rule) {
+    const all = [process, ...others];
+    const who = others.length > 0 ? `${all.length} × ${(0,process_text/* nameText */.f)(process.name)}` : (0,process_text/* nameText */.f)(process.name);
+    const [cpu, rss] = [sum(all.map(each => each.cpuMs)), sum(all.map(each => each.rssBytes))];
     const facts = [
-        `${pid} ${(0,printable/* shorten */.m)((0,printable/* printable */.g)(command === '' ? (0,mask/* maskText */.g)(name) : command), tree_list_LONGEST_COMMAND)}`,
-        (activity === 'unknown' ? '' : activity) + (waitsIn ? ` in ${(0,printable/* shorten */.m)((0,printable/* printable */.g)(waitsIn), 40)}` : ''),
-        cpuMs === undefined ? '' : `${(0,duration/* formatDuration */.a3)(cpuMs)} CPU`,
-        rssBytes === undefined ? '' : formatBytes(rssBytes),
-        withNoun(portsText(ports)),
-        escape === 'none' ? '' : escapeText(escape),
-        escape === 'none' || !origin
-            ? ''
-            : `started by ${(0,printable/* shorten */.m)((0,printable/* printable */.g)((0,mask/* maskText */.g)(origin.name)), 40)} (${origin.pid})`,
-        isHint ? '← it hangs here' : '',
+        others.length > 0 ? `pids ${pidsText(all)}` : `pid ${process.pid}`,
+        stateText(process),
+        `${(0,duration/* formatDuration */.a3)(process.ageMs)} old`,
+        ...(cpu === undefined ? [] : [`CPU ${(0,duration/* formatDuration */.a3)(cpu)}`]),
+        ...(rss === undefined ? [] : [memoryText(rss)]),
+        ...(process.ports.length > 0 ? [`listens on ${portsText(process.ports)}`] : []),
     ];
-    return facts.filter(fact => fact.trim() !== '').join(' · ');
+    const command = (0,printable/* shorten */.m)((0,printable/* printable */.g)(process.command), picture_text_LONGEST_COMMAND);
+    const text = `${who} (${facts.join(', ')})${command === '' ? '' : ` ${command}`}`;
+    return rule === undefined ? text : `${text} <- likely: ${RULES[rule]}`;
+}
+const RULES = {
+    'waited for': 'all above it wait for it',
+    'burns CPU': 'the only one that burns CPU',
+    'holds the output': "the only one left that holds the script's output",
+};
+const STATES = {
+    running: 'running',
+    sleeping: 'sleeping',
+    uninterruptible: 'uninterruptible (disk)',
+    stopped: 'stopped',
+    traced: 'traced',
+    zombie: 'zombie',
+    unknown: 'state unknown',
+};
+function stateText({ activity, waitsIn }) {
+    const state = STATES[activity];
+    const isWaiting = activity === 'sleeping' || activity === 'uninterruptible';
+    return waitsIn === undefined || !isWaiting ? state : `${state} in ${(0,process_text/* nameText */.f)(waitsIn)}`;
+}
+function pidsText(all) {
+    const shown = all.slice(0, 3).map(each => each.pid);
+    return shown.join(', ') + (all.length > shown.length ? ' …' : '');
+}
+function sum(values) {
+    const known = values.filter(value => value !== undefined);
+    return known.length === 0 ? undefined : known.reduce((total, value) => total + value, 0);
+}
+
+;// CONCATENATED MODULE: ./src/report/tree.ts
+
+
+
+
+const MOST_LINES = 300;
+const DEEPEST = 20;
+const LEAST_FOLDED = 3;
+/** The heading of the group that the lines are in. */
+function treeTitle({ total }) {
+    return `The process tree at the deadline: ${(0,plural/* processes */.u)(total)}`;
+}
+/** Indented by descent, escapees under a line that says how they got away; no more than so many lines, and one that counts the rest. */
+function treeLines(picture, most = MOST_LINES) {
+    const byPid = new Map(picture.processes.map(each => [each.pid, each]));
+    const children = Map.groupBy(picture.processes, each => each.ppid);
+    const tree = { picture, children, byPid, lines: [] };
+    const leader = picture.processes.filter(each => each.pid === picture.leader);
+    addAll(tree, leader, 0);
+    const roots = picture.processes.filter(each => each.pid !== picture.leader && isRoot(each, tree));
+    for (const [way, some] of Map.groupBy(roots, wayOf)) {
+        tree.lines.push({ text: way, count: 0 });
+        addAll(tree, some, 1);
+    }
+    return cut(tree, most);
+}
+/** Whether it does not stand below its parent: it got away from where that is, or has none any more. */
+function isRoot(process, { byPid }) {
+    const parent = byPid.get(process.ppid);
+    return !parent || (process.activity !== 'zombie' && parent.escape !== process.escape);
+}
+function wayOf({ escape, activity }) {
+    if (escape === 'none')
+        return activity === 'zombie' ? 'ended' : 'in the group, its parent has ended';
+    return escapeText(escape);
+}
+function addAll(tree, siblings, depth) {
+    const isLeaf = (each) => (tree.children.get(each.pid) ?? []).length === 0 && each.pid !== tree.picture.hint?.pid;
+    const alike = Map.groupBy(siblings, each => (isLeaf(each) ? keyOf(each) : `${each.pid}`));
+    for (const group of alike.values()) {
+        const [first, ...others] = group;
+        if (!first)
+            continue;
+        if (group.length >= LEAST_FOLDED)
+            add(tree, first, others, depth);
+        else
+            for (const each of group)
+                add(tree, each, [], depth);
+    }
+}
+/** Siblings with the same key are told in one line. */
+function keyOf({ name, command, activity, ppid, ports, escape }) {
+    return JSON.stringify([name, command, activity, ppid, ports, escape]);
+}
+function add(tree, process, others, depth) {
+    const { hint, leader } = tree.picture;
+    const rule = hint?.pid === process.pid ? hint.rule : undefined;
+    const from = depth === 1 && process.origin && process.ppid !== leader && process.escape !== 'none'
+        ? `, started by ${(0,process_text/* nameText */.f)(process.origin.name)} (${process.origin.pid})`
+        : '';
+    const indent = '  '.repeat(Math.min(depth, DEEPEST));
+    tree.lines.push({ text: indent + pictureText(process, others, rule) + from, count: 1 + others.length });
+    const below = (tree.children.get(process.pid) ?? []).filter(each => !isRoot(each, tree));
+    addAll(tree, below, depth + 1);
+}
+function cut({ lines, picture }, most) {
+    const shown = lines.slice(0, most);
+    const told = shown.reduce((sum, { count }) => sum + count, 0);
+    const texts = shown.map(({ text }) => text);
+    return told < picture.total ? [...texts, `and ${(0,plural/* processes */.u)(picture.total - told)} more`] : texts;
+}
+
+;// CONCATENATED MODULE: ./src/report/used-line.ts
+/** What the script has used, in a line: the log's last one, and one of the summary. */
+
+
+
+function usedLine({ userMs, systemMs, wallMs, maxRssBytes, processes: count, atLeast, }) {
+    const least = (of) => (atLeast.includes(of) ? 'at least ' : '');
+    const [all, user, system, wall] = [userMs + systemMs, userMs, systemMs, wallMs].map(duration/* formatDuration */.a3);
+    const parts = [`${least('cpu')}${all} of CPU (${user} user, ${system} system) in ${wall}`];
+    if (maxRssBytes !== undefined)
+        parts.push(`${least('memory')}${memoryText(maxRssBytes)} at once`);
+    if (count !== undefined)
+        parts.push(`${least('processes')}${(0,plural/* processes */.u)(count)}`);
+    return `used: ${parts.join(', ')}`;
 }
 
 ;// CONCATENATED MODULE: ./src/report/summary.ts
@@ -4222,6 +4272,7 @@ function labelOf(process, isHint) {
 // The runner takes 1 MiB a step; a page of this size is as much as anybody reads.
 const summary_MOST_BYTES = 256 * 1024;
 const MOST_ROWS = 200;
+const MOST_TREE_LINES = 100;
 const summary_LONGEST_TITLE = 60;
 const MOST_PROBLEMS = 20;
 const LONGEST_PROBLEM = 1000;
@@ -4229,7 +4280,8 @@ const LONGEST_PROBLEM = 1000;
 function renderSummary({ story, verdict, rows, chart, problems, freed = '' }) {
     const head = [`### no-orphans: ${heading(story)}`, `${verdictText(verdict)} ${plain(freed)}`.trim()];
     const tail = problemLines(problems).join('\n');
-    const foot = [story.resources ? resourcesLine(story.resources) : '', containmentLine(story.use)];
+    const used = story.resources ? `${usedLine(story.resources)}.` : '';
+    const foot = [used.replace(/^u/, 'U'), containmentLine(story.use)];
     const last = plain(foot.filter(part => part !== '').join(' '));
     let room = summary_MOST_BYTES - Buffer.byteLength([...head, tail, last].join('\n\n'));
     const table = rows.length > 0 ? renderTable(rows, room).join('\n') : '';
@@ -4258,7 +4310,7 @@ function foldsOf({ picture }, rows, chart) {
     if (rows.length > 0 && chart && chart.bars.length > 0)
         folds.push(fold('Timeline', timelineLines(chart)));
     if (picture && picture.processes.length > 0)
-        folds.push(fold('The process tree before the first signal', ['<pre>', ...treeLines(picture), '</pre>']));
+        folds.push(fold(treeTitle(picture), ['<pre>', ...treeLines(picture, MOST_TREE_LINES).map(markdownText), '</pre>']));
     return folds;
 }
 function fold(title, lines) {

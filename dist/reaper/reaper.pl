@@ -166,7 +166,7 @@ sub obey {
     if ($order eq 'start') { start($numbers[1], split /\0/, $fields, -1) }
     elsif ($order eq 'second') { start_second(split /\0/, $fields, -1) }
     elsif ($order eq 'go') { syswrite $gate, '.' if $gate; undef $gate }
-    elsif ($order eq 'leader') { ($leader, $second) = @numbers; $may_reap = 1; reap() }
+    elsif ($order eq 'leader') { $leader = $numbers[0]; $second //= $numbers[1]; $may_reap = 1; reap() }
     elsif ($order eq 'kill') { kill_all(); answer($from) }
     elsif ($order eq 'empty') { answer($from) }
     elsif ($order eq 'stay') { $main_goes = 1; close_outputs(); serve() }

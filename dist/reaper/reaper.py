@@ -175,7 +175,8 @@ def obey(descriptor, word, fields, numbers):
         gate.sendall(b'.')
         gate.close()
     elif word == 'leader':
-        leader, second, may_reap = numbers[0], (numbers + [None])[1], True
+        leader, may_reap = numbers[0], True
+        second = second or (numbers + [None])[1]
         reap()
     elif word == 'kill':
         kill_all()

@@ -32,7 +32,7 @@ function makeGroup(context: TestContext, owner: string, random = 'a'.repeat(24))
   return folder;
 }
 
-describe('the control group', { concurrency: 4, timeout: 60_000 }, () => {
+describe('the control group', { concurrency: 4, timeout: 170_000 }, () => {
   it(
     'is a child of main’s own, has the script in it, and main and the reaper not',
     { skip },

@@ -81,7 +81,7 @@ for (const containment of ['reaper', 'tracking']) {
       assert.equal(main.exitCode, 0);
       assert.ok(!main.heldPipes);
       assert.equal(use.step.raw('stderr').toString(), 'error\nboth\n');
-      assert.match(use.step.raw('stdout').toString(), /^containment: .*\nboth\n$/);
+      assert.match(use.step.raw('stdout').toString(), /^containment: .*\nboth\n\nused: .*\n$/);
       await proveNoRelay(use);
     });
 

@@ -62,7 +62,7 @@ describe('post in a container job', { concurrency: true, timeout: 60_000 }, () =
     scene.job.cancel();
     const { post } = await scene.finish(step);
     assert.equal(post.log.filter(line => / to \d+ process/.test(line)).length, 2, post.log.join('\n'));
-    assert.match(post.summary, /killed after 1\d(\.\d+)? s/);
+    assert.match(post.summary, /killed after 1\d(\.\d+)?&#160;s/);
   });
 
   it('wakes a main that is stopped', async context => {
