@@ -7,8 +7,12 @@ require "$ENV{CREATURES}/creature.pl";
 my ($name) = @ARGV;
 record("$name-waits");
 await_file('number');
-open my $file, '<', "$ENV{CREATURE_DIR}/number" or die;
-my $number = <$file>;
+# It is there for a moment before anything stands in it.
+my $number = '';
+until ($number =~ /^\d+$/) {
+    open my $file, '<', "$ENV{CREATURE_DIR}/number" or die;
+    $number = <$file> // '';
+}
 my $pid = 0;
 until ($pid == $number) {
     open my $counter, '>', '/proc/sys/kernel/ns_last_pid' or die;

@@ -37,7 +37,6 @@ function within(): void {
         await eventually(() => !alive(number) && parentOf(number) === null);
         // A number is not used again in the same tick of the kernel's start times.
         await sleep(20);
-        writeFileSync(path.join(traces.folder, '.number'), String(number));
         writeFileSync(path.join(traces.folder, 'number'), String(number));
         assert.equal(await traces.pidOf('lives'), number);
         await eventually(() => parentOf(number) === innermost);
