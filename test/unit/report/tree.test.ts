@@ -54,7 +54,7 @@ test('processes stand below their parents, and escapees below the way they got a
     '    cc1 (pid 4003, uninterruptible (disk) in folio_wait, 1 min old, CPU 0.01 s, 2.9 MiB) bash -e script.sh <- likely: all above it wait for it',
     '  sleep (pid 4006, zombie, 1 min old)',
     'daemonised',
-    '  nginx (pid 4004, stopped, 1 min old, CPU 0.01 s, 2.9 MiB, listens on tcp 80) nginx, started by make (4001)',
+    '  nginx (pid 4004, stopped, 1 min old, CPU 0.01 s, 2.9 MiB, listens on 80) nginx, started by make (4001)',
     '    worker (pid 4005, running, 1 min old, CPU 0.01 s, 2.9 MiB)',
   ]);
 });
