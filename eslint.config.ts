@@ -28,7 +28,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['test/**', 'demo/**', 'scripts/**'],
+    files: ['test/**', 'demo/**', 'scripts/**', 'bench/**'],
     rules: {
       'no-console': 'off',
       'no-restricted-properties': 'off',

@@ -1,0 +1,43 @@
+/** What the kernel tells of a process's use of the machine. */
+import { readdirSync, readFileSync } from 'node:fs';
+
+// USER_HZ is 100 on every architecture that node runs on.
+const MS_PER_TICK = 10;
+
+/** User and system time of a process so far, in milliseconds. */
+export function cpuMs(pid: number): number {
+  const fields = statOf(pid);
+  return (Number(fields[11]) + Number(fields[12])) * MS_PER_TICK;
+}
+
+/** Memory that is resident, in MB: shared pages count for each process. */
+export function rssMb(pid: number): number {
+  const [, kilobytes] = /^VmRSS:\s+(\d+) kB/m.exec(readFileSync(`/proc/${pid}/status`, 'latin1')) ?? [];
+  return Number(kilobytes) / 1000;
+}
+
+/** The kernel's name of a process. */
+export function nameOf(pid: number): string {
+  return readFileSync(`/proc/${pid}/comm`, 'latin1').trim();
+}
+
+/** A process with everybody below it who has not left its parents. */
+export function withChildren(pid: number): number[] {
+  const parents = new Map(
+    readdirSync('/proc')
+      .filter(name => /^\d+$/.test(name))
+      .map(name => [Number(name), Number(statOf(Number(name))[1])] as const),
+  );
+  const found = [pid];
+  for (const each of found) for (const [child, parent] of parents) if (parent === each) found.push(child);
+  return found;
+}
+
+function statOf(pid: number): string[] {
+  try {
+    const text = readFileSync(`/proc/${pid}/stat`, 'latin1');
+    return text.slice(text.lastIndexOf(')') + 2).split(' ');
+  } catch {
+    return [];
+  }
+}
