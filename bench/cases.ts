@@ -1,6 +1,7 @@
 /** All that is measured, in the order of the table. */
 import { beat } from './cases/beat.ts';
 import { escapees } from './cases/escapees.ts';
+import { evidence } from './cases/evidence.ts';
 import { firstInstruction } from './cases/first-instruction.ts';
 import { idlePost } from './cases/idle-post.ts';
 import { kill } from './cases/kill.ts';
@@ -16,6 +17,7 @@ export const CASES: readonly Case[] = [
   firstInstruction,
   kill,
   escapees,
+  evidence,
   look,
   beat,
   output,

@@ -4,7 +4,7 @@ import type { Samples } from './samples.ts';
 type Unit = 'ms' | 'MB' | 'KB' | '% of a CPU' | 'left';
 
 export interface Row {
-  /** The key of its bound in bounds.json. */
+  /** Its name in the JSON. */
   readonly id: string;
   readonly what: string;
   readonly beside: string;
