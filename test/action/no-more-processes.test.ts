@@ -25,7 +25,7 @@ const full = [
 ].join('\n');
 
 for (const containment of CONTAINMENTS) {
-  describe(`${containment}: a script has used up all processes`, { skip, timeout: 60_000 }, () => {
+  describe(`${containment}: a script has used up all processes`, { skip, timeout: 170_000 }, () => {
     for (const [how, last, inputs, code] of [
       ['its end', 'exit 7', {}, 7],
       ['its deadline', 'while :; do read -t 1 nothing < /dev/full; done', { timeout: '2s' }, 124],
