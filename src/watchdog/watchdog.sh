@@ -48,16 +48,17 @@ find_ours() {
 
 kill_all() {
     [ -n "$born" ] || return
-    round=0 left=1 ours=$also
-    while [ "$left" -gt 0 ] && [ $((round += 1)) -le 40 ]; do
-        left=0
+    round=0 quiet=0 ours=$also
+    # One walk that finds nobody is no proof: who forks meanwhile may have been passed over.
+    while [ "$quiet" -lt 3 ] && [ $((round += 1)) -le 40 ]; do
+        quiet=$((quiet + 1))
         find_ours
         # At once, so that nobody in it forks meanwhile.
         is "$leader" "$born" && kill -s KILL -- "-$leader"
         for one in $ours; do
             is "${one%:*}" "${one#*:}" && kill -s KILL "${one%:*}" || continue
             # Z is also who runs on without its first thread.
-            if [ "$state" != Z ] || [ "$threads" -gt 1 ]; then left=$((left + 1)); fi
+            if [ "$state" != Z ] || [ "$threads" -gt 1 ]; then quiet=0; fi
         done
     done
 }
