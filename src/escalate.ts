@@ -168,7 +168,8 @@ class Walk {
   }
 
   #nothingLeft(): LadderWalk {
-    this.#tell({ kind: 'nothing left', tookMs: monotonicMs() - this.#begun });
+    // Who was just ending when the kernel still knew of them, and was never seen, is nobody to be told of.
+    if (this.#fates.size > 0) this.#tell({ kind: 'nothing left', tookMs: monotonicMs() - this.#begun });
     return this.#end([], false);
   }
 

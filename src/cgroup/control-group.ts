@@ -11,6 +11,7 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import { answerOf, errnoOf } from '../process/errno.ts';
+import { statusOf } from '../process/status.ts';
 
 export class ControlGroup {
   readonly path: string;
@@ -133,8 +134,8 @@ function threadsIn(group: string): number[] {
 
 /** The process that a thread belongs to (proc_pid_status(5)). */
 function processOf(thread: number): number[] {
-  const pid = /^Tgid:\s*(\d+)$/m.exec(read(`/proc/${thread}/status`).text)?.[1];
-  return pid === undefined ? [] : [Number(pid)];
+  const pid = Number(statusOf(thread)('Tgid'));
+  return Number.isInteger(pid) ? [pid] : [];
 }
 
 function foldersIn(group: string): string[] {

@@ -1,21 +1,18 @@
 /** Which processes are JVMs that answer SIGQUIT with their stacks. */
 import { spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
 import { constants } from 'node:os';
 import { SYSTEM_FOLDERS, which } from '../script/which.ts';
 import { pause } from './clock.ts';
+import { statusOf } from './status.ts';
 
 // One grep each.
 const MOST_ASKED = 64;
 
 /** Whether a process has a handler of its own for a signal (SigCgt of proc_pid_status(5)). False where that can't be read. */
 export function catches(pid: number, signal: NodeJS.Signals): boolean {
-  try {
-    const mask = /^SigCgt:\s*([0-9a-f]+)$/m.exec(readFileSync(`/proc/${pid}/status`, 'latin1'))?.[1];
-    return mask !== undefined && ((BigInt(`0x${mask}`) >> BigInt(constants.signals[signal] - 1)) & 1n) === 1n;
-  } catch {
-    return false;
-  }
+  const mask = statusOf(pid)('SigCgt');
+  if (mask === undefined || !/^[0-9a-f]+$/.test(mask)) return false;
+  return ((BigInt(`0x${mask}`) >> BigInt(constants.signals[signal] - 1)) & 1n) === 1n;
 }
 
 /**

@@ -2,7 +2,7 @@
 import type { ProcessEntry } from './table.ts';
 
 // USER_HZ, in which /proc counts start times, is 100 on every architecture that node runs on.
-const MS_PER_TICK = 10;
+export const MS_PER_TICK = 10;
 
 /** The beginning of the tick in which a time in milliseconds lies. */
 export function wholeTicks(ms: number): number {
@@ -20,7 +20,7 @@ export function parseStat(text: string): ProcessEntry | undefined {
   const open = text.indexOf('(');
   const close = text.lastIndexOf(')');
   if (open < 0 || close < open) return undefined;
-  const fields = text.slice(close + 2).split(' ');
+  const fields = fieldsOf(text);
   const [pid, ppid, pgid, sid, threads, ticks] = [
     Number(text.slice(0, open)),
     ...[1, 2, 3, 17, 19].map(index => Number(fields[index] ?? NaN)),
@@ -28,6 +28,11 @@ export function parseStat(text: string): ProcessEntry | undefined {
   if (![pid, ppid, pgid, sid, threads, ticks].every(Number.isSafeInteger)) return undefined;
   const name = text.slice(open + 1, close);
   return { pid, start: ticks * MS_PER_TICK, ppid, pgid, sid, state: stateOf(fields[0], threads), name };
+}
+
+/** The fields behind the name, of which the first is the state: field N of proc_pid_stat(5) is at N - 3. */
+export function fieldsOf(text: string): string[] {
+  return text.slice(text.lastIndexOf(')') + 2).split(' ');
 }
 
 function stateOf(letter: string | undefined, threads: number): ProcessEntry['state'] {

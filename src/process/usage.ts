@@ -1,9 +1,8 @@
 /** What single processes have used, as /proc tells it. Undefined where it does not. */
 import { readFileSync } from 'node:fs';
 import type { Identity } from './identity.ts';
-
-// USER_HZ is 100 on every architecture that node runs on.
-const MS_PER_TICK = 10;
+import { fieldsOf, MS_PER_TICK } from './stat-line.ts';
+import { bytesIn, statusOf } from './status.ts';
 
 export interface CpuTime {
   readonly userMs: number;
@@ -18,8 +17,7 @@ export interface ProcessCpu {
 
 /** Nothing of another process that has the number by now. */
 export function cpuOf({ pid, start }: Identity): ProcessCpu | undefined {
-  const text = read(`/proc/${pid}/stat`);
-  const fields = text.slice(text.lastIndexOf(')') + 2).split(' ');
+  const fields = fieldsOf(read(`/proc/${pid}/stat`));
   const [user, system, reapedUser, reapedSystem, begun] = [11, 12, 13, 14, 19].map(
     index => Number(fields[index] ?? NaN) * MS_PER_TICK,
   ) as [number, number, number, number, number];
@@ -32,11 +30,9 @@ export function cpuOf({ pid, start }: Identity): ProcessCpu | undefined {
 
 /** The memory that a process holds now, and the most that it has held at once, in bytes (proc_pid_status(5)). */
 export function memoryOf(pid: number): { readonly rss: number; readonly peak: number } | undefined {
-  const text = read(`/proc/${pid}/status`);
-  const bytes = (name: string): number =>
-    1024 * Number(new RegExp(`^${name}:\\s*(\\d+) kB$`, 'm').exec(text)?.[1] ?? NaN);
-  const [rss, peak] = [bytes('VmRSS'), bytes('VmHWM')];
-  return Number.isFinite(rss) && Number.isFinite(peak) ? { rss, peak } : undefined;
+  const status = statusOf(pid);
+  const [rss, peak] = [bytesIn(status, 'VmRSS'), bytesIn(status, 'VmHWM')];
+  return rss === undefined || peak === undefined ? undefined : { rss, peak };
 }
 
 export function sumOf(times: readonly CpuTime[]): CpuTime {

@@ -1,6 +1,8 @@
 /** How a process is at a moment, as far as the system tells: for people, never for whom to signal. */
 import { readFileSync, readlinkSync } from 'node:fs';
 import { monotonicMs } from './clock.ts';
+import { fieldsOf, MS_PER_TICK } from './stat-line.ts';
+import { bytesIn, statusOf } from './status.ts';
 import type { ProcessTable } from './table.ts';
 
 /** What a process does, as the kernel tells: `unknown` where it does not. */
@@ -49,21 +51,16 @@ export async function vitalsOf(
   return found;
 }
 
-// USER_HZ is 100 on every architecture that node runs on.
-const MS_PER_TICK = 10;
-
 function read(pid: number): Vitals | undefined {
   const stat = attempt(() => readFileSync(`/proc/${pid}/stat`, 'latin1'));
   if (stat === undefined) return undefined;
-  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+  const fields = fieldsOf(stat);
   const ticks = Number(fields[11]) + Number(fields[12]);
   const threads = Number(fields[17]);
-  const status = attempt(() => readFileSync(`/proc/${pid}/status`, 'latin1')) ?? '';
-  const kilobytes = /^VmRSS:\s+(\d+) kB/m.exec(status)?.[1];
   return {
     activity: activityOf(fields[0] ?? '', threads),
     cpuMs: Number.isFinite(ticks) ? ticks * MS_PER_TICK : undefined,
-    rssBytes: kilobytes === undefined ? undefined : Number(kilobytes) * 1024,
+    rssBytes: bytesIn(statusOf(pid), 'VmRSS'),
     waitsIn: waitsIn(pid),
     outputs: outputsOf(pid),
   };

@@ -1,8 +1,7 @@
 /** What the script hung on, where the picture at the deadline tells it. */
 import type { HintRule, Picture } from '../evidence/picture.ts';
-import { maskText } from '../text/mask.ts';
-import { printable, shorten } from '../text/printable.ts';
 import type { Sentence } from './phrase.ts';
+import { commandText, nameText } from './process-text.ts';
 
 const LONGEST_COMMAND = 60;
 
@@ -12,10 +11,7 @@ export function hintSentence(picture: Picture | undefined): Sentence | undefined
   if (!hint || !hung) return undefined;
   // A script that waits for itself alone: the next words would tell nothing.
   if (hint.rule === 'waited for' && hung.pid === picture.leader) return undefined;
-  const command = shorten(
-    printable(hung.command === '' ? maskText(hung.name) : hung.command),
-    LONGEST_COMMAND,
-  );
+  const command = hung.command === '' ? nameText(hung.name) : commandText(hung, LONGEST_COMMAND);
   const [before, behind] = WORDS[hint.rule];
   return [before, { code: command }, ` (pid ${hung.pid})${behind}.`];
 }

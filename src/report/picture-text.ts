@@ -2,10 +2,9 @@
 import { formatDuration } from '../duration.ts';
 import type { HintRule, ProcessPicture } from '../evidence/picture.ts';
 import type { Activity } from '../process/vitals.ts';
-import { printable, shorten } from '../text/printable.ts';
 import { memoryText } from './memory-text.ts';
 import { portsText } from './ports-text.ts';
-import { nameText } from './process-text.ts';
+import { commandText, nameText } from './process-text.ts';
 
 const LONGEST_COMMAND = 160;
 
@@ -31,7 +30,7 @@ export function pictureText(
     ...(rss === undefined ? [] : [memoryText(rss)]),
     ...(process.ports.length > 0 ? [`listens on ${portsText(process.ports)}`] : []),
   ];
-  const command = shorten(printable(process.command), LONGEST_COMMAND);
+  const command = commandText(process, LONGEST_COMMAND);
   const text = `${who} (${facts.join(', ')})${command === '' ? '' : ` ${command}`}`;
   return rule === undefined ? text : `${text} <- likely: ${RULES[rule]}`;
 }

@@ -2,7 +2,7 @@
 import type { Origin } from '../containment/containment.ts';
 import type { ProcessPicture } from '../evidence/picture.ts';
 import type { Port } from '../process/port.ts';
-import { printable, shorten } from '../text/printable.ts';
+import { printable } from '../text/printable.ts';
 import { portFields } from './ports-text.ts';
 import { commandText, nameText } from './process-text.ts';
 import type { Row } from './rows.ts';
@@ -34,7 +34,7 @@ export function pictureProcessJson(process: ProcessPicture): object {
     pid,
     ppid,
     name: nameText(process.name),
-    command: shorten(printable(process.command), LONGEST_COMMAND),
+    command: commandText(process, LONGEST_COMMAND),
     user: process.user === undefined ? null : nameText(process.user),
     ageMs,
     activity,

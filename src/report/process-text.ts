@@ -11,7 +11,7 @@ export function nameText(name: string): string {
 }
 
 /** The command line; empty where it can't be read, as of a process that is just ending. */
-export function commandText(details: Description, longest: number): string {
+export function commandText(details: Pick<Description, 'command'>, longest: number): string {
   // Cut before as well: to escape a long one takes a while.
   return shorten(printable(shorten(details.command, longest)), longest);
 }

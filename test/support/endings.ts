@@ -1,4 +1,5 @@
 import { eventually } from './eventually.ts';
+import { PATIENCE } from './patience.ts';
 import type { Scene } from './scene.ts';
 import type { Step } from './step.ts';
 
@@ -14,7 +15,7 @@ export interface Ending {
 
 export const ENDINGS: readonly Ending[] = [
   { how: 'by its own end', end: 'exit 7' },
-  { how: 'by its deadline', end: 'sleep 300', inputs: { timeout: '5s' } },
+  { how: 'by its deadline', end: 'sleep 300', inputs: { timeout: `${8 * PATIENCE}s` } },
   {
     how: 'by a cancel',
     end: 'sleep 300',

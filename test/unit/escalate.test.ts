@@ -34,3 +34,23 @@ test('SIGKILL is repeated for the time that it has, and then what is left is giv
   assert.ok(kills.every(signal => signal === 'SIGKILL'));
   assert.deepEqual([walk.hasUnnamed, walk.handedOver], [true, false]);
 });
+
+test('nothing is told of who was never seen, and was just ending', async () => {
+  let asked = 0;
+  const containment: Containment = {
+    ...never([]),
+    isEmpty: () => Promise.resolve(++asked < 3 ? 'left' : 'empty'),
+  };
+  const events: string[] = [];
+  await walkLadder({
+    ladder: [
+      { signal: 'SIGTERM', waitMs: 5000 },
+      { signal: 'SIGKILL', waitMs: 0 },
+    ],
+    containment,
+    killMs: 500,
+    onEvent: ({ kind }) => events.push(kind),
+  });
+  assert.equal(asked, 3);
+  assert.ok(!events.includes('nothing left'), events.join());
+});
