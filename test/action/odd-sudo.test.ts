@@ -67,14 +67,20 @@ describe("root's processes", { skip, concurrency: 2, timeout: 60_000 }, () => {
 
   it('are ended where /proc hides them (hidepid), though no look sees them', async context => {
     assert.ok(sudoer);
-    const scene = await Scene.open(context, { user: sudoer });
-    // A mount of its own, with options of its own, which leaves the machine's as it is.
-    const hidden = withMounts('mount -t proc -o hidepid=2 proc /proc');
-    const step = scene.start({ ...inputs, run: start('sudo') }, hidden);
-    const { exitCode } = await step.done;
-    const pid = await scene.traces.pidOf('roots');
-    assert.equal(exitCode, 3);
-    assert.equal(alive(pid), false, 'main has left it');
-    await scene.finish(step);
+    let isLeft = true;
+    // On a loaded machine sudo may take longer for its start than main has time, and post has to do it.
+    for (let round = 0; isLeft && round < 3; round++) {
+      const scene = await Scene.open(context, { user: sudoer });
+      // A mount of its own, with options of its own, which leaves the machine's as it is.
+      const hidden = withMounts('mount -t proc -o hidepid=2 proc /proc');
+      const step = scene.start({ ...inputs, run: start('sudo') }, hidden);
+      const { exitCode } = await step.done;
+      const pid = await scene.traces.pidOf('roots');
+      assert.equal(exitCode, 3);
+      isLeft = alive(pid);
+      await scene.finish(step);
+      assert.equal(alive(pid), false, 'post has left it');
+    }
+    assert.equal(isLeft, false, 'main has left it three times');
   });
 });

@@ -6,8 +6,10 @@ await() { until [ -s "$1" ]; do sleep 0.01; done; }
 await_socket() { until [ -S "$1" ]; do sleep 0.01; done; }
 
 nginx() {
+  # Its own folders are made by the first nginx that root starts on a machine.
+  folders=$(printf "%s_temp_path $d/temp; " client_body proxy fastcgi uwsgi scgi)
   printf '%s\n' "pid $d/pid; error_log $d/log;" 'worker_processes 1; events {}' \
-    "http { access_log off; server { listen unix:$d/socket; } }" > "$d/conf"
+    "http { access_log off; $folders server { listen unix:$d/socket; } }" > "$d/conf"
   set -- nginx -e "$d/log" -p "$d" -c "$d/conf" "$@"
   if [ "$how" = foreground ]; then command "$@" -g 'daemon off;' & else command "$@"; fi
   await "$d/pid"

@@ -1,7 +1,7 @@
 /** A reaper that is killed while it starts the leader: its end is not waited for in vain, nor taken for a success. */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, it, type TestContext } from 'node:test';
@@ -102,6 +102,9 @@ describe('a reaper', { concurrency: 4, timeout: 60_000 }, () => {
         // Under the test runner our standard output is a socket, which nobody can open.
         const isTold = its.kind === 'code' ? its.code === 5 : /No such device/.test(JSON.stringify(its));
         assert.ok(isTold, JSON.stringify(its));
+        // Its end is told twice where it could not begin, and the second time must not pass for the next one's.
+        await eventually(() => !existsSync(`/proc/${another.pid}`));
+        await reaper.isEmpty();
         const missing = await starting.startSecond({ ...leader, program: '/nowhere' }, '', table, 'It');
         missing.begin();
         const end = await missing.exited;

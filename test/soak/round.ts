@@ -36,8 +36,6 @@ export interface Course {
   readonly post: StepResult | undefined;
   /** How long main lived after the end had begun, in milliseconds. */
   readonly mainMs: number;
-  /** What the script has printed. */
-  readonly printed: string;
 }
 
 /** What can be told of a round that fails half-way, too. */
@@ -90,7 +88,7 @@ export async function play(round: Afterwards, draw: Draw, traced: Traced): Promi
   const main = await step.done;
   const mainMs = exit.at + begun - ended;
   const post = posts.find(({ id }) => id === step.id);
-  return { draw, promised, stage, lifeline, main, post, mainMs, printed: printedBy(scene) };
+  return { draw, promised, stage, lifeline, main, post, mainMs };
 }
 
 function inputsOf(draw: Draw, { ending, creatures }: Promised): Record<string, string> {
@@ -122,6 +120,8 @@ async function untilAllThere(stage: Stage): Promise<void> {
   };
   const message = 'The script did not come to its last lines';
   await eventually(isThere, { within: START_MS, every: 20, message });
+  const hasEnded = stage.scene.journals.some(journal => journal.includes('"outcome":{"endedBy":"exit"'));
+  assert.ok(existsSync(all) || !hasEnded, 'The script could not start what it was to start');
 }
 
 async function bring(stage: Stage, fault: DrawnFault): Promise<void> {
@@ -142,7 +142,8 @@ async function untilNothingLeft(stage: Stage, lifeline: Lifeline): Promise<void>
   await eventually(isNothingLeft, { within, message: 'The watchdog leaves somebody' });
 }
 
-function printedBy({ traces }: Scene): string {
+/** What the script has printed. */
+export function printedBy({ traces }: Scene): string {
   const file = path.join(traces.folder, '.log');
   return existsSync(file) ? readFileSync(file, 'utf8') : '';
 }

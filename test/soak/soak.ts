@@ -3,7 +3,7 @@ import type { Afterwards } from '../support/afterwards.ts';
 import { drawRound, inWords, type Draw } from './draw.ts';
 import { findings, journalBytes } from './invariants.ts';
 import type { Machine } from './machine.ts';
-import { play, type Course, type Traced } from './round.ts';
+import { play, printedBy, type Course, type Traced } from './round.ts';
 
 export interface Played {
   readonly round: number;
@@ -95,7 +95,7 @@ function whatIsKnown({ stage, lifeline }: Traced, course: Course | undefined): s
     part('post', post.join('\n')),
     part('annotations', annotations.map(({ type, message }) => `${type}: ${message}`).join('\n')),
     part('summary', course?.post?.summary ?? '', 2000),
-    part('printed', course?.printed ?? ''),
+    part('printed', printedBy(scene)),
     ...scene.journals.map(journal => part('journal', journal)),
     part('left', [...left, ...(lifeline?.isHeld() === true ? ['somebody at the lifeline'] : [])].join('\n')),
   ].join('\n');
