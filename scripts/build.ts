@@ -1,25 +1,25 @@
 /**
  * Builds the committed bundles: `node scripts/build.ts DIR`, one ncc call an entry. The same sources give the
- * same bytes wherever they are built, which `check-dist.ts` relies on.
+ * same bytes wherever they are built, which `check-dist.ts` relies on. They are compiled once, before: ncc would check
+ * the types of all of them for each entry.
  */
 import { execFileSync } from 'node:child_process';
 import { cpSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 
 const root = path.join(import.meta.dirname, '..');
+// Always the same: the names of modules in a bundle come from their paths.
+const compiled = path.join(root, 'out');
 
 /** Builds every entry into `target`, which is replaced when all is built. Throws when the compiler refuses a source. */
 export function build(target: string): void {
   const fresh = `${target}.new`;
   rmSync(fresh, { recursive: true, force: true });
-  for (const entry of ['main', 'post', 'watchdog', 'sudo', 'relay']) {
-    const ncc = path.join(root, 'node_modules/@vercel/ncc/dist/ncc/cli.js');
-    const source = path.join(root, 'src', entry, 'index.ts');
-    const options = ['--no-cache', '--license', 'licenses.txt', '-q'];
-    execFileSync(process.execPath, [ncc, 'build', source, '-o', path.join(fresh, entry), ...options], {
-      cwd: root,
-      stdio: ['ignore', 'inherit', 'inherit'],
-    });
+  try {
+    compile();
+    for (const entry of ['main', 'post', 'watchdog', 'sudo', 'relay']) bundle(entry, path.join(fresh, entry));
+  } finally {
+    rmSync(compiled, { recursive: true, force: true });
   }
   // What is no JavaScript travels as it is.
   for (const script of ['reaper/reaper.pl', 'reaper/reaper.py', 'watchdog/watchdog.sh']) {
@@ -27,6 +27,23 @@ export function build(target: string): void {
   }
   rmSync(target, { recursive: true, force: true });
   renameSync(fresh, target);
+}
+
+/** Throws when the compiler refuses a source. */
+function compile(): void {
+  const tsc = path.join(root, 'node_modules/typescript/bin/tsc');
+  run(tsc, ['--noEmit', 'false', '--allowImportingTsExtensions', 'false', '--outDir', compiled]);
+}
+
+function bundle(entry: string, target: string): void {
+  const ncc = path.join(root, 'node_modules/@vercel/ncc/dist/ncc/cli.js');
+  const source = path.join(compiled, 'src', entry, 'index.js');
+  run(ncc, ['build', source, '-o', target, '--no-cache', '--license', 'licenses.txt', '-q']);
+}
+
+function run(script: string, options: readonly string[]): void {
+  const stdio = ['ignore', 'inherit', 'inherit'] as const;
+  execFileSync(process.execPath, [script, ...options], { cwd: root, stdio: [...stdio] });
 }
 
 if (import.meta.main) build(path.resolve(process.argv[2] ?? path.join(root, 'dist')));

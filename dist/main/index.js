@@ -1,13 +1,125 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 4632:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 2613:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+
+/***/ }),
+
+/***/ 5317:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
+
+/***/ }),
+
+/***/ 4434:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+
+/***/ }),
+
+/***/ 9896:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ }),
+
+/***/ 1421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+
+/***/ }),
+
+/***/ 8474:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+
+/***/ }),
+
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
+/***/ 7030:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
+/***/ 8161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+
+/***/ }),
+
+/***/ 6760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 7075:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 7975:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+
+/***/ }),
+
+/***/ 857:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+
+/***/ }),
+
+/***/ 6928:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+
+/***/ }),
+
+/***/ 3193:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+
+/***/ }),
+
+/***/ 3557:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
+
+/***/ }),
+
+/***/ 2550:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ Cancellation)
 /* harmony export */ });
-/* harmony import */ var _process_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5135);
+/* harmony import */ var _process_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5037);
 /** The runner's signals: the first one asks the step to stop, the later ones of its ladder change nothing. */
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
@@ -49,8 +161,8 @@ class Cancellation {
 
 /***/ }),
 
-/***/ 3916:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 6354:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   US: () => (/* binding */ stackOf),
@@ -96,8 +208,8 @@ function stackOf(thrown) {
 
 /***/ }),
 
-/***/ 3263:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 2461:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ helperEnvironment)
@@ -115,8 +227,8 @@ function helperEnvironment(env) {
 
 /***/ }),
 
-/***/ 4098:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 2684:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ inputVariable),
@@ -151,8 +263,8 @@ function inputVariable(name) {
 
 /***/ }),
 
-/***/ 4896:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 398:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   CQ: () => (/* binding */ Journal),
@@ -161,13 +273,11 @@ function inputVariable(name) {
 /* harmony export */ });
 /* unused harmony exports FOLDER_PREFIX, FILE_NAME */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3916);
-/* harmony import */ var _process_clock_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5135);
-/* harmony import */ var _random_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(436);
-/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8908);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6354);
+/* harmony import */ var _process_clock_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5037);
+/* harmony import */ var _random_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1626);
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2226);
 /** Writes the journal: append-only, private to the user, one synchronous write a line. */
 
 
@@ -190,7 +300,7 @@ const APPEND = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_WRONLY | node_fs
  * @param temp RUNNER_TEMP
  */
 function newJournalFile(temp) {
-    return node_path__WEBPACK_IMPORTED_MODULE_1___default().join(temp, `${FOLDER_PREFIX}${(0,_random_js__WEBPACK_IMPORTED_MODULE_3__/* .randomHex */ .n)(6)}`, FILE_NAME);
+    return node_path__WEBPACK_IMPORTED_MODULE_1__.join(temp, `${FOLDER_PREFIX}${(0,_random_js__WEBPACK_IMPORTED_MODULE_3__/* .randomHex */ .n)(6)}`, FILE_NAME);
 }
 class Journal {
     file;
@@ -211,13 +321,13 @@ class Journal {
     }
     /** Makes the journal's folder, which is private to the user. @throws what the system answers when it can't be made */
     static create(file) {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(node_path__WEBPACK_IMPORTED_MODULE_1___default().dirname(file), { mode: 0o700 });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(file), { mode: 0o700 });
         return new Journal(file, true);
     }
     /** Removes the journal with its folder, where nothing was started that it could tell of. Never throws. */
     remove() {
         try {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(node_path__WEBPACK_IMPORTED_MODULE_1___default().dirname(this.file), { recursive: true, force: true });
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(this.file), { recursive: true, force: true });
         }
         catch {
             // Without a descriptor left it can't. The runner empties RUNNER_TEMP after the job.
@@ -287,8 +397,8 @@ function bootId() {
 
 /***/ }),
 
-/***/ 8908:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 2226:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ MOST_NAMED),
@@ -301,8 +411,8 @@ const MOST_NAMED = 1000;
 
 /***/ }),
 
-/***/ 6058:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 4036:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   G5: () => (/* binding */ command),
@@ -335,21 +445,20 @@ function escapeProperty(text) {
 
 /***/ }),
 
-/***/ 2825:
-/***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+/***/ 6531:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
-__nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _cancellation_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4632);
-/* harmony import */ var _input_names_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4098);
-/* harmony import */ var _journal_journal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4896);
-/* harmony import */ var _helper_environment_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3263);
-/* harmony import */ var _other_signals_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8565);
-/* harmony import */ var _sibling_entry_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7864);
-/* harmony import */ var _not_loaded_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1236);
-/* harmony import */ var _reaping_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4365);
-/* harmony import */ var _relaying_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7162);
+/* harmony import */ var _cancellation_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2550);
+/* harmony import */ var _input_names_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(2684);
+/* harmony import */ var _journal_journal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(398);
+/* harmony import */ var _helper_environment_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2461);
+/* harmony import */ var _other_signals_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4871);
+/* harmony import */ var _sibling_entry_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8358);
+/* harmony import */ var _not_loaded_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3258);
+/* harmony import */ var _reaping_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1045);
+/* harmony import */ var _relaying_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2532);
 /** The main step's entry: the reaper, which takes a while to start, is started before the rest is loaded. Wiring only. */
 
 
@@ -368,22 +477,22 @@ const journalFile = (0,_journal_journal_js__WEBPACK_IMPORTED_MODULE_1__/* .newJo
 const environment = (0,_helper_environment_js__WEBPACK_IMPORTED_MODULE_8__/* .helperEnvironment */ .Y)(env);
 const watchdog = [process.execPath, (0,_sibling_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .siblingEntry */ .f)(import.meta.filename, 'watchdog'), journalFile];
 const relaying = (0,_relaying_js__WEBPACK_IMPORTED_MODULE_5__/* .isRelayWanted */ .lW)(env)
-    ? await __nccwpck_require__.e(/* import() */ 535).then(__nccwpck_require__.bind(__nccwpck_require__, 8535))
+    ? await __nccwpck_require__.e(/* import() */ 906).then(__nccwpck_require__.bind(__nccwpck_require__, 2906))
         .then(({ startRelaying }) => startRelaying((0,_sibling_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .siblingEntry */ .f)(import.meta.filename, 'relay'), environment))
         .catch(_not_loaded_js__WEBPACK_IMPORTED_MODULE_3__/* .endUnloaded */ .Q)
     : undefined;
 // A wrong value is found later, and ends it again.
 const isReaperWanted = env[(0,_input_names_js__WEBPACK_IMPORTED_MODULE_9__/* .inputVariable */ .L)('containment')]?.trim() !== 'tracking';
 const reaping = isReaperWanted
-    ? new _reaping_js__WEBPACK_IMPORTED_MODULE_4__/* .Reaping */ .T(node_path__WEBPACK_IMPORTED_MODULE_0___default().join(import.meta.dirname, '../reaper'), environment, { folder: node_path__WEBPACK_IMPORTED_MODULE_0___default().dirname(journalFile), watchdog }, (0,_relaying_js__WEBPACK_IMPORTED_MODULE_5__/* .scriptOutputs */ ._w)(relaying).outputs)
+    ? new _reaping_js__WEBPACK_IMPORTED_MODULE_4__/* .Reaping */ .T(node_path__WEBPACK_IMPORTED_MODULE_0__.join(import.meta.dirname, '../reaper'), environment, { folder: node_path__WEBPACK_IMPORTED_MODULE_0__.dirname(journalFile), watchdog }, (0,_relaying_js__WEBPACK_IMPORTED_MODULE_5__/* .scriptOutputs */ ._w)(relaying).outputs)
     : undefined;
 const sudo = (0,_sibling_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .siblingEntry */ .f)(import.meta.filename, 'sudo');
 const shell = {
-    script: node_path__WEBPACK_IMPORTED_MODULE_0___default().join(import.meta.dirname, '../watchdog/watchdog.sh'),
+    script: node_path__WEBPACK_IMPORTED_MODULE_0__.join(import.meta.dirname, '../watchdog/watchdog.sh'),
     command: watchdog,
     environment,
 };
-const { main } = await __nccwpck_require__.e(/* import() */ 408).then(__nccwpck_require__.bind(__nccwpck_require__, 1408)).catch((error) => {
+const { main } = await __nccwpck_require__.e(/* import() */ 93).then(__nccwpck_require__.bind(__nccwpck_require__, 5093)).catch((error) => {
     reaping?.end();
     return (0,_not_loaded_js__WEBPACK_IMPORTED_MODULE_3__/* .endUnloaded */ .Q)(error);
 });
@@ -394,16 +503,15 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1236:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 3258:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ endUnloaded)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3916);
-/* harmony import */ var _log_commands_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6058);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6354);
+/* harmony import */ var _log_commands_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4036);
 /** The last words of a main whose own code can't be loaded, as without a descriptor left: there is no log yet. */
 
 
@@ -418,8 +526,8 @@ function endUnloaded(error) {
 
 /***/ }),
 
-/***/ 4365:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 1045:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
@@ -427,14 +535,13 @@ __nccwpck_require__.d(__webpack_exports__, {
   T: () => (/* binding */ Reaping)
 });
 
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __nccwpck_require__(3916);
+// EXTERNAL MODULE: ./out/src/errors.js
+var errors = __nccwpck_require__(6354);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
-// EXTERNAL MODULE: ./src/script/which.ts
-var which = __nccwpck_require__(2734);
-;// CONCATENATED MODULE: ./src/reaper/interpreter.ts
+// EXTERNAL MODULE: ./out/src/script/which.js
+var which = __nccwpck_require__(9648);
+;// CONCATENATED MODULE: ./out/src/reaper/interpreter.js
 /** What the reaper is run by: perl, or python3 where there is none. */
 
 
@@ -446,20 +553,20 @@ var which = __nccwpck_require__(2734);
 function findInterpreters(folder, searchPath) {
     const find = (name) => (0,which/* which */.K)(name, `${which/* SYSTEM_FOLDERS */.E}:${searchPath}`);
     const all = [
-        { program: find('perl'), arguments: [], script: external_node_path_default().join(folder, 'reaper.pl') },
+        { program: find('perl'), arguments: [], script: external_node_path_.join(folder, 'reaper.pl') },
         // -I: nothing of the user's; -S: no site packages, which take long to look through.
-        { program: find('python3'), arguments: ['-I', '-S'], script: external_node_path_default().join(folder, 'reaper.py') },
+        { program: find('python3'), arguments: ['-I', '-S'], script: external_node_path_.join(folder, 'reaper.py') },
     ];
     return all.filter(({ program }) => program !== '');
 }
 
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __nccwpck_require__(1421);
-// EXTERNAL MODULE: ./src/process/clock.ts
-var clock = __nccwpck_require__(5135);
+// EXTERNAL MODULE: ./out/src/process/clock.js
+var clock = __nccwpck_require__(5037);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
-;// CONCATENATED MODULE: ./src/reaper/answers.ts
+;// CONCATENATED MODULE: ./out/src/reaper/answers.js
 /** What the reaper says, a line at a time; the contract stands at the head of reaper.pl. */
 
 /** @returns undefined for a line that is no answer */
@@ -501,7 +608,7 @@ function statusFrom(status) {
         : { kind: 'signal', signal: name };
 }
 
-;// CONCATENATED MODULE: ./src/reaper/channel.ts
+;// CONCATENATED MODULE: ./out/src/reaper/channel.js
 
 
 class Channel {
@@ -577,9 +684,9 @@ class Channel {
     }
 }
 
-// EXTERNAL MODULE: ./src/process/alive.ts
-var alive = __nccwpck_require__(1896);
-;// CONCATENATED MODULE: ./src/reaper/leader.ts
+// EXTERNAL MODULE: ./out/src/process/alive.js
+var alive = __nccwpck_require__(102);
+;// CONCATENATED MODULE: ./out/src/reaper/leader.js
 /** How the leader below a reaper ended, or the second program there. */
 
 
@@ -615,7 +722,7 @@ async function untold(leader, table) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/reaper/reaper.ts
+;// CONCATENATED MODULE: ./out/src/reaper/reaper.js
 // A reaper looks through all processes for a kill: a second is far more than it needs.
 const REPLY_MS = 1000;
 class Reaper {
@@ -651,7 +758,7 @@ class Reaper {
     }
 }
 
-;// CONCATENATED MODULE: ./src/reaper/start-order.ts
+;// CONCATENATED MODULE: ./out/src/reaper/start-order.js
 /**
  * @param group the folder of the control group that it is to be born in; empty for none
  * @param mayComeSecond whether a second program may come, for which the step's output is kept
@@ -672,7 +779,7 @@ function bodyOf({ program, ...options }, group) {
     return Buffer.from(fields.map(field => `${field}\0`).join(''));
 }
 
-;// CONCATENATED MODULE: ./src/reaper/starting.ts
+;// CONCATENATED MODULE: ./out/src/reaper/starting.js
 /** Starts a reaper, and the leader below it. */
 
 
@@ -819,7 +926,7 @@ class StartingReaper {
     }
 }
 
-;// CONCATENATED MODULE: ./src/main/reaping.ts
+;// CONCATENATED MODULE: ./out/src/main/reaping.js
 /** A reaper that is being started, by what there is to run it. */
 
 
@@ -885,8 +992,8 @@ function attempt(...parameters) {
 
 /***/ }),
 
-/***/ 7162:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 2532:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Vx: () => (/* binding */ relayOf),
@@ -894,9 +1001,9 @@ function attempt(...parameters) {
 /* harmony export */   cx: () => (/* binding */ RelayError),
 /* harmony export */   lW: () => (/* binding */ isRelayWanted)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
-/* harmony import */ var _input_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4098);
-/* harmony import */ var _script_outputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4801);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6354);
+/* harmony import */ var _input_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2684);
+/* harmony import */ var _script_outputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9579);
 /** The relay and the script's pipes, where somebody has to know when the script has printed last. */
 
 
@@ -942,8 +1049,8 @@ function refusal(why, env) {
 
 /***/ }),
 
-/***/ 8565:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 4871:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ outliveOtherSignals)
@@ -980,14 +1087,14 @@ function outliveOtherSignals() {
 
 /***/ }),
 
-/***/ 1896:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 102:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ livingOf),
 /* harmony export */   _: () => (/* binding */ isAlive)
 /* harmony export */ });
-/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2203);
+/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9569);
 /** Which processes, known by pid and start time, live. */
 
 /**
@@ -1011,8 +1118,8 @@ async function isAlive(identity, table) {
 
 /***/ }),
 
-/***/ 5135:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 5037:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Pl: () => (/* binding */ after),
@@ -1055,8 +1162,8 @@ async function pause(ms) {
 
 /***/ }),
 
-/***/ 2203:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 9569:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ isSame),
@@ -1078,14 +1185,13 @@ function keyOf({ pid, start }) {
 
 /***/ }),
 
-/***/ 436:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 1626:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ randomHex)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /** Random names. Read from the system itself: loading node's crypto would take a tenth of the time that main may cost. */
 
 /**
@@ -1107,8 +1213,8 @@ function randomHex(bytes) {
 
 /***/ }),
 
-/***/ 4801:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 9579:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ RUNNERS_OUTPUTS)
@@ -1120,17 +1226,15 @@ const RUNNERS_OUTPUTS = [1, 2];
 
 /***/ }),
 
-/***/ 2734:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 9648:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ SYSTEM_FOLDERS),
 /* harmony export */   K: () => (/* binding */ which)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /** Finds a program. (@actions/io's `which` prints to process.stdout what it can't read, which the script shares.) */
 
 
@@ -1143,9 +1247,9 @@ const SYSTEM_FOLDERS = '/usr/bin:/usr/local/bin:/bin';
  */
 function which(name, searchPath) {
     if (name.includes('/'))
-        return node_path__WEBPACK_IMPORTED_MODULE_1___default().isAbsolute(name) && isProgram(name) ? name : '';
-    const folders = searchPath.split((node_path__WEBPACK_IMPORTED_MODULE_1___default().delimiter)).filter(folder => folder !== '');
-    return folders.map(folder => node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(folder, name)).find(isProgram) ?? '';
+        return node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute(name) && isProgram(name) ? name : '';
+    const folders = searchPath.split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter).filter(folder => folder !== '');
+    return folders.map(folder => node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(folder, name)).find(isProgram) ?? '';
 }
 function isProgram(file) {
     try {
@@ -1161,14 +1265,13 @@ function isProgram(file) {
 
 /***/ }),
 
-/***/ 7864:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 8358:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ siblingEntry)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /** Where another entry of the action is: entries stand in folders side by side, as sources and as bundles alike. */
 
 /**
@@ -1176,121 +1279,9 @@ function isProgram(file) {
  * @param name the other entry's folder
  */
 function siblingEntry(own, name) {
-    return node_path__WEBPACK_IMPORTED_MODULE_0___default().join(node_path__WEBPACK_IMPORTED_MODULE_0___default().dirname(own), '..', name, `index${node_path__WEBPACK_IMPORTED_MODULE_0___default().extname(own)}`);
+    return node_path__WEBPACK_IMPORTED_MODULE_0__.join(node_path__WEBPACK_IMPORTED_MODULE_0__.dirname(own), '..', name, `index${node_path__WEBPACK_IMPORTED_MODULE_0__.extname(own)}`);
 }
 
-
-/***/ }),
-
-/***/ 2613:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
-
-/***/ }),
-
-/***/ 5317:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
-
-/***/ }),
-
-/***/ 4434:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
-
-/***/ }),
-
-/***/ 9896:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
-
-/***/ }),
-
-/***/ 1421:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-
-/***/ }),
-
-/***/ 8474:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
-
-/***/ }),
-
-/***/ 3024:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-
-/***/ }),
-
-/***/ 7030:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
-
-/***/ }),
-
-/***/ 8161:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-
-/***/ }),
-
-/***/ 6760:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-
-/***/ }),
-
-/***/ 7075:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
-
-/***/ }),
-
-/***/ 7975:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
-
-/***/ }),
-
-/***/ 857:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
-
-/***/ }),
-
-/***/ 6928:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
-
-/***/ }),
-
-/***/ 3193:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
-
-/***/ }),
-
-/***/ 3557:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 
 /***/ })
 
@@ -1399,18 +1390,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 /******/ 			return fn.r ? promise : getResult();
 /******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
 /******/ 		queue && queue.d < 0 && (queue.d = 0);
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/compat get default export */
-/******/ (() => {
-/******/ 	// getDefaultExport function for compatibility with non-harmony modules
-/******/ 	__nccwpck_require__.n = (module) => {
-/******/ 		var getter = module && module.__esModule ?
-/******/ 			() => (module['default']) :
-/******/ 			() => (module);
-/******/ 		__nccwpck_require__.d(getter, { a: getter });
-/******/ 		return getter;
 /******/ 	};
 /******/ })();
 /******/ 
@@ -1562,6 +1541,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(2825);
+/******/ var __webpack_exports__ = __nccwpck_require__(6531);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

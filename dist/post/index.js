@@ -1,6357 +1,6 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 1023:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   EM: () => (/* binding */ cutOf),
-/* harmony export */   Mf: () => (/* binding */ longestWalkMs),
-/* harmony export */   _w: () => (/* binding */ longestEvidenceMs)
-/* harmony export */ });
-/* unused harmony exports mainsCancelMs, hasTimeForOnTimeout, cutNotice */
-/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7607);
-/* harmony import */ var _ladder_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7459);
-/* harmony import */ var _process_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5135);
-/** How much of a ladder a cancel leaves time for, and whose it is. */
-
-
-
-// The runner sends SIGKILL 10 s after its first signal; what is left of that is for outputs and the journal.
-const CANCEL_MS = 8800;
-// A ladder of no more than this main walks itself.
-const OWN_LADDER_MS = 7000;
-// The runner waits 5 s for a script that holds its pipes, and sends main SIGTERM, which nobody hears any more, after 7.5 s.
-const HAND_OVER_MS = 2000;
-// For SIGKILL, and for what post has to tell.
-const LAST_MS = 5000;
-/**
- * How long main may go on after the first signal of a cancel, in milliseconds.
- *
- * @param hasHeir whether a watchdog takes over at once, where main hands the ladder over
- */
-function mainsCancelMs(settings, hasHeir, isContainerJob) {
-    const cut = laddersCancelMs(settings);
-    // No signal of the runner arrives there: post asks, and waits.
-    if (isContainerJob)
-        return cut;
-    const isLong = ladderWait(settings.stopSignals) > OWN_LADDER_MS;
-    return Math.min(cut, hasHeir && isLong ? HAND_OVER_MS : CANCEL_MS);
-}
-/** Whether main has time for `on-timeout`, its ladder after it included, where a cancel has ended the script. */
-function hasTimeForOnTimeout(settings, isContainerJob) {
-    const needed = settings.onTimeoutLimitMs + (0,_ladder_js__WEBPACK_IMPORTED_MODULE_1__/* .ladderWait */ .yg)(settings.stopSignals);
-    return needed <= (isContainerJob ? laddersCancelMs(settings) : OWN_LADDER_MS);
-}
-/** How long main may gather evidence before its ladder, where post asks it to stop, in milliseconds. */
-function longestEvidenceMs(settings) {
-    const dumps = settings.threadDumps === 'on' ? 1000 : 0;
-    return dumps + (hasTimeForOnTimeout(settings, true) ? settings.onTimeoutLimitMs : 0);
-}
-/** How long after a cancel the ladder's rungs may wait, before SIGKILL cuts it, in milliseconds. */
-function laddersCancelMs({ cancelLimitMs }) {
-    return cancelLimitMs - LAST_MS;
-}
-/** When SIGKILL cuts what is left of a use's ladder, on the monotonic clock; Infinity where nobody has cancelled it. */
-function cutOf({ cancelledAt, use }) {
-    return cancelledAt === undefined ? Infinity : cancelledAt + laddersCancelMs(use.settings);
-}
-/** How long a use's ladder may take at most from now on, in milliseconds. */
-function longestWalkMs(story) {
-    const wait = (0,_ladder_js__WEBPACK_IMPORTED_MODULE_1__/* .ladderWait */ .yg)(story.use.settings.stopSignals);
-    return Math.max(0, Math.min(wait, cutOf(story) - (0,_process_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .monotonicMs */ .dR)()));
-}
-/** What is to be told when the step starts, as a sentence: a cancel cuts its ladder. Undefined where it does not. */
-function cutNotice(settings) {
-    const wait = ladderWait(settings.stopSignals);
-    const given = laddersCancelMs(settings);
-    if (wait <= given)
-        return undefined;
-    const [all, cut, limit] = [wait, given, settings.cancelLimitMs].map(formatDuration);
-    return `The ladder gives ${all}. After a cancel it is cut with SIGKILL when ${cut} are over, since cancel-limit is ${limit}.`;
-}
-
-
-/***/ }),
-
-/***/ 4632:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ Cancellation)
-/* harmony export */ });
-/* harmony import */ var _process_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5135);
-/** The runner's signals: the first one asks the step to stop, the later ones of its ladder change nothing. */
-
-const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
-class Cancellation {
-    /** Settles with the first signal; never rejects. */
-    requested;
-    #resolve;
-    #first;
-    /** Listens from now on, for good. */
-    constructor() {
-        const { promise, resolve } = Promise.withResolvers();
-        this.requested = promise;
-        this.#resolve = resolve;
-        for (const signal of SIGNALS) {
-            process.on(signal, () => {
-                this.request(signal);
-            });
-        }
-    }
-    /** Does what this signal does: the runner has asked by other means. */
-    request(signal) {
-        this.#first ??= { signal, at: (0,_process_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .monotonicMs */ .dR)() };
-        this.#resolve(signal);
-    }
-    /** The first signal, or undefined while there was none. */
-    get signal() {
-        return this.#first?.signal;
-    }
-    /**
-     * When we have to be done, on the monotonic clock; Infinity while nobody asked.
-     *
-     * @param givenMs how long after the first signal we may go on; the runner sends SIGKILL after 10 s
-     */
-    limit(givenMs) {
-        return this.#first ? this.#first.at + givenMs : Infinity;
-    }
-}
-
-
-/***/ }),
-
-/***/ 7943:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ ControlGroup)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _process_errno_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2853);
-/** One control group of ours with all groups below it: the kernel's own list of who is in it. */
-
-
-
-class ControlGroup {
-    path;
-    constructor(path) {
-        this.path = path;
-    }
-    /**
-     * Moves a process in.
-     *
-     * @throws what the system answers
-     */
-    add(pid) {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(`${this.path}/cgroup.procs`, String(pid));
-    }
-    /**
-     * The pids of all members. Whoever is not in our PID namespace or below it has none here, and is left out.
-     */
-    members() {
-        return this.#groups().flatMap(group => {
-            const { text, errno } = read(`${group}/cgroup.procs`);
-            // A threaded group tells of its threads alone.
-            const pids = errno === 'ENOTSUP' ? threadsIn(group).flatMap(processOf) : numbers(text);
-            return pids.filter(pid => pid > 0);
-        });
-    }
-    /** Whether this one is in the group itself, and not in one below it. */
-    holds(pid) {
-        return numbers(read(`${this.path}/cgroup.procs`).text).includes(pid);
-    }
-    /** Whether anybody lives in it, whom we may see or not. One that does not tell may hold anybody. */
-    isPopulated() {
-        const { text, errno } = read(`${this.path}/cgroup.events`);
-        return text.includes('populated 1') || (errno !== undefined && errno !== 'ENOENT' && errno !== 'ENODEV');
-    }
-    /** The CPU time of all who are or were in it, in milliseconds; undefined where the kernel does not tell. */
-    cpuTime() {
-        const { text } = read(`${this.path}/cpu.stat`);
-        const [user, system] = ['user', 'system'].map(kind => Number(new RegExp(`^${kind}_usec (\\d+)$`, 'm').exec(text)?.[1] ?? NaN));
-        if (Number.isNaN(user + system))
-            return undefined;
-        return { userMs: user / 1000, systemMs: system / 1000 };
-    }
-    /** SIGKILL to all members at once, whoever they belong to. Returns whether the kernel did it. */
-    kill(isAgain = false) {
-        const file = `${this.path}/cgroup.kill`;
-        try {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(file, '1');
-            return true;
-        }
-        catch (error) {
-            if (!isAgain && (0,_process_errno_js__WEBPACK_IMPORTED_MODULE_2__/* .answerOf */ .u)(error) === 'not permitted' && hasOpened(file, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK))
-                return this.kill(true);
-            // A script of root's may have removed the group or made it a threaded one: then its members are to be ended one by one.
-            return false;
-        }
-    }
-    /**
-     * Removes it with all groups below it. Where there is none, nothing is to be done.
-     *
-     * @throws what the system answers, and EBUSY while somebody is in it: those below it are theirs then
-     */
-    remove() {
-        if (this.isPopulated())
-            throw new Error('EBUSY: somebody is in it');
-        for (const group of this.#groups().toReversed()) {
-            try {
-                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmdirSync)(group);
-            }
-            catch (error) {
-                if ((0,_process_errno_js__WEBPACK_IMPORTED_MODULE_2__/* .errnoOf */ .U)(error) !== 'ENOENT')
-                    throw error;
-            }
-        }
-    }
-    /** It and those below it, each before those below it. */
-    #groups() {
-        const found = [this.path];
-        // It grows while we go through it.
-        for (const group of found)
-            found.push(...foldersIn(group));
-        return found;
-    }
-}
-/** What a file of the kernel's tells, or why it tells nothing. */
-function read(file, isAgain = false) {
-    try {
-        return { text: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'latin1'), errno: undefined };
-    }
-    catch (error) {
-        // A script in a group that is its own user's may close its files to itself, and we are that user too.
-        if (!isAgain && (0,_process_errno_js__WEBPACK_IMPORTED_MODULE_2__/* .answerOf */ .u)(error) === 'not permitted' && hasOpened(file, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.R_OK))
-            return read(file, true);
-        return { text: '', errno: (0,_process_errno_js__WEBPACK_IMPORTED_MODULE_2__/* .errnoOf */ .U)(error) };
-    }
-}
-/** Opens a file of the kernel's to its owner. Returns whether it may be used now. */
-function hasOpened(file, use) {
-    try {
-        for (const each of [node_path__WEBPACK_IMPORTED_MODULE_1___default().dirname(file), file])
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)(each, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(each).mode | 0o700);
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(file, use);
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
-function numbers(text) {
-    return text.split('\n').flatMap(line => (line === '' ? [] : [Number(line)]));
-}
-function threadsIn(group) {
-    return numbers(read(`${group}/cgroup.threads`).text);
-}
-/** The process that a thread belongs to (proc_pid_status(5)). */
-function processOf(thread) {
-    const pid = /^Tgid:\s*(\d+)$/m.exec(read(`/proc/${thread}/status`).text)?.[1];
-    return pid === undefined ? [] : [Number(pid)];
-}
-function foldersIn(group) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(group, { withFileTypes: true })
-            .filter(entry => entry.isDirectory())
-            .map(({ name }) => `${group}/${name}`);
-    }
-    catch {
-        return [];
-    }
-}
-
-
-/***/ }),
-
-/***/ 7607:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a3: () => (/* binding */ formatDuration)
-/* harmony export */ });
-/* unused harmony exports DurationError, parseDuration */
-/** Durations as users write them (`90s`, `1h30m`, `1.5h`, `2.34e+5d`) and as sentences show them. */
-const MILLISECONDS = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };
-const NUMBER = String.raw `(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?`;
-const TERM = new RegExp(String.raw `(${NUMBER})\s*([a-zA-Zµ]*)\s*`, 'y');
-const NO_DURATION = 'is not a duration; write one with units, such as 90s, 10m or 1h30m';
-/** Why a text is no duration; the message is the end of a sentence that begins with the value. */
-class DurationError extends (/* unused pure expression or super */ null && (Error)) {
-    name = 'DurationError';
-}
-/**
- * Parses a duration.
- *
- * @returns whole milliseconds, at least 1 and at most Number.MAX_SAFE_INTEGER: what is too small to tell from zero
- *   is rounded up, what is too large to count means "very long"
- * @throws DurationError for anything but one or more numbers with units, and for zero
- * @example parseDuration('1h30m') === 5_400_000
- */
-function parseDuration(text) {
-    const value = text.trim();
-    if (/^[-−]/.test(value))
-        throw new DurationError('is negative; a duration is more than zero, such as 90s or 10m');
-    let total = 0;
-    let isZero = true;
-    let position = 0;
-    while (position < value.length) {
-        TERM.lastIndex = position;
-        const match = TERM.exec(value);
-        if (!match)
-            throw new DurationError(NO_DURATION);
-        const [whole, number = '', unit = ''] = match;
-        if (unit === '' && position + whole.length < value.length)
-            throw new DurationError(NO_DURATION);
-        if (unit === '')
-            throw new DurationError(withoutUnit(number));
-        if (!isUnit(unit))
-            throw new DurationError(`has the unknown unit "${unit}"; use ms, s, m, h or d`);
-        total += Number(number) * MILLISECONDS[unit];
-        isZero &&= /^[0.]*$/.test(number.replace(/[eE].*/, ''));
-        position += whole.length;
-    }
-    if (value === '')
-        throw new DurationError('is empty; write a duration such as 90s or 10m');
-    if (isZero)
-        throw new DurationError('is zero; a duration is more than zero, such as 90s or 10m');
-    return Math.min(Math.max(Math.round(total), 1), Number.MAX_SAFE_INTEGER);
-}
-function isUnit(text) {
-    return Object.hasOwn(MILLISECONDS, text);
-}
-function withoutUnit(number) {
-    return `has no unit; write ${number}s for seconds or ${number}m for minutes`;
-}
-/**
- * Shows a duration as a sentence would: `0.02 s`, `0.2 s`, `42 s`, `10 min`, `1 h 30 min`, `2 d`.
- *
- * @param ms milliseconds, not negative
- */
-function formatDuration(ms) {
-    if (ms < 95)
-        return `${Math.max(ms / 1000, 0.01).toFixed(2)} s`;
-    if (ms < 59_500)
-        return `${trimZero((ms / 1000).toFixed(ms < 9_500 ? 1 : 0))} s`;
-    const seconds = Math.round(ms / 1000);
-    const parts = [
-        [Math.floor(seconds / 86_400), 'd'],
-        [Math.floor(seconds / 3600) % 24, 'h'],
-        [Math.floor(seconds / 60) % 60, 'min'],
-        [seconds % 60, 's'],
-    ];
-    const first = parts.findIndex(([count]) => count > 0);
-    return parts
-        .slice(first, first + 2)
-        .filter(([count]) => count > 0)
-        .map(([count, unit]) => `${count} ${unit}`)
-        .join(' ');
-}
-function trimZero(text) {
-    return text.replace(/\.0$/, '');
-}
-
-
-/***/ }),
-
-/***/ 3916:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   US: () => (/* binding */ stackOf),
-/* harmony export */   bD: () => (/* binding */ messageOf)
-/* harmony export */ });
-/* unused harmony exports UserError, InputError */
-/** Something that the user can fix. Its message says what is wrong and what would be right; its stack is nobody's. */
-class UserError extends Error {
-    name = 'UserError';
-}
-/** A wrong input. The message names the input, shows the value and says what would be right. */
-class InputError extends UserError {
-    name = 'InputError';
-    input;
-    /**
-     * @param input the input's name in action.yml, or the environment variable that the runner sets
-     * @param value what it holds, shown shortened and printable
-     * @param advice what is wrong with it and what would be right, as the end of a sentence
-     */
-    constructor(input, value, advice) {
-        super(`${input}: ${quote(value)} ${advice}`);
-        this.input = input;
-    }
-}
-const SHOWN = 80;
-function quote(value) {
-    const shown = value.length > SHOWN ? `${value.slice(0, SHOWN)}…` : value;
-    return JSON.stringify(shown);
-}
-/** The message of anything that was thrown. */
-function messageOf(thrown) {
-    return thrown instanceof Error ? thrown.message : String(thrown);
-}
-/** The stack of anything that was thrown, with the stacks of its causes. */
-function stackOf(thrown) {
-    if (!(thrown instanceof Error))
-        return String(thrown);
-    const stack = thrown.stack ?? thrown.message;
-    return thrown.cause === undefined ? stack : `${stack}\ncaused by: ${stackOf(thrown.cause)}`;
-}
-
-
-/***/ }),
-
-/***/ 4430:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  O: () => (/* binding */ finish)
-});
-
-// EXTERNAL MODULE: ./src/cgroup/control-group.ts
-var control_group = __nccwpck_require__(7943);
-;// CONCATENATED MODULE: ./src/process/ancestors.ts
-/**
- * The pids of init, of this process and of all its ancestors (the runner's processes among them). A chain that ends
- * early, as under a foreign PID namespace's parent 0, gives what there is of it.
- */
-function protectedPids(entries, self = process.pid) {
-    const found = new Set([0, 1]);
-    let pid = self;
-    while (pid !== undefined && !found.has(pid)) {
-        found.add(pid);
-        pid = entries.get(pid)?.ppid ?? (pid === process.pid ? process.ppid : undefined);
-    }
-    return found;
-}
-
-// EXTERNAL MODULE: ./src/process/identity.ts
-var identity = __nccwpck_require__(2203);
-;// CONCATENATED MODULE: ./src/containment/grouped.ts
-
-
-class Grouped {
-    #inner;
-    #group;
-    #main;
-    #helpers;
-    #table;
-    /**
-     * @param inner looks at the group's members as well
-     * @param main whoever is older is nobody's descendant here
-     * @param helpers processes of ours that are no descendants
-     */
-    constructor(inner, group, main, helpers, table) {
-        this.#helpers = helpers;
-        this.#inner = inner;
-        this.#group = group;
-        this.#main = main;
-        this.#table = table;
-    }
-    async look() {
-        return await this.#inner.look();
-    }
-    async isEmpty(look) {
-        const answer = await this.#inner.isEmpty(look);
-        if (look.allowed.length > 0 || !this.#group.isPopulated())
-            return answer;
-        const members = this.#group.members();
-        const strangers = await this.#strangers(members);
-        // Who is in another PID namespace has no number here.
-        return members.length === 0 || members.some(pid => !strangers.has(pid)) ? 'left' : answer;
-    }
-    async signal(signal, look) {
-        const isForAll = signal === 'SIGKILL' && look.allowed.length === 0;
-        const members = new Set(isForAll ? this.#group.members() : []);
-        if (!isForAll || (await this.#strangers([...members])).size > 0 || !this.#group.kill())
-            return await this.#inner.signal(signal, look);
-        const { inside = [], outside = [] } = Object.groupBy(look.descendants, ({ pid }) => members.has(pid) ? 'inside' : 'outside');
-        const { reached, refused } = await this.#inner.signal(signal, { ...look, descendants: outside });
-        return { reached: [...inside, ...reached], refused };
-    }
-    async living(processes) {
-        return await this.#inner.living(processes);
-    }
-    async describe(processes) {
-        return await this.#inner.describe(processes);
-    }
-    /** Those of the members who are none of ours: root can move anybody in. */
-    async #strangers(members) {
-        const entries = await this.#table.entries(members);
-        const spared = protectedPids(new Map(entries.map(entry => [entry.pid, entry])));
-        const isHelper = (entry) => this.#helpers.some(helper => (0,identity/* isSame */.F)(helper, entry, this.#table.startTolerance));
-        const strangers = entries.filter(entry => entry.start < this.#main.start || spared.has(entry.pid) || isHelper(entry));
-        return new Set(strangers.map(({ pid }) => pid));
-    }
-}
-
-// EXTERNAL MODULE: ./src/process/clock.ts
-var clock = __nccwpck_require__(5135);
-// EXTERNAL MODULE: ./src/process/signal.ts
-var process_signal = __nccwpck_require__(3365);
-;// CONCATENATED MODULE: ./src/containment/privileged.ts
-/** Whom we may not signal is signalled by root, where sudo may be used: small, and late. */
-
-
-// A storm of root's is over for a signal, and on again for the next look: who was just there is there still.
-const REFUSED_MS = 5000;
-// Who has ended before SIGKILL came, or is not seen yet, is mostly our own user's, and found by the next look.
-const IN_VAIN = 2;
-const IN_VAIN_MS = 100;
-class Privileged {
-    #inner;
-    #sudo;
-    #reapers;
-    /** Whether the last look has seen somebody whom we may not signal, and when one of the looks last has. */
-    #isRefusing = false;
-    #refusedAt = -Infinity;
-    /** Since when, and how many times, SIGKILL has reached nobody, though somebody is left. */
-    #inVain;
-    /** @param reapers the reaper's processes, whose children are all descendants */
-    constructor(inner, sudo, reapers) {
-        this.#inner = inner;
-        this.#sudo = sudo;
-        this.#reapers = reapers;
-    }
-    async look() {
-        const look = await this.#inner.look();
-        // Asked at once: the next signal may come too late to be refused.
-        this.#isRefusing = look.descendants.some(({ pid }) => (0,process_signal/* signalProcess */.a)(pid, 0) === 'not permitted');
-        if (this.#isRefusing)
-            this.#refusedAt = (0,clock/* monotonicMs */.dR)();
-        return look;
-    }
-    async isEmpty(look) {
-        return await this.#inner.isEmpty(look);
-    }
-    async signal(signal, look) {
-        const { reached, refused } = await this.#inner.signal(signal, look);
-        const forbidden = refused.filter(({ answer }) => answer === 'not permitted').map(({ target }) => target);
-        const isLast = signal === 'SIGKILL';
-        const hears = isLast ? new Set() : passing(look, reached);
-        const { passedOn = [], targets = [] } = Object.groupBy(forbidden, ({ ppid }) => hears.has(ppid) ? 'passedOn' : 'targets');
-        const isForAll = isLast && look.allowed.length === 0;
-        const isUnheard = look.descendants.length === 0 || reached.length + refused.length < look.descendants.length;
-        // Root sees also whom we may not see (hidepid).
-        const isNeeded = isForAll && this.#reapers.length > 0 && (this.#isInVain(reached) || this.#isStorm(isUnheard));
-        const answer = isNeeded || targets.length > 0 ? await this.#ask(signal, targets, isForAll) : { reached: [] };
-        // It takes a while until it hears, and the last rung has not that long.
-        const isStop = signal !== 'SIGCONT';
-        if (isStop && this.#isRefusing && forbidden.length === 0 && isUnheard)
-            this.#sudo.prepare();
-        const hit = new Set(answer.reached);
-        const heard = new Set([...passedOn, ...targets.filter(({ pid }) => hit.has(pid))]);
-        // Whom root could not reach, and said no word of, has gone meanwhile.
-        const isRefused = (target) => !heard.has(target) && (answer.problem !== undefined || !targets.includes(target));
-        return {
-            reached: [...reached, ...heard],
-            refused: refused.filter(({ target }) => isRefused(target)),
-        };
-    }
-    async living(processes) {
-        return await this.#inner.living(processes);
-    }
-    async describe(processes) {
-        return await this.#inner.describe(processes);
-    }
-    /** Whether somebody of root's, who was there a moment ago, is over before a signal, and somebody like it is left. */
-    #isStorm(isUnheard) {
-        return isUnheard && (0,clock/* monotonicMs */.dR)() - this.#refusedAt < REFUSED_MS;
-    }
-    #isInVain(reached) {
-        const now = (0,clock/* monotonicMs */.dR)();
-        if (reached.length > 0) {
-            this.#inVain = undefined;
-            return false;
-        }
-        this.#inVain ??= { since: now, times: 0 };
-        this.#inVain.times++;
-        return this.#inVain.times > IN_VAIN || now - this.#inVain.since > IN_VAIN_MS;
-    }
-    async #ask(signal, descendants, isForAll) {
-        const targets = descendants.map(({ pid, start }) => ({ pid, start }));
-        return isForAll
-            ? await this.#sudo.ask({ do: 'kill', targets, reapers: this.#reapers })
-            : await this.#sudo.ask({ do: 'signal', signal, targets });
-    }
-}
-/**
- * The pids of those who pass a signal on to their children: a sudo that it has reached, and one below it, as where sudo
- * gives a terminal to its command. Their children are not signalled a second time, which is more than once to some. Who
- * is further below hears nothing of sudo.
- */
-function passing(look, reached) {
-    const sudos = look.descendants.filter(({ name }) => name === 'sudo');
-    const found = new Set(sudos.filter(each => reached.includes(each)).map(({ pid }) => pid));
-    for (let size = -1; size < found.size;) {
-        size = found.size;
-        for (const { pid, ppid } of sudos)
-            if (found.has(ppid))
-                found.add(pid);
-    }
-    return found;
-}
-
-// EXTERNAL MODULE: ./src/reaper/wake.ts
-var wake = __nccwpck_require__(6267);
-;// CONCATENATED MODULE: ./src/containment/reaped.ts
-
-class Reaped {
-    #tracking;
-    #reaper;
-    #table;
-    /** @param tracking knows the reaper's processes as helpers */
-    constructor(tracking, reaper, table) {
-        this.#tracking = tracking;
-        this.#reaper = reaper;
-        this.#table = table;
-    }
-    async look() {
-        if (!this.#reaper.isGone)
-            await (0,wake/* wake */.r)(this.#reaper.helpers, this.#table);
-        return await this.#tracking.look();
-    }
-    async isEmpty(look) {
-        const reply = await this.#reaper.isEmpty();
-        // Its word is less than that of a look only where it can't tell the allowed from the others, or says nothing.
-        return reply === 'silent' || (reply === 'left' && look.allowed.length > 0)
-            ? await this.#tracking.isEmpty(look)
-            : reply;
-    }
-    async signal(signal, look) {
-        const signalled = await this.#tracking.signal(signal, look);
-        // The reaper knows only the allowed of this look, and not whom they start meanwhile.
-        if (signal === 'SIGKILL' && look.allowed.length === 0)
-            await this.#reaper.kill();
-        return signalled;
-    }
-    async living(processes) {
-        return await this.#tracking.living(processes);
-    }
-    async describe(processes) {
-        return await this.#tracking.describe(processes);
-    }
-}
-
-;// CONCATENATED MODULE: ./src/containment/assemble.ts
-
-
-
-/** @param tracking made of the same options, with the members of the group */
-function assemble(tracking, { table, main, helpers = [] }, { reaper, group, sudo }) {
-    let containment = tracking;
-    if (reaper)
-        containment = new Reaped(tracking, reaper, table);
-    if (group)
-        containment = new Grouped(containment, group, main, helpers, table);
-    if (sudo)
-        containment = new Privileged(containment, sudo, helpers);
-    return containment;
-}
-
-// EXTERNAL MODULE: ./src/process/alive.ts
-var alive = __nccwpck_require__(1896);
-;// CONCATENATED MODULE: ./src/process/refresh.ts
-/** A walk through the process table is no snapshot: a number may have changed hands between two of its entries. */
-
-/**
- * Reads these numbers anew, after all that names them, and puts whoever has one of them now in the place of whoever had
- * it before. Who has ended and left its number to nobody stays as it was read.
- *
- * @returns whether a number is somebody else's by now
- * @throws when the process table can't be read
- */
-async function refresh(entries, pids, table) {
-    let isChanged = false;
-    for (const now of await table.entries([...new Set(pids)])) {
-        const before = entries.get(now.pid);
-        if (before && (0,identity/* isSame */.F)(before, now, table.startTolerance))
-            continue;
-        entries.set(now.pid, now);
-        isChanged = true;
-    }
-    return isChanged;
-}
-
-;// CONCATENATED MODULE: ./src/containment/deliver.ts
-/** One signal to many processes: the leader's group at once, then the others one by one, each checked first. */
-
-
-/**
- * Sends `signal` to the descendants of a look.
- *
- * @param leaderGroup the leader's process group, signalled as a group where no allowed process is in it
- */
-async function deliver(table, signal, look, leaderGroup) {
-    const answers = new Map();
-    const members = look.descendants.filter(each => each.pgid === leaderGroup);
-    if (leaderGroup !== undefined && !look.allowed.some(each => each.pgid === leaderGroup)) {
-        await toGroup(table, signal, members, leaderGroup, answers);
-    }
-    const rest = look.descendants.filter(each => !answers.has(each));
-    for (let first = 0; first < rest.length; first += table.batch) {
-        const targets = rest.slice(first, first + table.batch);
-        const now = await fresh(table, targets);
-        for (const target of targets) {
-            answers.set(target, isStill(target, now, table) ? (0,process_signal/* signalProcess */.a)(target.pid, signal) : 'gone');
-        }
-    }
-    return sorted(answers);
-}
-/** Signals the group if one of its members is still who it was, and in it. Otherwise leaves `answers` as it is. */
-async function toGroup(table, signal, members, group, answers) {
-    for (const member of members) {
-        const now = await fresh(table, [member]);
-        if (!isStill(member, now, table) || now.get(member.pid)?.pgid !== group)
-            continue;
-        if ((0,process_signal/* signalGroup */.i)(group, signal) !== 'sent')
-            return;
-        const after = await fresh(table, members);
-        // The system skips in silence whom we may not signal: each is asked. Who has left the group since the look may not
-        // have heard, and is signalled by itself.
-        for (const each of members) {
-            if ((after.get(each.pid)?.pgid ?? group) !== group)
-                continue;
-            const answer = (0,process_signal/* signalProcess */.a)(each.pid, 0);
-            answers.set(each, answer === 'gone' ? 'sent' : answer);
-        }
-        return;
-    }
-}
-async function fresh(table, targets) {
-    const entries = await table.entries(targets.map(each => each.pid));
-    return new Map(entries.map(entry => [entry.pid, entry]));
-}
-function isStill(target, now, table) {
-    const entry = now.get(target.pid);
-    return entry !== undefined && entry.state !== 'dead' && (0,identity/* isSame */.F)(target, entry, table.startTolerance);
-}
-function sorted(answers) {
-    const reached = [];
-    const refused = [];
-    for (const [target, answer] of answers) {
-        if (answer === 'sent')
-            reached.push(target);
-        else if (answer !== 'gone')
-            refused.push({ target, answer });
-    }
-    return { reached, refused };
-}
-
-// EXTERNAL MODULE: ./src/process/program-name.ts
-var program_name = __nccwpck_require__(6809);
-// EXTERNAL MODULE: ./src/text/mask.ts
-var mask = __nccwpck_require__(2019);
-// EXTERNAL MODULE: ./src/text/printable.ts
-var printable = __nccwpck_require__(8572);
-;// CONCATENATED MODULE: ./src/containment/describe.ts
-/** What may be told of a process: no secrets, and no more than anybody reads. */
-
-
-
-
-const LONGEST_COMMAND = 500;
-const BOUND_MS = 250;
-const AT_ONCE = 100;
-/** Describes processes, by pid. A signal may wait for this: beyond the time that it may take, names have to do. */
-async function describeAll(processes, table) {
-    const until = (0,clock/* monotonicMs */.dR)() + BOUND_MS;
-    const described = new Map();
-    for (let first = 0; first < processes.length; first += AT_ONCE) {
-        const some = processes.slice(first, first + AT_ONCE);
-        const isInTime = (0,clock/* monotonicMs */.dR)() < until;
-        const details = isInTime ? await table.details(some.map(each => each.pid)) : undefined;
-        const now = table.now();
-        for (const entry of some)
-            described.set(entry.pid, describe(entry, details?.get(entry.pid), now));
-    }
-    // Last: nobody's name is lost for them.
-    for (const [pid, ports] of table.ports([...described.keys()], until)) {
-        const known = described.get(pid);
-        if (known)
-            described.set(pid, { ...known, ports });
-    }
-    return described;
-}
-/** @param now on the clock of the start times */
-function describe(entry, details, now) {
-    const { command, user } = details ?? { command: [], user: undefined };
-    return {
-        name: (0,program_name/* programName */.k)(entry.name, command),
-        command: (0,printable/* shorten */.m)((0,mask/* maskedCommandLine */.L)(command), LONGEST_COMMAND),
-        user,
-        ageMs: Math.max(0, Math.round(now - entry.start)),
-        ports: [],
-    };
-}
-
-;// CONCATENATED MODULE: ./src/containment/kinship.ts
-class Kinship {
-    /** Every live process that was found to be ours, by pid. */
-    links = new Map();
-    #young;
-    /** Who has which number. */
-    #holders;
-    #rooms;
-    #now;
-    #foreign;
-    #queue = [];
-    /**
-     * @param young who may be ours, since they are younger than main and none of its ancestors
-     * @param others everybody else: a room that holds one of them is not ours
-     * @param now when the look began, on the clock of the start times
-     */
-    constructor(young, others, rooms, now) {
-        this.#young = young;
-        this.#holders = new Map(young.map(entry => [entry.pid, entry]));
-        this.#rooms = rooms;
-        this.#now = now;
-        this.#foreign = {
-            session: new Set(others.map(each => each.sid)),
-            group: new Set(others.map(each => each.pgid)),
-        };
-    }
-    /** This one is ours, dead or alive: a zombie still holds the numbers of its rooms. */
-    add(entry, link) {
-        this.#confirmRooms(entry);
-        if (entry.state === 'dead' || this.links.has(entry.pid))
-            return;
-        this.links.set(entry.pid, link);
-        this.#queue.push(entry);
-    }
-    /** Follows rooms, parents, sessions and groups from those added until nobody new is found. */
-    spread() {
-        const live = this.#young.filter(entry => entry.state !== 'dead');
-        for (const entry of live) {
-            const link = this.links.has(entry.pid) ? undefined : this.#roomLink(entry);
-            if (link)
-                this.add(entry, link);
-        }
-        const byParent = Map.groupBy(live, entry => entry.ppid);
-        const bySession = Map.groupBy(live, entry => entry.sid);
-        const byGroup = Map.groupBy(live, entry => entry.pgid);
-        for (let entry = this.#queue.pop(); entry; entry = this.#queue.pop()) {
-            const { pid, sid, pgid, start } = entry;
-            // A parent's number can't be reused while its child names it, so a child is younger than its parent.
-            for (const child of byParent.get(pid) ?? [])
-                if (child.start >= start)
-                    this.add(child, 'parent');
-            // Whoever leads a session is older than all who are in it: a younger one has its number, and another session.
-            if (sid !== undefined && (this.#holders.get(sid)?.start ?? start) > start)
-                continue;
-            if (this.#isOurs('session', sid)) {
-                for (const each of bySession.get(sid) ?? [])
-                    this.add(each, 'session');
-                // Each room is gone through once.
-                bySession.delete(sid);
-            }
-            if (this.#isOurs('group', pgid)) {
-                // A group is never of two sessions: who is in another one has the number later.
-                const { ours = [], later = [] } = Object.groupBy(byGroup.get(pgid) ?? [], each => each.sid === sid ? 'ours' : 'later');
-                for (const each of ours)
-                    this.add(each, 'group');
-                byGroup.set(pgid, later);
-            }
-        }
-    }
-    /**
-     * Who is in the session or the group of this number, in which no stranger is, and is no relation of those who are
-     * known: the room was ours, and may be another one by now.
-     */
-    alone(room) {
-        const isIn = ({ pgid, sid }) => (pgid === room && this.#isOurs('group', pgid)) || (sid === room && this.#isOurs('session', sid));
-        return this.#young.filter(entry => entry.state !== 'dead' && !this.links.has(entry.pid) && isIn(entry));
-    }
-    #roomLink({ pgid, sid, start }) {
-        // What an earlier look has noted may be foreign all the same: who is known by the marker may be anywhere.
-        if (this.#isOurs('group', pgid) && this.#rooms.group.holds(pgid, start))
-            return 'group';
-        if (sid === undefined || !this.#isOurs('session', sid))
-            return undefined;
-        return this.#rooms.session.holds(sid, start) ? 'session' : undefined;
-    }
-    #confirmRooms({ sid, pgid }) {
-        // Not whoever was born in the very tick of the look: the room may be free by then, and its number used again.
-        const until = this.#now - 1;
-        if (sid !== undefined && this.#isOurs('session', sid))
-            this.#rooms.session.confirm(sid, until);
-        if (this.#isOurs('group', pgid))
-            this.#rooms.group.confirm(pgid, until);
-    }
-    #isOurs(kind, room) {
-        if (room === undefined)
-            return false;
-        return !this.#foreign[kind].has(room);
-    }
-}
-
-;// CONCATENATED MODULE: ./src/containment/members.ts
-/** Those among a look's processes whom other means know to be ours. */
-
-/**
- * They are read anew, between two looks at the list: a pid that the walk has found may have been another one's. So whoever
- * the walk has missed is added to its entries as well.
- *
- * @param entries what the walk has found, by pid
- * @param members gives the pids of the members
- * @returns the members by keyOf: a number may be somebody else's when it is read once more
- * @throws when the process table can't be read
- */
-async function addMembers(entries, members, table) {
-    const listed = members?.() ?? [];
-    if (!members || listed.length === 0)
-        return new Set();
-    for (const entry of await table.entries(listed))
-        entries.set(entry.pid, entry);
-    const still = new Set(members());
-    return new Set(listed.flatMap(pid => {
-        const entry = entries.get(pid);
-        return entry && still.has(pid) ? [(0,identity/* keyOf */.T)(entry)] : [];
-    }));
-}
-
-;// CONCATENATED MODULE: ./src/containment/escape.ts
-function escapeOf(entry, kin) {
-    const { leader } = kin;
-    if (entry.pgid === leader.pid)
-        return 'none';
-    if (entry.sid === undefined)
-        return 'left';
-    if (entry.sid === leader.pid)
-        return 'setpgid';
-    if (kin.isDescendant(entry.ppid))
-        return 'setsid';
-    // An orphan. A session's own first process that lost its parent only by the leader's end did nothing but setsid.
-    if (entry.sid === entry.pid && !kin.leaderAlive)
-        return 'setsid';
-    return entry.sid !== entry.pid && kin.isDescendant(entry.sid) ? 'setsid' : 'daemonised';
-}
-
-;// CONCATENATED MODULE: ./src/containment/memory.ts
-/** The descendants that looks have found, with what a later look can't tell any more: where they came from. */
-
-
-
-class Memory {
-    #known = new Map();
-    #startTolerance;
-    constructor(startTolerance) {
-        this.#startTolerance = startTolerance;
-    }
-    learn({ pid, start }, origin) {
-        this.#known.set(pid, { pid, start, origin });
-    }
-    /** What is known of this very process; nothing of an earlier one with its pid. */
-    recall(entry) {
-        const known = this.#known.get(entry.pid);
-        return known && (0,identity/* isSame */.F)(known, entry, this.#startTolerance) ? known : undefined;
-    }
-    /** Turns what a look has linked into descendants, remembers them, and forgets who is gone. */
-    tell(entries, links, leader, second) {
-        const isDescendant = (pid) => links.has(pid);
-        const kin = {
-            leader: leader ?? { pid: 0, start: 0 },
-            leaderAlive: leader !== undefined && links.get(leader.pid) === 'leader',
-            isDescendant,
-        };
-        // Who is in the session that the second root was given has not left the script's.
-        const secondKin = second ? { leader: second, leaderAlive: links.has(second.pid), isDescendant } : kin;
-        const all = [];
-        const fresh = [];
-        for (const [pid, link] of links) {
-            const entry = entries.get(pid);
-            if (!entry)
-                continue;
-            const before = this.recall(entry);
-            const parent = links.has(entry.ppid) ? entries.get(entry.ppid) : undefined;
-            const origin = before ? before.origin : parent && { pid: parent.pid, name: (0,program_name/* programName */.k)(parent.name) };
-            const escape = remembered(before?.escape, escapeOf(entry, entry.sid === second?.pid ? secondKin : kin));
-            const descendant = { ...entry, link, escape, origin };
-            all.push(descendant);
-            if (!before)
-                fresh.push(descendant);
-            this.#known.set(pid, { pid, start: entry.start, origin, escape });
-        }
-        for (const pid of this.#known.keys())
-            if (!entries.has(pid))
-                this.#known.delete(pid);
-        return { all, fresh };
-    }
-}
-/** Who was seen with its parent did setsid, and no more: its parent's later end changes nothing. */
-function remembered(before, now) {
-    return before === 'setsid' && now === 'daemonised' ? before : now;
-}
-
-;// CONCATENATED MODULE: ./src/containment/marker.ts
-// An exec shows an empty environment for a moment, and a fork's child execs soon: a younger "no" is asked again.
-const SETTLED_MS = 2000;
-class MarkerReader {
-    #table;
-    #marker;
-    #strangers = new Map();
-    constructor(table, marker) {
-        this.#table = table;
-        this.#marker = marker;
-    }
-    /**
-     * What the environment of a process that nothing else links to us says of it; `untold` for a young one whose
-     * environment can't be read (any more).
-     */
-    verdict(entry, now) {
-        if (this.#strangers.get(entry.pid) === entry.start)
-            return 'stranger';
-        const environment = this.#table.environment(entry.pid);
-        if (environment === undefined || !has(environment, `${this.#marker.name}=`)) {
-            const isSettled = now - entry.start > SETTLED_MS;
-            if (isSettled)
-                this.#strangers.set(entry.pid, entry.start);
-            return environment === undefined && !isSettled && this.#table.kind === 'procfs' ? 'untold' : 'stranger';
-        }
-        return this.#counts(entry, this.#origin(environment)) ? 'descendant' : 'suspect';
-    }
-    #counts({ start }, origin) {
-        const { bornBefore, isBesideOthers, isEndUnknown } = this.#marker;
-        // Not in main's last tick of the clock: a later step may have been born in it as well.
-        if (start < bornBefore)
-            return !(isBesideOthers && origin === 'another step');
-        return isEndUnknown && origin === 'this step';
-    }
-    #origin(environment) {
-        const { witness } = this.#marker;
-        if (witness === undefined)
-            return 'unknown';
-        if (has(environment, `${witness}\0`))
-            return 'this step';
-        return has(environment, witness.slice(0, witness.indexOf('=') + 1)) ? 'another step' : 'unknown';
-    }
-}
-function has(environment, start) {
-    return environment.startsWith(start) || environment.includes(`\0${start}`);
-}
-
-;// CONCATENATED MODULE: ./src/containment/rooms.ts
-/**
- * The sessions and process groups that are ours. Their numbers are pids, which the system reuses: a room is ours only
- * until the last moment at which a process of ours was certainly in it, and a stranger in a later room of the same
- * number is told by having been born after that moment. Nobody joins a room from outside of its session, so who was
- * born before that moment and is in the room is ours.
- */
-class Rooms {
-    #ours;
-    constructor(ours = []) {
-        this.#ours = new Map(ours);
-    }
-    copy() {
-        return new Rooms(this.#ours);
-    }
-    /** A process of ours was in this room at `moment`. */
-    confirm(number, moment) {
-        this.#ours.set(number, Math.max(moment, this.#ours.get(number) ?? 0));
-    }
-    /** Whether someone who was born at `start` and is in this room is ours. */
-    holds(number, start) {
-        const until = this.#ours.get(number);
-        return until !== undefined && start <= until;
-    }
-    /** Forgets the rooms that no look has confirmed since `before`: nobody of ours is left in them. */
-    forget(before) {
-        for (const [number, until] of this.#ours)
-            if (until < before)
-                this.#ours.delete(number);
-    }
-}
-
-;// CONCATENATED MODULE: ./src/containment/spared.ts
-/** Sorts those who are allowed from the other descendants of a look. */
-
-class Spared {
-    #isAllowed;
-    #table;
-    #known = new Set();
-    /** @param isAllowed undefined where nobody is */
-    constructor(isAllowed, table) {
-        this.#isAllowed = isAllowed;
-        this.#table = table;
-    }
-    /** @param roots never allowed: they are the script itself, and what runs beside it */
-    async sort(all, roots) {
-        if (!this.#isAllowed)
-            return { descendants: all, allowed: [] };
-        const isRoot = (pid) => roots.some(root => root?.pid === pid);
-        const details = await this.#table.details(all.map(each => each.pid));
-        const spared = new Set();
-        for (const each of all) {
-            if (isRoot(each.pid))
-                continue;
-            const command = details.get(each.pid)?.command ?? [];
-            // Who was allowed stays so while its command line can't be read.
-            const stays = command.length === 0 && this.#known.has((0,identity/* keyOf */.T)(each));
-            if (!stays && !this.#isAllowed(each.name, command))
-                continue;
-            this.#known.add((0,identity/* keyOf */.T)(each));
-            spared.add(each.pid);
-            for (const pid of sudosAbove(each, all))
-                if (!isRoot(pid))
-                    spared.add(pid);
-        }
-        const { allowed = [], descendants = [] } = Object.groupBy(all, ({ pid }) => spared.has(pid) ? 'allowed' : 'descendants');
-        return { descendants, allowed };
-    }
-}
-/** A sudo passes signals on to its command: who is allowed would be signalled by way of it. */
-function sudosAbove(descendant, all) {
-    const found = [];
-    const parentOf = (ppid) => all.find(({ pid, name }) => pid === ppid && name === 'sudo' && !found.includes(pid));
-    for (let above = parentOf(descendant.ppid); above; above = parentOf(above.ppid))
-        found.push(above.pid);
-    return found;
-}
-
-;// CONCATENATED MODULE: ./src/containment/tracking.ts
-/**
- * The containment that needs nothing from the system: descendants are found by the leader's group and session, by
- * parent links, by the marker in the environment, and by what earlier looks have seen. What leaves all of these
- * between two looks is lost to it.
- */
-
-
-
-
-
-
-
-
-
-
-
-
-// Numbers change hands within one look on hardly any machine; where they do so all the time, no look is ever perfect.
-const MOST_REFRESHED = 3;
-// Where forks go on, a look finds somebody new at least this often.
-const STORM_MS = 1000;
-class Tracking {
-    #options;
-    #marker;
-    #rooms = { session: new Rooms(), group: new Rooms() };
-    #memory;
-    #spared;
-    #lastLook = 0;
-    #lastNewcomer = -Infinity;
-    #leaderSeen;
-    /** What runs beside the script, in a session of its own. */
-    #second;
-    constructor(options) {
-        this.#options = options;
-        this.#memory = new Memory(options.table.startTolerance);
-        this.#spared = new Spared(options.isAllowed, options.table);
-        this.#marker = new MarkerReader(options.table, options.marker);
-        for (const { pid, start, sid, pgid, until, origin } of options.seen ?? []) {
-            this.#memory.learn({ pid, start }, origin);
-            if (sid !== undefined)
-                this.#rooms.session.confirm(sid, until);
-            this.#rooms.group.confirm(pgid, until);
-        }
-        const { leader } = options;
-        if (leader)
-            this.#memory.learn(leader, undefined);
-        this.#leaderSeen = leader?.start ?? 0;
-    }
-    /** When the last look began that has found the leader, dead or alive: until then its number was its own. */
-    get leaderSeen() {
-        return this.#leaderSeen;
-    }
-    /**
-     * The leader has ended, and was reaped at `clock`: until then its number was its own, and whoever is in its session
-     * or group and was born by then is ours.
-     */
-    leaderEnded(clock) {
-        const { leader } = this.#options;
-        if (leader)
-            this.#confirmRooms(leader, clock);
-    }
-    /** Another root beside the leader, which leads a session of its own: it is ours, and never allowed. */
-    addSecond(second) {
-        this.#second = second;
-        this.#memory.learn(second, undefined);
-    }
-    /** The same as leaderEnded, of the second root. */
-    secondEnded(clock) {
-        if (this.#second)
-            this.#confirmRooms(this.#second, clock);
-    }
-    #confirmRooms({ pid }, clock) {
-        this.#rooms.session.confirm(pid, clock);
-        this.#rooms.group.confirm(pid, clock);
-    }
-    async look() {
-        const { table } = this.#options;
-        // Read before the entries: who is found in a room was in it no earlier than this.
-        const now = table.now();
-        const entries = new Map((await table.entries()).map(entry => [entry.pid, entry]));
-        const members = await addMembers(entries, this.#options.members, table);
-        let linked = this.#link(entries, members, now);
-        for (let round = 0; round < MOST_REFRESHED && (await this.#refresh(entries, linked)); round++)
-            linked = this.#link(entries, members, now);
-        const { kinship, suspects, untold } = linked;
-        this.#rooms = linked.rooms;
-        // A look is no snapshot: what forked and ended during the last one may have been missed by it.
-        this.#rooms.session.forget(this.#lastLook);
-        this.#rooms.group.forget(this.#lastLook);
-        this.#lastLook = now;
-        const sorted = await this.#sorted(entries, kinship.links, now);
-        // Else it is strangers who come and go.
-        const isStorm = now - this.#lastNewcomer < STORM_MS;
-        const missed = isStorm ? untold.length - (await this.living(untold)).size : 0;
-        return { ...sorted, suspects, missed };
-    }
-    /** Who of these is ours. */
-    #link(entries, members, now) {
-        const { table, main } = this.#options;
-        const helpers = this.#helpers(entries);
-        const spared = new Set([...protectedPids(entries), ...helpers]);
-        const [young, others] = partition(entries.values(), entry => {
-            return entry.start >= main.start - table.startTolerance && !spared.has(entry.pid);
-        });
-        const rooms = { session: this.#rooms.session.copy(), group: this.#rooms.group.copy() };
-        const kinship = new Kinship(young, others, rooms, now);
-        this.#linkKnown(young, kinship, now);
-        for (const entry of young) {
-            if (helpers.has(entry.ppid))
-                kinship.add(entry, 'reaper');
-            else if (members.has((0,identity/* keyOf */.T)(entry)))
-                kinship.add(entry, 'cgroup');
-        }
-        kinship.spread();
-        return { kinship, rooms, ...this.#linkMarked(young, kinship, now) };
-    }
-    /**
-     * Whom a newcomer was linked by may have ended during the walk, and left its number to a stranger whose child or whose
-     * companion the newcomer is. Returns whether a number was somebody else's.
-     */
-    async #refresh(entries, { kinship: { links } }) {
-        const { table } = this.#options;
-        if (table.kind !== 'procfs')
-            return false;
-        const numbers = [...links.keys()].flatMap(pid => {
-            const entry = entries.get(pid);
-            if (!entry || this.#memory.recall(entry))
-                return [];
-            return [entry.ppid, entry.pgid, entry.sid ?? 0];
-        });
-        return numbers.length > 0 && (await refresh(entries, numbers, table));
-    }
-    /** A second look that finds nobody proves that nobody slipped through the first. */
-    async isEmpty(look) {
-        if (look.missed > 0)
-            return 'unsure';
-        const { descendants, missed } = await this.look();
-        return descendants.length === 0 && missed === 0 ? 'empty' : 'unsure';
-    }
-    async signal(signal, look) {
-        return await deliver(this.#options.table, signal, look, this.#options.leader?.pid);
-    }
-    async living(processes) {
-        const living = await (0,alive/* livingOf */.Z)(processes, this.#options.table);
-        return new Set(living.map(entry => entry.pid));
-    }
-    async describe(processes) {
-        return await describeAll(processes, this.#options.table);
-    }
-    /** Those helpers that live. */
-    #helpers(entries) {
-        const { helpers = [], table } = this.#options;
-        const living = helpers.filter(helper => {
-            const entry = entries.get(helper.pid);
-            return entry && (0,identity/* isSame */.F)(helper, entry, table.startTolerance);
-        });
-        return new Set(living.map(helper => helper.pid));
-    }
-    /** Links who is known from before, or in a room of ours, and whoever is linked to them. */
-    #linkKnown(young, kinship, now) {
-        const { leader, table } = this.#options;
-        for (const entry of young) {
-            if (this.#memory.recall(entry))
-                kinship.add(entry, entry.pid === leader?.pid ? 'leader' : 'seen');
-            if (leader && (0,identity/* isSame */.F)(leader, entry, table.startTolerance))
-                this.#leaderSeen = now - 1;
-        }
-        kinship.spread();
-    }
-    /**
-     * Links who carries the marker, and whoever is linked to them. Returns who carries it without counting, and of whom
-     * that can't be told.
-     */
-    #linkMarked(young, kinship, now) {
-        const { leader } = this.#options;
-        const suspects = new Set(leader ? kinship.alone(leader.pid) : []);
-        const untold = [];
-        for (const entry of young) {
-            if (kinship.links.has(entry.pid) || entry.state === 'dead' || this.#isOwnProgram(entry))
-                continue;
-            const verdict = this.#marker.verdict(entry, now);
-            if (verdict === 'suspect')
-                suspects.add(entry);
-            if (verdict === 'untold')
-                untold.push(entry);
-            if (verdict === 'descendant')
-                kinship.add(entry, 'marker');
-        }
-        kinship.spread();
-        const isUnlinked = (entry) => !kinship.links.has(entry.pid);
-        return { suspects: [...suspects].filter(isUnlinked), untold: untold.filter(isUnlinked) };
-    }
-    /** A program that we started ourselves, such as ps, has the marker where our own environment has it. */
-    #isOwnProgram({ ppid }) {
-        return ppid === process.pid && process.env[this.#options.marker.name] !== undefined;
-    }
-    /** Turns links into descendants, remembers them, and forgets who is gone. */
-    async #sorted(entries, links, now) {
-        const { leader, onSeen } = this.#options;
-        const { all, fresh } = this.#memory.tell(entries, links, leader, this.#second);
-        if (fresh.length > 0) {
-            this.#lastNewcomer = this.#options.table.now();
-            onSeen?.(fresh, now - 1);
-        }
-        return await this.#spared.sort(all, [leader, this.#second]);
-    }
-}
-function partition(entries, test) {
-    const parts = Map.groupBy(entries, test);
-    return [parts.get(true) ?? [], parts.get(false) ?? []];
-}
-
-;// CONCATENATED MODULE: ./src/fate.ts
-
-/** Collects fates while a ladder is walked. */
-class Fates {
-    // One pid may have several lives during a storm, and each is told.
-    #open = new Map();
-    /** @param earlier what is known from an earlier walk */
-    constructor(earlier = []) {
-        for (const fate of earlier)
-            this.#open.set((0,identity/* keyOf */.T)(fate.descendant), { ...fate });
-    }
-    /** Notes who is there. */
-    meet(descendants, details) {
-        for (const descendant of descendants) {
-            const key = (0,identity/* keyOf */.T)(descendant);
-            if (this.#open.has(key))
-                continue;
-            const known = details.get(descendant.pid) ?? {
-                name: descendant.name,
-                command: '',
-                user: undefined,
-                ageMs: 0,
-                ports: [],
-            };
-            this.#open.set(key, {
-                descendant,
-                details: known,
-                signal: undefined,
-                endedAfterMs: undefined,
-                notPermitted: false,
-            });
-        }
-    }
-    /** Whether this life of the pid is noted already. */
-    has(descendant) {
-        return this.#open.has((0,identity/* keyOf */.T)(descendant));
-    }
-    reached(descendants, signal) {
-        for (const descendant of descendants) {
-            const fate = this.#open.get((0,identity/* keyOf */.T)(descendant));
-            if (fate)
-                Object.assign(fate, { signal, notPermitted: false });
-        }
-    }
-    refused(descendants) {
-        for (const descendant of descendants) {
-            const fate = this.#open.get((0,identity/* keyOf */.T)(descendant));
-            if (fate)
-                fate.notPermitted = true;
-        }
-    }
-    /** How many have been noted. */
-    get size() {
-        return this.#open.size;
-    }
-    /** Those not known to have ended. */
-    open() {
-        return [...this.#open.values()]
-            .filter(fate => fate.endedAfterMs === undefined)
-            .map(fate => fate.descendant);
-    }
-    /**
-     * Notes the end of everyone whose pid is not among the living, or has been met again in another life. Returns those
-     * whose end was not noted before.
-     */
-    settle(living, afterMs) {
-        const gone = [];
-        const lastLife = new Map([...this.#open.values()].map(fate => [fate.descendant.pid, fate]));
-        for (const fate of this.#open.values()) {
-            const { pid } = fate.descendant;
-            if (fate.endedAfterMs !== undefined || (living.has(pid) && lastLife.get(pid) === fate))
-                continue;
-            fate.endedAfterMs = afterMs;
-            gone.push(fate.descendant);
-        }
-        return gone;
-    }
-    all() {
-        return [...this.#open.values()];
-    }
-}
-
-;// CONCATENATED MODULE: ./src/escalate.ts
-
-
-const MOST_DESCRIBED = 500;
-// While a rung waits: soon after its signal, when most happens, then once a second, and less often where looks are dear.
-const FIRST_LOOK_MS = 50;
-const STEADY_LOOK_MS = 1000;
-const LOOK_SHARE = 20;
-/**
- * Walks the ladder until nothing but allowed processes is left, SIGCONT after every rung, a rung's wait no longer
- * than somebody is left. Never throws for what a process does or answers. Ends within the ladder's waits, `killMs`
- * (a process in uninterruptible sleep never ends), and the time that looks take.
- *
- * @throws when the process table can't be read
- */
-async function walkLadder(options) {
-    return await new Walk(options).run();
-}
-class Walk {
-    #options;
-    #fates;
-    #begun;
-    constructor(options) {
-        this.#options = options;
-        this.#fates = new Fates(options.from?.fates);
-        this.#begun = options.from?.begunAt ?? (0,clock/* monotonicMs */.dR)();
-    }
-    async run() {
-        const { ladder, from } = this.#options;
-        let look = await this.#look();
-        if (await this.#isEmpty(look))
-            return this.#end([], false);
-        for (const [index, rung] of ladder.entries()) {
-            if (rung.signal === 'SIGKILL')
-                break;
-            if (from && index < from.rung)
-                continue;
-            const sentAt = from?.rung === index ? from.sentAt : await this.#send(index, rung.signal, look);
-            const ended = await this.#wait(sentAt + rung.waitMs);
-            if (ended === 'empty')
-                return this.#nothingLeft();
-            if (ended === 'limit') {
-                if (this.#options.atLimit === 'kill')
-                    break;
-                return this.#handOver(index, Math.max(0, sentAt + rung.waitMs - (0,clock/* monotonicMs */.dR)()));
-            }
-            // Newcomers count as well.
-            look = await this.#look();
-            this.#tell({ kind: 'waited', left: look.descendants.length, waitedMs: rung.waitMs });
-        }
-        return await this.#kill();
-    }
-    /** Sends a rung's signal to whom a look has just found. Returns when. */
-    async #send(rung, signal, look) {
-        const at = (0,clock/* monotonicMs */.dR)();
-        this.#tell({ kind: 'rung', rung, at });
-        await this.#signal(rung, signal, look);
-        // A stopped process hears nothing until it is continued.
-        const { reached } = await this.#options.containment.signal('SIGCONT', look);
-        this.#tell({ kind: 'continued', at: (0,clock/* monotonicMs */.dR)(), reached });
-        return at;
-    }
-    async #signal(rung, signal, look) {
-        const at = (0,clock/* monotonicMs */.dR)();
-        const { reached, refused } = await this.#options.containment.signal(signal, look);
-        const notReached = refused.map(each => each.target);
-        this.#fates.reached(reached, signal);
-        this.#fates.refused(notReached);
-        this.#tell({ kind: 'sent', rung, signal, at, reached, refused: notReached });
-        return reached;
-    }
-    /** SIGKILL again and again, until two looks in a row find nothing, all that is left refuses, or the bound is over. */
-    async #kill() {
-        const rung = this.#options.ladder.length - 1;
-        const at = (0,clock/* monotonicMs */.dR)();
-        const bound = at + this.#options.killMs;
-        this.#tell({ kind: 'rung', rung, at });
-        const limit = () => this.#options.atLimit === 'kill' ? Infinity : (this.#options.limit?.() ?? Infinity);
-        for (let rest = 1;; rest = Math.min(rest * 2, 50)) {
-            const met = this.#fates.size;
-            const look = await this.#look();
-            const isFound = look.descendants.length > 0;
-            const emptiness = isFound ? 'left' : await this.#options.containment.isEmpty(look);
-            if (emptiness === 'empty')
-                return this.#nothingLeft();
-            if (emptiness === 'left') {
-                const reached = await this.#signal(rung, 'SIGKILL', look);
-                if (isFound && reached.length === 0 && (await this.#onlyRefusing()))
-                    return this.#giveUp(true);
-            }
-            if ((0,clock/* monotonicMs */.dR)() > bound)
-                return await this.#atBound();
-            if ((0,clock/* monotonicMs */.dR)() > limit())
-                return this.#handOver(rung, 0);
-            // While newcomers appear, somebody forks: to rest is to lose ground.
-            if (this.#fates.size > met)
-                rest = 1;
-            else
-                await (0,clock/* pause */.v7)(rest);
-        }
-    }
-    /** SIGKILL takes a while as well: a last look tells who is left. */
-    async #atBound() {
-        const look = await this.#look();
-        if (look.descendants.length > 0)
-            return this.#giveUp(false);
-        const emptiness = await this.#options.containment.isEmpty(look);
-        // On a machine where young strangers end all the time no look tells all.
-        return emptiness === 'left' ? this.#giveUp(false) : this.#nothingLeft();
-    }
-    /** Whether all who are left live on and could not be signalled: waiting for them would be in vain. */
-    async #onlyRefusing() {
-        const { descendants } = await this.#look();
-        const refusing = new Set(this.#fates
-            .all()
-            .filter(fate => fate.notPermitted)
-            .map(fate => fate.descendant.pid));
-        return descendants.length > 0 && descendants.every(each => refusing.has(each.pid));
-    }
-    /** Waits until `until`, or until nobody is left, or until the limit. */
-    async #wait(until) {
-        let [nextLook, rest] = [(0,clock/* monotonicMs */.dR)() + FIRST_LOOK_MS, FIRST_LOOK_MS];
-        for (let interval = 5;; interval = Math.min(interval * 1.5, 100)) {
-            const asked = (0,clock/* monotonicMs */.dR)();
-            const living = await this.#options.containment.living(this.#fates.open());
-            this.#settle(living);
-            if (living.size === 0 && (await this.#isEmpty(await this.#look())))
-                return 'empty';
-            if ((0,clock/* monotonicMs */.dR)() >= nextLook) {
-                // Whoever starts now, and leaves its parents and its environment, is known only by a look that sees it before.
-                const begun = (0,clock/* monotonicMs */.dR)();
-                await this.#look();
-                rest = Math.max(Math.min(rest * 2, STEADY_LOOK_MS), LOOK_SHARE * ((0,clock/* monotonicMs */.dR)() - begun));
-                nextLook = (0,clock/* monotonicMs */.dR)() + rest;
-            }
-            const now = (0,clock/* monotonicMs */.dR)();
-            const limit = this.#options.limit?.() ?? Infinity;
-            if (now >= limit)
-                return 'limit';
-            if (now >= until)
-                return 'over';
-            // A thousand processes take a while to ask: asking never takes more than a fifth of the time.
-            await (0,clock/* pause */.v7)(Math.max(1, Math.min(Math.max(interval, 4 * (now - asked)), until - now, limit - now)));
-        }
-    }
-    async #isEmpty(look) {
-        return look.descendants.length === 0 && (await this.#options.containment.isEmpty(look)) === 'empty';
-    }
-    async #look() {
-        const { containment } = this.#options;
-        const look = await containment.look();
-        const met = look.descendants.filter(each => !this.#fates.has(each));
-        // Nobody reads of thousands, and a storm must not be given the time.
-        const told = met.slice(0, Math.max(0, MOST_DESCRIBED - this.#fates.size));
-        if (met.length > 0)
-            this.#fates.meet(met, await containment.describe(told));
-        this.#settle(new Set(look.descendants.map(each => each.pid)));
-        return look;
-    }
-    #settle(living) {
-        const at = (0,clock/* monotonicMs */.dR)();
-        const gone = this.#fates.settle(living, at - this.#begun);
-        if (gone.length > 0)
-            this.#tell({ kind: 'gone', at, processes: gone });
-    }
-    #nothingLeft() {
-        this.#tell({ kind: 'nothing left', tookMs: (0,clock/* monotonicMs */.dR)() - this.#begun });
-        return this.#end([], false);
-    }
-    #handOver(rung, leftMs) {
-        this.#tell({ kind: 'handed over', rung, leftMs });
-        return this.#end(this.#fates.open(), true);
-    }
-    #giveUp(notPermitted) {
-        const left = this.#fates.open();
-        this.#tell({ kind: 'given up', left, notPermitted });
-        return this.#end(left, false, left.length === 0);
-    }
-    #end(left, handedOver, hasUnnamed = false) {
-        return { fates: this.#fates.all(), left, handedOver, hasUnnamed };
-    }
-    #tell(event) {
-        this.#options.onEvent?.(event);
-    }
-}
-
-// EXTERNAL MODULE: ./src/journal/lines.ts
-var lines = __nccwpck_require__(8908);
-;// CONCATENATED MODULE: ./src/journal/record.ts
-
-/** Writes down what happened on the way, as far as post needs it or a reader would ask for it. */
-function recordEvent(journal, by, event) {
-    switch (event.kind) {
-        case 'rung':
-            journal.write({ kind: 'rung', by, rung: event.rung, at: event.at });
-            return;
-        case 'sent': {
-            const { rung, signal, at } = event;
-            const [reached, refused] = [journal.targets(event.reached), journal.targets(event.refused)];
-            journal.write({ kind: 'signal', by, rung, signal, at, reached, refused });
-            return;
-        }
-        case 'continued':
-            journal.write({ kind: 'continued', by, at: event.at, reached: journal.targets(event.reached) });
-            return;
-        case 'gone':
-            journal.write({ kind: 'gone', by, at: event.at, processes: journal.targets(event.processes) });
-            return;
-        case 'waited':
-        case 'nothing left':
-        case 'given up':
-        case 'handed over':
-            // The line of the whole walk tells it.
-            return;
-        default:
-            event;
-    }
-}
-function recordWalk(journal, by, walk) {
-    const fates = [...walk.fates].sort((one, other) => weight(other) - weight(one)).slice(0, lines/* MOST_NAMED */.S);
-    journal.write({ kind: 'walked', by, fates, handedOver: walk.handedOver });
-}
-/** Where not all can be named: the living first, then those who got away. */
-function weight(fate) {
-    return (fate.endedAfterMs === undefined ? 2 : 0) + (fate.descendant.escape === 'none' ? 0 : 1);
-}
-
-;// CONCATENATED MODULE: ./src/containment/allowed.ts
-/** The processes that `allow-processes` lets live. */
-/**
- * Makes the test of a process against the user's globs. A process is known by the kernel's name (15 bytes at most),
- * and by the last part of its first argument: `google-chrome*` finds what the kernel calls `google-chrome-s`.
- *
- * @returns undefined where there are no globs
- */
-async function allowedNames(globs) {
-    if (globs.length === 0)
-        return undefined;
-    const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 6).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4006, 23));
-    // bash: a star matches slashes too; names are no paths.
-    const matches = picomatch([...globs], { dot: true, bash: true, nonegate: true });
-    return (name, command) => [name, baseName(command[0] ?? '')].some(each => each !== '' && matches(each));
-}
-function baseName(program) {
-    // A login shell's first argument begins with a dash.
-    return program.slice(program.lastIndexOf('/') + 1).replace(/^-/, '');
-}
-
-;// CONCATENATED MODULE: ./src/finish.ts
-/** Finds what is still alive of this use, and ends it. */
-
-
-
-
-
-
-
-
-// Post is the last to come: on a loaded machine root's helper alone may need a second for its start. After the watchdog of a
-// runner that shuts down nobody comes at all, and a post that comes ends one that takes too long.
-const KILL_MS = { post: 3000, watchdog: 20_000 };
-const LEAST_KILL_MS = 500;
-/** @throws when the process table can't be read */
-async function finish(options) {
-    const { story, limit, journal, by } = options;
-    const group = story.use.group === undefined ? undefined : new control_group/* ControlGroup */.t(story.use.group);
-    const containment = await contain(options, group);
-    const look = await containment.look();
-    // A main that died without a word owes nobody anything: all that is found then are survivors.
-    const owed = story.handedOver && story.mainEnded !== undefined;
-    const [allowed, suspects] = [
-        await finish_describe(containment, look.allowed),
-        await finish_describe(containment, look.suspects),
-    ];
-    // The kernel may know of somebody whom a look does not see.
-    const asksKernel = options.reaper !== undefined || group?.isPopulated() === true;
-    const isLeft = look.descendants.length > 0 || (asksKernel && (await containment.isEmpty(look)) === 'left');
-    if (!isLeft)
-        return { walk: undefined, owed, allowed, suspects };
-    const walk = await walkLadder({
-        ladder: story.use.settings.stopSignals,
-        containment,
-        from: standingOf(story, look),
-        ...(limit && { limit }),
-        killMs: Math.max(LEAST_KILL_MS, Math.min(KILL_MS[by], (options.killUntil ?? Infinity) - (0,clock/* monotonicMs */.dR)())),
-        atLimit: 'kill',
-        onEvent: event => {
-            recordEvent(journal, by, event);
-            options.onEvent?.(event);
-        },
-    });
-    recordWalk(journal, by, walk);
-    return { walk, owed, allowed, suspects };
-}
-async function contain({ story, table, reaper, sudo }, group) {
-    const { use, mainEnded, lastSign, keepers, watchdog, relay } = story;
-    const helpers = relay ? [...keepers, relay] : keepers;
-    const options = {
-        table,
-        leader: story.leader,
-        // Not the watchdog itself, where that is who walks: its children are its own, root's helper among them.
-        helpers: watchdog && watchdog.pid !== process.pid ? [...helpers, watchdog] : helpers,
-        members: group && (() => group.members()),
-        main: use.main,
-        marker: {
-            name: use.marker,
-            bornBefore: mainEnded ?? lastSign,
-            witness: use.witness,
-            isBesideOthers: use.isContainerJob,
-            isEndUnknown: mainEnded === undefined,
-        },
-        seen: story.seen,
-        isAllowed: await allowedNames(use.settings.allowProcesses),
-    };
-    return assemble(new Tracking(options), options, { reaper, group, sudo });
-}
-/** Where the ladder stands for those who are left. Who appeared after a whole ladder gets one of its own. */
-function standingOf(story, look) {
-    if (story.handedOver)
-        return story.standing;
-    const walked = new Set(story.fates.map(fate => (0,identity/* keyOf */.T)(fate.descendant)));
-    const isWalked = look.descendants.every(each => walked.has((0,identity/* keyOf */.T)(each)));
-    return isWalked ? story.standing : undefined;
-}
-async function finish_describe(containment, entries) {
-    const descriptions = await containment.describe(entries);
-    return entries.flatMap(entry => {
-        const description = descriptions.get(entry.pid);
-        return description ? [{ entry, description }] : [];
-    });
-}
-
-
-/***/ }),
-
-/***/ 8908:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ MOST_NAMED),
-/* harmony export */   d: () => (/* binding */ JOURNAL_VERSION)
-/* harmony export */ });
-const JOURNAL_VERSION = 3;
-/** How many processes a line names at most: a storm may have any number. */
-const MOST_NAMED = 1000;
-
-
-/***/ }),
-
-/***/ 7459:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   yg: () => (/* binding */ ladderWait)
-/* harmony export */ });
-/* unused harmony exports LadderError, parseLadder */
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7607);
-/** The ladder: the stop signals in order, each with the time that it gives. */
-
-
-/** Why a text is no ladder; the message is the end of a sentence that begins with the value. */
-class LadderError extends (/* unused pure expression or super */ null && (Error)) {
-    name = 'LadderError';
-}
-const RIGHT = 'write signals with the time that each gives, such as "SIGTERM 5s, SIGKILL"';
-/**
- * Parses `SIGTERM 5s, SIGKILL`. Names may lack their SIG and be in lower case; SIGKILL is added where it is missing.
- *
- * @returns one or more rungs, the last and only the last of them SIGKILL
- * @throws LadderError
- */
-function parseLadder(text) {
-    const rungs = [];
-    for (const part of text.split(',')) {
-        const [name = '', ...rest] = part.trim().split(/\s+/);
-        if (name === '')
-            throw new LadderError(`has an empty rung; ${RIGHT}`);
-        const signal = signalNamed(name);
-        if (rungs.at(-1)?.signal === 'SIGKILL')
-            throw new LadderError('has a rung after SIGKILL, which is always the last');
-        rungs.push({ signal, waitMs: waitOf(signal, rest.join(' ')) });
-    }
-    if (rungs.at(-1)?.signal !== 'SIGKILL')
-        rungs.push({ signal: 'SIGKILL', waitMs: 0 });
-    return rungs;
-}
-function signalNamed(name) {
-    const upper = name.toUpperCase();
-    const full = upper.startsWith('SIG') ? upper : `SIG${upper}`;
-    if (!Object.hasOwn(constants.signals, full))
-        throw new LadderError(`has the unknown signal "${name}"; ${RIGHT}`);
-    if (full === 'SIGCONT' || full === 'SIGSTOP') {
-        throw new LadderError(`has ${full} as a rung, which stops nothing for good (SIGCONT follows every rung anyway); ${RIGHT}`);
-    }
-    return full;
-}
-function waitOf(signal, text) {
-    if (signal === 'SIGKILL') {
-        if (text !== '')
-            throw new LadderError('gives SIGKILL a time, which it can not use; write SIGKILL alone');
-        return 0;
-    }
-    if (text === '')
-        throw new LadderError(`gives ${signal} no time; write for example "${signal} 5s, SIGKILL"`);
-    try {
-        return parseDuration(text);
-    }
-    catch (error) {
-        if (!(error instanceof DurationError))
-            throw error;
-        throw new LadderError(`gives ${signal} a time that ${error.message.replace('; a duration is', '; it is')}`, {
-            cause: error,
-        });
-    }
-}
-/** The time in milliseconds that all rungs from `first` on give together. */
-function ladderWait(ladder, first = 0) {
-    return ladder.slice(first).reduce((sum, rung) => sum + rung.waitMs, 0);
-}
-
-
-/***/ }),
-
-/***/ 8991:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  t: () => (/* binding */ Log)
-});
-
-// EXTERNAL MODULE: ./src/process/clock.ts
-var clock = __nccwpck_require__(5135);
-;// CONCATENATED MODULE: ./src/log/commands.ts
-/** The runner's log commands, as far as we give them. (@actions/core would write them to process.stdout.) */
-// The runner keeps 4,096 characters of a message.
-const LONGEST_MESSAGE = 4000;
-/** The command's line, with everything escaped that would end it or begin another. */
-function command(annotation) {
-    const message = annotation.message.length > LONGEST_MESSAGE
-        ? `${annotation.message.slice(0, LONGEST_MESSAGE)}…`
-        : annotation.message;
-    const title = annotation.title === undefined ? '' : ` title=${escapeProperty(annotation.title)}`;
-    return `::${annotation.level}${title}::${escapeData(message)}`;
-}
-/** Begins a fold; GROUP_END ends it. */
-function groupCommand(title) {
-    return `::group::${escapeData(title)}`;
-}
-const GROUP_END = '::endgroup::';
-function escapeData(text) {
-    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-}
-function escapeProperty(text) {
-    return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
-}
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: ./src/process/errno.ts
-var errno = __nccwpck_require__(2853);
-;// CONCATENATED MODULE: ./src/log/descriptor-sink.ts
-
-
-/** An open file description that never blocks. */
-class DescriptorSink {
-    #descriptor;
-    constructor(descriptor) {
-        this.#descriptor = descriptor;
-    }
-    write(bytes) {
-        try {
-            return (0,external_node_fs_.writeSync)(this.#descriptor, bytes);
-        }
-        catch (error) {
-            // EPIPE: the runner is gone. Whatever else (EIO, ENOSPC of a file) will not get better either.
-            return (0,errno/* errnoOf */.U)(error) === 'EAGAIN' ? 0 : 'closed';
-        }
-    }
-    async end() {
-        // Every write was done when it returned.
-    }
-}
-
-;// CONCATENATED MODULE: ./src/log/relay-sink.ts
-/** A `cat` takes the blocking on itself. It ends with its input, or is killed where its reader does not read. */
-class RelaySink {
-    // Loaded when it is needed: post seldom starts a program.
-    #relay = process
-        .getBuiltinModule('node:child_process')
-        .spawn('cat', [], { stdio: ['pipe', 'inherit', 'ignore'], detached: true });
-    #input = this.#relay.stdin;
-    #closed = false;
-    constructor() {
-        const close = () => {
-            this.#closed = true;
-        };
-        this.#relay.once('error', close).once('exit', close);
-        this.#relay.unref();
-        // Without a descriptor left there is no pipe to it.
-        if (this.#input)
-            this.#input.on('error', close);
-        else
-            close();
-    }
-    write(bytes) {
-        if (this.#closed || !this.#input)
-            return 'closed';
-        if (this.#input.writableNeedDrain)
-            return 0;
-        this.#input.write(bytes);
-        return bytes.length;
-    }
-    async end(ms) {
-        if (this.#closed)
-            return;
-        await new Promise(resolve => {
-            const done = () => {
-                resolve();
-            };
-            this.#relay.ref();
-            this.#relay.once('exit', done).once('error', done);
-            this.#input?.end();
-            // Who never reads would keep it for ever.
-            setTimeout(() => {
-                this.#relay.kill('SIGKILL');
-                done();
-            }, ms);
-        });
-    }
-}
-
-;// CONCATENATED MODULE: ./src/log/open-sink.ts
-/**
- * Bytes to the runner's log without ever waiting for it. main shares its standard output with the script: a
- * descriptor made non-blocking is non-blocking for the script too, and a write to a full pipe would hold up a kill.
- * So lines go through an open file description of our own, or, where none can be had, through a `cat`.
- */
-
-
-
-/** Opens the way to our standard output. */
-function openSink() {
-    // A file never blocks, and through a second description we would write over the script's lines. On Windows there is
-    // neither a script nor, as a rule, a `cat`: all that is written is why.
-    if (process.platform === 'win32' || (0,external_node_fs_.fstatSync)(1).isFile())
-        return new DescriptorSink(1);
-    try {
-        return new DescriptorSink((0,external_node_fs_.openSync)('/proc/self/fd/1', external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_NONBLOCK | external_node_fs_.constants.O_NOCTTY));
-    }
-    catch {
-        // No /proc (macOS), a socket (ENXIO), or a pipe of another user's (EACCES).
-        return new RelaySink();
-    }
-}
-
-;// CONCATENATED MODULE: ./src/log/log.ts
-/** Lines for the runner's log, and its annotations. Never blocks; what the reader does not take in time is counted. */
-
-
-
-const MOST_QUEUED = 256 * 1024;
-const RETRY_MS = 20;
-class Log {
-    // Opened at once: a script may leave no descriptor for it later.
-    #sink = openSink();
-    #queue = [];
-    #queued = 0;
-    #dropped = 0;
-    #closed = false;
-    #retry;
-    /**
-     * Writes a line of our own. Untrusted text in it has gone through `printable` before.
-     *
-     * @param text one line, without its end
-     */
-    line(text) {
-        this.#put(`${text}\n`);
-    }
-    /** Writes lines that are folded until a reader opens them. A newline goes first. */
-    group(title, lines) {
-        this.#put(`\n${groupCommand(title)}\n${lines.map(line => `${line}\n`).join('')}${GROUP_END}\n`);
-    }
-    /** Writes an annotation. A newline goes first: a script may have left a line unfinished. */
-    annotate(annotation) {
-        this.#put(`\n${command(annotation)}\n`);
-    }
-    /** Waits until everything is through, at most `ms`; what is not through by then is lost. */
-    async flush(ms) {
-        const until = (0,clock/* monotonicMs */.dR)() + ms;
-        while (this.#queue.length > 0 && !this.#closed && (0,clock/* monotonicMs */.dR)() < until) {
-            await (0,clock/* pause */.v7)(5);
-            this.#drain();
-        }
-        clearTimeout(this.#retry);
-        await this.#sink.end(Math.max(0, until - (0,clock/* monotonicMs */.dR)()));
-    }
-    #put(text) {
-        if (this.#closed)
-            return;
-        const bytes = Buffer.from(text);
-        if (this.#queued + bytes.length > MOST_QUEUED) {
-            this.#dropped++;
-            return;
-        }
-        this.#queue.push(bytes);
-        this.#queued += bytes.length;
-        this.#drain();
-    }
-    #drain() {
-        for (let first = this.#queue[0]; first; first = this.#queue[0]) {
-            const written = this.#sink.write(first);
-            if (written === 'closed') {
-                this.#closed = true;
-                this.#queue = [];
-                return;
-            }
-            this.#queued -= written;
-            if (written < first.length) {
-                this.#queue[0] = first.subarray(written);
-                this.#later();
-                return;
-            }
-            this.#queue.shift();
-        }
-        if (this.#dropped > 0) {
-            const dropped = this.#dropped;
-            this.#dropped = 0;
-            this.line(`(${dropped} lines of this log were dropped: nobody read them in time)`);
-        }
-    }
-    #later() {
-        clearTimeout(this.#retry);
-        this.#retry = setTimeout(() => {
-            this.#drain();
-        }, RETRY_MS);
-    }
-}
-
-
-/***/ }),
-
-/***/ 8565:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ outliveOtherSignals)
-/* harmony export */ });
-/** Signals that ask us for nothing, and that would end or stop us without a word. */
-/**
- * All whose usual action ends or stops a process. Not among them: those that ask to stop (see Cancellation), and those by
- * which the system tells of a fault of our own (SIGSEGV and the like): to go on after one would be to hang in it.
- */
-const SIGNALS = [
-    'SIGQUIT',
-    // Else node opens its debugger.
-    'SIGUSR1',
-    'SIGUSR2',
-    'SIGALRM',
-    'SIGVTALRM',
-    'SIGPROF',
-    'SIGIO',
-    'SIGPWR',
-    'SIGSTKFLT',
-    'SIGTSTP',
-    'SIGTTIN',
-    'SIGTTOU',
-    'SIGXCPU',
-    // Where a limit on the size of files is reached: the write is told of it as well.
-    'SIGXFSZ',
-];
-/** Lives through them from now on. What is started inherits nothing of that. */
-function outliveOtherSignals() {
-    for (const signal of SIGNALS)
-        process.on(signal, () => undefined);
-}
-
-
-/***/ }),
-
-/***/ 3014:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ awaitWatchdog),
-/* harmony export */   n: () => (/* binding */ isOwing)
-/* harmony export */ });
-/* harmony import */ var _cancel_time_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1023);
-/* harmony import */ var _process_clock_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5135);
-/* harmony import */ var _process_signal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3365);
-/* harmony import */ var _reaper_wake_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6267);
-/* harmony import */ var _follow_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(797);
-
-
-
-
-
-// For its start, for SIGKILL at the ladder's end, and for a sudo that does not answer.
-const BEYOND_LADDER_MS = 6000;
-// How long a watchdog takes to start and to say so, on a loaded machine.
-const START_MS = 5000;
-// For SIGKILL alone, where post has no more time.
-const HURRIED_MS = 3500;
-const REST_MS = 50;
-const LONGEST_REST_MS = 250;
-/**
- * Waits until the watchdog has said that it is done, or nobody is left who could be or start one; no longer than it can
- * need. Where post has to hurry, so has the watchdog: it skips to SIGKILL.
- *
- * @param known the story as it was when post began
- * @param read reads the journal anew
- * @param limit when the watchdog has to hurry, on the monotonic clock
- * @returns the newest story
- */
-async function awaitWatchdog(known, read, table, limit, tell) {
-    if (!isOwing(known))
-        return known;
-    let story = read();
-    if (!isOwing(story))
-        return story;
-    const tellSent = (0,_follow_js__WEBPACK_IMPORTED_MODULE_3__/* .follow */ .e)('watchdog', tell);
-    let until = (0,_process_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .monotonicMs */ .dR)() + (0,_cancel_time_js__WEBPACK_IMPORTED_MODULE_0__/* .longestWalkMs */ .Mf)(story) + BEYOND_LADDER_MS;
-    let [isTold, isHurried] = [false, false];
-    let hurried;
-    let deadSince;
-    // The journal may have megabytes.
-    for (let rest = REST_MS;; rest = Math.min(rest * 1.2, LONGEST_REST_MS), story = read()) {
-        const all = story.watchdog ? [...story.keepers, story.watchdog] : story.keepers;
-        if (story.watchdogEnded || !(await (0,_reaper_wake_js__WEBPACK_IMPORTED_MODULE_2__/* .wake */ .r)(all, table))) {
-            story = read();
-            if (isTold)
-                tellSent(story);
-            return story;
-        }
-        // One whose reaper was killed is replaced; one that was killed itself is not.
-        const isDead = !story.watchdog || !(await (0,_reaper_wake_js__WEBPACK_IMPORTED_MODULE_2__/* .wake */ .r)([story.watchdog], table));
-        deadSince = isDead ? (deadSince ?? (0,_process_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .monotonicMs */ .dR)()) : undefined;
-        if (deadSince !== undefined && (0,_process_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .monotonicMs */ .dR)() - deadSince > START_MS)
-            return read();
-        if (!isTold && !story.isLost)
-            tell(story.mainEnded === undefined ? KILLED : HANDED_OVER);
-        isTold = true;
-        tellSent(story);
-        if (!isHurried && (0,_process_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .monotonicMs */ .dR)() > limit()) {
-            tell('The runner leaves the post step no more time: what is left is killed at once.');
-            isHurried = true;
-            until = (0,_process_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .monotonicMs */ .dR)() + HURRIED_MS;
-        }
-        if (isHurried && story.watchdog && !isDead && story.watchdog.pid !== hurried) {
-            (0,_process_signal_js__WEBPACK_IMPORTED_MODULE_1__/* .signalProcess */ .a)(story.watchdog.pid, 'SIGTERM');
-            hurried = story.watchdog.pid;
-        }
-        if ((0,_process_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .monotonicMs */ .dR)() > until) {
-            tell('The watchdog is not done in time: the post step goes on without it.');
-            return read();
-        }
-        await (0,_process_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .pause */ .v7)(rest);
-    }
-}
-const KILLED = 'The main step was killed: its watchdog is ending what it started.';
-const HANDED_OVER = 'The rest of the ladder is under way since the cancel: the post step waits for its end.';
-/** Whether main has left something to a watchdog. A main that has said its last word, and owes nothing, has not. */
-function isOwing({ mainEnded, handedOver, watchdogEnded }) {
-    return mainEnded === undefined || (handedOver && !watchdogEnded);
-}
-
-
-/***/ }),
-
-/***/ 3247:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ endRelay)
-/* harmony export */ });
-/* harmony import */ var _process_alive_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1896);
-/* harmony import */ var _process_signal_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3365);
-
-
-/**
- * Ends it. Where somebody is allowed who lives on it stays, since a pipe without a reader would end them: it ends with
- * the last of them.
- *
- * @throws when the process table can't be read
- */
-async function endRelay({ relay }, { allowed }, table) {
-    if (!relay || allowed.length > 0)
-        return;
-    for (const { pid } of await (0,_process_alive_js__WEBPACK_IMPORTED_MODULE_1__/* .livingOf */ .Z)([relay], table))
-        (0,_process_signal_js__WEBPACK_IMPORTED_MODULE_0__/* .signalProcess */ .a)(pid, 'SIGKILL');
-}
-
-
-/***/ }),
-
-/***/ 4815:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ findReaper)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _process_alive_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1896);
-/* harmony import */ var _process_signal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3365);
-/** The reaper that main has left with whoever outlived the script. */
-
-
-
-async function findReaper({ use: { helpers } }, journal, table) {
-    if ((await (0,_process_alive_js__WEBPACK_IMPORTED_MODULE_2__/* .livingOf */ .Z)(helpers, table)).length === 0)
-        return { reaper: undefined, end: () => Promise.resolve() };
-    // Loaded only here: a reaper that has outlived main is rare.
-    const { connectReaper } = await __nccwpck_require__.e(/* import() */ 178).then(__nccwpck_require__.bind(__nccwpck_require__, 178));
-    const reaper = await connectReaper(node_path__WEBPACK_IMPORTED_MODULE_0___default().dirname(journal.file), helpers);
-    return {
-        reaper,
-        end: async () => {
-            if (reaper)
-                reaper.end();
-            // They hang.
-            else
-                for (const { pid } of await (0,_process_alive_js__WEBPACK_IMPORTED_MODULE_2__/* .livingOf */ .Z)(helpers, table))
-                    (0,_process_signal_js__WEBPACK_IMPORTED_MODULE_1__/* .signalProcess */ .a)(pid, 'SIGKILL');
-        },
-    };
-}
-
-
-/***/ }),
-
-/***/ 7037:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  t: () => (/* binding */ damageOf),
-  h: () => (/* binding */ findStory)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __nccwpck_require__(3916);
-// EXTERNAL MODULE: ./src/process/identity.ts
-var identity = __nccwpck_require__(2203);
-;// CONCATENATED MODULE: ./src/journal/timeline.ts
-/** When it all happened, as the journal's lines tell it. */
-
-const NO_TIMELINE = {
-    offset: undefined,
-    ended: undefined,
-    begun: undefined,
-    gone: new Map(),
-};
-/** @param lines with the monotonic clock at `t`, which a damaged line may not have */
-function timelineOf(lines) {
-    const ended = lines.find(line => line.kind === 'ended');
-    return {
-        offset: offsetOf(lines),
-        ended: timeOf(ended),
-        begun: lines.find(line => line.kind === 'rung')?.at,
-        gone: goneOf(lines),
-    };
-}
-/** The one in the middle of all: a clock that jumps, or a line that was written late, is outvoted. */
-function offsetOf(lines) {
-    const offsets = lines.flatMap(line => {
-        const t = timeOf(line);
-        const clock = 'clock' in line ? line.clock : undefined;
-        return t !== undefined && typeof clock === 'number' ? [t - clock] : [];
-    });
-    return offsets.sort((one, other) => one - other)[offsets.length >> 1];
-}
-function timeOf(line) {
-    return typeof line?.t === 'number' ? line.t : undefined;
-}
-function goneOf(lines) {
-    const gone = new Map();
-    for (const line of lines) {
-        if (line.kind !== 'gone')
-            continue;
-        for (const target of line.processes) {
-            const key = (0,identity/* keyOf */.T)(identityOf(target));
-            if (!gone.has(key))
-                gone.set(key, line.at);
-        }
-    }
-    return gone;
-}
-function identityOf([pid, start]) {
-    return { pid, start };
-}
-
-;// CONCATENATED MODULE: ./src/journal/empty-story.ts
-
-function emptyStory(use) {
-    return {
-        use,
-        leader: undefined,
-        keepers: use.helpers,
-        relay: undefined,
-        leases: [],
-        watchdog: undefined,
-        watchdogEnded: false,
-        sent: [],
-        cancelledAt: undefined,
-        seen: [],
-        outcome: undefined,
-        containment: undefined,
-        durationMs: undefined,
-        picture: undefined,
-        resources: undefined,
-        leftovers: [],
-        standing: undefined,
-        handedOver: false,
-        fates: [],
-        timeline: NO_TIMELINE,
-        mainEnded: undefined,
-        lastSign: use.main.start,
-        isLost: true,
-        finished: false,
-        damaged: 0,
-    };
-}
-
-// EXTERNAL MODULE: ./src/process/clock.ts
-var clock = __nccwpck_require__(5135);
-// EXTERNAL MODULE: ./src/random.ts
-var random = __nccwpck_require__(436);
-// EXTERNAL MODULE: ./src/journal/lines.ts
-var journal_lines = __nccwpck_require__(8908);
-;// CONCATENATED MODULE: ./src/journal/journal.ts
-/** Writes the journal: append-only, private to the user, one synchronous write a line. */
-
-
-
-
-
-
-const FOLDER_PREFIX = 'no-orphans-';
-const FILE_NAME = 'journal.jsonl';
-// A script decides on how many processes there are to be told of, and a storm of forks is killed a thousand times: after
-// this much no more sightings are kept, and after so many names a signal's line names nobody.
-const MOST_SEEN_BYTES = 2 * 1024 * 1024;
-const MOST_TARGETS = 100_000;
-const MOST_PICTURE_BYTES = 512 * 1024;
-// A script may have made a FIFO of it, which would be waited for.
-const APPEND = external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_APPEND | external_node_fs_.constants.O_CREAT | external_node_fs_.constants.O_NONBLOCK;
-/**
- * Where a new journal can be made.
- *
- * @param temp RUNNER_TEMP
- */
-function newJournalFile(temp) {
-    return path.join(temp, `${FOLDER_PREFIX}${randomHex(6)}`, FILE_NAME);
-}
-class Journal {
-    file;
-    /** Why the last write failed, such as a full disk; nothing else comes of a failed write. */
-    problem;
-    #seenBytes = 0;
-    #targets = 0;
-    #torn;
-    #descriptor;
-    /** @param isNew false where others have written it before: its last line may be torn */
-    constructor(file, isNew) {
-        this.file = file;
-        this.#torn = !isNew;
-    }
-    /** A journal that somebody else has made. */
-    static open(file) {
-        return new Journal(file, false);
-    }
-    /** Makes the journal's folder, which is private to the user. @throws what the system answers when it can't be made */
-    static create(file) {
-        (0,external_node_fs_.mkdirSync)(external_node_path_default().dirname(file), { mode: 0o700 });
-        return new Journal(file, true);
-    }
-    /** Removes the journal with its folder, where nothing was started that it could tell of. Never throws. */
-    remove() {
-        try {
-            (0,external_node_fs_.rmSync)(external_node_path_default().dirname(this.file), { recursive: true, force: true });
-        }
-        catch {
-            // Without a descriptor left it can't. The runner empties RUNNER_TEMP after the job.
-        }
-    }
-    /** Returns how many bytes the line has. */
-    write(line) {
-        const text = `${JSON.stringify({ t: Math.round((0,clock/* monotonicMs */.dR)()), ...line })}\n`;
-        this.#append(text);
-        return Buffer.byteLength(text);
-    }
-    /** Notes descendants that were not known before, while there is room for them. */
-    seen(fresh, clock) {
-        if (this.#seenBytes > MOST_SEEN_BYTES)
-            return;
-        const processes = fresh.map((each) => [
-            each.pid,
-            each.start,
-            each.sid ?? 0,
-            each.pgid,
-            each.ppid,
-            each.name,
-        ]);
-        this.#seenBytes += this.write({ kind: 'seen', clock, processes });
-    }
-    /** Notes the picture: some processes are left out of it where there is no room for all. */
-    picture(picture) {
-        let bytes = 0;
-        const processes = picture.processes.filter(each => {
-            bytes += Buffer.byteLength(JSON.stringify(each));
-            return bytes <= MOST_PICTURE_BYTES;
-        });
-        this.write({ kind: 'picture', picture: { ...picture, processes } });
-    }
-    /** Those who are named in a line, while there is room for them. */
-    targets(processes) {
-        const named = processes.slice(0, Math.min(journal_lines/* MOST_NAMED */.S, MOST_TARGETS - this.#targets));
-        this.#targets += named.length;
-        return named.map(({ pid, start }) => [pid, start]);
-    }
-    #append(text) {
-        // After a write that failed half-way the next line begins on a line of its own.
-        const bytes = Buffer.from(this.#torn ? `\n${text}` : text);
-        try {
-            // Held open: a script may leave no descriptor for it later.
-            this.#descriptor ??= (0,external_node_fs_.openSync)(this.file, APPEND, 0o600);
-            this.#torn = (0,external_node_fs_.writeSync)(this.#descriptor, bytes) < bytes.length;
-            if (this.#torn)
-                this.problem = 'the disk is full';
-        }
-        catch (error) {
-            this.#torn = true;
-            this.problem = (0,errors/* messageOf */.bD)(error);
-        }
-    }
-}
-/** The id of this boot: a monotonic time or a start time of another boot means nothing now. Empty where there is none. */
-function bootId() {
-    try {
-        return (0,external_node_fs_.readFileSync)('/proc/sys/kernel/random/boot_id', 'latin1').trim();
-    }
-    catch {
-        return '';
-    }
-}
-
-// EXTERNAL MODULE: ./src/process/errno.ts
-var errno = __nccwpck_require__(2853);
-;// CONCATENATED MODULE: ./src/regular-file.ts
-/** Reads a file that a script could reach: it may have made anything of it. */
-
-
-const MOST_BYTES = 16 * 1024 * 1024;
-/**
- * @returns undefined for an empty path, and where there is no such file
- * @throws what the system answers; for what is no regular file, since a FIFO would be waited for; and for more than
- *   16 MiB
- */
-function regular_file_readRegular(file) {
-    return withRegular(file, (descriptor, size) => {
-        if (size > MOST_BYTES)
-            throw new Error(`${file} has ${size} bytes, which is too much to look through`);
-        return (0,external_node_fs_.readFileSync)(descriptor);
-    });
-}
-/** The last byte of a file; undefined where it is empty, and otherwise as above. */
-function lastByte(file) {
-    return withRegular(file, (descriptor, size) => {
-        const buffer = Buffer.alloc(1);
-        return size > 0 && readSync(descriptor, buffer, 0, 1, size - 1) === 1 ? buffer[0] : undefined;
-    });
-}
-function withRegular(file, read) {
-    if (file === '')
-        return undefined;
-    let descriptor;
-    try {
-        descriptor = (0,external_node_fs_.openSync)(file, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK);
-    }
-    catch (error) {
-        if ((0,errno/* errnoOf */.U)(error) === 'ENOENT')
-            return undefined;
-        throw error;
-    }
-    try {
-        const stat = (0,external_node_fs_.fstatSync)(descriptor);
-        if (!stat.isFile())
-            throw new Error(`${file} is no file any more`);
-        return read(descriptor, stat.size);
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(descriptor);
-    }
-}
-
-;// CONCATENATED MODULE: ./src/journal/shape.ts
-/** The parts of which the shapes of journal lines are made. */
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-function isNumber(value) {
-    return typeof value === 'number' && Number.isFinite(value);
-}
-function isText(value) {
-    return typeof value === 'string';
-}
-function isListOf(value, test) {
-    return Array.isArray(value) && value.every(test);
-}
-function isOptional(value, test) {
-    return value === undefined || test(value);
-}
-function isIdentity(value) {
-    return (isObject(value) &&
-        Number.isSafeInteger(value['pid']) &&
-        Number(value['pid']) > 1 &&
-        isNumber(value['start']));
-}
-
-;// CONCATENATED MODULE: ./src/journal/evidence-shapes.ts
-
-const ACTIVITIES = new Set([
-    'running',
-    'sleeping',
-    'uninterruptible',
-    'stopped',
-    'traced',
-    'zombie',
-    'unknown',
-]);
-const RULES = new Set(['waited for', 'burns CPU', 'holds the output']);
-function isPicture(value) {
-    if (!isObject(value))
-        return false;
-    return (isNumber(value['at']) &&
-        isNumber(value['leader']) &&
-        isNumber(value['total']) &&
-        isListOf(value['processes'], isProcess) &&
-        isOptional(value['hint'], hint => isObject(hint) && isNumber(hint['pid']) && RULES.has(hint['rule'])));
-}
-function isProcess(value) {
-    if (!isObject(value) || !isIdentity(value))
-        return false;
-    return (isNumber(value['ppid']) &&
-        isText(value['name']) &&
-        isText(value['command']) &&
-        isOptional(value['user'], isText) &&
-        isNumber(value['ageMs']) &&
-        ACTIVITIES.has(value['activity']) &&
-        isOptional(value['cpuMs'], isNumber) &&
-        isOptional(value['rssBytes'], isNumber) &&
-        isOptional(value['waitsIn'], isText) &&
-        isListOf(value['ports'], isPort) &&
-        isText(value['escape']));
-}
-function isPort(value) {
-    if (!isObject(value))
-        return false;
-    if (value['protocol'] === 'unix')
-        return isText(value['path']);
-    return ((value['protocol'] === 'tcp' || value['protocol'] === 'udp') &&
-        isText(value['address']) &&
-        isNumber(value['port']));
-}
-function isResources(value) {
-    if (!isObject(value))
-        return false;
-    return (isNumber(value['wallMs']) &&
-        isNumber(value['userMs']) &&
-        isNumber(value['systemMs']) &&
-        isOptional(value['maxRssBytes'], isNumber) &&
-        isOptional(value['processes'], isNumber) &&
-        isListOf(value['atLeast'], isText));
-}
-
-;// CONCATENATED MODULE: ./src/journal/shapes.ts
-
-
-
-const SHAPES = {
-    // Another version may look otherwise, and is told by its number.
-    use: line => line['version'] !== journal_lines/* JOURNAL_VERSION */.d || isUse(line),
-    leader: line => isIdentity(line) &&
-        isNumber(line['clock']) &&
-        isOptional(line['containment'], kind => CONTAINMENTS.has(kind)),
-    'on-timeout': line => isIdentity(line) && isNumber(line['clock']),
-    watchdog: isIdentity,
-    relay: isIdentity,
-    lease: line => isIdentity(line) && WALKERS.has(line['by']),
-    seen: line => isNumber(line['clock']) && isListOf(line['processes'], isRow),
-    beat: line => isNumber(line['clock']),
-    cancelled: line => isNumber(line['at']),
-    ended: line => isNumber(line['clock']) && isOutcome(line['outcome']),
-    quit: line => isNumber(line['at']) &&
-        isListOf(line['reached'], Array.isArray) &&
-        isListOf(line['refused'], Array.isArray),
-    picture: line => isPicture(line['picture']),
-    resources: line => isResources(line['resources']),
-    leftovers: line => isListOf(line['processes'], isFate),
-    rung: line => Number.isSafeInteger(line['rung']) && Number(line['rung']) >= 0 && isNumber(line['at']),
-    signal: line => WALKERS.has(line['by']) &&
-        isNumber(line['rung']) &&
-        isText(line['signal']) &&
-        isNumber(line['at']) &&
-        isListOf(line['reached'], isTarget) &&
-        isListOf(line['refused'], isTarget),
-    continued: line => isNumber(line['at']),
-    gone: line => isNumber(line['at']) && isListOf(line['processes'], Array.isArray),
-    asked: line => isNumber(line['at']),
-    walked: line => isListOf(line['fates'], isFate),
-    done: line => isNumber(line['clock']) && isOptional(line['durationMs'], isNumber),
-};
-const WALKERS = new Set(['main', 'watchdog', 'post']);
-const CONTAINMENTS = new Set(['tracking', 'reaper', 'cgroup']);
-function isJournalLine(value) {
-    if (!isObject(value) || typeof value['kind'] !== 'string' || !Object.hasOwn(SHAPES, value['kind']))
-        return false;
-    return SHAPES[value['kind']](value);
-}
-/** Whether a value is what main tells of itself in this version. */
-function isUse(value) {
-    if (!isObject(value) || value['version'] !== journal_lines/* JOURNAL_VERSION */.d || !isIdentity(value['main']))
-        return false;
-    const { settings } = value;
-    const texts = [value['marker'], value['step'], value['title'], value['script'], value['bootId']];
-    return (texts.every(text => typeof text === 'string') &&
-        isListOf(value['helpers'], isIdentity) &&
-        isOptional(value['group'], isText) &&
-        isObject(settings) &&
-        isNumber(settings['cancelLimitMs']) &&
-        isNumber(settings['onTimeoutLimitMs']) &&
-        isListOf(settings['stopSignals'], rung => isObject(rung) && isNumber(rung['waitMs'])) &&
-        isListOf(settings['allowProcesses'], glob => typeof glob === 'string'));
-}
-function isOutcome(value) {
-    if (!isObject(value))
-        return false;
-    switch (value['endedBy']) {
-        case 'exit':
-            return (isObject(value['status']) && (isNumber(value['status']['code']) || isText(value['status']['signal'])));
-        case 'timeout':
-            return isNumber(value['timeoutMs']);
-        case 'no-output':
-            return isNumber(value['noOutputMs']) && isOptional(value['last'], isLastOutput);
-        case 'cancel':
-            return isText(value['signal']);
-        case 'error':
-            return isText(value['message']);
-        default:
-            return false;
-    }
-}
-function isLastOutput(value) {
-    return isObject(value) && isNumber(value['agoMs']) && isListOf(value['lines'], isText);
-}
-function isTarget(value) {
-    return Array.isArray(value) && Number.isSafeInteger(value[0]);
-}
-function isRow(value) {
-    return (Array.isArray(value) && value.slice(0, 5).filter(isNumber).length === 5 && typeof value[5] === 'string');
-}
-const ESCAPES = new Set(['none', 'setpgid', 'setsid', 'daemonised', 'left']);
-/** A fate or a leftover. */
-function isFate(value) {
-    if (!isObject(value))
-        return false;
-    const { descendant, details, endedAfterMs, signal } = value;
-    return (isDescendant(descendant) &&
-        isObject(details) &&
-        isText(details['name']) &&
-        isText(details['command']) &&
-        isOptional(details['user'], isText) &&
-        isNumber(details['ageMs']) &&
-        isListOf(details['ports'], isPort) &&
-        isOptional(endedAfterMs, isNumber) &&
-        isOptional(signal, isText));
-}
-function isDescendant(value) {
-    if (!isObject(value) || !isIdentity(value))
-        return false;
-    const { name, escape, origin } = value;
-    const isOrigin = (from) => isObject(from) && isText(from['name']) && isNumber(from['pid']);
-    return isText(name) && ESCAPES.has(escape) && isOptional(origin, isOrigin);
-}
-
-;// CONCATENATED MODULE: ./src/journal/replay.ts
-
-
-
-
-
-/** A journal that can't be used; the message says why. */
-class JournalError extends Error {
-    name = 'JournalError';
-}
-/**
- * @throws JournalError for a file that can't be read, has no first line, or is of another version
- */
-function replay(file) {
-    let text;
-    try {
-        text = regular_file_readRegular(file)?.toString();
-    }
-    catch (error) {
-        throw new JournalError(`The journal ${file} can not be read`, { cause: error });
-    }
-    if (text === undefined)
-        throw new JournalError(`The journal ${file} is not there`);
-    const { lines, damaged } = parse(text);
-    const use = lines.find(line => line.kind === 'use');
-    if (!use)
-        throw new JournalError(`The journal ${file} does not say whose it is`);
-    if (use.version !== journal_lines/* JOURNAL_VERSION */.d) {
-        throw new JournalError(`The journal ${file} has version ${String(use.version)}; this is version ${journal_lines/* JOURNAL_VERSION */.d}`);
-    }
-    return { ...tell(lines, use), damaged };
-}
-function parse(text) {
-    const lines = [];
-    let damaged = 0;
-    for (const line of text.split('\n')) {
-        if (line === '')
-            continue;
-        try {
-            const value = JSON.parse(line);
-            if (!isJournalLine(value))
-                throw new SyntaxError('no line of a journal');
-            lines.push(value);
-        }
-        catch {
-            damaged++;
-        }
-    }
-    return { lines, damaged };
-}
-function tell(lines, use) {
-    const last = (kind) => lines.findLast((line) => line.kind === kind);
-    const leader = last('leader');
-    const leases = lines
-        .filter(line => line.kind === 'lease')
-        .map(({ by, pid, start }) => ({ by, pid, start }));
-    const relay = last('relay');
-    const shells = lines.filter(line => line.kind === 'watchdog').map(({ pid, start }) => ({ pid, start }));
-    // The first cause stands.
-    const ended = lines.find(line => line.kind === 'ended');
-    const mainsEnd = lines.filter(line => line.kind === 'done').find(line => line.by === 'main');
-    const rungs = lines.filter(line => line.kind === 'rung');
-    const rung = rungs.at(-1);
-    const walked = last('walked');
-    const fates = walked?.fates ?? [];
-    const clocks = lines.filter(isMains).map(line => ('clock' in line ? line.clock : 0));
-    const lastSign = Math.max(use.main.start, ...clocks.slice(-50));
-    return {
-        use,
-        leader: leader && { pid: leader.pid, start: leader.start },
-        keepers: [...use.helpers, ...shells],
-        relay: relay && { pid: relay.pid, start: relay.start },
-        leases,
-        watchdog: leases.findLast(({ by }) => by === 'watchdog'),
-        watchdogEnded: lines.some(line => line.kind === 'done' && line.by === 'watchdog'),
-        seen: [...sightings(lines, leader, ended?.clock ?? lastSign), ...seconds(lines)],
-        outcome: ended?.outcome,
-        containment: leader?.containment,
-        durationMs: mainsEnd?.durationMs,
-        cancelledAt: lines.find(line => line.kind === 'cancelled')?.at,
-        picture: last('picture')?.picture,
-        resources: last('resources')?.resources,
-        leftovers: last('leftovers')?.processes ?? [],
-        sent: lines.filter(line => line.kind === 'signal'),
-        standing: rung && standingAt(rung, rungs[0] ?? rung, fates),
-        handedOver: walked?.handedOver ?? rung !== undefined,
-        fates,
-        timeline: timelineOf(lines),
-        mainEnded: mainsEnd?.clock,
-        isLost: false,
-        finished: lines.some(line => line.kind === 'done' && line.by === 'post'),
-        lastSign,
-    };
-}
-/** Whether main wrote this line. */
-function isMains(line) {
-    return !('by' in line && line.by !== 'main');
-}
-/** Whatever a damaged line says, no signal was sent in the time to come. */
-function standingAt(last, first, fates) {
-    const now = (0,clock/* monotonicMs */.dR)();
-    return { rung: last.rung, sentAt: Math.min(last.at, now), begunAt: Math.min(first.at, now), fates };
-}
-/** on-timeout leads a session and a group, whose number was its own when it was noted, and stays so while it lives. */
-function seconds(lines) {
-    return lines
-        .filter(line => line.kind === 'on-timeout')
-        .map(({ pid, start, clock }) => ({ pid, start, sid: pid, pgid: pid, until: clock, origin: undefined }));
-}
-function sightings(lines, leader, leaderUntil) {
-    const found = [];
-    // The last process that had the pid; with the leader, whose name nobody noted.
-    const names = new Map(leader ? [[leader.pid, 'the script']] : []);
-    const originOf = (pid) => {
-        const name = names.get(pid);
-        return name === undefined ? undefined : { pid, name };
-    };
-    for (const line of lines) {
-        if (line.kind !== 'seen')
-            continue;
-        for (const [pid, , , , , name] of line.processes)
-            names.set(pid, name);
-        for (const [pid, start, sid, pgid, ppid] of line.processes) {
-            found.push({
-                pid,
-                start,
-                sid: sid === 0 ? undefined : sid,
-                pgid,
-                until: line.clock,
-                origin: originOf(ppid),
-            });
-        }
-    }
-    if (leader) {
-        // Its number is its own until it is reaped, seen or not.
-        const { pid, start } = leader;
-        found.push({ pid, start, sid: pid, pgid: pid, until: leaderUntil, origin: undefined });
-    }
-    return found;
-}
-
-;// CONCATENATED MODULE: ./src/input-names.ts
-/** The inputs, and the variables in which the runner passes them. */
-/** The inputs that action.yml declares; the script does not get to see their variables. */
-const INPUT_NAMES = (/* unused pure expression or super */ null && ([
-    'run',
-    'shell',
-    'working-directory',
-    'timeout',
-    'no-output-timeout',
-    'stop-signals',
-    'leftover-processes',
-    'allow-processes',
-    'on-survivors',
-    'on-timeout',
-    'on-timeout-limit',
-    'thread-dumps',
-    'summary',
-    'containment',
-    'use-sudo',
-    'cancel-limit',
-    'job-container',
-]));
-/** The name of the variable in which the runner passes an input: upper case, white space as `_`, dashes kept. */
-function inputVariable(name) {
-    return `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`;
-}
-
-;// CONCATENATED MODULE: ./src/late-main.ts
-/**
- * A main that is only beginning when its post comes: in a container job the runner starts post at once on a cancel. Post
- * leaves word that the step is over, and looks for main's journal then; main looks for that word when it has written its
- * journal, before it starts the script. So one of them learns of the other, whoever is first.
- */
-
-
-/** By post, which has found nothing of main. Where RUNNER_TEMP can't be written no main starts a script. */
-function sayOver(env) {
-    try {
-        (0,external_node_fs_.writeFileSync)(wordOf(env), '');
-    }
-    catch {
-        // RUNNER_TEMP is gone.
-    }
-}
-/** By main, which has written its journal: whether its post has been here already. */
-function isOver(env) {
-    return existsSync(wordOf(env));
-}
-/** The runner empties RUNNER_TEMP before each job, and in a job the mains of all steps come before the first post. */
-function wordOf(env) {
-    const step = encodeURIComponent(env['GITHUB_ACTION'] ?? '');
-    return external_node_path_default().join(env['RUNNER_TEMP'] ?? '', `no-orphans-over-${step}`);
-}
-
-;// CONCATENATED MODULE: ./src/files/append.ts
-/** Appends a record to one of the runner's files, the whole of it or nothing. */
-
-/**
- * Where the disk is full a part may be written: the runner would fail the step for it, whatever the script's status.
- *
- * @throws what the system answers to the write
- */
-function append_appendWhole(file, text) {
-    const before = statSync(file, { throwIfNoEntry: false })?.size ?? 0;
-    try {
-        appendFileSync(file, text);
-    }
-    catch (error) {
-        cut(file, before);
-        throw error;
-    }
-}
-function cut(file, size) {
-    try {
-        truncateSync(file, size);
-    }
-    catch {
-        // Then it could not be written either.
-    }
-}
-
-;// CONCATENATED MODULE: ./src/state.ts
-/** What main leaves for post: one versioned JSON document in the runner's state, and the one module that knows it. */
-
-
-
-
-
-
-const NAME = 'use';
-const VERSION = 1;
-/**
- * Saves the state in one write: a torn record would cost all of it.
- *
- * @throws InputError when GITHUB_STATE is missing or not writable
- */
-function saveState(env, journal, use) {
-    save(env, { version: VERSION, journal, use });
-}
-/**
- * Says that nothing was started: without it post would look for the journal of a lost state.
- *
- * @throws InputError when GITHUB_STATE is missing or not writable
- */
-function saveNothingStarted(env) {
-    save(env, { version: VERSION, nothingStarted: true });
-}
-/**
- * Saves the state again where it is gone: a script may have emptied RUNNER_TEMP, and where processes are kept nobody
- * would find them.
- *
- * @returns whether it was gone
- * @throws what the system answers
- */
-function restoreState(env, journal, use) {
-    const file = env['GITHUB_STATE'] ?? '';
-    if (readRegular(file)?.includes(`${NAME}=`))
-        return false;
-    mkdirSync(path.dirname(file), { recursive: true });
-    saveState(env, journal, use);
-    return true;
-}
-function save(env, document) {
-    const file = env['GITHUB_STATE'] ?? '';
-    try {
-        appendWhole(file, `${NAME}=${JSON.stringify(document)}\n`);
-    }
-    catch (error) {
-        const right = 'the runner sets it to a writable file';
-        throw new InputError('GITHUB_STATE', file, `can not be written (${messageOf(error)}); ${right}`);
-    }
-}
-/** Reads the state in post. */
-function loadState(env) {
-    const text = env[`STATE_${NAME}`];
-    if (text === undefined || text === '')
-        return { kind: 'none' };
-    try {
-        const { version, journal, use, nothingStarted } = JSON.parse(text);
-        if (version !== VERSION)
-            throw new Error(`it has version ${String(version)}; this is version ${VERSION}`);
-        if (nothingStarted)
-            return { kind: 'nothing started' };
-        if (typeof journal !== 'string' || !isUse(use))
-            throw new Error('parts of it are missing');
-        return { kind: 'state', version, journal, use };
-    }
-    catch (error) {
-        return { kind: 'damaged', problem: `The state that main left can not be used: ${(0,errors/* messageOf */.bD)(error)}.` };
-    }
-}
-
-;// CONCATENATED MODULE: ./src/post/find-story.ts
-/** What main did: from its state and journal, and from what is there when one of them is lost. */
-
-
-
-
-
-
-
-
-
-function findStory(env) {
-    const state = loadState(env);
-    switch (state.kind) {
-        case 'nothing started':
-            return { main: undefined, problems: [] };
-        case 'none':
-            return byPlace(env, []);
-        case 'damaged':
-            return byPlace(env, [state.problem]);
-        case 'state':
-            return byState(state.journal, state.use);
-        default:
-            return state;
-    }
-}
-function byState(file, use) {
-    if (use.bootId !== bootId())
-        return { main: undefined, problems: [] };
-    const journal = Journal.open(file);
-    try {
-        const story = replay(file);
-        if (story.use.bootId !== use.bootId)
-            throw new JournalError(`The journal ${file} is of another boot`);
-        return { main: { story, journal }, problems: [] };
-    }
-    catch (error) {
-        if (!(error instanceof JournalError))
-            throw error;
-        const problem = `${(0,errors/* messageOf */.bD)(error)}: what main saw is lost, and only what carries this step's environment is found.`;
-        return { main: { story: emptyStory(use), journal }, problems: [problem] };
-    }
-}
-/** What is missing from a story. A torn last line is what a killed main leaves, and tells nothing. */
-function damageOf({ damaged, mainEnded }) {
-    const unexpected = mainEnded === undefined ? damaged - 1 : damaged;
-    return unexpected > 0
-        ? [`The journal is damaged (${unexpected} of its lines): what they told is lost.`]
-        : [];
-}
-const NOTHING = 'The main step left neither a state nor a journal: if it has started the script, what is left of that is not known.';
-const NOT_ANY_MORE = 'If it has not, it will not do so any more.';
-/** Without a state: the journals of this step whose main had the same parent as this post, which is the runner. */
-function byPlace(env, problems) {
-    let all = candidates(env);
-    const mayBegin = all.length === 0 && (env[inputVariable('job-container')] ?? '').trim() !== '';
-    if (mayBegin) {
-        sayOver(env);
-        all = candidates(env);
-    }
-    // Two uses may share an id, in a composite action that is called twice: one that was cut off has lost its state sooner.
-    const cutOff = all.filter(({ story }) => story.mainEnded === undefined);
-    const found = cutOff.length > 0 ? cutOff : all;
-    const lost = 'The state that the main step leaves is lost';
-    if (found.length === 0) {
-        const nothing = mayBegin ? [NOTHING, NOT_ANY_MORE] : [NOTHING];
-        return { main: undefined, problems: [...problems, ...nothing] };
-    }
-    if (found.length > 1)
-        return { main: undefined, problems: [...problems, `${lost}, and several journals could be its own.`] };
-    return { main: found[0], problems: [...problems, `${lost}; its journal was found by the step.`] };
-}
-function candidates(env) {
-    return journalsIn(env['RUNNER_TEMP'] ?? '').filter(({ story: { use, finished } }) => {
-        return (!finished && use.parent === process.ppid && use.step === env['GITHUB_ACTION'] && use.bootId === bootId());
-    });
-}
-function journalsIn(temp) {
-    try {
-        return (0,external_node_fs_.readdirSync)(temp)
-            .filter(name => name.startsWith(FOLDER_PREFIX))
-            .flatMap(name => {
-            const file = external_node_path_default().join(temp, name, FILE_NAME);
-            const story = tryReplay(file);
-            return story ? [{ story, journal: Journal.open(file) }] : [];
-        });
-    }
-    catch {
-        // RUNNER_TEMP is gone, and every journal with it.
-        return [];
-    }
-}
-function tryReplay(file) {
-    try {
-        return replay(file);
-    }
-    catch {
-        // Somebody else's folder, or another user's: not ours to tell of.
-        return undefined;
-    }
-}
-
-
-/***/ }),
-
-/***/ 797:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ follow)
-/* harmony export */ });
-/* harmony import */ var _report_ladder_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9662);
-
-/**
- * @param since signals that were sent before are told already, on the monotonic clock
- * @returns tells what is new in a story, SIGKILL once
- */
-function follow(walker, tell, since = -Infinity) {
-    let known = 0;
-    let hasKilled = false;
-    return story => {
-        const all = story.sent.filter(({ by, at }) => by === walker && at >= since);
-        for (const sent of all.slice(known)) {
-            const isRepeated = hasKilled && sent.signal === 'SIGKILL';
-            hasKilled ||= sent.signal === 'SIGKILL';
-            if (!isRepeated && sent.reached.length + sent.refused.length > 0)
-                tell((0,_report_ladder_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .sentLine */ .Ll)(sent));
-        }
-        known = all.length;
-    };
-}
-
-
-/***/ }),
-
-/***/ 305:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  V: () => (/* binding */ freedPorts)
-});
-
-// EXTERNAL MODULE: ./src/process/clock.ts
-var clock = __nccwpck_require__(5135);
-// EXTERNAL MODULE: ./src/process/identity.ts
-var identity = __nccwpck_require__(2203);
-// EXTERNAL MODULE: ./src/process/port.ts
-var port = __nccwpck_require__(5154);
-// EXTERNAL MODULE: ./src/process/program-name.ts
-var program_name = __nccwpck_require__(6809);
-// EXTERNAL MODULE: ./src/process/sockets.ts + 2 modules
-var sockets = __nccwpck_require__(9815);
-// EXTERNAL MODULE: ./src/report/process-text.ts
-var process_text = __nccwpck_require__(679);
-;// CONCATENATED MODULE: ./src/report/freed-text.ts
-/** What became of ports whose holders have ended, as sentences. */
-
-const MOST_NAMED = 5;
-const MOST_HOLDERS = 3;
-/** `Port 3000 is free again. Port 3001 is now held by nginx (pid 5).` Empty for none. */
-function freedText(all) {
-    const free = all.filter(({ state }) => state === 'free');
-    const held = new Map();
-    for (const each of all) {
-        if (each.state === 'free')
-            continue;
-        const by = holderText(each.state);
-        held.set(by, [...(held.get(by) ?? []), each]);
-    }
-    const groups = [...held].slice(0, MOST_HOLDERS);
-    const rest = [...held].slice(MOST_HOLDERS).flatMap(([, ports]) => ports);
-    return [
-        sentence(free, 'free again'),
-        ...groups.map(([by, ports]) => sentence(ports, by)),
-        sentence(rest, 'now held by others'),
-    ]
-        .filter(text => text !== '')
-        .join(' ');
-}
-function holderText({ pid, name, isOurs }) {
-    const who = pid === undefined ? "somebody who can't be named" : `${(0,process_text/* nameText */.f)(name)} (pid ${pid})`;
-    return `${isOurs ? 'still' : 'now'} held by ${who}`;
-}
-function sentence(ports, what) {
-    if (ports.length === 0)
-        return '';
-    return ports.length === 1 ? `Port ${list(ports)} is ${what}.` : `Ports ${list(ports)} are ${what}.`;
-}
-/** `3000`, `3000 and udp 53`, at most five and how many more. */
-function list(ports) {
-    const all = ports.map(({ protocol, port }) => (protocol === 'udp' ? `udp ${port}` : String(port)));
-    const shown = all.slice(0, MOST_NAMED);
-    const more = all.length - shown.length;
-    const last = more > 0 ? `${more} more` : shown.pop();
-    return shown.length === 0 ? (last ?? '') : `${shown.join(', ')} and ${last ?? ''}`;
-}
-
-;// CONCATENATED MODULE: ./src/post/freed-ports.ts
-
-
-
-
-
-
-// Post is bounded, and after a cancel it has little time.
-const BOUND_MS = 500;
-/**
- * Sentences on the ports of those who outlived the script or were stopped and have ended; undefined where none of them
- * had one. A unix socket is not told of: its file may stand in the way of the next one whoever has ended. Never throws.
- */
-async function freedPorts(story, finish, table) {
-    const { ended, living } = sortedOut(story, finish);
-    const ports = netPortsOf(ended);
-    if (ports.length === 0)
-        return undefined;
-    try {
-        const until = (0,clock/* monotonicMs */.dR)() + BOUND_MS;
-        const now = (0,sockets/* listening */.u3)('/proc/self', until);
-        // Nothing is claimed that was not read.
-        if (!now.isWhole)
-            return undefined;
-        const holders = await holdersNow(ports, now.ports, living, table, until);
-        return freedText(unique(ports.map(port => ({ ...port, state: holders(port) ?? 'free' }))));
-    }
-    catch {
-        // The process table can't be read.
-        return undefined;
-    }
-}
-/** Everybody whom main or post has described. Post has looked: whom it has not found has ended. */
-function sortedOut(story, { walk, allowed, suspects }) {
-    const left = (walk?.fates ?? []).filter(fate => fate.endedAfterMs === undefined);
-    const leftKeys = new Set(left.map(({ descendant }) => (0,identity/* keyOf */.T)(descendant)));
-    const all = [...story.leftovers, ...story.fates, ...(walk?.fates ?? [])];
-    return {
-        ended: all.filter(({ descendant }) => !leftKeys.has((0,identity/* keyOf */.T)(descendant))),
-        living: new Set([
-            ...left.map(({ descendant }) => descendant.pid),
-            ...[...allowed, ...suspects].map(({ entry }) => entry.pid),
-        ]),
-    };
-}
-/** Those of our own network namespace: the others' numbers are no numbers here. */
-function netPortsOf(processes) {
-    const all = (0,port/* inOrder */.a)(processes.flatMap(({ details }) => details.ports));
-    return all.filter((port) => port.protocol !== 'unix' && port.elsewhere !== true);
-}
-/** Tells who has a port now; undefined for nobody. */
-async function holdersNow(ports, now, living, table, until) {
-    const taken = [...now].filter(([, other]) => ports.some(port => isInTheWay(other, port)));
-    if (taken.length === 0)
-        return () => undefined;
-    const entries = await table.entries();
-    const others = entries.map(({ pid }) => pid).sort((one, other) => one - other);
-    const holders = (0,sockets/* holdersOf */.pW)(new Set(taken.map(([inode]) => inode)), others, until);
-    const details = await table.details([...new Set(holders.values())]);
-    const names = new Map(entries.map(({ pid, name }) => [pid, (0,program_name/* programName */.k)(name, details.get(pid)?.command)]));
-    return port => {
-        const inode = taken.find(([, other]) => isInTheWay(other, port))?.[0];
-        if (inode === undefined)
-            return undefined;
-        const pid = holders.get(inode);
-        const isOurs = pid !== undefined && living.has(pid);
-        return { pid, name: pid === undefined ? '' : (names.get(pid) ?? ''), isOurs };
-    };
-}
-/** Whether nobody could listen on `port` beside `other`. */
-function isInTheWay(other, port) {
-    if (other.protocol !== port.protocol || other.port !== port.port)
-        return false;
-    return covers(other.address, port.address) || covers(port.address, other.address);
-}
-/** An IPv6 socket for any address gets what comes by IPv4 as well, unless it was told not to. */
-function covers(one, other) {
-    return one === other || one === '::' || ((0,port/* isAnyAddress */.J)(one) && !other.includes(':'));
-}
-/** One number may have had several addresses, and is free when all of them are. */
-function unique(all) {
-    const found = new Map();
-    for (const each of all) {
-        const key = `${each.protocol} ${each.port}`;
-        if ((found.get(key)?.state ?? 'free') === 'free')
-            found.set(key, each);
-    }
-    return [...found.values()];
-}
-
-
-/***/ }),
-
-/***/ 5230:
-/***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _cancel_time_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1023);
-/* harmony import */ var _cancellation_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(4632);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3916);
-/* harmony import */ var _finish_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4430);
-/* harmony import */ var _log_log_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8991);
-/* harmony import */ var _other_signals_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(8565);
-/* harmony import */ var _process_open_table_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3491);
-/* harmony import */ var _report_ladder_lines_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9662);
-/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8572);
-/* harmony import */ var _remove_group_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(409);
-/* harmony import */ var _script_script_file_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9395);
-/* harmony import */ var _await_watchdog_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3014);
-/* harmony import */ var _sibling_entry_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(7864);
-/* harmony import */ var _sudo_may_sudo_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(8333);
-/* harmony import */ var _end_relay_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(3247);
-/* harmony import */ var _find_reaper_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(4815);
-/* harmony import */ var _find_story_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(7037);
-/* harmony import */ var _freed_ports_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(305);
-/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(4096);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(5014);
-/* harmony import */ var _stop_main_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(2040);
-/* harmony import */ var _take_over_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(7819);
-/** The post step: finish what is left, survivors, summary. Wiring only. */
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-// Of the runner's 10 s: SIGKILL comes early then, and time is left to tell of it.
-const CANCEL_MS = 3000;
-// A watchdog gets its time for SIGKILL before post has to go on without it, and post's own ends soon enough to tell of it.
-const HURRY_MS = 500;
-const KILL_UNTIL_MS = 7000;
-const SUDO_MS = 2000;
-const LAST_WORDS_MS = 1000;
-const helper = (0,_sibling_entry_js__WEBPACK_IMPORTED_MODULE_10__/* .siblingEntry */ .f)(import.meta.filename, 'sudo');
-const log = new _log_log_js__WEBPACK_IMPORTED_MODULE_3__/* .Log */ .t();
-async function run() {
-    // The step's timeout and a cancel bound post as well, by the same signals.
-    const cancellation = new _cancellation_js__WEBPACK_IMPORTED_MODULE_20__/* .Cancellation */ .m();
-    (0,_other_signals_js__WEBPACK_IMPORTED_MODULE_21__/* .outliveOtherSignals */ .G)();
-    const limit = () => cancellation.limit(CANCEL_MS);
-    const { main, problems } = (0,_find_story_js__WEBPACK_IMPORTED_MODULE_14__/* .findStory */ .h)(process.env);
-    if (!main) {
-        if (problems.length > 0)
-            log.annotate({ level: 'warning', title: 'no-orphans', message: (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g)(problems.join(' ')) });
-        return 0;
-    }
-    const { journal } = main;
-    const table = await (0,_process_open_table_js__WEBPACK_IMPORTED_MODULE_4__/* .openProcessTable */ .C)(process.env['NO_ORPHANS_PROCESS_TABLE']);
-    const tellLine = (line) => {
-        log.line(line);
-    };
-    // What main and the watchdog do meanwhile stands in the journal.
-    const read = () => (0,_find_story_js__WEBPACK_IMPORTED_MODULE_14__/* .findStory */ .h)(process.env).main?.story ?? main.story;
-    const isMainUnheard = await (0,_stop_main_js__WEBPACK_IMPORTED_MODULE_18__/* .stopMain */ .a)(main.story.use, read, journal, table, limit, tellLine);
-    const awaited = await (0,_await_watchdog_js__WEBPACK_IMPORTED_MODULE_9__/* .awaitWatchdog */ .W)(main.story, read, table, () => cancellation.limit(HURRY_MS), tellLine);
-    const story = await (0,_take_over_js__WEBPACK_IMPORTED_MODULE_19__/* .takeOver */ .w)(awaited, read, journal, table);
-    const reaper = await (0,_find_reaper_js__WEBPACK_IMPORTED_MODULE_13__/* .findReaper */ .N)(story, journal, table);
-    const sudo = (0,_sudo_may_sudo_js__WEBPACK_IMPORTED_MODULE_11__/* .sudoFor */ .D)(story.use.settings, helper, SUDO_MS, process.env);
-    const cut = (0,_cancel_time_js__WEBPACK_IMPORTED_MODULE_0__/* .cutOf */ .EM)(story);
-    const tell = (0,_report_ladder_lines_js__WEBPACK_IMPORTED_MODULE_5__/* .ladderLines */ .aO)(false);
-    const finished = await (0,_finish_js__WEBPACK_IMPORTED_MODULE_2__/* .finish */ .O)({
-        story,
-        table,
-        journal,
-        reaper: reaper.reaper,
-        sudo,
-        by: 'post',
-        limit: () => Math.min(limit(), cut),
-        killUntil: cancellation.limit(KILL_UNTIL_MS),
-        onEvent: event => {
-            const line = tell(event);
-            if (line !== undefined)
-                log.line(line);
-        },
-    });
-    const freed = await (0,_freed_ports_js__WEBPACK_IMPORTED_MODULE_15__/* .freedPorts */ .V)(story, finished, table);
-    const own = (0,_problems_js__WEBPACK_IMPORTED_MODULE_16__/* .problemsOf */ .G)(story, finished, sudo);
-    const unremoved = await (0,_remove_group_js__WEBPACK_IMPORTED_MODULE_7__/* .removeGroup */ .Y)(story.use.group, sudo);
-    sudo?.end();
-    // Whoever is allowed lives on in it, and the next use clears it away.
-    if (unremoved !== undefined && finished.allowed.length > 0)
-        log.line((0,_text_printable_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g)(unremoved));
-    else if (unremoved !== undefined)
-        own.push(unremoved);
-    const all = [...problems, ...(0,_find_story_js__WEBPACK_IMPORTED_MODULE_14__/* .damageOf */ .t)(story), ...own];
-    // Of what post itself has sent the journal alone tells when.
-    const { sent, timeline } = finished.walk ? read() : story;
-    const whole = { ...story, sent, timeline };
-    const exitCode = await (0,_report_js__WEBPACK_IMPORTED_MODULE_17__/* .report */ .z)(whole, finished, all, journal.file, isMainUnheard, log, freed);
-    await reaper.end();
-    await (0,_end_relay_js__WEBPACK_IMPORTED_MODULE_12__/* .endRelay */ .z)(story, finished, table);
-    journal.write({ kind: 'done', by: 'post', clock: table.now() });
-    (0,_script_script_file_js__WEBPACK_IMPORTED_MODULE_8__/* .removeScript */ .Wb)(story.use.script);
-    return exitCode;
-}
-function fail(error) {
-    for (const line of (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .stackOf */ .US)(error).split('\n'))
-        log.line(`  ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g)(line)}`);
-    const message = `The post step failed, and processes may be left: ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g)((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error))}`;
-    log.annotate({ level: 'error', title: 'no-orphans', message });
-    return 1;
-}
-async function end(exitCode) {
-    await log.flush(LAST_WORDS_MS);
-    process.exit(exitCode);
-}
-// A fault that no promise carries, such as a helper program's.
-process.once('uncaughtException', error => void end(fail(error)));
-await end(await run().catch(fail));
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 4096:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ problemsOf)
-/* harmony export */ });
-/* harmony import */ var _report_ladder_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9662);
-/* harmony import */ var _sudo_may_sudo_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8333);
-
-
-function problemsOf(story, { walk }, sudo) {
-    const { use, mainEnded, watchdog, watchdogEnded } = story;
-    const isCutShort = mainEnded !== undefined && watchdog !== undefined && !watchdogEnded;
-    const short = isCutShort
-        ? ['The watchdog was ended before it was done: what was left got no more time.']
-        : [];
-    if (!walk)
-        return short;
-    const isRefused = walk.fates.some(fate => fate.endedAfterMs === undefined && fate.notPermitted);
-    const why = sudo ? sudo.problem : (0,_sudo_may_sudo_js__WEBPACK_IMPORTED_MODULE_1__/* .sudoRefusal */ .S)(use.settings);
-    return [
-        ...short,
-        ...(isRefused && why !== undefined ? [`Other users' processes could not be ended: ${why}.`] : []),
-        ...(walk.hasUnnamed ? [_report_ladder_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .UNNAMED */ .rY] : []),
-    ];
-}
-
-
-/***/ }),
-
-/***/ 5014:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  z: () => (/* binding */ report)
-});
-
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __nccwpck_require__(3916);
-// EXTERNAL MODULE: ./src/text/printable.ts
-var printable = __nccwpck_require__(8572);
-;// CONCATENATED MODULE: ./src/report/no-report.ts
-
-/** Told where the report file could not be written. */
-function noReport(error) {
-    return `The report file could not be written: ${(0,errors/* messageOf */.bD)(error)}.`;
-}
-
-;// CONCATENATED MODULE: ./src/text/markdown.ts
-/** Untrusted text -> text that markdown shows as it is. */
-const SAFE = new Set(['-', ',', '.', '/']);
-/**
- * Writes every ASCII punctuation mark as an entity, which is shown as the mark and never read as markup: neither as
- * markdown (emphasis, links, table cells, autolinks, mentions) nor as HTML. The text has gone through `printable`.
- */
-function markdownText(text) {
-    // A dot makes a link of www.name; the other four make nothing, once every colon and bracket is an entity.
-    return text.replace(/www\.|[!-/:-@[-`{-~]/gi, mark => SAFE.has(mark) ? mark : mark.slice(0, -1) + entity(mark.at(-1) ?? ''));
-}
-/** The same in a fixed-width font. */
-function markdownCode(text) {
-    return text === '' ? '' : `<code>${markdownText(text)}</code>`;
-}
-function entity(mark) {
-    // GitHub looks for e-mail addresses after it has read the entities: a comment before the mark ends the name.
-    return `${mark === '@' ? '<!-- -->' : ''}&#${mark.charCodeAt(0)};`;
-}
-
-;// CONCATENATED MODULE: ./src/report/phrase.ts
-/** Sentences in which commands are named: in backticks in the log, in a fixed-width font in the summary. */
-
-
-/** For the log and for annotations. */
-function plainSentence(sentence) {
-    return (0,printable/* printable */.g)(sentence.map(phrase => (typeof phrase === 'string' ? phrase : `\`${phrase.code}\``)).join(''));
-}
-/** For the summary. */
-function markdownSentence(sentence) {
-    return sentence
-        .map(phrase => typeof phrase === 'string' ? markdownText((0,printable/* printable */.g)(phrase)) : markdownCode((0,printable/* printable */.g)(phrase.code)))
-        .join('');
-}
-
-// EXTERNAL MODULE: ./src/process/port.ts
-var process_port = __nccwpck_require__(5154);
-// EXTERNAL MODULE: ./src/text/mask.ts
-var mask = __nccwpck_require__(2019);
-;// CONCATENATED MODULE: ./src/report/ports-text.ts
-/** What a process listens on, for people: printable and short. */
-
-
-
-const MOST_SHOWN = 5;
-const LONGEST_PATH = 60;
-const LONGEST_FIELD = 160;
-/** `3000, udp 53, unix /run/x.sock`, five at most and how many more; empty where there is none. */
-function portsText(ports) {
-    // An address may come from a damaged journal.
-    const all = [...new Set(ports.map(portText).map(printable/* printable */.g))];
-    const more = all.length - MOST_SHOWN;
-    const shown = all.slice(0, MOST_SHOWN).join(', ');
-    return more > 0 ? `${shown} and ${more} more` : shown;
-}
-/** The text of ports behind what it is: `port 3000`, `ports 3000, udp 53`. */
-function withNoun(text) {
-    if (text === '' || text.startsWith('unix '))
-        return text;
-    return `${text.includes(', ') ? 'ports' : 'port'} ${text}`;
-}
-/** A port as it stands in an output. */
-function portFields(port) {
-    return port.protocol === 'unix'
-        ? { protocol: port.protocol, path: pathText(port.path, LONGEST_FIELD) }
-        : { protocol: port.protocol, address: (0,printable/* shorten */.m)((0,printable/* printable */.g)(port.address), LONGEST_PATH), port: port.port };
-}
-function portText(port) {
-    const where = port.elsewhere ? ' (other network)' : '';
-    switch (port.protocol) {
-        case 'tcp':
-            return numberText(port.address, port.port) + where;
-        case 'udp':
-            return `udp ${numberText(port.address, port.port)}${where}`;
-        case 'unix':
-            return `unix ${pathText(port.path, LONGEST_PATH)}${where}`;
-        default:
-            return port;
-    }
-}
-/** Who listens on any address is told by the number alone. */
-function numberText(address, port) {
-    if ((0,process_port/* isAnyAddress */.J)(address))
-        return String(port);
-    return address.includes(':') ? `[${address}]:${port}` : `${address}:${port}`;
-}
-function pathText(path, longest) {
-    return (0,printable/* shorten */.m)((0,printable/* printable */.g)((0,mask/* maskText */.g)(path)), longest);
-}
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: ./src/random.ts
-var random = __nccwpck_require__(436);
-;// CONCATENATED MODULE: ./src/files/replace.ts
-/** Writes a file as a whole, over whatever a script may have put in its place. */
-
-
-
-// A name of our own, made new: nothing is opened that was there before, a FIFO or a symlink least of all.
-const NEW = external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_CREAT | external_node_fs_.constants.O_EXCL | external_node_fs_.constants.O_NOFOLLOW;
-/**
- * Readers see the old file or the new one, never a part. Its folder has to be there: it is not made.
- *
- * @throws what the system answers; then the old file stands
- */
-function replaceWhole(file, text) {
-    const folder = external_node_path_default().dirname(file);
-    if (!(0,external_node_fs_.lstatSync)(folder).isDirectory())
-        throw new Error(`${folder} is no folder any more`);
-    const fresh = external_node_path_default().join(folder, `.${external_node_path_default().basename(file)}-${(0,random/* randomHex */.n)(6)}`);
-    const descriptor = (0,external_node_fs_.openSync)(fresh, NEW, 0o600);
-    try {
-        try {
-            writeAll(descriptor, Buffer.from(text));
-        }
-        finally {
-            (0,external_node_fs_.closeSync)(descriptor);
-        }
-        (0,external_node_fs_.renameSync)(fresh, file);
-    }
-    catch (error) {
-        discard(fresh);
-        throw error;
-    }
-}
-function writeAll(descriptor, bytes) {
-    for (let written = 0; written < bytes.length;)
-        written += (0,external_node_fs_.writeSync)(descriptor, bytes, written);
-}
-function discard(fresh) {
-    try {
-        (0,external_node_fs_.unlinkSync)(fresh);
-    }
-    catch {
-        // It is gone, or the runner empties RUNNER_TEMP after the job.
-    }
-}
-
-// EXTERNAL MODULE: ./src/process/clock.ts
-var clock = __nccwpck_require__(5135);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
-// EXTERNAL MODULE: ./src/duration.ts
-var duration = __nccwpck_require__(7607);
-;// CONCATENATED MODULE: ./src/outcome.ts
-/** What ended the script: the union, its sentence, its exit code. */
-
-
-/** Whether a deadline has ended the script. */
-function isDeadline({ endedBy }) {
-    return endedBy === 'timeout' || endedBy === 'no-output';
-}
-/** The step's exit code: the script's own where it ended by itself. */
-function exitCodeOf(outcome) {
-    switch (outcome.endedBy) {
-        case 'exit':
-            return statusCode(outcome.status);
-        case 'timeout':
-        case 'no-output':
-            return 124;
-        case 'cancel':
-            return 130;
-        case 'error':
-            return 125;
-        default:
-            return outcome;
-    }
-}
-function statusCode(status) {
-    return status.kind === 'code' ? status.code : 128 + external_node_os_.constants.signals[status.signal];
-}
-/** The outcome as a sentence. */
-function sentenceOf(outcome) {
-    switch (outcome.endedBy) {
-        case 'exit':
-            return outcome.status.kind === 'code'
-                ? `The script ended with exit code ${outcome.status.code}.`
-                : `The script was ended by ${outcome.status.signal}, which this action did not send.`;
-        case 'timeout':
-            return `The script timed out after ${(0,duration/* formatDuration */.a3)(outcome.timeoutMs)}.`;
-        case 'no-output':
-            return `The script printed nothing for ${(0,duration/* formatDuration */.a3)(outcome.noOutputMs)} and was stopped.`;
-        case 'cancel':
-            return `The step was cancelled (the runner sent ${outcome.signal}).`;
-        case 'error':
-            return outcome.message;
-        default:
-            return outcome;
-    }
-}
-
-// EXTERNAL MODULE: ./src/report/process-text.ts
-var process_text = __nccwpck_require__(679);
-;// CONCATENATED MODULE: ./src/report/process-json.ts
-
-
-
-const LONGEST_COMMAND = 500;
-const MOST_PORTS = 100;
-function rowJson(row) {
-    const { kind, pid, name, details, user, descendant, end, isAlive, notPermitted } = row;
-    return {
-        kind,
-        pid,
-        name,
-        command: (0,process_text/* commandText */.j)(details, LONGEST_COMMAND),
-        user: user === '' ? null : user,
-        ageMs: details.ageMs,
-        origin: originJson(descendant?.origin),
-        escape: descendant?.escape ?? null,
-        end: (0,printable/* printable */.g)(end),
-        isAlive,
-        notPermitted,
-        ...portsJson(details.ports),
-    };
-}
-function pictureProcessJson(process) {
-    const { pid, ppid, ageMs, activity, cpuMs, rssBytes, escape } = process;
-    return {
-        pid,
-        ppid,
-        name: (0,process_text/* nameText */.f)(process.name),
-        command: (0,printable/* shorten */.m)((0,printable/* printable */.g)(process.command), LONGEST_COMMAND),
-        user: process.user === undefined ? null : (0,process_text/* nameText */.f)(process.user),
-        ageMs,
-        activity,
-        cpuMs: cpuMs ?? null,
-        rssBytes: rssBytes ?? null,
-        waitsIn: process.waitsIn === undefined ? null : (0,process_text/* nameText */.f)(process.waitsIn),
-        origin: originJson(process.origin),
-        escape,
-        ...portsJson(process.ports),
-    };
-}
-function originJson(origin) {
-    return origin ? { pid: origin.pid, name: (0,process_text/* nameText */.f)(origin.name) } : null;
-}
-function portsJson(ports) {
-    const shown = ports.slice(0, MOST_PORTS);
-    return { ports: shown.map(portFields), portsLeftOut: ports.length - shown.length };
-}
-
-;// CONCATENATED MODULE: ./src/report/within-bytes.ts
-/** Lists of a length that a script decides on, cut to what a file may have. */
-/**
- * @param render makes of an item what is shown of it: no longer than there is room
- * @param mostBytes of all of them together as JSON
- */
-function withinBytes(items, render, mostBytes) {
-    const shown = [];
-    let bytes = 0;
-    for (const item of items) {
-        const one = render(item);
-        bytes += Buffer.byteLength(JSON.stringify(one)) + 1;
-        if (bytes > mostBytes)
-            break;
-        shown.push(one);
-    }
-    return { shown, leftOut: items.length - shown.length };
-}
-
-;// CONCATENATED MODULE: ./src/report/report-json.ts
-
-
-
-
-
-const VERSION = 1;
-// 4 MB at most in all.
-const MOST_BYTES = { processes: 1_500_000, signals: 500_000, picture: 1_500_000, problems: 200_000 };
-const LONGEST_TITLE = 200;
-const LONGEST_SENTENCE = 2000;
-/** Facts -> JSON in one line. */
-function renderReport({ writer, now, story, rows, verdict, problems }) {
-    const { use, outcome } = story;
-    const processes = withinBytes(rows, rowJson, MOST_BYTES.processes);
-    const signals = withinBytes(story.sent, sent => signalJson(sent, now), MOST_BYTES.signals);
-    const told = withinBytes(problems, sentence, MOST_BYTES.problems);
-    const report = {
-        version: VERSION,
-        writer,
-        at: isoTime(now.monotonicMs, now),
-        step: (0,printable/* shorten */.m)((0,printable/* printable */.g)(use.step), LONGEST_TITLE),
-        title: (0,printable/* shorten */.m)((0,printable/* printable */.g)(use.title), LONGEST_TITLE),
-        outcome: {
-            endedBy: outcome?.endedBy ?? null,
-            exitCode: outcome ? exitCodeOf(outcome) : null,
-            timedOut: outcome !== undefined && isDeadline(outcome),
-            sentence: sentence(verdict.outcome),
-        },
-        durationMs: story.durationMs ?? null,
-        containment: story.containment ?? likelyContainment(story),
-        verdict: sentence([verdict.outcome, verdict.processes].join(' ').trim()),
-        processes: processes.shown,
-        processesLeftOut: processes.leftOut,
-        signals: signals.shown,
-        signalsLeftOut: signals.leftOut,
-        picture: story.picture ? pictureJson(story.picture, now) : null,
-        resources: story.resources ? resourcesJson(story.resources) : null,
-        problems: told.shown,
-        problemsLeftOut: told.leftOut,
-    };
-    return `${JSON.stringify(report)}\n`;
-}
-function sentence(text) {
-    return (0,printable/* shorten */.m)((0,printable/* printable */.g)((0,mask/* maskText */.g)(text)), LONGEST_SENTENCE);
-}
-/** Where the leader was not noted. */
-function likelyContainment({ use }) {
-    if (use.group !== undefined)
-        return 'cgroup';
-    return use.helpers.length > 0 ? 'reaper' : 'tracking';
-}
-function signalJson({ at, by, rung, signal, reached, refused }, now) {
-    const pids = (targets) => ({
-        count: targets.length,
-        pids: targets.map(([pid]) => pid),
-    });
-    return {
-        at: isoTime(at, now),
-        by,
-        rung,
-        signal: (0,printable/* printable */.g)(signal),
-        reached: pids(reached),
-        refused: pids(refused),
-    };
-}
-function pictureJson({ at, leader, processes, total, hint }, now) {
-    const { shown } = withinBytes(processes, pictureProcessJson, MOST_BYTES.picture);
-    return {
-        at: isoTime(at, now),
-        leader,
-        processes: shown,
-        processesLeftOut: Math.max(total, processes.length) - shown.length,
-        hint: hint ? { pid: hint.pid, rule: hint.rule } : null,
-    };
-}
-function resourcesJson(resources) {
-    const { wallMs, userMs, systemMs, maxRssBytes, processes, atLeast } = resources;
-    return {
-        wallMs,
-        userMs,
-        systemMs,
-        maxRssBytes: maxRssBytes ?? null,
-        processes: processes ?? null,
-        atLeast,
-    };
-}
-/** A moment of the monotonic clock as the wall clock has it now. */
-function isoTime(at, { wallMs, monotonicMs }) {
-    const time = new Date(wallMs - monotonicMs + at);
-    // A damaged journal may tell of any moment.
-    return (Number.isNaN(time.getTime()) ? new Date(wallMs) : time).toISOString();
-}
-
-;// CONCATENATED MODULE: ./src/report/report-file.ts
-/** The report file: where it is, and how it gets there. */
-
-
-
-
-/**
- * Writes it beside the journal, over an earlier one.
- *
- * @returns its path
- * @throws what the system answers
- */
-function writeReport(journalFile, facts) {
-    const file = external_node_path_default().join(external_node_path_default().dirname(journalFile), 'report.json');
-    replaceWhole(file, renderReport({ ...facts, now: { wallMs: Date.now(), monotonicMs: (0,clock/* monotonicMs */.dR)() } }));
-    return file;
-}
-
-// EXTERNAL MODULE: ./src/process/identity.ts
-var identity = __nccwpck_require__(2203);
-;// CONCATENATED MODULE: ./src/report/escape-text.ts
-function escapeText(escape) {
-    switch (escape) {
-        case 'none':
-            return 'in the group';
-        case 'setpgid':
-            return 'left the group: setpgid';
-        case 'setsid':
-            return 'left the group: setsid';
-        case 'daemonised':
-            return 'daemonised';
-        case 'left':
-            return 'left the group';
-        default:
-            return escape;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/report/rows.ts
-
-
-
-
-
-const rows_LONGEST_COMMAND = 160;
-/** All rows, the most telling first: what lives, then what got away, then the rest. */
-function rowsOf(story, finish) {
-    const over = new Set(story.fates.filter(fate => fate.endedAfterMs !== undefined).map(fate => (0,identity/* keyOf */.T)(fate.descendant)));
-    // Post's walk goes on with main's fates: whose end main has seen has not outlived it.
-    const late = (finish.walk?.fates ?? []).filter(fate => !over.has((0,identity/* keyOf */.T)(fate.descendant)));
-    const known = new Set([...late, ...story.fates].map(fate => (0,identity/* keyOf */.T)(fate.descendant)));
-    const isLate = new Set(late.map(fate => (0,identity/* keyOf */.T)(fate.descendant)));
-    const early = story.fates.filter(fate => !isLate.has((0,identity/* keyOf */.T)(fate.descendant)));
-    const vanished = story.leftovers.filter(each => !known.has((0,identity/* keyOf */.T)(each.descendant)));
-    const rows = [
-        ...late.map(fate => fateRow(lateKind(story, finish.owed), fate, endOf(fate))),
-        // Post has looked: whoever main could not see the end of has ended since.
-        ...early.map(fate => fateRow(earlyKind(story), fate, fate.endedAfterMs === undefined ? GONE : endOf(fate))),
-        ...vanished.map(each => fateRow(isKeep(story) ? 'kept' : 'leftover', each, GONE)),
-        ...finish.allowed.map(each => livingRow('allowed', each, 'allowed: lives on')),
-        ...finish.suspects.map(each => livingRow('suspect', each, 'not signalled: it started after the step had ended')),
-    ];
-    return sorted(rows);
-}
-/** The most telling first. */
-function sorted(rows) {
-    return rows.toSorted((one, other) => weight(other) - weight(one));
-}
-const GONE = 'ended before the post step';
-/** Those that main dealt with, or was still dealing with. */
-function earlyKind(story) {
-    return story.outcome?.endedBy === 'exit' ? 'leftover' : 'stopped';
-}
-function lateKind(story, owed) {
-    if (owed)
-        return earlyKind(story);
-    // Where the journal is lost, whether it was kept can't be known: nobody is blamed for what was asked for.
-    if (story.isLost)
-        return isKeep(story) ? 'kept' : 'survivor';
-    return isKeep(story) && story.outcome?.endedBy === 'exit' && story.mainEnded !== undefined
-        ? 'kept'
-        : 'survivor';
-}
-function isKeep({ use }) {
-    return use.settings.leftoverProcesses === 'keep';
-}
-function fateRow(kind, { descendant, details, ...fate }, end) {
-    const isAlive = end.startsWith(STILL_ALIVE);
-    return {
-        // Who lives though no rung is owed to it any more has survived.
-        kind: isAlive && kind !== 'kept' ? 'survivor' : kind,
-        ...told(details),
-        pid: descendant.pid,
-        way: descendant.escape,
-        escape: escapeText(descendant.escape),
-        origin: descendant.origin ? `${(0,process_text/* nameText */.f)(descendant.origin.name)} (${descendant.origin.pid})` : '',
-        end,
-        endedBy: fate.endedAfterMs === undefined ? undefined : fate.signal,
-        isAlive,
-        notPermitted: isAlive && fate.notPermitted === true,
-        descendant,
-    };
-}
-function livingRow(kind, { entry, description }, end) {
-    return {
-        kind,
-        ...told(description),
-        pid: entry.pid,
-        way: 'none',
-        escape: '',
-        origin: '',
-        end,
-        endedBy: undefined,
-        isAlive: true,
-        notPermitted: false,
-        descendant: undefined,
-    };
-}
-function told(details) {
-    return {
-        name: (0,process_text/* nameText */.f)(details.name),
-        command: (0,process_text/* commandText */.j)(details, rows_LONGEST_COMMAND),
-        user: (0,process_text/* nameText */.f)(details.user ?? ''),
-        age: (0,duration/* formatDuration */.a3)(details.ageMs),
-        ports: details.ports,
-        listens: portsText(details.ports),
-        details,
-    };
-}
-const STILL_ALIVE = 'still alive: ';
-const BY_ITSELF = 'ended by itself';
-/** Whether no signal of ours was needed. */
-function endedByItself({ end }) {
-    return end.startsWith(BY_ITSELF);
-}
-function endOf({ endedAfterMs, signal, notPermitted }) {
-    if (endedAfterMs === undefined)
-        return STILL_ALIVE + (notPermitted ? 'not permitted' : 'SIGKILL did not end it');
-    const when = `after ${(0,duration/* formatDuration */.a3)(endedAfterMs)}`;
-    if (signal === undefined)
-        return `${BY_ITSELF} ${when}`;
-    return signal === 'SIGKILL' ? `killed ${when}` : `ended by ${signal} ${when}`;
-}
-function weight(row) {
-    const kind = { survivor: 4, kept: 3, leftover: 3, suspect: 2, stopped: 1, allowed: 0 }[row.kind];
-    return kind + (row.isAlive && row.kind === 'survivor' ? 10 : 0) + (row.escape === 'in the group' ? 0 : 0.5);
-}
-
-;// CONCATENATED MODULE: ./src/report/containment-line.ts
-function containmentLine({ group, helpers }) {
-    if (group !== undefined)
-        return helpers.length > 0
-            ? 'Contained in a control group, below a reaper.'
-            : 'Contained in a control group, without a reaper.';
-    if (helpers.length > 0)
-        return 'Contained below a reaper.';
-    return 'Known by tracking alone: a process that shed its group, session, parent and environment between two looks is missing here.';
-}
-
-;// CONCATENATED MODULE: ./src/report/close-up.ts
-// A part of the chart that is larger can be seen in the whole.
-const LARGEST_PART = 0.2;
-const MARGIN = 0.2;
-/** From shortly before the first event; undefined where the whole chart shows it well. Nobody who ended before is in it. */
-function closeUp({ bars, marks, hidden, lengthMs }) {
-    const [first] = marks;
-    if (!first || bars.length === 0)
-        return undefined;
-    const part = lengthMs - first.at;
-    if (part <= 0 || part > lengthMs * LARGEST_PART)
-        return undefined;
-    const begin = Math.max(0, Math.round(first.at - part * MARGIN));
-    const shown = bars
-        .filter(bar => bar.until >= first.at)
-        .map((bar) => ({ ...bar, from: Math.max(0, bar.from - begin), until: bar.until - begin }));
-    return {
-        bars: shown,
-        marks: marks.map(({ text, at }) => ({ text, at: Math.max(0, at - begin) })),
-        hidden: hidden + bars.length - shown.length,
-        lengthMs: lengthMs - begin,
-    };
-}
-
-;// CONCATENATED MODULE: ./src/report/gantt.ts
-const LONGEST_NAME = 30;
-const MOST_TICKS = 8;
-/** How mermaid colours a bar. (What is `done` can't be read in the dark.) */
-const TAGS = { ended: '', killed: 'crit, ', alive: 'active, crit, ' };
-/**
- * The lines of a diagram, without their fence. Each name is cut down to letters, digits, blanks, dots and dashes: nothing
- * else is safe in that language, and it has no escapes.
- */
-function renderGantt(chart) {
-    const scale = scaleFor(chart.lengthMs);
-    return [
-        'gantt',
-        '  dateFormat x',
-        `  axisFormat ${scale.format}`,
-        `  tickInterval ${scale.tick}`,
-        ...(chart.marks.length > 0 ? ['  section events'] : []),
-        ...chart.marks.map(mark => markLine(mark, scale)),
-        ...(chart.bars.length > 0 ? ['  section processes'] : []),
-        ...chart.bars.map(bar => barLine(bar, scale)),
-    ];
-}
-/**
- * The axis shows times since the beginning, and mermaid knows dates only. A count of seconds since 1970 is the one form
- * that is the same in every time zone: for long charts a minute or an hour is written as a second.
- */
-function scaleFor(lengthMs) {
-    if (lengthMs < 4000)
-        return { divisor: 1, format: '%Q ms', tick: `${tickOf(lengthMs)}millisecond` };
-    const [divisor, unit] = lengthMs < 600_000 ? [1, 's'] : lengthMs < 36_000_000 ? [60, 'min'] : [3600, 'h'];
-    return { divisor, format: `%s ${unit}`, tick: `${tickOf(lengthMs / divisor / 1000)}second` };
-}
-/** 1, 2 or 5 times a power of ten. */
-function tickOf(length) {
-    const least = Math.max(1, length / MOST_TICKS);
-    const power = 10 ** Math.floor(Math.log10(least));
-    return [1, 2, 5, 10].map(times => times * power).find(tick => tick >= least) ?? 10 * power;
-}
-function markLine({ text, at }, scale) {
-    return `  ${taskName(text)} :milestone, ${scaled(at, scale)}, 0ms`;
-}
-function barLine({ pid, name, from, until, tone }, scale) {
-    const start = scaled(from, scale);
-    // A bar of no length is not drawn.
-    const length = Math.max(1, scaled(until, scale) - start);
-    // The number first: no name is taken for a word of the language then.
-    return `  ${pid} ${taskName(name)} :${TAGS[tone]}${start}, ${length}ms`;
-}
-function scaled(time, { divisor }) {
-    return Math.max(0, Math.round(time / divisor));
-}
-function taskName(text) {
-    const name = text
-        .replaceAll(/[^A-Za-z0-9 .-]+/g, ' ')
-        .replaceAll(/ {2,}/g, ' ')
-        .trim();
-    return name.slice(0, LONGEST_NAME).trim() || 'unnamed';
-}
-
-// EXTERNAL MODULE: ./src/report/plural.ts
-var plural = __nccwpck_require__(1190);
-;// CONCATENATED MODULE: ./src/report/timeline-fold.ts
-/** The timeline, as the lines of a fold: the whole, its end where that needs one, and what the colours mean. */
-
-
-
-
-function timelineLines(chart) {
-    const near = closeUp(chart);
-    const has = (tone) => chart.bars.some(bar => bar.tone === tone);
-    const words = [
-        has('killed') ? 'Red: had to be killed.' : '',
-        has('alive') ? 'With a red border: lives on.' : '',
-        chart.hidden > 0 ? `And ${(0,plural/* processes */.u)(chart.hidden)} more, left out here.` : '',
-    ].filter(word => word !== '');
-    return [
-        ...diagram(chart),
-        ...(near ? ['', `The last ${(0,duration/* formatDuration */.a3)(near.lengthMs)} of it:`, '', ...diagram(near)] : []),
-        ...(words.length > 0 ? ['', words.join(' ')] : []),
-    ];
-}
-function diagram(chart) {
-    return ['```mermaid', ...renderGantt(chart), '```'];
-}
-
-;// CONCATENATED MODULE: ./src/report/memory-text.ts
-const UNITS = ['B', 'KiB', 'MiB', 'GiB', 'TiB'];
-/** A number of bytes for people: `512 B`, `3.4 MiB`, `12 GiB`. */
-function memoryText(bytes) {
-    let [value, unit] = [bytes, 0];
-    while (value >= 1024 && unit < UNITS.length - 1) {
-        value /= 1024;
-        unit++;
-    }
-    return `${unit === 0 || value >= 10 ? Math.round(value) : value.toFixed(1).replace(/\.0$/, '')} ${UNITS[unit] ?? ''}`;
-}
-
-;// CONCATENATED MODULE: ./src/report/picture-text.ts
-/** One process of the picture, or a fold of many, in a line of words. */
-
-
-
-
-
-const picture_text_LONGEST_COMMAND = 160;
-/**
- * The line of a process, without its indentation: printable, and no longer than some 400 characters.
- *
- * @param others those that are folded into it: same parent, same command, same state
- * @param rule where it is the one that is likely to be what hangs
- */
-function pictureText(process, others = [], rule) {
-    const all = [process, ...others];
-    const who = others.length > 0 ? `${all.length} × ${(0,process_text/* nameText */.f)(process.name)}` : (0,process_text/* nameText */.f)(process.name);
-    const [cpu, rss] = [sum(all.map(each => each.cpuMs)), sum(all.map(each => each.rssBytes))];
-    const facts = [
-        others.length > 0 ? `pids ${pidsText(all)}` : `pid ${process.pid}`,
-        stateText(process),
-        `${(0,duration/* formatDuration */.a3)(process.ageMs)} old`,
-        ...(cpu === undefined ? [] : [`CPU ${(0,duration/* formatDuration */.a3)(cpu)}`]),
-        ...(rss === undefined ? [] : [memoryText(rss)]),
-        ...(process.ports.length > 0 ? [`listens on ${portsText(process.ports)}`] : []),
-    ];
-    const command = (0,printable/* shorten */.m)((0,printable/* printable */.g)(process.command), picture_text_LONGEST_COMMAND);
-    const text = `${who} (${facts.join(', ')})${command === '' ? '' : ` ${command}`}`;
-    return rule === undefined ? text : `${text} <- likely: ${RULES[rule]}`;
-}
-const RULES = {
-    'waited for': 'all above it wait for it',
-    'burns CPU': 'the only one that burns CPU',
-    'holds the output': "the only one left that holds the script's output",
-};
-const STATES = {
-    running: 'running',
-    sleeping: 'sleeping',
-    uninterruptible: 'uninterruptible (disk)',
-    stopped: 'stopped',
-    traced: 'traced',
-    zombie: 'zombie',
-    unknown: 'state unknown',
-};
-function stateText({ activity, waitsIn }) {
-    const state = STATES[activity];
-    const isWaiting = activity === 'sleeping' || activity === 'uninterruptible';
-    return waitsIn === undefined || !isWaiting ? state : `${state} in ${(0,process_text/* nameText */.f)(waitsIn)}`;
-}
-function pidsText(all) {
-    const shown = all.slice(0, 3).map(each => each.pid);
-    return shown.join(', ') + (all.length > shown.length ? ' …' : '');
-}
-function sum(values) {
-    const known = values.filter(value => value !== undefined);
-    return known.length === 0 ? undefined : known.reduce((total, value) => total + value, 0);
-}
-
-;// CONCATENATED MODULE: ./src/report/tree.ts
-
-
-
-
-const MOST_LINES = 300;
-const DEEPEST = 20;
-const LEAST_FOLDED = 3;
-/** The heading of the group that the lines are in. */
-function treeTitle({ total }) {
-    return `The process tree at the deadline: ${(0,plural/* processes */.u)(total)}`;
-}
-/** Indented by descent, escapees under a line that says how they got away; no more than so many lines, and one that counts the rest. */
-function treeLines(picture, most = MOST_LINES) {
-    const byPid = new Map(picture.processes.map(each => [each.pid, each]));
-    const children = Map.groupBy(picture.processes, each => each.ppid);
-    const tree = { picture, children, byPid, lines: [] };
-    const leader = picture.processes.filter(each => each.pid === picture.leader);
-    addAll(tree, leader, 0);
-    const roots = picture.processes.filter(each => each.pid !== picture.leader && isRoot(each, tree));
-    for (const [way, some] of Map.groupBy(roots, wayOf)) {
-        tree.lines.push({ text: way, count: 0 });
-        addAll(tree, some, 1);
-    }
-    return cut(tree, most);
-}
-/** Whether it does not stand below its parent: it got away from where that is, or has none any more. */
-function isRoot(process, { byPid }) {
-    const parent = byPid.get(process.ppid);
-    return !parent || (process.activity !== 'zombie' && parent.escape !== process.escape);
-}
-function wayOf({ escape, activity }) {
-    if (escape === 'none')
-        return activity === 'zombie' ? 'ended' : 'in the group, its parent has ended';
-    return escapeText(escape);
-}
-function addAll(tree, siblings, depth) {
-    const isLeaf = (each) => (tree.children.get(each.pid) ?? []).length === 0 && each.pid !== tree.picture.hint?.pid;
-    const alike = Map.groupBy(siblings, each => (isLeaf(each) ? keyOf(each) : `${each.pid}`));
-    for (const group of alike.values()) {
-        const [first, ...others] = group;
-        if (!first)
-            continue;
-        if (group.length >= LEAST_FOLDED)
-            add(tree, first, others, depth);
-        else
-            for (const each of group)
-                add(tree, each, [], depth);
-    }
-}
-/** Siblings with the same key are told in one line. */
-function keyOf({ name, command, activity, ppid, ports, escape }) {
-    return JSON.stringify([name, command, activity, ppid, ports, escape]);
-}
-function add(tree, process, others, depth) {
-    const { hint, leader } = tree.picture;
-    const rule = hint?.pid === process.pid ? hint.rule : undefined;
-    const from = depth === 1 && process.origin && process.ppid !== leader && process.escape !== 'none'
-        ? `, started by ${(0,process_text/* nameText */.f)(process.origin.name)} (${process.origin.pid})`
-        : '';
-    const indent = '  '.repeat(Math.min(depth, DEEPEST));
-    tree.lines.push({ text: indent + pictureText(process, others, rule) + from, count: 1 + others.length });
-    const below = (tree.children.get(process.pid) ?? []).filter(each => !isRoot(each, tree));
-    addAll(tree, below, depth + 1);
-}
-function cut({ lines, picture }, most) {
-    const shown = lines.slice(0, most);
-    const told = shown.reduce((sum, { count }) => sum + count, 0);
-    const texts = shown.map(({ text }) => text);
-    return told < picture.total ? [...texts, `and ${(0,plural/* processes */.u)(picture.total - told)} more`] : texts;
-}
-
-;// CONCATENATED MODULE: ./src/report/used-line.ts
-/** What the script has used, in a line: the log's last one, and one of the summary. */
-
-
-
-function usedLine({ userMs, systemMs, wallMs, maxRssBytes, processes: count, atLeast, }) {
-    const least = (of) => (atLeast.includes(of) ? 'at least ' : '');
-    const [all, user, system, wall] = [userMs + systemMs, userMs, systemMs, wallMs].map(duration/* formatDuration */.a3);
-    const parts = [`${least('cpu')}${all} of CPU (${user} user, ${system} system) in ${wall}`];
-    if (maxRssBytes !== undefined)
-        parts.push(`${least('memory')}${memoryText(maxRssBytes)} at once`);
-    if (count !== undefined)
-        parts.push(`${least('processes')}${(0,plural/* processes */.u)(count)}`);
-    return `used: ${parts.join(', ')}`;
-}
-
-;// CONCATENATED MODULE: ./src/report/summary.ts
-
-
-
-
-
-
-
-// The runner takes 1 MiB a step; a page of this size is as much as anybody reads.
-const summary_MOST_BYTES = 256 * 1024;
-const MOST_ROWS = 200;
-const MOST_TREE_LINES = 100;
-const summary_LONGEST_TITLE = 60;
-const MOST_PROBLEMS = 20;
-const LONGEST_PROBLEM = 1000;
-/** The verdict, the table and what could not be done; then the folds, which go first where room is short; then the small print. */
-function renderSummary({ story, verdict, rows, chart, problems, freed = '' }) {
-    const head = [`### no-orphans: ${heading(story)}`, `${verdictText(verdict)} ${plain(freed)}`.trim()];
-    const tail = problemLines(problems).join('\n');
-    const used = story.resources ? `${usedLine(story.resources)}.` : '';
-    const foot = [used.replace(/^u/, 'U'), containmentLine(story.use)];
-    const last = plain(foot.filter(part => part !== '').join(' '));
-    let room = summary_MOST_BYTES - Buffer.byteLength([...head, tail, last].join('\n\n'));
-    const table = rows.length > 0 ? renderTable(rows, room).join('\n') : '';
-    room -= Buffer.byteLength(table);
-    const folds = foldsOf(story, rows, chart).filter(fold => {
-        room -= Buffer.byteLength(fold) + 2;
-        return room > 0;
-    });
-    return `${[...head, table, tail, ...folds, last].filter(part => part !== '').join('\n\n')}\n\n`;
-}
-function problemLines(problems) {
-    const lines = problems
-        .slice(0, MOST_PROBLEMS)
-        .map(problem => `- ${plain((0,printable/* shorten */.m)(problem, LONGEST_PROBLEM))}`);
-    const more = problems.length - lines.length;
-    return more > 0 ? [...lines, `- and ${more} more`] : lines;
-}
-function verdictText({ outcome, processes, hint, telling }) {
-    const hung = hint ? [markdownSentence(hint)] : [];
-    return [plain(outcome), ...hung, plain(processes), ...telling.map(markdownSentence)]
-        .filter(sentence => sentence !== '')
-        .join(' ');
-}
-function foldsOf({ picture }, rows, chart) {
-    const folds = [];
-    if (rows.length > 0 && chart && chart.bars.length > 0)
-        folds.push(fold('Timeline', timelineLines(chart)));
-    if (picture && picture.processes.length > 0)
-        folds.push(fold(treeTitle(picture), ['<pre>', ...treeLines(picture, MOST_TREE_LINES).map(markdownText), '</pre>']));
-    return folds;
-}
-function fold(title, lines) {
-    return [`<details><summary>${title}</summary>`, '', ...lines, '', '</details>'].join('\n');
-}
-/** The step's id where the user gave it one; the runner's own begin with two underscores. */
-function heading(story) {
-    const { step, title } = story.use;
-    if (step !== '' && !step.startsWith('__'))
-        return markdownText((0,printable/* shorten */.m)((0,printable/* printable */.g)(step), summary_LONGEST_TITLE));
-    return markdownCode((0,printable/* shorten */.m)((0,printable/* printable */.g)(title), summary_LONGEST_TITLE));
-}
-function plain(sentence) {
-    return markdownText((0,printable/* printable */.g)(sentence));
-}
-function renderTable(rows, mostBytes) {
-    const hasPorts = rows.some(row => row.listens !== '');
-    const lines = [
-        `| pid | process | command | user | age |${hasPorts ? ' ports |' : ''} started by | how it got away | how it ended |`,
-        `|---:|---|---|---|---:|${hasPorts ? '---|' : ''}---|---|---|`,
-    ];
-    let bytes = Buffer.byteLength(lines.join('\n'));
-    let shown = 0;
-    for (const row of rows.slice(0, MOST_ROWS)) {
-        const line = renderRow(row, hasPorts);
-        bytes += Buffer.byteLength(line) + 1;
-        if (bytes > mostBytes)
-            break;
-        lines.push(line);
-        shown++;
-    }
-    const hidden = rows.length - shown;
-    return hidden > 0 ? [...lines, '', `and ${hidden} more, left out here`] : lines;
-}
-function renderRow(row, hasPorts) {
-    const cells = [
-        String(row.pid),
-        markdownCode(row.name),
-        markdownCode(row.command),
-        markdownText(row.user),
-        unbroken(row.age),
-        ...(hasPorts ? [markdownText(row.listens)] : []),
-        markdownText(row.origin),
-        markdownText(row.escape),
-        unbroken(markdownText(row.end)),
-    ];
-    return `| ${cells.join(' | ')} |`;
-}
-/** A narrow column breaks no duration between its number and its unit. */
-function unbroken(text) {
-    return text.replaceAll(/(?<=\d) (?=(?:s|min|h|d)\b)|(?<=\d (?:min|h|d)) (?=\d)/g, '&#160;');
-}
-
-;// CONCATENATED MODULE: ./src/report/timeline.ts
-
-
-const MOST_BARS = 30;
-const MOST_MARKS = 20;
-/** The chart of a use; undefined where the journal does not tell when its processes were born. */
-function chartOf(story, finish) {
-    const { offset } = story.timeline;
-    if (offset === undefined || !story.leader)
-        return undefined;
-    const spans = [...leaderSpan(story, story.leader, offset), ...fateSpans(story, finish, offset)];
-    const marks = marksOf(story);
-    const times = [
-        ...spans.flatMap(span => [span.from, span.until ?? span.from]),
-        ...marks.map(({ at }) => at),
-    ];
-    const begin = story.leader.start + offset;
-    const end = Math.max(begin + 1, ...times);
-    const within = (time) => Math.round(Math.min(Math.max(time, begin), end) - begin);
-    return {
-        bars: mostTelling(spans).map(({ from, until, ...rest }) => ({
-            ...rest,
-            from: within(from),
-            until: within(until ?? end),
-        })),
-        marks: marks.map(({ text, at }) => ({ text, at: within(at) })),
-        hidden: Math.max(0, spans.length - MOST_BARS),
-        lengthMs: Math.round(end - begin),
-    };
-}
-/** The leader, where it ended before anything was signalled: else it has a fate. */
-function leaderSpan({ timeline, fates, outcome }, leader, offset) {
-    if (outcome?.endedBy !== 'exit' || fates.some(fate => (0,identity/* keyOf */.T)(fate.descendant) === (0,identity/* keyOf */.T)(leader)))
-        return [];
-    const from = leader.start + offset;
-    return [{ pid: leader.pid, name: 'the script', from, until: timeline.ended ?? from, tone: 'ended' }];
-}
-function fateSpans(story, { walk }, offset) {
-    const spans = new Map();
-    // Post's walk goes on with main's fates, and knows more.
-    for (const fate of [...story.fates, ...(walk?.fates ?? [])])
-        spans.set((0,identity/* keyOf */.T)(fate.descendant), spanOf(fate, story, offset, walk !== undefined));
-    for (const { descendant, details } of story.leftovers) {
-        const key = (0,identity/* keyOf */.T)(descendant);
-        if (spans.has(key))
-            continue;
-        const until = story.timeline.gone.get(key) ?? story.timeline.ended;
-        const from = descendant.start + offset;
-        spans.set(key, { pid: descendant.pid, name: details.name, from, until: until ?? from, tone: 'ended' });
-    }
-    return [...spans.values()];
-}
-function spanOf(fate, { timeline }, offset, isLast) {
-    const { descendant, details, endedAfterMs, signal } = fate;
-    const { pid, start } = descendant;
-    const from = start + offset;
-    const gone = timeline.gone.get((0,identity/* keyOf */.T)(descendant));
-    const counted = endedAfterMs !== undefined && timeline.begun !== undefined ? timeline.begun + endedAfterMs : undefined;
-    const until = gone ?? counted;
-    const isAlive = until === undefined && isLast;
-    const tone = isAlive ? 'alive' : signal === 'SIGKILL' ? 'killed' : 'ended';
-    return { pid, name: details.name, from, until, tone };
-}
-/** Who lives on and who had to be killed, then the eldest; in the order of their births. */
-function mostTelling(spans) {
-    const weight = { alive: 2, killed: 1, ended: 0 };
-    return [...spans]
-        .sort((one, other) => weight[other.tone] - weight[one.tone] || one.from - other.from)
-        .slice(0, MOST_BARS)
-        .sort((one, other) => one.from - other.from || one.pid - other.pid);
-}
-/** What ended the script, and each rung's signal once. */
-function marksOf({ outcome, timeline, cancelledAt, sent }) {
-    const marks = [];
-    const ended = outcome?.endedBy === 'cancel' ? (cancelledAt ?? timeline.ended) : timeline.ended;
-    if (outcome && ended !== undefined)
-        marks.push({ text: ENDINGS[outcome.endedBy], at: ended });
-    const told = new Set();
-    for (const { by, rung, signal, at, reached } of sent) {
-        const key = `${by} ${rung} ${signal}`;
-        if (told.has(key) || reached.length === 0)
-            continue;
-        told.add(key);
-        marks.push({ text: `${signal} to ${(0,plural/* processes */.u)(reached.length)}`, at });
-    }
-    return marks.slice(0, MOST_MARKS);
-}
-const ENDINGS = {
-    exit: 'the script ended',
-    timeout: 'deadline',
-    'no-output': 'deadline',
-    cancel: 'cancel',
-    error: 'error',
-};
-
-;// CONCATENATED MODULE: ./src/report/hint-sentence.ts
-
-
-const hint_sentence_LONGEST_COMMAND = 60;
-function hintSentence(picture) {
-    const hint = picture?.hint;
-    const hung = picture?.processes.find(each => each.pid === hint?.pid);
-    if (!hint || !hung)
-        return undefined;
-    // A script that waits for itself alone: the next words would tell nothing.
-    if (hint.rule === 'waited for' && hung.pid === picture.leader)
-        return undefined;
-    const command = (0,printable/* shorten */.m)((0,printable/* printable */.g)(hung.command === '' ? (0,mask/* maskText */.g)(hung.name) : hung.command), hint_sentence_LONGEST_COMMAND);
-    const [before, behind] = WORDS[hint.rule];
-    return [before, { code: command }, ` (pid ${hung.pid})${behind}.`];
-}
-const WORDS = {
-    'waited for': ['It was waiting for ', ''],
-    'burns CPU': ['Only ', ' used the CPU'],
-    'holds the output': ['Only ', " still held the script's output"],
-};
-
-;// CONCATENATED MODULE: ./src/report/telling.ts
-/** The one or two processes that say most: who lives on, who got away, who is a server. */
-
-
-const MOST_NAMED = 2;
-const telling_LONGEST_COMMAND = 60;
-/**
- * A sentence for each of the most telling rows, survivors first, then those that left the group, and one that counts the
- * others that left it.
- *
- * @param named whom another sentence has named already
- */
-function tellingSentences(rows, named) {
-    const telling = rows
-        .filter(row => !named.has(row) && telling_weight(row) > 0)
-        .sort((one, other) => telling_weight(other) - telling_weight(one));
-    const sentences = telling.slice(0, MOST_NAMED).map(telling_sentenceOf);
-    const more = telling.slice(MOST_NAMED).filter(row => row.way !== 'none').length;
-    return more > 0 ? [...sentences, [`${more} more had left the group.`]] : sentences;
-}
-/** How a process left the group, as the end of a sentence; empty where it did not. */
-function departure({ way }) {
-    switch (way) {
-        case 'none':
-            return '';
-        case 'setpgid':
-        case 'setsid':
-            return `had left the group by ${way}`;
-        case 'daemonised':
-            return 'had daemonised';
-        case 'left':
-            return 'had left the group';
-        default:
-            return way;
-    }
-}
-function telling_weight({ kind, isAlive, way, ports }) {
-    if (kind === 'allowed' || kind === 'suspect')
-        return 0;
-    const telling = (isAlive ? 8 : 0) + (way === 'none' ? 0 : 2) + (ports.length > 0 ? 1 : 0);
-    return telling > 0 && kind === 'survivor' ? telling + 4 : telling;
-}
-function telling_sentenceOf(row) {
-    const ports = withNoun(portsText(row.ports));
-    const deeds = [departure(row), row.isAlive ? `is ${row.end}` : ''].filter(deed => deed !== '');
-    const isServer = ports !== '';
-    const facts = [`pid ${row.pid}`, deeds.length > 0 ? ports : ''].filter(fact => fact !== '').join(', ');
-    const deed = deeds.length > 0 ? deeds.join(' and ') : `listened on ${ports}`;
-    const command = row.command === '' ? row.name : (0,printable/* shorten */.m)(row.command, telling_LONGEST_COMMAND);
-    return [isServer ? 'The server ' : '', { code: command }, ` (${facts}) ${deed}.`];
-}
-
-;// CONCATENATED MODULE: ./src/report/verdict.ts
-/** The whole use in a few sentences, for the summary and for post's annotation. */
-
-
-
-
-
-
-function verdictOf(story, rows) {
-    const of = (kind) => rows.filter(row => row.kind === kind);
-    const sentences = [
-        outlivedSentence('survived the step', 'survived the step', of('survivor')),
-        stoppedSentence(of('stopped')),
-        outlivedSentence('was left over when the script had ended', 'were left over when the script had ended', of('leftover')),
-        outlivedSentence('was kept until the post step', 'were kept until the post step', of('kept')),
-        livingSentence(of('allowed'), 'is allowed and lives on', 'are allowed and live on'),
-        livingSentence(of('suspect'), 'looks like one of this step, but started after it; it was not signalled', 'look like some of this step, but started after it; they were not signalled'),
-    ];
-    return {
-        outcome: outcomeOf(story),
-        processes: sentences.filter(sentence => sentence !== '').join(' '),
-        hint: hintSentence(story.picture),
-        telling: tellingSentences(rows, new Set(OUTLIVED.flatMap(kind => alone(of(kind)) ?? []))),
-    };
-}
-function outcomeOf(story) {
-    const { outcome, use } = story;
-    if (!outcome)
-        return unknownEnd(story);
-    // There it was post who sent the signal.
-    return outcome.endedBy === 'cancel' && use.isContainerJob ? 'The step was cancelled.' : sentenceOf(outcome);
-}
-function unknownEnd({ leader, isLost, watchdog }) {
-    if (isLost)
-        return 'What ended the script is not known.';
-    if (watchdog)
-        return 'The main step was killed, and its watchdog took over.';
-    if (!leader)
-        return 'The main step was killed before it had noted the start of the script.';
-    return 'The main step was killed before the script had ended.';
-}
-function stoppedSentence(all) {
-    const rows = all.filter(row => !endedByItself(row));
-    const isKilled = (row) => row.endedBy === 'SIGKILL';
-    const signals = [...new Set(rows.map(row => row.endedBy))].filter(signal => signal !== undefined && signal !== 'SIGKILL');
-    const ends = [
-        ...signals.map((signal) => [
-            `ended on ${signal}`,
-            rows.filter(row => row.endedBy === signal).length,
-        ]),
-        ['had to be killed', rows.filter(isKilled).length],
-        ['ended before the post step', rows.filter(row => row.endedBy === undefined).length],
-    ];
-    const told = ends.filter(([, number]) => number > 0);
-    const words = told.map(([end, number], index) => `${index === 0 ? (0,plural/* processes */.u)(number) : number} ${end}`);
-    return words.length === 0 ? '' : `${words.join(', ')}.`;
-}
-/** Of these kinds a single process is named. */
-const OUTLIVED = ['leftover', 'kept', 'survivor'];
-function alone(rows) {
-    return rows.length === 1 ? rows[0] : undefined;
-}
-function outlivedSentence(one, many, rows) {
-    const [first] = rows;
-    if (!first)
-        return '';
-    if (rows.length > 1)
-        return `${(0,plural/* processes */.u)(rows.length)} ${many}: ${fateOfMany(rows)}.${killedOf(rows)}`;
-    const owner = first.notPermitted ? `, it belongs to ${first.user || 'another user'}` : '';
-    const facts = [first.name, `pid ${first.pid}`, withNoun(portsText(first.ports))]
-        .filter(fact => fact !== '')
-        .join(', ');
-    const way = first.way === 'none' ? '' : ` It ${departure(first)}.`;
-    return `${(0,plural/* processes */.u)(1)} (${facts}) ${one}: ${first.end}${owner}.${way}`;
-}
-function killedOf(rows) {
-    const killed = rows.filter(row => row.endedBy === 'SIGKILL').length;
-    return killed > 0 ? ` ${killed} of them had to be killed.` : '';
-}
-const MOST_USERS = 5;
-function fateOfMany(rows) {
-    const alive = rows.filter(row => row.isAlive);
-    if (alive.length === 0)
-        return 'all have ended';
-    const refusing = alive.filter(row => row.notPermitted);
-    const users = [...new Set(refusing.map(row => row.user))]
-        .filter(user => user !== '')
-        .slice(0, MOST_USERS)
-        .join(', ');
-    const why = refusing.length > 0 ? ` (${refusing.length} of ${users || 'another user'}: not permitted to signal)` : '';
-    return `${alive.length} still alive${why}`;
-}
-function livingSentence(rows, one, many) {
-    return rows.length === 0 ? '' : `${(0,plural/* processes */.u)(rows.length)} ${rows.length === 1 ? one : many}.`;
-}
-
-;// CONCATENATED MODULE: ./src/post/report.ts
-/** What post says: lines in its log, one annotation, the summary, the report file. */
-
-
-
-
-
-
-
-
-
-
-const report_MOST_LINES = 50;
-/**
- * Reports everything that outlived the script.
- *
- * @param problems what was missing or could not be done, as sentences
- * @param journalFile beside which the report file is brought up to date
- * @param isMainUnheard whether main was still running when post began: the runner has shown nothing of it since
- * @param freed whether the ports of those who have ended are free, as sentences
- * @returns post's exit code
- */
-async function report(story, finish, problems, journalFile, isMainUnheard, log, freed) {
-    const rows = rowsOf(story, finish);
-    const verdict = verdictOf(story, rows);
-    // Main has told what it stopped. Where a watchdog has gone on, or nobody has heard main, post tells of all.
-    const isWatchdogs = story.watchdog !== undefined;
-    const tellsAll = isWatchdogs || isMainUnheard;
-    // A main that was killed has told nothing.
-    const isUntold = isWatchdogs && story.mainEnded === undefined;
-    // Who ended by itself, as the commands of a script that is still stopping do, is for the summary.
-    const told = rows.filter(row => row.kind !== 'stopped' || (tellsAll && !endedByItself(row)));
-    const outlived = rows.some(row => ['survivor', 'leftover', 'kept'].includes(row.kind));
-    // Who outlived the script is for the annotation.
-    const headline = outlived ? verdict.outcome : `${verdict.outcome} ${verdict.processes}`;
-    if (isMainUnheard && !isUntold)
-        log.line((0,printable/* printable */.g)(headline.trim()));
-    for (const row of told.slice(0, report_MOST_LINES))
-        log.line(rowLine(row));
-    if (told.length > report_MOST_LINES)
-        log.line(`and ${told.length - report_MOST_LINES} more`);
-    if (freed !== undefined)
-        log.line((0,printable/* printable */.g)(freed));
-    const { onSurvivors } = story.use.settings;
-    const hasSurvivors = rows.some(row => row.kind === 'survivor');
-    const chart = chartOf(story, finish);
-    const summaryProblem = await writeSummary({ story, rows, verdict, chart, problems, freed });
-    const known = [...problems, ...summaryProblem];
-    const all = [...known, ...updateReport(journalFile, { story, rows, verdict, problems: known })];
-    const tellsProcesses = isUntold || outlived;
-    const message = [
-        isUntold ? verdict.outcome : '',
-        tellsProcesses ? verdict.processes : '',
-        ...(tellsProcesses ? verdict.telling.map(plainSentence) : []),
-        ...all,
-    ]
-        .filter(part => part !== '')
-        .map(printable/* printable */.g)
-        .join(' ');
-    const isError = onSurvivors === 'error' && hasSurvivors;
-    if (message !== '' && onSurvivors === 'ignore')
-        log.line(message);
-    else if (message !== '')
-        log.annotate({ level: isError ? 'error' : 'warning', title: 'no-orphans', message });
-    return isError ? 1 : 0;
-}
-/** Returns a sentence when the summary could not be written. */
-async function writeSummary(facts) {
-    const { story, rows, problems } = facts;
-    const { summary: when } = story.use.settings;
-    const isProblem = story.outcome?.endedBy !== 'exit' || rows.some(row => row.kind !== 'allowed') || problems.length > 0;
-    if (when === 'never' || (when === 'on-problem' && !isProblem))
-        return [];
-    try {
-        // Loaded only here: it takes as long as node's start.
-        const { summary } = await Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(70)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1070));
-        await summary.addRaw(renderSummary(facts)).write();
-        return [];
-    }
-    catch (error) {
-        return [`The summary could not be written: ${(0,errors/* messageOf */.bD)(error)}.`];
-    }
-}
-/** Returns a sentence when the report file could not be written. */
-function updateReport(journalFile, facts) {
-    try {
-        writeReport(journalFile, { writer: 'post', ...facts });
-        return [];
-    }
-    catch (error) {
-        return [noReport(error)];
-    }
-}
-function rowLine(row) {
-    const { pid, name, command, user, listens, escape, end } = row;
-    const parts = [`pid ${pid}`, name, command, user, withNoun(listens), escape, end].filter(part => part !== '');
-    return `${row.kind}: ${parts.join(' · ')}`;
-}
-
-
-/***/ }),
-
-/***/ 2040:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ stopMain)
-/* harmony export */ });
-/* harmony import */ var _cancel_time_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1023);
-/* harmony import */ var _ladder_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7459);
-/* harmony import */ var _follow_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(797);
-/* harmony import */ var _process_clock_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5135);
-/* harmony import */ var _process_alive_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1896);
-/* harmony import */ var _process_signal_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3365);
-/** Makes sure that main is over: in a container job no signal of the runner reaches it, and post starts beside it. */
-
-
-
-
-
-
-// Beyond its ladder main takes this long at most for its end, and a killed process this long to go.
-const MAINS_END_MS = 2000;
-const REST_MS = 50;
-const LONGEST_REST_MS = 250;
-/**
- * Asks a main that still lives to stop, waits for its ladder, and at last kills it.
- *
- * @param read reads the journal anew: what main says of its ladder is not heard any more, and told here
- * @param limit when post itself has to hurry, on the monotonic clock
- * @returns whether it lived: then nobody has heard what it said at its end
- */
-async function stopMain(use, read, journal, table, limit, tell) {
-    const lives = async () => await (0,_process_alive_js__WEBPACK_IMPORTED_MODULE_4__/* .isAlive */ ._)(use.main, table);
-    if (!(await lives()))
-        return false;
-    tell('The main step is still running: it is asked to stop.');
-    const send = (signal) => {
-        (0,_process_signal_js__WEBPACK_IMPORTED_MODULE_3__/* .signalProcess */ .a)(use.main.pid, signal);
-        journal.write({ kind: 'asked', signal, at: (0,_process_clock_js__WEBPACK_IMPORTED_MODULE_5__/* .monotonicMs */ .dR)(), main: [use.main.pid, use.main.start] });
-    };
-    const tellSent = (0,_follow_js__WEBPACK_IMPORTED_MODULE_2__/* .follow */ .e)('main', tell, (0,_process_clock_js__WEBPACK_IMPORTED_MODULE_5__/* .monotonicMs */ .dR)());
-    send('SIGINT');
-    // It may be stopped itself, and hears nothing then.
-    if (await lives())
-        send('SIGCONT');
-    const { stopSignals, cancelLimitMs } = use.settings;
-    const until = (0,_process_clock_js__WEBPACK_IMPORTED_MODULE_5__/* .monotonicMs */ .dR)() +
-        Math.min((0,_ladder_js__WEBPACK_IMPORTED_MODULE_1__/* .ladderWait */ .yg)(stopSignals) + (0,_cancel_time_js__WEBPACK_IMPORTED_MODULE_0__/* .longestEvidenceMs */ ._w)(use.settings), cancelLimitMs) +
-        MAINS_END_MS;
-    // The journal may have megabytes.
-    for (let rest = REST_MS; await lives(); rest = Math.min(rest * 1.2, LONGEST_REST_MS)) {
-        if ((0,_process_clock_js__WEBPACK_IMPORTED_MODULE_5__/* .monotonicMs */ .dR)() > Math.min(until, limit())) {
-            await kill(send, lives, tell);
-            return true;
-        }
-        await (0,_process_clock_js__WEBPACK_IMPORTED_MODULE_5__/* .pause */ .v7)(rest);
-        tellSent(read());
-    }
-    tellSent(read());
-    return true;
-}
-async function kill(send, lives, tell) {
-    tell('The main step did not stop: it is killed.');
-    const until = (0,_process_clock_js__WEBPACK_IMPORTED_MODULE_5__/* .monotonicMs */ .dR)() + MAINS_END_MS;
-    while ((await lives()) && (0,_process_clock_js__WEBPACK_IMPORTED_MODULE_5__/* .monotonicMs */ .dR)() < until) {
-        send('SIGKILL');
-        await (0,_process_clock_js__WEBPACK_IMPORTED_MODULE_5__/* .pause */ .v7)(20);
-    }
-}
-
-
-/***/ }),
-
-/***/ 7819:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  w: () => (/* binding */ takeOver)
-});
-
-// EXTERNAL MODULE: ./src/process/alive.ts
-var alive = __nccwpck_require__(1896);
-// EXTERNAL MODULE: ./src/process/clock.ts
-var clock = __nccwpck_require__(5135);
-// EXTERNAL MODULE: ./src/process/signal.ts
-var signal = __nccwpck_require__(3365);
-// EXTERNAL MODULE: ./src/process/identity.ts
-var identity = __nccwpck_require__(2203);
-;// CONCATENATED MODULE: ./src/journal/lease.ts
-/**
- * Who is at the ladder. Main, the watchdog and post may all be there to walk it, and one of them may have been taken for
- * dead. Each writes a lease before it begins; it is the ladder's holder who is the first of those that live.
- */
-
-
-/** Writes down that this process goes to the ladder. Returns its lease. */
-async function takeLease(journal, by, table) {
-    const [self] = await table.entries([process.pid]);
-    const lease = { by, pid: process.pid, start: self?.start ?? table.now() };
-    journal.write({ kind: 'lease', ...lease, clock: table.now() });
-    return lease;
-}
-/**
- * Whoever has an earlier lease than `own` and lives; undefined where the ladder is our own.
- *
- * @param leases read from the journal after the own one was written
- * @throws when the process table can't be read
- */
-async function holderBefore(own, leases, table) {
-    for (const lease of leases) {
-        if ((0,identity/* isSame */.F)(lease, own, table.startTolerance))
-            return undefined;
-        if (await (0,alive/* isAlive */._)(lease, table))
-            return lease;
-    }
-    return undefined;
-}
-
-// EXTERNAL MODULE: ./src/post/await-watchdog.ts
-var await_watchdog = __nccwpck_require__(3014);
-;// CONCATENATED MODULE: ./src/post/take-over.ts
-/** Post goes to the ladder: whoever was there before it, and was not done in time, is ended first. */
-
-
-
-
-
-// A killed process takes this long to go, at most; one in uninterruptible sleep walks no ladder.
-const END_MS = 2000;
-/**
- * @param read reads the journal anew
- * @returns the newest story
- * @throws when the process table can't be read
- */
-async function takeOver(known, read, journal, table) {
-    if (!(0,await_watchdog/* isOwing */.n)(known))
-        return known;
-    const lease = await takeLease(journal, 'post', table);
-    const until = (0,clock/* monotonicMs */.dR)() + END_MS;
-    for (;;) {
-        const story = read();
-        // A shell would kill everybody at the end of its watchdog. One that begins later finds our lease, and goes.
-        const shells = story.keepers.slice(story.use.helpers.length);
-        const holder = await holderBefore(lease, story.leases, table);
-        const left = await (0,alive/* livingOf */.Z)(holder?.by === 'watchdog' ? [...shells, holder] : shells, table);
-        if (left.length === 0 || (0,clock/* monotonicMs */.dR)() > until)
-            return story;
-        for (const { pid } of left)
-            (0,signal/* signalProcess */.a)(pid, 'SIGKILL');
-        await (0,clock/* pause */.v7)(20);
-    }
-}
-
-
-/***/ }),
-
-/***/ 1896:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ livingOf),
-/* harmony export */   _: () => (/* binding */ isAlive)
-/* harmony export */ });
-/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2203);
-/** Which processes, known by pid and start time, live. */
-
-/**
- * Those of `identities` that live, as the table has them now.
- *
- * @throws when the process table can't be read
- */
-async function livingOf(identities, table) {
-    const entries = await table.entries(identities.map(each => each.pid));
-    const wanted = new Map(identities.map(each => [each.pid, each]));
-    return entries.filter(entry => {
-        const identity = wanted.get(entry.pid);
-        return entry.state !== 'dead' && identity && (0,_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .isSame */ .F)(identity, entry, table.startTolerance);
-    });
-}
-/** @throws when the process table can't be read */
-async function isAlive(identity, table) {
-    return (await livingOf([identity], table)).length > 0;
-}
-
-
-/***/ }),
-
-/***/ 5135:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Pl: () => (/* binding */ after),
-/* harmony export */   dR: () => (/* binding */ monotonicMs),
-/* harmony export */   v7: () => (/* binding */ pause)
-/* harmony export */ });
-/** The clock of deadlines and of the journal. */
-/**
- * Milliseconds on the system's monotonic clock: it never jumps, and every process of one boot reads the same, so that
- * post can go on where main stopped.
- */
-function monotonicMs() {
-    return Number(process.hrtime.bigint() / 1000n) / 1000;
-}
-// A longer timer of node's fires at once.
-const LONGEST_TIMER = 2 ** 31 - 1;
-/** Calls `callback` once after `ms`, however long that is. The returned function calls it off. */
-function after(ms, callback) {
-    const due = monotonicMs() + ms;
-    let timer;
-    const arm = () => {
-        const left = due - monotonicMs();
-        if (left <= 0)
-            callback();
-        else
-            timer = setTimeout(arm, Math.min(Math.ceil(left), LONGEST_TIMER));
-    };
-    timer = setTimeout(arm, Math.min(Math.max(Math.ceil(ms), 0), LONGEST_TIMER));
-    return () => {
-        clearTimeout(timer);
-    };
-}
-/** Waits for `ms` milliseconds, a short while. */
-async function pause(ms) {
-    await new Promise(resolve => {
-        setTimeout(resolve, ms);
-    });
-}
-
-
-/***/ }),
-
-/***/ 2853:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ errnoOf),
-/* harmony export */   u: () => (/* binding */ answerOf)
-/* harmony export */ });
-/** The one place that says what an answer of the system means for a process. */
-/** The error's code, such as `ESRCH`, or undefined for what is no answer of the system. */
-function errnoOf(thrown) {
-    return thrown instanceof Error && 'code' in thrown && typeof thrown.code === 'string'
-        ? thrown.code
-        : undefined;
-}
-const GONE = new Set(['ESRCH', 'ENOENT', 'ENOTDIR']);
-const NOT_PERMITTED = new Set(['EPERM', 'EACCES']);
-function answerOf(thrown) {
-    const errno = errnoOf(thrown) ?? '';
-    if (GONE.has(errno))
-        return 'gone';
-    return NOT_PERMITTED.has(errno) ? 'not permitted' : 'failed';
-}
-
-
-/***/ }),
-
-/***/ 2203:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ isSame),
-/* harmony export */   T: () => (/* binding */ keyOf)
-/* harmony export */ });
-/**
- * Whether two identities are the same process.
- *
- * @param tolerance how far two readings of one start time can lie apart, in milliseconds (ProcessTable.startTolerance)
- */
-function isSame(one, other, tolerance) {
-    return one.pid === other.pid && Math.abs(one.start - other.start) <= tolerance;
-}
-/** A text that stands for this very process, as the key of a map. */
-function keyOf({ pid, start }) {
-    return `${pid}@${start}`;
-}
-
-
-/***/ }),
-
-/***/ 3491:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  C: () => (/* binding */ openProcessTable)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: ./src/process/clock.ts
-var clock = __nccwpck_require__(5135);
-;// CONCATENATED MODULE: ./src/process/patient-table.ts
-/** A process table that is asked again for a while where it can't be read: out of descriptors is not out of processes. */
-
-const BOUND_MS = 1000;
-const REST_MS = 50;
-class PatientTable {
-    kind;
-    startTolerance;
-    batch;
-    #table;
-    constructor(table) {
-        this.#table = table;
-        this.kind = table.kind;
-        this.startTolerance = table.startTolerance;
-        this.batch = table.batch;
-    }
-    now() {
-        return this.#table.now();
-    }
-    /** @throws when the table can't be read for longer than a second */
-    async entries(pids) {
-        const until = (0,clock/* monotonicMs */.dR)() + BOUND_MS;
-        for (;;) {
-            try {
-                return await this.#table.entries(pids);
-            }
-            catch (error) {
-                if ((0,clock/* monotonicMs */.dR)() > until)
-                    throw error;
-                await (0,clock/* pause */.v7)(REST_MS);
-            }
-        }
-    }
-    environment(pid) {
-        return this.#table.environment(pid);
-    }
-    /** Never throws: what is told to people is not worth a step. */
-    async details(pids) {
-        try {
-            return await this.#table.details(pids);
-        }
-        catch {
-            return new Map();
-        }
-    }
-    ports(pids, until) {
-        try {
-            return this.#table.ports(pids, until);
-        }
-        catch {
-            return new Map();
-        }
-    }
-}
-
-// EXTERNAL MODULE: ./src/process/errno.ts
-var errno = __nccwpck_require__(2853);
-// EXTERNAL MODULE: ./src/process/sockets.ts + 2 modules
-var sockets = __nccwpck_require__(9815);
-;// CONCATENATED MODULE: ./src/process/stat-line.ts
-// USER_HZ, in which /proc counts start times, is 100 on every architecture that node runs on.
-const MS_PER_TICK = 10;
-/** The beginning of the tick in which a time in milliseconds lies. */
-function wholeTicks(ms) {
-    // A hair more, since 0.01 s has no exact binary form.
-    return Math.floor(ms / MS_PER_TICK + 1e-6) * MS_PER_TICK;
-}
-/**
- * Parses a line of /proc/PID/stat. The name stands in brackets and may hold brackets, spaces and newlines itself, so
- * the fields are counted from the last closing bracket.
- *
- * @returns undefined for a text that is no such line
- */
-function parseStat(text) {
-    const open = text.indexOf('(');
-    const close = text.lastIndexOf(')');
-    if (open < 0 || close < open)
-        return undefined;
-    const fields = text.slice(close + 2).split(' ');
-    const [pid, ppid, pgid, sid, threads, ticks] = [
-        Number(text.slice(0, open)),
-        ...[1, 2, 3, 17, 19].map(index => Number(fields[index] ?? NaN)),
-    ];
-    if (![pid, ppid, pgid, sid, threads, ticks].every(Number.isSafeInteger))
-        return undefined;
-    const name = text.slice(open + 1, close);
-    return { pid, start: ticks * MS_PER_TICK, ppid, pgid, sid, state: stateOf(fields[0], threads), name };
-}
-function stateOf(letter, threads) {
-    // A process whose first thread has exited shows Z while its other threads run on.
-    if (letter === 'Z')
-        return threads > 1 ? 'alive' : 'dead';
-    if (letter === 'X' || letter === 'x')
-        return 'dead';
-    return letter === 'T' ? 'stopped' : 'alive';
-}
-
-;// CONCATENATED MODULE: ./src/process/users.ts
-/** User numbers -> names, from /etc/passwd. */
-
-let names;
-/** The user's name, or its number as text where there is no name for it (network directories are not asked). */
-function userName(uid) {
-    names ??= readNames();
-    return names.get(uid) ?? String(uid);
-}
-function readNames() {
-    const found = new Map();
-    try {
-        for (const line of (0,external_node_fs_.readFileSync)('/etc/passwd', 'utf8').split('\n')) {
-            const [name, , uid] = line.split(':');
-            // The first line of a number is the one that getpwuid(3) finds.
-            if (name && uid && !found.has(Number(uid)))
-                found.set(Number(uid), name);
-        }
-    }
-    catch {
-        // Without the file numbers are shown.
-    }
-    return found;
-}
-
-;// CONCATENATED MODULE: ./src/process/procfs.ts
-/** The process table as Linux tells it in /proc (proc_pid_stat(5)). */
-
-
-
-
-
-// On a machine that forks all the time somebody always appears.
-const MOST_ROUNDS = 4;
-const MOST_COMMAND_BYTES = 8192;
-class ProcfsTable {
-    kind = 'procfs';
-    startTolerance = 0;
-    batch = 1;
-    #root;
-    #ownStart;
-    #buffer = Buffer.alloc(MOST_COMMAND_BYTES);
-    /** @param root where procfs is mounted; another folder serves tests */
-    constructor(root = '/proc') {
-        this.#root = root;
-        this.#ownStart = this.#entry(process.pid)?.start ?? 0;
-    }
-    /**
-     * The boot clock in whole ticks, as start times are, from /proc/uptime where it is plausible. In some containers (lxcfs) it counts from the
-     * container's start while start times count from the machine's; then our own age and start time give the clock.
-     */
-    now() {
-        const byAge = this.#ownStart + process.uptime() * 1000;
-        try {
-            const uptime = Number((0,external_node_fs_.readFileSync)(`${this.#root}/uptime`, 'latin1').split(' ', 1)[0]) * 1000;
-            if (Math.abs(uptime - byAge) < 2000)
-                return wholeTicks(uptime);
-        }
-        catch {
-            // The other clock serves as well.
-        }
-        return wholeTicks(byAge);
-    }
-    entries(pids) {
-        return Promise.resolve(pids ? this.#read(pids) : this.#all());
-    }
-    /**
-     * A walk takes a while, and is no snapshot: what was listed first may be gone when it is its turn, with children
-     * that were not listed. So whoever appeared meanwhile is read as well, which is quick, until nobody appears.
-     */
-    #all() {
-        const listed = new Set();
-        const found = [];
-        for (let round = 0; round < MOST_ROUNDS; round++) {
-            const fresh = this.#pids().filter(pid => !listed.has(pid));
-            if (fresh.length === 0)
-                break;
-            for (const pid of fresh)
-                listed.add(pid);
-            found.push(...this.#read(fresh));
-        }
-        return found;
-    }
-    #read(pids) {
-        return pids.map(pid => this.#entry(pid)).filter(entry => entry !== undefined);
-    }
-    environment(pid) {
-        return this.#ofAnyThread(pid, 'environ', file => (0,external_node_fs_.readFileSync)(file, 'latin1'));
-    }
-    details(pids) {
-        return Promise.resolve(new Map(pids.map(pid => [pid, { command: this.#command(pid), user: this.#user(pid) }])));
-    }
-    ports(pids, until) {
-        return (0,sockets/* portsOf */.a5)(pids, until, this.#root);
-    }
-    #pids() {
-        return (0,external_node_fs_.readdirSync)(this.#root)
-            .filter(name => /^\d+$/.test(name))
-            .map(Number);
-    }
-    #entry(pid) {
-        try {
-            return parseStat((0,external_node_fs_.readFileSync)(`${this.#root}/${pid}/stat`, 'utf8'));
-        }
-        catch (error) {
-            // It vanished, or is hidden from us (hidepid). Anything else, such as EMFILE, must not pass for its end.
-            if ((0,errno/* answerOf */.u)(error) === 'failed')
-                throw error;
-            return undefined;
-        }
-    }
-    #command(pid) {
-        const text = this.#ofAnyThread(pid, 'cmdline', file => this.#beginning(file)) ?? '';
-        return text === '' ? [] : text.replace(/\0+$/, '').split('\0');
-    }
-    /** The beginning of a file: a command line may have megabytes. */
-    #beginning(path) {
-        const file = (0,external_node_fs_.openSync)(path, 'r');
-        try {
-            return this.#buffer.toString('utf8', 0, (0,external_node_fs_.readSync)(file, this.#buffer));
-        }
-        finally {
-            (0,external_node_fs_.closeSync)(file);
-        }
-    }
-    /**
-     * Reads what all threads of a process share. A first thread that has exited tells nothing of it (by an empty file,
-     * or ESRCH, from one kernel to the other): then the others are asked. Undefined where none tells anything.
-     */
-    #ofAnyThread(pid, name, read) {
-        const attempt = (file) => {
-            try {
-                return read(file) || undefined;
-            }
-            catch {
-                // Gone, or not ours to read.
-                return undefined;
-            }
-        };
-        const folder = `${this.#root}/${pid}`;
-        return (attempt(`${folder}/${name}`) ??
-            this.#otherThreads(pid)
-                .map(thread => attempt(`${folder}/task/${thread}/${name}`))
-                .find(text => text));
-    }
-    #otherThreads(pid) {
-        try {
-            return (0,external_node_fs_.readdirSync)(`${this.#root}/${pid}/task`).filter(thread => thread !== String(pid));
-        }
-        catch {
-            return [];
-        }
-    }
-    #user(pid) {
-        try {
-            return userName((0,external_node_fs_.statSync)(`${this.#root}/${pid}`).uid);
-        }
-        catch {
-            return undefined;
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./src/process/open-table.ts
-/** Which process table there is to ask. */
-
-
-
-/**
- * Chooses the table: /proc where there is one, else `ps`.
- *
- * @param forced `ps` to ask `ps` also where there is a /proc, as the tests do
- */
-async function openProcessTable(forced) {
-    if (forced !== 'ps' && hasProcfs())
-        return new PatientTable(new ProcfsTable());
-    const { PsTable } = await __nccwpck_require__.e(/* import() */ 85).then(__nccwpck_require__.bind(__nccwpck_require__, 5085));
-    return new PatientTable(new PsTable());
-}
-function hasProcfs() {
-    try {
-        return (0,external_node_fs_.readFileSync)('/proc/self/stat', 'latin1').startsWith(`${process.pid} `);
-    }
-    catch {
-        // No /proc, or one that may not be read: either way `ps` is what is left to ask.
-        return false;
-    }
-}
-
-
-/***/ }),
-
-/***/ 5154:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ isAnyAddress),
-/* harmony export */   a: () => (/* binding */ inOrder)
-/* harmony export */ });
-/** Each port once: TCP, then UDP, by number and address, then unix sockets by path. */
-function inOrder(ports) {
-    return [...new Map(ports.map(port => [keyOf(port), port])).values()].sort(compare);
-}
-function keyOf(port) {
-    const where = port.protocol === 'unix' ? port.path : `${port.port} ${port.address}`;
-    return `${port.protocol} ${port.elsewhere ? 'elsewhere' : 'here'} ${where}`;
-}
-const PROTOCOLS = ['tcp', 'udp', 'unix'];
-function compare(one, other) {
-    if (one.protocol === 'unix' || other.protocol === 'unix' || one.protocol !== other.protocol) {
-        const byProtocol = PROTOCOLS.indexOf(one.protocol) - PROTOCOLS.indexOf(other.protocol);
-        return byProtocol !== 0 ? byProtocol : alphabetically(keyOf(one), keyOf(other));
-    }
-    return one.port - other.port || alphabetically(keyOf(one), keyOf(other));
-}
-function alphabetically(one, other) {
-    return one === other ? 0 : one < other ? -1 : 1;
-}
-/** Whether who has this address listens on all of the machine's. */
-function isAnyAddress(address) {
-    return address === '0.0.0.0' || address === '::';
-}
-
-
-/***/ }),
-
-/***/ 6809:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ programName)
-/* harmony export */ });
-/** What to call a process. */
-/**
- * The kernel's name of a process is that of its first thread, and node calls that `MainThread`, whatever runs on it:
- * then the program's own name tells more.
- *
- * @param command its arguments, or none where they are not known
- */
-function programName(name, command = []) {
-    if (name !== 'MainThread')
-        return name;
-    const [program = 'node'] = command;
-    return program.slice(program.lastIndexOf('/') + 1) || name;
-}
-
-
-/***/ }),
-
-/***/ 3365:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ signalProcess),
-/* harmony export */   i: () => (/* binding */ signalGroup)
-/* harmony export */ });
-/* harmony import */ var _errno_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2853);
-/** The one place that sends signals, and the one place that negates a pid. */
-
-/**
- * Signals one process.
- *
- * @param pid more than 1: the caller has just checked that it is who it should be
- */
-function signalProcess(pid, signal) {
-    return send(checked(pid), signal);
-}
-/**
- * Signals every member of a process group at once, with no gap for a fork. `sent` says that one member or more was
- * reached: members that are not ours to signal are skipped in silence. (On macOS a group with such a member or a
- * zombie may answer `not permitted` although others were reached.)
- *
- * @param pgid more than 1, with a member that the caller has just checked
- */
-function signalGroup(pgid, signal) {
-    return send(-checked(pgid), signal);
-}
-function checked(id) {
-    // 0, 1 and -1 would mean our own group, init, and everybody.
-    if (!Number.isSafeInteger(id) || id <= 1)
-        throw new RangeError(`not a pid to signal: ${id}`);
-    return id;
-}
-function send(target, signal) {
-    try {
-        process.kill(target, signal);
-        return 'sent';
-    }
-    catch (error) {
-        return (0,_errno_js__WEBPACK_IMPORTED_MODULE_0__/* .answerOf */ .u)(error);
-    }
-}
-
-
-/***/ }),
-
-/***/ 9815:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  pW: () => (/* binding */ holdersOf),
-  u3: () => (/* binding */ listening),
-  a5: () => (/* binding */ portsOf)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
-// EXTERNAL MODULE: ./src/process/port.ts
-var port = __nccwpck_require__(5154);
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __nccwpck_require__(7030);
-;// CONCATENATED MODULE: ./src/process/net-tables.ts
-/** The kernel's tables of sockets in /proc/PID/net (proc_pid_net(5)), as far as they tell what listens. */
-
-/** The tables by their names; IPv4 and IPv6 look alike. */
-const NET_TABLES = {
-    tcp: text => parseInet(text, 'tcp', LISTENS),
-    tcp6: text => parseInet(text, 'tcp', LISTENS),
-    udp: text => parseInet(text, 'udp', UNCONNECTED),
-    udp6: text => parseInet(text, 'udp', UNCONNECTED),
-    unix: parseUnix,
-};
-// What the kernel calls TCP_LISTEN and TCP_CLOSE. A UDP socket has the latter until it has a remote.
-const LISTENS = '0A';
-const UNCONNECTED = '07';
-function parseInet(text, protocol, state) {
-    const found = new Map();
-    for (const line of text.split('\n')) {
-        const fields = line.trim().split(/\s+/, 10);
-        const [, local = '', remote = '', actual] = fields;
-        if (actual !== state || !/:0000$/.test(remote))
-            continue;
-        const inode = inodeOf(fields[9]);
-        const [address = '', hexPort = ''] = local.split(':');
-        const readable = addressOf(address);
-        if (inode === undefined || readable === undefined || !/^[\dA-F]{4}$/i.test(hexPort))
-            continue;
-        const port = Number.parseInt(hexPort, 16);
-        if (port !== 0)
-            found.set(inode, { protocol, address: readable, port });
-    }
-    return found;
-}
-/** One or four 32-bit words, each in the order of the machine, which is little-endian wherever a runner runs. */
-function addressOf(hex) {
-    if (!/^(?:[\dA-F]{8}|[\dA-F]{32})$/i.test(hex))
-        return undefined;
-    const bytes = Buffer.from(hex, 'hex').swap32();
-    if (bytes.length === 4)
-        return bytes.join('.');
-    if (bytes.subarray(0, 12).equals(MAPPED))
-        return bytes.subarray(12).join('.');
-    const groups = bytes.toString('hex').match(/.{4}/g) ?? [];
-    return new external_node_net_.SocketAddress({ address: groups.join(':'), family: 'ipv6' }).address;
-}
-/** ::ffff:0:0/96, in which IPv6 sockets have IPv4 addresses. */
-const MAPPED = Buffer.from('00000000000000000000ffff', 'hex');
-// Num RefCount Protocol Flags Type St Inode Path: a path may hold spaces. One with a newline makes lines of its own.
-const UNIX_LINE = /^[\da-f]+: [\da-f]{8} [\da-f]{8} ([\da-f]{8}) [\da-f]{4} [\da-f]{2} +(\d+) (.+)$/i;
-const ACCEPTS = 0x0001_0000;
-function parseUnix(text) {
-    const found = new Map();
-    for (const line of text.split('\n')) {
-        const [, flags = '', digits, path = ''] = UNIX_LINE.exec(line) ?? [];
-        const inode = inodeOf(digits);
-        if (inode === undefined || (Number.parseInt(flags, 16) & ACCEPTS) === 0)
-            continue;
-        found.set(inode, { protocol: 'unix', path });
-    }
-    return found;
-}
-/** A socket that belongs to nobody any more has 0. */
-function inodeOf(text) {
-    const inode = /^\d{1,15}$/.test(text ?? '') ? Number(text) : 0;
-    return inode === 0 ? undefined : inode;
-}
-
-// EXTERNAL MODULE: ./src/process/clock.ts
-var clock = __nccwpck_require__(5135);
-// EXTERNAL MODULE: ./src/process/errno.ts
-var errno = __nccwpck_require__(2853);
-;// CONCATENATED MODULE: ./src/process/socket-files.ts
-/** Reads of /proc that must not take long, whatever is in there. */
-
-
-
-const MOST_DESCRIPTORS = 4096;
-const MOST_TABLE_BYTES = 4 * 1024 * 1024;
-const CHUNK_BYTES = 64 * 1024;
-/**
- * The inodes of the sockets that a process has open, of its first 4,096 descriptors; undefined where it has none, or they
- * can't be read.
- *
- * @param folder the process's or a thread's in /proc
- * @param until on the monotonic clock: what is not read by then is left out
- */
-function socketInodes(folder, until) {
-    const found = new Set();
-    let count = 0;
-    try {
-        const descriptors = (0,external_node_fs_.opendirSync)(`${folder}/fd`, { bufferSize: 256 });
-        try {
-            for (; count < MOST_DESCRIPTORS && (0,clock/* monotonicMs */.dR)() < until; count++) {
-                const descriptor = descriptors.readSync();
-                if (!descriptor)
-                    break;
-                const inode = SOCKET.exec(linkOf(`${folder}/fd/${descriptor.name}`) ?? '')?.[1];
-                if (inode !== undefined)
-                    found.add(Number(inode));
-            }
-        }
-        finally {
-            descriptors.closeSync();
-        }
-    }
-    catch {
-        // Gone, another user's, or we have no descriptor left ourselves.
-    }
-    return count > 0 ? found : undefined;
-}
-const SOCKET = /^socket:\[(\d{1,15})\]$/;
-/** What a link of /proc names; undefined where it is gone, or not ours to read. */
-function linkOf(file) {
-    try {
-        return (0,external_node_fs_.readlinkSync)(file);
-    }
-    catch {
-        return undefined;
-    }
-}
-/**
- * The whole lines of a table in /proc, as far as they can be read until then. A machine may have a million connections,
- * and the kernel writes those that listen first.
- */
-function linesOf(file, until) {
-    const chunks = [];
-    let isWhole = false;
-    try {
-        const descriptor = (0,external_node_fs_.openSync)(file, 'r');
-        try {
-            for (let bytes = 0; !isWhole && bytes < MOST_TABLE_BYTES && (0,clock/* monotonicMs */.dR)() < until;) {
-                const chunk = Buffer.allocUnsafe(CHUNK_BYTES);
-                const count = (0,external_node_fs_.readSync)(descriptor, chunk);
-                chunks.push(chunk.subarray(0, count));
-                bytes += count;
-                isWhole = count === 0;
-            }
-        }
-        finally {
-            (0,external_node_fs_.closeSync)(descriptor);
-        }
-    }
-    catch (error) {
-        // A kernel without IPv6 has no table of it. Of one that breaks off, what was read counts.
-        isWhole = (0,errno/* answerOf */.u)(error) === 'gone';
-    }
-    const text = Buffer.concat(chunks).toString('utf8');
-    // A number that is cut is another number.
-    return { text: text.slice(0, text.lastIndexOf('\n') + 1), isWhole };
-}
-
-;// CONCATENATED MODULE: ./src/process/sockets.ts
-/** What processes listen on, by the sockets that they have open and the tables of their network namespaces. */
-
-
-
-
-
-// What is told of a process goes into the journal.
-const MOST_PORTS = 64;
-const MOST_PORTS_IN_ALL = 2000;
-/**
- * The ports of those processes that listen. Never throws: who can't be read (another user's, one that is gone, a process
- * of ours without a free descriptor) has none.
- *
- * @param until on the monotonic clock: what is not read by then is not told
- * @param root where procfs is mounted
- */
-function portsOf(pids, until, root = '/proc') {
-    const tables = new Map();
-    const own = namespaceOf(`${root}/self`);
-    const found = new Map();
-    let left = MOST_PORTS_IN_ALL;
-    for (const pid of pids) {
-        const { folder, inodes } = socketsOf(`${root}/${pid}`, until);
-        // Most have none, and tables are dear.
-        if (inodes.size === 0)
-            continue;
-        const namespace = namespaceOf(folder);
-        const key = namespace ?? folder;
-        const table = tables.get(key) ?? listening(folder, until).ports;
-        tables.set(key, table);
-        const isElsewhere = namespace !== own;
-        const ports = [...inodes].flatMap(inode => {
-            const port = table.get(inode);
-            return port ? [isElsewhere ? { ...port, elsewhere: true } : port] : [];
-        });
-        const told = (0,port/* inOrder */.a)(ports).slice(0, Math.min(MOST_PORTS, left));
-        left -= told.length;
-        if (told.length > 0)
-            found.set(pid, told);
-    }
-    return found;
-}
-/**
- * What listens in the network namespace of a process, as far as it can be read.
- *
- * @param folder the process's or a thread's in /proc
- */
-function listening(folder, until) {
-    const ports = new Map();
-    let isWhole = true;
-    for (const [name, parse] of Object.entries(NET_TABLES)) {
-        const lines = linesOf(`${folder}/net/${name}`, until);
-        for (const [inode, port] of parse(lines.text))
-            ports.set(inode, port);
-        isWhole &&= lines.isWhole;
-    }
-    return { ports, isWhole };
-}
-/**
- * Which of these processes has one of these sockets open: the first of them, by the socket. Never throws.
- *
- * @param until on the monotonic clock: who is not found by then is not known
- */
-function holdersOf(sockets, pids, until) {
-    const found = new Map();
-    for (const pid of pids) {
-        if (found.size === sockets.size)
-            break;
-        for (const inode of socketsOf(`/proc/${pid}`, until).inodes)
-            if (sockets.has(inode) && !found.has(inode))
-                found.set(inode, pid);
-    }
-    return found;
-}
-/** A first thread that has exited has no descriptors any more: the others share them. */
-function socketsOf(folder, until) {
-    const own = socketInodes(folder, until);
-    if (own)
-        return { folder, inodes: own };
-    const thread = otherThread(folder);
-    return { folder: thread, inodes: socketInodes(thread, until) ?? new Set() };
-}
-/** The folder of another thread of a process; of its first where there is none. */
-function otherThread(folder) {
-    const first = external_node_path_default().basename(folder);
-    try {
-        const thread = (0,external_node_fs_.readdirSync)(`${folder}/task`).find(each => each !== first);
-        return `${folder}/task/${thread ?? first}`;
-    }
-    catch {
-        return folder;
-    }
-}
-/** Undefined where it can't be told, as on a kernel without namespaces. */
-function namespaceOf(folder) {
-    return linkOf(`${folder}/ns/net`);
-}
-
-
-/***/ }),
-
-/***/ 436:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ randomHex)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/** Random names. Read from the system itself: loading node's crypto would take a tenth of the time that main may cost. */
-
-/**
- * @param bytes how many bytes of randomness
- * @returns twice as many hexadecimal digits
- */
-function randomHex(bytes) {
-    const source = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)('/dev/urandom', 'r');
-    try {
-        const buffer = Buffer.alloc(bytes);
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(source, buffer);
-        return buffer.toString('hex');
-    }
-    finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(source);
-    }
-}
-
-
-/***/ }),
-
-/***/ 6267:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ wake)
-/* harmony export */ });
-/* harmony import */ var _process_alive_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1896);
-/* harmony import */ var _process_signal_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3365);
-/** Helpers of ours that somebody has stopped: a script's `kill -STOP $PPID` must not hide its end. */
-
-
-/**
- * Lets those go on that were stopped.
- *
- * @returns whether any of them lives
- * @throws when the process table can't be read
- */
-async function wake(helpers, table) {
-    const living = await (0,_process_alive_js__WEBPACK_IMPORTED_MODULE_1__/* .livingOf */ .Z)(helpers, table);
-    for (const { pid, state } of living)
-        if (state === 'stopped')
-            (0,_process_signal_js__WEBPACK_IMPORTED_MODULE_0__/* .signalProcess */ .a)(pid, 'SIGCONT');
-    return living.length > 0;
-}
-
-
-/***/ }),
-
-/***/ 409:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ removeGroup)
-/* harmony export */ });
-/* harmony import */ var _cgroup_control_group_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7943);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3916);
-/* harmony import */ var _process_errno_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2853);
-/* harmony import */ var _process_clock_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5135);
-/** Removes the control group of a use, once everything is over. */
-
-
-
-
-// Who has just ended may still count for a moment.
-const ATTEMPTS = 5;
-const REST_MS = 20;
-/**
- * @param path its folder; undefined where there was none
- * @returns what is to be told where it could not be removed, as a sentence
- */
-async function removeGroup(path, sudo) {
-    if (path === undefined)
-        return undefined;
-    const group = new _cgroup_control_group_js__WEBPACK_IMPORTED_MODULE_0__/* .ControlGroup */ .t(path);
-    for (let attempt = 1;; attempt++) {
-        const problem = await attemptTo(group, sudo);
-        if (problem === undefined)
-            return undefined;
-        if (attempt === ATTEMPTS)
-            return `The control group ${path} could not be removed: ${problem.slice(0, 200)}.`;
-        await (0,_process_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .pause */ .v7)(REST_MS);
-    }
-}
-async function attemptTo(group, sudo) {
-    try {
-        group.remove();
-        return undefined;
-    }
-    catch (error) {
-        // One that root has made is root's to remove.
-        const isRoots = (0,_process_errno_js__WEBPACK_IMPORTED_MODULE_2__/* .answerOf */ .u)(error) === 'not permitted' && !group.isPopulated();
-        if (!isRoots || !sudo)
-            return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error);
-        return (await sudo.ask({ do: 'remove group', path: group.path })).problem;
-    }
-}
-
-
-/***/ }),
-
-/***/ 9662:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ll: () => (/* binding */ sentLine),
-/* harmony export */   aO: () => (/* binding */ ladderLines),
-/* harmony export */   rY: () => (/* binding */ UNNAMED)
-/* harmony export */ });
-/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7607);
-/* harmony import */ var _plural_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1190);
-/** The ladder in the log: one line a rung. */
-
-
-/** Told where nobody can be named who is left. */
-const UNNAMED = 'The kernel says that processes are left, but none of them can be seen from here.';
-/**
- * The events of one ladder -> lines; a repeated SIGKILL is told once. The first line begins with a newline where a
- * script shares the log: it may have left a line unfinished.
- *
- * @param heir who goes on with what is handed over
- */
-function ladderLines(sharesLog, heir = () => 'post') {
-    let toldKill = false;
-    let start = sharesLog ? '\n' : '';
-    const text = (event) => {
-        switch (event.kind) {
-            case 'sent': {
-                if (event.reached.length + event.refused.length === 0)
-                    return undefined;
-                if (event.signal === 'SIGKILL' && toldKill)
-                    return undefined;
-                toldKill ||= event.signal === 'SIGKILL';
-                return sentLine(event);
-            }
-            case 'continued':
-            case 'rung':
-            case 'gone':
-                return undefined;
-            case 'waited':
-                return `${event.left} left after ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(event.waitedMs)}`;
-            case 'nothing left':
-                return `nothing left after ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(event.tookMs)}`;
-            case 'given up': {
-                if (event.left.length === 0)
-                    return UNNAMED;
-                const why = event.notPermitted ? 'not permitted to signal' : 'SIGKILL has not ended';
-                return `${why} ${(0,_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .processes */ .u)(event.left.length)}: pid ${pids(event.left)}`;
-            }
-            case 'handed over':
-                return `the runner leaves no more time: ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(event.leftMs)} of this rung and the rest of the ladder ${HEIRS[heir()]}`;
-            default:
-                return event;
-        }
-    };
-    return event => {
-        const line = text(event);
-        if (line === undefined)
-            return undefined;
-        const whole = start + line;
-        start = '';
-        return whole;
-    };
-}
-const HEIRS = {
-    watchdog: 'go on beside the later steps, and the post step waits for them',
-    post: 'are left to the post step',
-};
-/** A signal that was sent, as a line. */
-function sentLine({ signal, reached, refused, }) {
-    const not = refused.length > 0 ? ` (${(0,_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .processes */ .u)(refused.length)} not permitted)` : '';
-    return `${signal} to ${(0,_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .processes */ .u)(reached.length)}${not}`;
-}
-const MOST_SHOWN = 10;
-function pids(left) {
-    const shown = left.slice(0, MOST_SHOWN).map(each => each.pid);
-    const more = left.length - shown.length;
-    return shown.join(', ') + (more > 0 ? ` and ${more} more` : '');
-}
-
-
-/***/ }),
-
-/***/ 1190:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ processes)
-/* harmony export */ });
-/** `1 process`, `5 processes`. */
-function processes(number) {
-    return `${number} ${number === 1 ? 'process' : 'processes'}`;
-}
-
-
-/***/ }),
-
-/***/ 679:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ nameText),
-/* harmony export */   j: () => (/* binding */ commandText)
-/* harmony export */ });
-/* harmony import */ var _text_mask_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2019);
-/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8572);
-
-
-const LONGEST_NAME = 64;
-/** A name may be the beginning of a command line, secrets and all. */
-function nameText(name) {
-    return (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .m)((0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)((0,_text_mask_js__WEBPACK_IMPORTED_MODULE_0__/* .maskText */ .g)(name)), LONGEST_NAME);
-}
-/** The command line; empty where it can't be read, as of a process that is just ending. */
-function commandText(details, longest) {
-    // Cut before as well: to escape a long one takes a while.
-    return (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .m)((0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)((0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .m)(details.command, longest)), longest);
-}
-
-
-/***/ }),
-
-/***/ 9395:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Wb: () => (/* binding */ removeScript)
-/* harmony export */ });
-/* unused harmony exports scriptFile, writeScript */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _random_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(436);
-/** The file that the shell reads the script from. */
-
-
-
-/** A path for the script's file, with an unused random name, in `folder` (RUNNER_TEMP). */
-function scriptFile(folder, shell) {
-    return path.join(folder, `${randomHex(16)}${shell.extension}`);
-}
-/**
- * Writes the script as the runner does: UTF-8, readable by everybody, since a script may run itself again as another
- * user.
- *
- * @throws what the system answers to the write
- */
-function writeScript(file, shell, script) {
-    writeFileSync(file, shell.dress(script), { flag: 'wx' });
-    // Whatever the umask is.
-    chmodSync(file, 0o644);
-}
-/** Removes the file. A script may have done so itself, or have made something else of it: then that stays. */
-function removeScript(file) {
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(file, { force: true });
-    }
-    catch {
-        // It is no file any more, or its folder is not ours any more. The runner empties RUNNER_TEMP after the job.
-    }
-}
-
-
-/***/ }),
-
-/***/ 7864:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ siblingEntry)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/** Where another entry of the action is: entries stand in folders side by side, as sources and as bundles alike. */
-
-/**
- * @param own the asking entry's own file: in a bundle only an entry knows it
- * @param name the other entry's folder
- */
-function siblingEntry(own, name) {
-    return node_path__WEBPACK_IMPORTED_MODULE_0___default().join(node_path__WEBPACK_IMPORTED_MODULE_0___default().dirname(own), '..', name, `index${node_path__WEBPACK_IMPORTED_MODULE_0___default().extname(own)}`);
-}
-
-
-/***/ }),
-
-/***/ 8333:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  D: () => (/* binding */ sudoFor),
-  S: () => (/* binding */ sudoRefusal)
-});
-
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __nccwpck_require__(3916);
-// EXTERNAL MODULE: ./src/process/clock.ts
-var clock = __nccwpck_require__(5135);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
-;// CONCATENATED MODULE: ./src/script/which.ts
-/** Finds a program. (@actions/io's `which` prints to process.stdout what it can't read, which the script shares.) */
-
-
-/** The system's own folders of programs, for what is to be the system's own: a user's may be a shim that takes a while. */
-const SYSTEM_FOLDERS = '/usr/bin:/usr/local/bin:/bin';
-/**
- * Looks a program up in PATH. A name with a slash in it is looked up where it says, if it is absolute.
- *
- * @returns the program's path, or an empty text where there is none that may be run
- */
-function which(name, searchPath) {
-    if (name.includes('/'))
-        return external_node_path_default().isAbsolute(name) && isProgram(name) ? name : '';
-    const folders = searchPath.split((external_node_path_default()).delimiter).filter(folder => folder !== '');
-    return folders.map(folder => external_node_path_default().resolve(folder, name)).find(isProgram) ?? '';
-}
-function isProgram(file) {
-    try {
-        (0,external_node_fs_.accessSync)(file, external_node_fs_.constants.X_OK);
-        return (0,external_node_fs_.statSync)(file).isFile();
-    }
-    catch {
-        // Not there, not to be run, or in a folder that may not be read: the next folder is asked.
-        return false;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/sudo/helper-process.ts
-
-const MOST_TOLD = 200;
-// An answer names pids: a program in sudo's place may say anything, and without end.
-const MOST_ANSWERED = 1 << 20;
-class HelperProcess {
-    #child;
-    #pending = [];
-    /** Why it has ended, once it has. */
-    #ended;
-    #hasAnswered = false;
-    /** What came on its stderr, and on its stdout beside answers. */
-    #told = '';
-    #said = '';
-    #received = '';
-    /** @param program sudo, with an absolute path */
-    constructor(program, command, searchPath) {
-        // Loaded when it is needed: post seldom starts a program.
-        const { spawn } = process.getBuiltinModule('node:child_process');
-        // Nothing of the step's environment is root's business.
-        this.#child = spawn(program, command, { stdio: 'pipe', env: { PATH: searchPath, LC_ALL: 'C' } });
-        this.#child.on('error', error => {
-            this.#fail((0,errors/* messageOf */.bD)(error));
-        });
-        this.#child.once('close', code => {
-            const said = this.#said.trim();
-            const ended = `sudo has ended with ${code ?? 'a signal'}${said === '' ? '' : `: ${said}`}`;
-            this.#fail(this.#told.trim() || ended);
-        });
-        const { stdin, stdout, stderr } = this.#child;
-        // It may have ended before it has read what it was asked: its end tells that.
-        stdin?.on('error', () => undefined);
-        stderr?.setEncoding('utf8').on('data', (text) => {
-            this.#told = (this.#told + text).slice(0, MOST_TOLD);
-        });
-        stdout?.setEncoding('utf8').on('data', (text) => {
-            this.#hear(text);
-        });
-    }
-    get hasEnded() {
-        return this.#ended !== undefined;
-    }
-    /** Whether it has ever obeyed: a sudo that refuses once refuses again, and mails root each time. */
-    get hasAnswered() {
-        return this.#hasAnswered;
-    }
-    /** Never rejects; settles when it answers or ends, however long that takes. */
-    async ask(order) {
-        if (this.#ended !== undefined)
-            return { reached: [], problem: this.#ended };
-        return await new Promise(resolve => {
-            this.#pending.push(resolve);
-            this.#child.stdin?.write(`${JSON.stringify(order)}\n`);
-        });
-    }
-    /** Whether something that it was asked is not answered yet. */
-    get isBusy() {
-        return this.#pending.length > 0;
-    }
-    /** Nothing more is asked: it ends by itself, and a sudo that hangs, or has not yet come to run it, is killed. */
-    end() {
-        this.#child.stdin?.end();
-        if (this.#pending.length > 0 || !this.#hasAnswered)
-            this.#child.kill('SIGKILL');
-    }
-    #hear(text) {
-        const lines = (this.#received + text).split('\n');
-        this.#received = lines.pop() ?? '';
-        for (const line of lines) {
-            const answer = answerIn(line);
-            if (answer) {
-                this.#hasAnswered = true;
-                this.#pending.shift()?.(answer);
-            }
-            else {
-                // A word of sudo's own, such as of the day.
-                this.#said = (this.#said + line).slice(0, MOST_TOLD);
-            }
-        }
-        if (this.#received.length < MOST_ANSWERED)
-            return;
-        this.#fail(`sudo says ${this.#received.slice(0, MOST_TOLD)}`);
-        this.#child.stdout?.destroy();
-        this.#child.kill('SIGKILL');
-    }
-    #fail(why) {
-        this.#ended ??= why;
-        for (const settle of this.#pending.splice(0))
-            settle({ reached: [], problem: why });
-    }
-}
-/** @returns undefined for a word of sudo's own, or of a program in its place */
-function answerIn(line) {
-    try {
-        const answer = JSON.parse(line);
-        const { reached, problem } = answer ?? {};
-        const isAnswer = Array.isArray(reached) && reached.every(Number.isSafeInteger);
-        if (!isAnswer || (problem !== undefined && typeof problem !== 'string'))
-            return undefined;
-        return { reached, ...(problem !== undefined && { problem }) };
-    }
-    catch {
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/sudo/sudo.ts
-/** The line to the helper that runs as root. It is started when it is first needed. */
-
-
-
-
-// Who was silent once is not waited for again.
-const IMPATIENT_MS = 50;
-const SILENT = 'sudo did not answer in time';
-class Sudo {
-    #command;
-    #searchPath;
-    #boundMs;
-    #helper;
-    #isSilent = false;
-    #problem;
-    /**
-     * @param helper the file of the helper
-     * @param boundMs how long an answer is waited for: sudo may ask a directory server that does not answer
-     * @param searchPath PATH, for where the system's own folders have no sudo
-     * @param system the system's own folders; others serve tests
-     */
-    constructor(helper, boundMs, searchPath, system = SYSTEM_FOLDERS) {
-        this.#boundMs = boundMs;
-        this.#command = ['-n', '--', process.execPath, helper];
-        this.#searchPath = `${system}:${searchPath}`;
-    }
-    /** What kept it from doing what was asked last, as the end of a sentence. */
-    get problem() {
-        return this.#problem;
-    }
-    /** Asks, and waits for the answer, within a bound. Never throws: what went wrong is told in the answer. */
-    async ask(order, boundMs = this.#boundMs) {
-        const answer = await this.#answer(order, this.#isSilent ? IMPATIENT_MS : boundMs);
-        this.#problem = answer.problem;
-        return answer;
-    }
-    /** Starts the helper, unless it is there or has refused: it hears at once what it is asked then. */
-    prepare() {
-        this.#start();
-    }
-    /** It is not needed for now: it ends. */
-    end() {
-        this.#helper?.end();
-        this.#helper = undefined;
-    }
-    async #answer(order, boundMs) {
-        const helper = this.#start();
-        if (typeof helper === 'string')
-            return { reached: [], problem: helper };
-        if (this.#isSilent && helper.isBusy) {
-            // Nothing is piled up behind what is not answered.
-            await (0,clock/* pause */.v7)(IMPATIENT_MS);
-            return { reached: [], problem: SILENT };
-        }
-        const answer = helper.ask({ ...order, until: (0,clock/* monotonicMs */.dR)() + boundMs }).then(told => {
-            this.#isSilent = false;
-            return told;
-        });
-        return await new Promise(resolve => {
-            const callOff = (0,clock/* after */.Pl)(boundMs, () => {
-                this.#isSilent = true;
-                resolve({ reached: [], problem: SILENT });
-            });
-            void answer.then(told => {
-                callOff();
-                resolve(told);
-            });
-        });
-    }
-    /** @returns the helper, or why it can't be started, as the end of a sentence */
-    #start() {
-        // One that refuses without an answer refuses again.
-        if (this.#helper && !(this.#helper.hasEnded && this.#helper.hasAnswered))
-            return this.#helper;
-        const program = which('sudo', this.#searchPath);
-        if (program === '')
-            return 'there is no sudo here';
-        try {
-            this.#helper = new HelperProcess(program, this.#command, this.#searchPath);
-            return this.#helper;
-        }
-        catch (error) {
-            return (0,errors/* messageOf */.bD)(error);
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./src/sudo/may-sudo.ts
-
-/** @returns why not, as a clause; undefined where it may be used */
-function sudoRefusal({ useSudo, isHosted }) {
-    if (process.platform !== 'linux')
-        return 'sudo is used on Linux only';
-    if (useSudo === 'always' || (useSudo === 'auto' && isHosted))
-        return undefined;
-    return useSudo === 'auto'
-        ? 'use-sudo is auto, which uses it on GitHub-hosted runners only'
-        : 'use-sudo is never';
-}
-/**
- * The line to root, where it may be used and there is need of it.
- *
- * @param helper the file of the helper that runs as root
- * @param boundMs how long an answer is waited for
- */
-function sudoFor(choice, helper, boundMs, env) {
-    const isRoot = process.getuid?.() === 0;
-    return isRoot || sudoRefusal(choice) !== undefined
-        ? undefined
-        : new Sudo(helper, boundMs, env['PATH'] ?? '');
-}
-
-
-/***/ }),
-
-/***/ 2019:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ maskedCommandLine),
-/* harmony export */   g: () => (/* binding */ maskText)
-/* harmony export */ });
-/** Command lines hold secrets, and the runner masks only what it knows, and not in files. */
-const MASK = '***';
-const SECRET = '(?:token|passw(?:or)?d|passwd|passphrase|pass(?![a-z])|pwd|secret|api[-_]?key|access[-_]?key|private[-_]?key|credentials?|authorization|key)';
-// Bounded: a name is sought at every place of a text, and a text may be one long word.
-const NAME = String.raw `[\w.-]{0,40}${SECRET}[\w.-]{0,40}`;
-const OPTION = new RegExp(`^--?${NAME}$`, 'i');
-// What is given as a value of its own may begin with a dash, but not look like an option.
-const NEXT_OPTION = /^(?:--[a-z]|-[a-z]$)/i;
-// As in a header: all up to a quote or the line's end, since a value may have several words.
-const HEADER = new RegExp(String.raw `((?:^|[\s"'{,])${NAME}["']?:\s+)["']?[^"'\n]+`, 'gi');
-const ASSIGNMENT = new RegExp(String.raw `((?:^|[\s"';&?({,])(?:--?|/)?${NAME}["']?\s*[=:]\s*)("[^"]*"|'[^']*'|(?:\\.|\$\([^)]*\)|\`[^\`]*\`|[^\s"'&;,)}])+)`, 'gi');
-const SPACED_OPTION = new RegExp(String.raw `((?:^|\s)--?${NAME}\s+)("[^"]*"|'[^']*'|[^\s"'-][^\s"']*)`, 'gi');
-// What an argument as a whole is: all of it after the name is the value, whatever stands in it.
-const WHOLE_ASSIGNMENT = new RegExp(String.raw `^((?:--?|/)?${NAME}\s*[=:]\s*)[^]+$`, 'i');
-const SCHEME = /\b(Bearer|Basic)\s+[^\s"']+/gi;
-const URL_CREDENTIALS = /([a-z][a-z\d+.-]{0,20}:\/\/)[^\s/?#"']*@/gi;
-// Patterns that look for names anywhere take long over a very long text.
-const MOST_READ = 2048;
-/**
- * Joins a command line for people, with the values replaced by `***` that follow options or assignments named like
- * token, password, secret or key, and the credentials in URLs.
- */
-function maskedCommandLine(command) {
-    const shown = [];
-    let read = 0;
-    for (const [index, argument] of command.entries()) {
-        if (read > MOST_READ)
-            return `${shown.join(' ')} …`;
-        read += argument.length + 1;
-        const before = command[index - 1];
-        const isValue = before !== undefined && OPTION.test(before) && !NEXT_OPTION.test(argument);
-        shown.push(quoted(isValue ? MASK : maskText(argument.replace(WHOLE_ASSIGNMENT, `$1${MASK}`))));
-    }
-    return shown.join(' ');
-}
-/** Masks secrets in a text that is not split into arguments, such as a line of a script. */
-function maskText(text) {
-    return (text.length > MOST_READ ? `${text.slice(0, MOST_READ)}…` : text)
-        .replace(URL_CREDENTIALS, `$1${MASK}@`)
-        .replace(HEADER, `$1${MASK}`)
-        .replace(SCHEME, `$1 ${MASK}`)
-        .replace(ASSIGNMENT, `$1${MASK}`)
-        .replace(SPACED_OPTION, `$1${MASK}`);
-}
-function quoted(argument) {
-    return argument === '' || /[\s"'\\]/.test(argument) ? `'${argument.replaceAll("'", "'\\''")}'` : argument;
-}
-
-
-/***/ }),
-
-/***/ 8572:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ printable),
-/* harmony export */   m: () => (/* binding */ shorten)
-/* harmony export */ });
-/** Untrusted text -> text that is safe on a line of the runner's log. */
-// Control characters (C0, DEL, C1), what ends or reorders a line in some reader, what is invisible, lone surrogates.
-const UNSAFE = 
-// eslint-disable-next-line no-misleading-character-class -- the parts of combined characters are what it looks for
-/[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\ufff9-\ufffb]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
-/**
- * Makes every character visible that is not, as `\n`, `\x1b` or `\u202e`, and breaks what the runner would take for
- * a command: `##[` anywhere in a line, `::` at its start.
- */
-function printable(text) {
-    return text
-        .replace(UNSAFE, escapeCharacter)
-        .replaceAll('##[', '# #[')
-        .replace(/^(\s*):(?=:)/, '$1: ');
-}
-const SHORT = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
-function escapeCharacter(character) {
-    const code = character.charCodeAt(0);
-    return SHORT[character] ?? (code < 256 ? `\\x${hex(code, 2)}` : `\\u${hex(code, 4)}`);
-}
-function hex(code, width) {
-    return code.toString(16).padStart(width, '0');
-}
-/** Cuts a text to so many characters (code points), the last of them an ellipsis where something was cut. */
-function shorten(text, most) {
-    // No character takes more than two units of a string's length; one more than asked for tells that some are cut.
-    const characters = Array.from(text.slice(0, 2 * (most + 1)));
-    return characters.length <= most ? text : `${characters.slice(0, most - 1).join('')}…`;
-}
-
-
-/***/ }),
-
 /***/ 2613:
 /***/ ((module) => {
 
@@ -6609,6 +258,6383 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
+/***/ }),
+
+/***/ 653:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   EM: () => (/* binding */ cutOf),
+/* harmony export */   Mf: () => (/* binding */ longestWalkMs),
+/* harmony export */   _w: () => (/* binding */ longestEvidenceMs)
+/* harmony export */ });
+/* unused harmony exports mainsCancelMs, hasTimeForOnTimeout, cutNotice */
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(517);
+/* harmony import */ var _ladder_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9961);
+/* harmony import */ var _process_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5037);
+/** How much of a ladder a cancel leaves time for, and whose it is. */
+
+
+
+// The runner sends SIGKILL 10 s after its first signal; what is left of that is for outputs and the journal.
+const CANCEL_MS = 8800;
+// A ladder of no more than this main walks itself.
+const OWN_LADDER_MS = 7000;
+// The runner waits 5 s for a script that holds its pipes, and sends main SIGTERM, which nobody hears any more, after 7.5 s.
+const HAND_OVER_MS = 2000;
+// For SIGKILL, and for what post has to tell.
+const LAST_MS = 5000;
+/**
+ * How long main may go on after the first signal of a cancel, in milliseconds.
+ *
+ * @param hasHeir whether a watchdog takes over at once, where main hands the ladder over
+ */
+function mainsCancelMs(settings, hasHeir, isContainerJob) {
+    const cut = laddersCancelMs(settings);
+    // No signal of the runner arrives there: post asks, and waits.
+    if (isContainerJob)
+        return cut;
+    const isLong = ladderWait(settings.stopSignals) > OWN_LADDER_MS;
+    return Math.min(cut, hasHeir && isLong ? HAND_OVER_MS : CANCEL_MS);
+}
+/** Whether main has time for `on-timeout`, its ladder after it included, where a cancel has ended the script. */
+function hasTimeForOnTimeout(settings, isContainerJob) {
+    const needed = settings.onTimeoutLimitMs + (0,_ladder_js__WEBPACK_IMPORTED_MODULE_1__/* .ladderWait */ .yg)(settings.stopSignals);
+    return needed <= (isContainerJob ? laddersCancelMs(settings) : OWN_LADDER_MS);
+}
+/** How long main may gather evidence before its ladder, where post asks it to stop, in milliseconds. */
+function longestEvidenceMs(settings) {
+    const dumps = settings.threadDumps === 'on' ? 1000 : 0;
+    return dumps + (hasTimeForOnTimeout(settings, true) ? settings.onTimeoutLimitMs : 0);
+}
+/** How long after a cancel the ladder's rungs may wait, before SIGKILL cuts it, in milliseconds. */
+function laddersCancelMs({ cancelLimitMs }) {
+    return cancelLimitMs - LAST_MS;
+}
+/** When SIGKILL cuts what is left of a use's ladder, on the monotonic clock; Infinity where nobody has cancelled it. */
+function cutOf({ cancelledAt, use }) {
+    return cancelledAt === undefined ? Infinity : cancelledAt + laddersCancelMs(use.settings);
+}
+/** How long a use's ladder may take at most from now on, in milliseconds. */
+function longestWalkMs(story) {
+    const wait = (0,_ladder_js__WEBPACK_IMPORTED_MODULE_1__/* .ladderWait */ .yg)(story.use.settings.stopSignals);
+    return Math.max(0, Math.min(wait, cutOf(story) - (0,_process_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .monotonicMs */ .dR)()));
+}
+/** What is to be told when the step starts, as a sentence: a cancel cuts its ladder. Undefined where it does not. */
+function cutNotice(settings) {
+    const wait = ladderWait(settings.stopSignals);
+    const given = laddersCancelMs(settings);
+    if (wait <= given)
+        return undefined;
+    const [all, cut, limit] = [wait, given, settings.cancelLimitMs].map(formatDuration);
+    return `The ladder gives ${all}. After a cancel it is cut with SIGKILL when ${cut} are over, since cancel-limit is ${limit}.`;
+}
+
+
+/***/ }),
+
+/***/ 2550:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ Cancellation)
+/* harmony export */ });
+/* harmony import */ var _process_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5037);
+/** The runner's signals: the first one asks the step to stop, the later ones of its ladder change nothing. */
+
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+class Cancellation {
+    /** Settles with the first signal; never rejects. */
+    requested;
+    #resolve;
+    #first;
+    /** Listens from now on, for good. */
+    constructor() {
+        const { promise, resolve } = Promise.withResolvers();
+        this.requested = promise;
+        this.#resolve = resolve;
+        for (const signal of SIGNALS) {
+            process.on(signal, () => {
+                this.request(signal);
+            });
+        }
+    }
+    /** Does what this signal does: the runner has asked by other means. */
+    request(signal) {
+        this.#first ??= { signal, at: (0,_process_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .monotonicMs */ .dR)() };
+        this.#resolve(signal);
+    }
+    /** The first signal, or undefined while there was none. */
+    get signal() {
+        return this.#first?.signal;
+    }
+    /**
+     * When we have to be done, on the monotonic clock; Infinity while nobody asked.
+     *
+     * @param givenMs how long after the first signal we may go on; the runner sends SIGKILL after 10 s
+     */
+    limit(givenMs) {
+        return this.#first ? this.#first.at + givenMs : Infinity;
+    }
+}
+
+
+/***/ }),
+
+/***/ 133:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ ControlGroup)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _process_errno_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5783);
+/* harmony import */ var _process_status_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7473);
+/** One control group of ours with all groups below it: the kernel's own list of who is in it. */
+
+
+
+
+class ControlGroup {
+    path;
+    constructor(path) {
+        this.path = path;
+    }
+    /**
+     * Moves a process in.
+     *
+     * @throws what the system answers
+     */
+    add(pid) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(`${this.path}/cgroup.procs`, String(pid));
+    }
+    /**
+     * The pids of all members. Whoever is not in our PID namespace or below it has none here, and is left out.
+     */
+    members() {
+        return this.#groups().flatMap(group => {
+            const { text, errno } = read(`${group}/cgroup.procs`);
+            // A threaded group tells of its threads alone.
+            const pids = errno === 'ENOTSUP' ? threadsIn(group).flatMap(processOf) : numbers(text);
+            return pids.filter(pid => pid > 0);
+        });
+    }
+    /** Whether this one is in the group itself, and not in one below it. */
+    holds(pid) {
+        return numbers(read(`${this.path}/cgroup.procs`).text).includes(pid);
+    }
+    /** Whether anybody lives in it, whom we may see or not. One that does not tell may hold anybody. */
+    isPopulated() {
+        const { text, errno } = read(`${this.path}/cgroup.events`);
+        return text.includes('populated 1') || (errno !== undefined && errno !== 'ENOENT' && errno !== 'ENODEV');
+    }
+    /** The CPU time of all who are or were in it, in milliseconds; undefined where the kernel does not tell. */
+    cpuTime() {
+        const { text } = read(`${this.path}/cpu.stat`);
+        const [user, system] = ['user', 'system'].map(kind => Number(new RegExp(`^${kind}_usec (\\d+)$`, 'm').exec(text)?.[1] ?? NaN));
+        if (Number.isNaN(user + system))
+            return undefined;
+        return { userMs: user / 1000, systemMs: system / 1000 };
+    }
+    /** SIGKILL to all members at once, whoever they belong to. Returns whether the kernel did it. */
+    kill(isAgain = false) {
+        const file = `${this.path}/cgroup.kill`;
+        try {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(file, '1');
+            return true;
+        }
+        catch (error) {
+            if (!isAgain && (0,_process_errno_js__WEBPACK_IMPORTED_MODULE_2__/* .answerOf */ .u)(error) === 'not permitted' && hasOpened(file, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK))
+                return this.kill(true);
+            // A script of root's may have removed the group or made it a threaded one: then its members are to be ended one by one.
+            return false;
+        }
+    }
+    /**
+     * Removes it with all groups below it. Where there is none, nothing is to be done.
+     *
+     * @throws what the system answers, and EBUSY while somebody is in it: those below it are theirs then
+     */
+    remove() {
+        if (this.isPopulated())
+            throw new Error('EBUSY: somebody is in it');
+        for (const group of this.#groups().toReversed()) {
+            try {
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmdirSync)(group);
+            }
+            catch (error) {
+                if ((0,_process_errno_js__WEBPACK_IMPORTED_MODULE_2__/* .errnoOf */ .U)(error) !== 'ENOENT')
+                    throw error;
+            }
+        }
+    }
+    /** It and those below it, each before those below it. */
+    #groups() {
+        const found = [this.path];
+        // It grows while we go through it.
+        for (const group of found)
+            found.push(...foldersIn(group));
+        return found;
+    }
+}
+/** What a file of the kernel's tells, or why it tells nothing. */
+function read(file, isAgain = false) {
+    try {
+        return { text: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'latin1'), errno: undefined };
+    }
+    catch (error) {
+        // A script in a group that is its own user's may close its files to itself, and we are that user too.
+        if (!isAgain && (0,_process_errno_js__WEBPACK_IMPORTED_MODULE_2__/* .answerOf */ .u)(error) === 'not permitted' && hasOpened(file, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.R_OK))
+            return read(file, true);
+        return { text: '', errno: (0,_process_errno_js__WEBPACK_IMPORTED_MODULE_2__/* .errnoOf */ .U)(error) };
+    }
+}
+/** Opens a file of the kernel's to its owner. Returns whether it may be used now. */
+function hasOpened(file, use) {
+    try {
+        for (const each of [node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(file), file])
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)(each, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(each).mode | 0o700);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(file, use);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+function numbers(text) {
+    return text.split('\n').flatMap(line => (line === '' ? [] : [Number(line)]));
+}
+function threadsIn(group) {
+    return numbers(read(`${group}/cgroup.threads`).text);
+}
+/** The process that a thread belongs to (proc_pid_status(5)). */
+function processOf(thread) {
+    const pid = Number((0,_process_status_js__WEBPACK_IMPORTED_MODULE_3__/* .statusOf */ .c)(thread)('Tgid'));
+    return Number.isInteger(pid) ? [pid] : [];
+}
+function foldersIn(group) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(group, { withFileTypes: true })
+            .filter(entry => entry.isDirectory())
+            .map(({ name }) => `${group}/${name}`);
+    }
+    catch {
+        return [];
+    }
+}
+
+
+/***/ }),
+
+/***/ 517:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a3: () => (/* binding */ formatDuration)
+/* harmony export */ });
+/* unused harmony exports DurationError, parseDuration */
+/** Durations as users write them (`90s`, `1h30m`, `1.5h`, `2.34e+5d`) and as sentences show them. */
+const MILLISECONDS = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };
+const NUMBER = String.raw `(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?`;
+const TERM = new RegExp(String.raw `(${NUMBER})\s*([a-zA-Zµ]*)\s*`, 'y');
+const NO_DURATION = 'is not a duration; write one with units, such as 90s, 10m or 1h30m';
+/** Why a text is no duration; the message is the end of a sentence that begins with the value. */
+class DurationError extends (/* unused pure expression or super */ null && (Error)) {
+    name = 'DurationError';
+}
+/**
+ * Parses a duration.
+ *
+ * @returns whole milliseconds, at least 1 and at most Number.MAX_SAFE_INTEGER: what is too small to tell from zero
+ *   is rounded up, what is too large to count means "very long"
+ * @throws DurationError for anything but one or more numbers with units, and for zero
+ * @example parseDuration('1h30m') === 5_400_000
+ */
+function parseDuration(text) {
+    const value = text.trim();
+    if (/^[-−]/.test(value))
+        throw new DurationError('is negative; a duration is more than zero, such as 90s or 10m');
+    let total = 0;
+    let isZero = true;
+    let position = 0;
+    while (position < value.length) {
+        TERM.lastIndex = position;
+        const match = TERM.exec(value);
+        if (!match)
+            throw new DurationError(NO_DURATION);
+        const [whole, number = '', unit = ''] = match;
+        if (unit === '' && position + whole.length < value.length)
+            throw new DurationError(NO_DURATION);
+        if (unit === '')
+            throw new DurationError(withoutUnit(number));
+        if (!isUnit(unit))
+            throw new DurationError(`has the unknown unit "${unit}"; use ms, s, m, h or d`);
+        total += Number(number) * MILLISECONDS[unit];
+        isZero &&= /^[0.]*$/.test(number.replace(/[eE].*/, ''));
+        position += whole.length;
+    }
+    if (value === '')
+        throw new DurationError('is empty; write a duration such as 90s or 10m');
+    if (isZero)
+        throw new DurationError('is zero; a duration is more than zero, such as 90s or 10m');
+    return Math.min(Math.max(Math.round(total), 1), Number.MAX_SAFE_INTEGER);
+}
+function isUnit(text) {
+    return Object.hasOwn(MILLISECONDS, text);
+}
+function withoutUnit(number) {
+    return `has no unit; write ${number}s for seconds or ${number}m for minutes`;
+}
+/**
+ * Shows a duration as a sentence would: `0.02 s`, `0.2 s`, `42 s`, `10 min`, `1 h 30 min`, `2 d`.
+ *
+ * @param ms milliseconds, not negative
+ */
+function formatDuration(ms) {
+    if (ms < 95)
+        return `${Math.max(ms / 1000, 0.01).toFixed(2)} s`;
+    if (ms < 59_500)
+        return `${trimZero((ms / 1000).toFixed(ms < 9_500 ? 1 : 0))} s`;
+    const seconds = Math.round(ms / 1000);
+    const parts = [
+        [Math.floor(seconds / 86_400), 'd'],
+        [Math.floor(seconds / 3600) % 24, 'h'],
+        [Math.floor(seconds / 60) % 60, 'min'],
+        [seconds % 60, 's'],
+    ];
+    const first = parts.findIndex(([count]) => count > 0);
+    return parts
+        .slice(first, first + 2)
+        .filter(([count]) => count > 0)
+        .map(([count, unit]) => `${count} ${unit}`)
+        .join(' ');
+}
+function trimZero(text) {
+    return text.replace(/\.0$/, '');
+}
+
+
+/***/ }),
+
+/***/ 6354:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   US: () => (/* binding */ stackOf),
+/* harmony export */   bD: () => (/* binding */ messageOf)
+/* harmony export */ });
+/* unused harmony exports UserError, InputError */
+/** Something that the user can fix. Its message says what is wrong and what would be right; its stack is nobody's. */
+class UserError extends Error {
+    name = 'UserError';
+}
+/** A wrong input. The message names the input, shows the value and says what would be right. */
+class InputError extends UserError {
+    name = 'InputError';
+    input;
+    /**
+     * @param input the input's name in action.yml, or the environment variable that the runner sets
+     * @param value what it holds, shown shortened and printable
+     * @param advice what is wrong with it and what would be right, as the end of a sentence
+     */
+    constructor(input, value, advice) {
+        super(`${input}: ${quote(value)} ${advice}`);
+        this.input = input;
+    }
+}
+const SHOWN = 80;
+function quote(value) {
+    const shown = value.length > SHOWN ? `${value.slice(0, SHOWN)}…` : value;
+    return JSON.stringify(shown);
+}
+/** The message of anything that was thrown. */
+function messageOf(thrown) {
+    return thrown instanceof Error ? thrown.message : String(thrown);
+}
+/** The stack of anything that was thrown, with the stacks of its causes. */
+function stackOf(thrown) {
+    if (!(thrown instanceof Error))
+        return String(thrown);
+    const stack = thrown.stack ?? thrown.message;
+    return thrown.cause === undefined ? stack : `${stack}\ncaused by: ${stackOf(thrown.cause)}`;
+}
+
+
+/***/ }),
+
+/***/ 9007:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  O: () => (/* binding */ finish)
+});
+
+// EXTERNAL MODULE: ./out/src/cgroup/control-group.js
+var control_group = __nccwpck_require__(133);
+;// CONCATENATED MODULE: ./out/src/process/ancestors.js
+/**
+ * The pids of init, of this process and of all its ancestors (the runner's processes among them). A chain that ends
+ * early, as under a foreign PID namespace's parent 0, gives what there is of it.
+ */
+function protectedPids(entries, self = process.pid) {
+    const found = new Set([0, 1]);
+    let pid = self;
+    while (pid !== undefined && !found.has(pid)) {
+        found.add(pid);
+        pid = entries.get(pid)?.ppid ?? (pid === process.pid ? process.ppid : undefined);
+    }
+    return found;
+}
+
+// EXTERNAL MODULE: ./out/src/process/identity.js
+var identity = __nccwpck_require__(9569);
+;// CONCATENATED MODULE: ./out/src/containment/grouped.js
+
+
+class Grouped {
+    #inner;
+    #group;
+    #main;
+    #helpers;
+    #table;
+    /**
+     * @param inner looks at the group's members as well
+     * @param main whoever is older is nobody's descendant here
+     * @param helpers processes of ours that are no descendants
+     */
+    constructor(inner, group, main, helpers, table) {
+        this.#helpers = helpers;
+        this.#inner = inner;
+        this.#group = group;
+        this.#main = main;
+        this.#table = table;
+    }
+    async look() {
+        return await this.#inner.look();
+    }
+    async isEmpty(look) {
+        const answer = await this.#inner.isEmpty(look);
+        if (look.allowed.length > 0 || !this.#group.isPopulated())
+            return answer;
+        const members = this.#group.members();
+        const strangers = await this.#strangers(members);
+        // Who is in another PID namespace has no number here.
+        return members.length === 0 || members.some(pid => !strangers.has(pid)) ? 'left' : answer;
+    }
+    async signal(signal, look) {
+        const isForAll = signal === 'SIGKILL' && look.allowed.length === 0;
+        const members = new Set(isForAll ? this.#group.members() : []);
+        if (!isForAll || (await this.#strangers([...members])).size > 0 || !this.#group.kill())
+            return await this.#inner.signal(signal, look);
+        const { inside = [], outside = [] } = Object.groupBy(look.descendants, ({ pid }) => members.has(pid) ? 'inside' : 'outside');
+        const { reached, refused } = await this.#inner.signal(signal, { ...look, descendants: outside });
+        return { reached: [...inside, ...reached], refused };
+    }
+    async living(processes) {
+        return await this.#inner.living(processes);
+    }
+    async describe(processes) {
+        return await this.#inner.describe(processes);
+    }
+    /** Those of the members who are none of ours: root can move anybody in. */
+    async #strangers(members) {
+        const entries = await this.#table.entries(members);
+        const spared = protectedPids(new Map(entries.map(entry => [entry.pid, entry])));
+        const isHelper = (entry) => this.#helpers.some(helper => (0,identity/* isSame */.F)(helper, entry, this.#table.startTolerance));
+        const strangers = entries.filter(entry => entry.start < this.#main.start || spared.has(entry.pid) || isHelper(entry));
+        return new Set(strangers.map(({ pid }) => pid));
+    }
+}
+
+// EXTERNAL MODULE: ./out/src/process/clock.js
+var clock = __nccwpck_require__(5037);
+// EXTERNAL MODULE: ./out/src/process/signal.js
+var process_signal = __nccwpck_require__(6151);
+;// CONCATENATED MODULE: ./out/src/containment/privileged.js
+/** Whom we may not signal is signalled by root, where sudo may be used: small, and late. */
+
+
+// A storm of root's is over for a signal, and on again for the next look: who was just there is there still.
+const REFUSED_MS = 5000;
+// Who has ended before SIGKILL came, or is not seen yet, is mostly our own user's, and found by the next look.
+const IN_VAIN = 2;
+const IN_VAIN_MS = 100;
+class Privileged {
+    #inner;
+    #sudo;
+    #reapers;
+    /** Whether the last look has seen somebody whom we may not signal, and when one of the looks last has. */
+    #isRefusing = false;
+    #refusedAt = -Infinity;
+    /** Since when, and how many times, SIGKILL has reached nobody, though somebody is left. */
+    #inVain;
+    /** @param reapers the reaper's processes, whose children are all descendants */
+    constructor(inner, sudo, reapers) {
+        this.#inner = inner;
+        this.#sudo = sudo;
+        this.#reapers = reapers;
+    }
+    async look() {
+        const look = await this.#inner.look();
+        // Asked at once: the next signal may come too late to be refused.
+        this.#isRefusing = look.descendants.some(({ pid }) => (0,process_signal/* signalProcess */.a)(pid, 0) === 'not permitted');
+        if (this.#isRefusing)
+            this.#refusedAt = (0,clock/* monotonicMs */.dR)();
+        return look;
+    }
+    async isEmpty(look) {
+        return await this.#inner.isEmpty(look);
+    }
+    async signal(signal, look) {
+        const { reached, refused } = await this.#inner.signal(signal, look);
+        const forbidden = refused.filter(({ answer }) => answer === 'not permitted').map(({ target }) => target);
+        const isLast = signal === 'SIGKILL';
+        const hears = isLast ? new Set() : passing(look, reached);
+        const { passedOn = [], targets = [] } = Object.groupBy(forbidden, ({ ppid }) => hears.has(ppid) ? 'passedOn' : 'targets');
+        const isForAll = isLast && look.allowed.length === 0;
+        const isUnheard = look.descendants.length === 0 || reached.length + refused.length < look.descendants.length;
+        // Root sees also whom we may not see (hidepid).
+        const isNeeded = isForAll && this.#reapers.length > 0 && (this.#isInVain(reached) || this.#isStorm(isUnheard));
+        const answer = isNeeded || targets.length > 0 ? await this.#ask(signal, targets, isForAll) : { reached: [] };
+        // It takes a while until it hears, and the last rung has not that long.
+        const isStop = signal !== 'SIGCONT';
+        if (isStop && this.#isRefusing && forbidden.length === 0 && isUnheard)
+            this.#sudo.prepare();
+        const hit = new Set(answer.reached);
+        const heard = new Set([...passedOn, ...targets.filter(({ pid }) => hit.has(pid))]);
+        // Whom root could not reach, and said no word of, has gone meanwhile.
+        const isRefused = (target) => !heard.has(target) && (answer.problem !== undefined || !targets.includes(target));
+        return {
+            reached: [...reached, ...heard],
+            refused: refused.filter(({ target }) => isRefused(target)),
+        };
+    }
+    async living(processes) {
+        return await this.#inner.living(processes);
+    }
+    async describe(processes) {
+        return await this.#inner.describe(processes);
+    }
+    /** Whether somebody of root's, who was there a moment ago, is over before a signal, and somebody like it is left. */
+    #isStorm(isUnheard) {
+        return isUnheard && (0,clock/* monotonicMs */.dR)() - this.#refusedAt < REFUSED_MS;
+    }
+    #isInVain(reached) {
+        const now = (0,clock/* monotonicMs */.dR)();
+        if (reached.length > 0) {
+            this.#inVain = undefined;
+            return false;
+        }
+        this.#inVain ??= { since: now, times: 0 };
+        this.#inVain.times++;
+        return this.#inVain.times > IN_VAIN || now - this.#inVain.since > IN_VAIN_MS;
+    }
+    async #ask(signal, descendants, isForAll) {
+        const targets = descendants.map(({ pid, start }) => ({ pid, start }));
+        return isForAll
+            ? await this.#sudo.ask({ do: 'kill', targets, reapers: this.#reapers })
+            : await this.#sudo.ask({ do: 'signal', signal, targets });
+    }
+}
+/**
+ * The pids of those who pass a signal on to their children: a sudo that it has reached, and one below it, as where sudo
+ * gives a terminal to its command. Their children are not signalled a second time, which is more than once to some. Who
+ * is further below hears nothing of sudo.
+ */
+function passing(look, reached) {
+    const sudos = look.descendants.filter(({ name }) => name === 'sudo');
+    const found = new Set(sudos.filter(each => reached.includes(each)).map(({ pid }) => pid));
+    for (let size = -1; size < found.size;) {
+        size = found.size;
+        for (const { pid, ppid } of sudos)
+            if (found.has(ppid))
+                found.add(pid);
+    }
+    return found;
+}
+
+// EXTERNAL MODULE: ./out/src/reaper/wake.js
+var wake = __nccwpck_require__(7361);
+;// CONCATENATED MODULE: ./out/src/containment/reaped.js
+
+class Reaped {
+    #tracking;
+    #reaper;
+    #table;
+    /** @param tracking knows the reaper's processes as helpers */
+    constructor(tracking, reaper, table) {
+        this.#tracking = tracking;
+        this.#reaper = reaper;
+        this.#table = table;
+    }
+    async look() {
+        if (!this.#reaper.isGone)
+            await (0,wake/* wake */.r)(this.#reaper.helpers, this.#table);
+        return await this.#tracking.look();
+    }
+    async isEmpty(look) {
+        const reply = await this.#reaper.isEmpty();
+        // Its word is less than that of a look only where it can't tell the allowed from the others, or says nothing.
+        return reply === 'silent' || (reply === 'left' && look.allowed.length > 0)
+            ? await this.#tracking.isEmpty(look)
+            : reply;
+    }
+    async signal(signal, look) {
+        const signalled = await this.#tracking.signal(signal, look);
+        // The reaper knows only the allowed of this look, and not whom they start meanwhile.
+        if (signal === 'SIGKILL' && look.allowed.length === 0)
+            await this.#reaper.kill();
+        return signalled;
+    }
+    async living(processes) {
+        return await this.#tracking.living(processes);
+    }
+    async describe(processes) {
+        return await this.#tracking.describe(processes);
+    }
+}
+
+;// CONCATENATED MODULE: ./out/src/containment/assemble.js
+
+
+
+/** @param tracking made of the same options, with the members of the group */
+function assemble(tracking, { table, main, helpers = [] }, { reaper, group, sudo }) {
+    let containment = tracking;
+    if (reaper)
+        containment = new Reaped(tracking, reaper, table);
+    if (group)
+        containment = new Grouped(containment, group, main, helpers, table);
+    if (sudo)
+        containment = new Privileged(containment, sudo, helpers);
+    return containment;
+}
+
+// EXTERNAL MODULE: ./out/src/process/alive.js
+var alive = __nccwpck_require__(102);
+;// CONCATENATED MODULE: ./out/src/process/refresh.js
+/** A walk through the process table is no snapshot: a number may have changed hands between two of its entries. */
+
+/**
+ * Reads these numbers anew, after all that names them, and puts whoever has one of them now in the place of whoever had
+ * it before. Who has ended and left its number to nobody stays as it was read.
+ *
+ * @returns whether a number is somebody else's by now
+ * @throws when the process table can't be read
+ */
+async function refresh(entries, pids, table) {
+    let isChanged = false;
+    for (const now of await table.entries([...new Set(pids)])) {
+        const before = entries.get(now.pid);
+        if (before && (0,identity/* isSame */.F)(before, now, table.startTolerance))
+            continue;
+        entries.set(now.pid, now);
+        isChanged = true;
+    }
+    return isChanged;
+}
+
+;// CONCATENATED MODULE: ./out/src/containment/deliver.js
+/** One signal to many processes: the leader's group at once, then the others one by one, each checked first. */
+
+
+/**
+ * Sends `signal` to the descendants of a look.
+ *
+ * @param leaderGroup the leader's process group, signalled as a group where no allowed process is in it
+ */
+async function deliver(table, signal, look, leaderGroup) {
+    const answers = new Map();
+    const members = look.descendants.filter(each => each.pgid === leaderGroup);
+    if (leaderGroup !== undefined && !look.allowed.some(each => each.pgid === leaderGroup)) {
+        await toGroup(table, signal, members, leaderGroup, answers);
+    }
+    const rest = look.descendants.filter(each => !answers.has(each));
+    for (let first = 0; first < rest.length; first += table.batch) {
+        const targets = rest.slice(first, first + table.batch);
+        const now = await fresh(table, targets);
+        for (const target of targets) {
+            answers.set(target, isStill(target, now, table) ? (0,process_signal/* signalProcess */.a)(target.pid, signal) : 'gone');
+        }
+    }
+    return sorted(answers);
+}
+/** Signals the group if one of its members is still who it was, and in it. Otherwise leaves `answers` as it is. */
+async function toGroup(table, signal, members, group, answers) {
+    for (const member of members) {
+        const now = await fresh(table, [member]);
+        if (!isStill(member, now, table) || now.get(member.pid)?.pgid !== group)
+            continue;
+        if ((0,process_signal/* signalGroup */.i)(group, signal) !== 'sent')
+            return;
+        const after = await fresh(table, members);
+        // The system skips in silence whom we may not signal: each is asked. Who has left the group since the look may not
+        // have heard, and is signalled by itself.
+        for (const each of members) {
+            if ((after.get(each.pid)?.pgid ?? group) !== group)
+                continue;
+            const answer = (0,process_signal/* signalProcess */.a)(each.pid, 0);
+            answers.set(each, answer === 'gone' ? 'sent' : answer);
+        }
+        return;
+    }
+}
+async function fresh(table, targets) {
+    const entries = await table.entries(targets.map(each => each.pid));
+    return new Map(entries.map(entry => [entry.pid, entry]));
+}
+function isStill(target, now, table) {
+    const entry = now.get(target.pid);
+    return entry !== undefined && entry.state !== 'dead' && (0,identity/* isSame */.F)(target, entry, table.startTolerance);
+}
+function sorted(answers) {
+    const reached = [];
+    const refused = [];
+    for (const [target, answer] of answers) {
+        if (answer === 'sent')
+            reached.push(target);
+        else if (answer !== 'gone')
+            refused.push({ target, answer });
+    }
+    return { reached, refused };
+}
+
+// EXTERNAL MODULE: ./out/src/process/program-name.js
+var program_name = __nccwpck_require__(3971);
+// EXTERNAL MODULE: ./out/src/text/mask.js
+var mask = __nccwpck_require__(9993);
+// EXTERNAL MODULE: ./out/src/text/printable.js
+var printable = __nccwpck_require__(5154);
+;// CONCATENATED MODULE: ./out/src/containment/describe.js
+/** What may be told of a process: no secrets, and no more than anybody reads. */
+
+
+
+
+const LONGEST_COMMAND = 500;
+const BOUND_MS = 250;
+const AT_ONCE = 100;
+/** Describes processes, by pid. A signal may wait for this: beyond the time that it may take, names have to do. */
+async function describeAll(processes, table) {
+    const until = (0,clock/* monotonicMs */.dR)() + BOUND_MS;
+    const described = new Map();
+    for (let first = 0; first < processes.length; first += AT_ONCE) {
+        const some = processes.slice(first, first + AT_ONCE);
+        const isInTime = (0,clock/* monotonicMs */.dR)() < until;
+        const details = isInTime ? await table.details(some.map(each => each.pid)) : undefined;
+        const now = table.now();
+        for (const entry of some)
+            described.set(entry.pid, describe(entry, details?.get(entry.pid), now));
+    }
+    // Last: nobody's name is lost for them.
+    for (const [pid, ports] of table.ports([...described.keys()], until)) {
+        const known = described.get(pid);
+        if (known)
+            described.set(pid, { ...known, ports });
+    }
+    return described;
+}
+/** @param now on the clock of the start times */
+function describe(entry, details, now) {
+    const { command, user } = details ?? { command: [], user: undefined };
+    return {
+        name: (0,program_name/* programName */.k)(entry.name, command),
+        command: (0,printable/* shorten */.m)((0,mask/* maskedCommandLine */.L)(command), LONGEST_COMMAND),
+        user,
+        ageMs: Math.max(0, Math.round(now - entry.start)),
+        ports: [],
+    };
+}
+
+;// CONCATENATED MODULE: ./out/src/containment/kinship.js
+class Kinship {
+    /** Every live process that was found to be ours, by pid. */
+    links = new Map();
+    #young;
+    /** Who has which number. */
+    #holders;
+    #rooms;
+    #now;
+    #foreign;
+    #queue = [];
+    /**
+     * @param young who may be ours, since they are younger than main and none of its ancestors
+     * @param others everybody else: a room that holds one of them is not ours
+     * @param now when the look began, on the clock of the start times
+     */
+    constructor(young, others, rooms, now) {
+        this.#young = young;
+        this.#holders = new Map(young.map(entry => [entry.pid, entry]));
+        this.#rooms = rooms;
+        this.#now = now;
+        this.#foreign = {
+            session: new Set(others.map(each => each.sid)),
+            group: new Set(others.map(each => each.pgid)),
+        };
+    }
+    /** This one is ours, dead or alive: a zombie still holds the numbers of its rooms. */
+    add(entry, link) {
+        this.#confirmRooms(entry);
+        if (entry.state === 'dead' || this.links.has(entry.pid))
+            return;
+        this.links.set(entry.pid, link);
+        this.#queue.push(entry);
+    }
+    /** Follows rooms, parents, sessions and groups from those added until nobody new is found. */
+    spread() {
+        const live = this.#young.filter(entry => entry.state !== 'dead');
+        for (const entry of live) {
+            const link = this.links.has(entry.pid) ? undefined : this.#roomLink(entry);
+            if (link)
+                this.add(entry, link);
+        }
+        const byParent = Map.groupBy(live, entry => entry.ppid);
+        const bySession = Map.groupBy(live, entry => entry.sid);
+        const byGroup = Map.groupBy(live, entry => entry.pgid);
+        for (let entry = this.#queue.pop(); entry; entry = this.#queue.pop()) {
+            const { pid, sid, pgid, start } = entry;
+            // A parent's number can't be reused while its child names it, so a child is younger than its parent.
+            for (const child of byParent.get(pid) ?? [])
+                if (child.start >= start)
+                    this.add(child, 'parent');
+            // Whoever leads a session is older than all who are in it: a younger one has its number, and another session.
+            if (sid !== undefined && (this.#holders.get(sid)?.start ?? start) > start)
+                continue;
+            if (this.#isOurs('session', sid)) {
+                for (const each of bySession.get(sid) ?? [])
+                    this.add(each, 'session');
+                // Each room is gone through once.
+                bySession.delete(sid);
+            }
+            if (this.#isOurs('group', pgid)) {
+                // A group is never of two sessions: who is in another one has the number later.
+                const { ours = [], later = [] } = Object.groupBy(byGroup.get(pgid) ?? [], each => each.sid === sid ? 'ours' : 'later');
+                for (const each of ours)
+                    this.add(each, 'group');
+                byGroup.set(pgid, later);
+            }
+        }
+    }
+    /**
+     * Who is in the session or the group of this number, in which no stranger is, and is no relation of those who are
+     * known: the room was ours, and may be another one by now.
+     */
+    alone(room) {
+        const isIn = ({ pgid, sid }) => (pgid === room && this.#isOurs('group', pgid)) || (sid === room && this.#isOurs('session', sid));
+        return this.#young.filter(entry => entry.state !== 'dead' && !this.links.has(entry.pid) && isIn(entry));
+    }
+    #roomLink({ pgid, sid, start }) {
+        // What an earlier look has noted may be foreign all the same: who is known by the marker may be anywhere.
+        if (this.#isOurs('group', pgid) && this.#rooms.group.holds(pgid, start))
+            return 'group';
+        if (sid === undefined || !this.#isOurs('session', sid))
+            return undefined;
+        return this.#rooms.session.holds(sid, start) ? 'session' : undefined;
+    }
+    #confirmRooms({ sid, pgid }) {
+        // Not whoever was born in the very tick of the look: the room may be free by then, and its number used again.
+        const until = this.#now - 1;
+        if (sid !== undefined && this.#isOurs('session', sid))
+            this.#rooms.session.confirm(sid, until);
+        if (this.#isOurs('group', pgid))
+            this.#rooms.group.confirm(pgid, until);
+    }
+    #isOurs(kind, room) {
+        if (room === undefined)
+            return false;
+        return !this.#foreign[kind].has(room);
+    }
+}
+
+;// CONCATENATED MODULE: ./out/src/containment/members.js
+/** Those among a look's processes whom other means know to be ours. */
+
+/**
+ * They are read anew, between two looks at the list: a pid that the walk has found may have been another one's. So whoever
+ * the walk has missed is added to its entries as well.
+ *
+ * @param entries what the walk has found, by pid
+ * @param members gives the pids of the members
+ * @returns the members by keyOf: a number may be somebody else's when it is read once more
+ * @throws when the process table can't be read
+ */
+async function addMembers(entries, members, table) {
+    const listed = members?.() ?? [];
+    if (!members || listed.length === 0)
+        return new Set();
+    for (const entry of await table.entries(listed))
+        entries.set(entry.pid, entry);
+    const still = new Set(members());
+    return new Set(listed.flatMap(pid => {
+        const entry = entries.get(pid);
+        return entry && still.has(pid) ? [(0,identity/* keyOf */.T)(entry)] : [];
+    }));
+}
+
+;// CONCATENATED MODULE: ./out/src/containment/escape.js
+function escapeOf(entry, kin) {
+    const { leader } = kin;
+    if (entry.pgid === leader.pid)
+        return 'none';
+    if (entry.sid === undefined)
+        return 'left';
+    if (entry.sid === leader.pid)
+        return 'setpgid';
+    if (kin.isDescendant(entry.ppid))
+        return 'setsid';
+    // An orphan. A session's own first process that lost its parent only by the leader's end did nothing but setsid.
+    if (entry.sid === entry.pid && !kin.leaderAlive)
+        return 'setsid';
+    return entry.sid !== entry.pid && kin.isDescendant(entry.sid) ? 'setsid' : 'daemonised';
+}
+
+;// CONCATENATED MODULE: ./out/src/containment/memory.js
+/** The descendants that looks have found, with what a later look can't tell any more: where they came from. */
+
+
+
+class Memory {
+    #known = new Map();
+    #startTolerance;
+    constructor(startTolerance) {
+        this.#startTolerance = startTolerance;
+    }
+    learn({ pid, start }, origin) {
+        this.#known.set(pid, { pid, start, origin });
+    }
+    /** What is known of this very process; nothing of an earlier one with its pid. */
+    recall(entry) {
+        const known = this.#known.get(entry.pid);
+        return known && (0,identity/* isSame */.F)(known, entry, this.#startTolerance) ? known : undefined;
+    }
+    /** Turns what a look has linked into descendants, remembers them, and forgets who is gone. */
+    tell(entries, links, leader, second) {
+        const isDescendant = (pid) => links.has(pid);
+        const kin = {
+            leader: leader ?? { pid: 0, start: 0 },
+            leaderAlive: leader !== undefined && links.get(leader.pid) === 'leader',
+            isDescendant,
+        };
+        // Who is in the session that the second root was given has not left the script's.
+        const secondKin = second ? { leader: second, leaderAlive: links.has(second.pid), isDescendant } : kin;
+        const all = [];
+        const fresh = [];
+        for (const [pid, link] of links) {
+            const entry = entries.get(pid);
+            if (!entry)
+                continue;
+            const before = this.recall(entry);
+            const parent = links.has(entry.ppid) ? entries.get(entry.ppid) : undefined;
+            const origin = before ? before.origin : parent && { pid: parent.pid, name: (0,program_name/* programName */.k)(parent.name) };
+            const escape = remembered(before?.escape, escapeOf(entry, entry.sid === second?.pid ? secondKin : kin));
+            const descendant = { ...entry, link, escape, origin };
+            all.push(descendant);
+            if (!before)
+                fresh.push(descendant);
+            this.#known.set(pid, { pid, start: entry.start, origin, escape });
+        }
+        for (const pid of this.#known.keys())
+            if (!entries.has(pid))
+                this.#known.delete(pid);
+        return { all, fresh };
+    }
+}
+/** Who was seen with its parent did setsid, and no more: its parent's later end changes nothing. */
+function remembered(before, now) {
+    return before === 'setsid' && now === 'daemonised' ? before : now;
+}
+
+;// CONCATENATED MODULE: ./out/src/containment/marker.js
+// An exec shows an empty environment for a moment, and a fork's child execs soon: a younger "no" is asked again.
+const SETTLED_MS = 2000;
+class MarkerReader {
+    #table;
+    #marker;
+    #strangers = new Map();
+    constructor(table, marker) {
+        this.#table = table;
+        this.#marker = marker;
+    }
+    /**
+     * What the environment of a process that nothing else links to us says of it; `untold` for a young one whose
+     * environment can't be read (any more).
+     */
+    verdict(entry, now) {
+        if (this.#strangers.get(entry.pid) === entry.start)
+            return 'stranger';
+        const environment = this.#table.environment(entry.pid);
+        if (environment === undefined || !has(environment, `${this.#marker.name}=`)) {
+            const isSettled = now - entry.start > SETTLED_MS;
+            if (isSettled)
+                this.#strangers.set(entry.pid, entry.start);
+            return environment === undefined && !isSettled && this.#table.kind === 'procfs' ? 'untold' : 'stranger';
+        }
+        return this.#counts(entry, this.#origin(environment)) ? 'descendant' : 'suspect';
+    }
+    #counts({ start }, origin) {
+        const { bornBefore, isBesideOthers, isEndUnknown } = this.#marker;
+        // Not in main's last tick of the clock: a later step may have been born in it as well.
+        if (start < bornBefore)
+            return !(isBesideOthers && origin === 'another step');
+        return isEndUnknown && origin === 'this step';
+    }
+    #origin(environment) {
+        const { witness } = this.#marker;
+        if (witness === undefined)
+            return 'unknown';
+        if (has(environment, `${witness}\0`))
+            return 'this step';
+        return has(environment, witness.slice(0, witness.indexOf('=') + 1)) ? 'another step' : 'unknown';
+    }
+}
+function has(environment, start) {
+    return environment.startsWith(start) || environment.includes(`\0${start}`);
+}
+
+;// CONCATENATED MODULE: ./out/src/containment/rooms.js
+/**
+ * The sessions and process groups that are ours. Their numbers are pids, which the system reuses: a room is ours only
+ * until the last moment at which a process of ours was certainly in it, and a stranger in a later room of the same
+ * number is told by having been born after that moment. Nobody joins a room from outside of its session, so who was
+ * born before that moment and is in the room is ours.
+ */
+class Rooms {
+    #ours;
+    constructor(ours = []) {
+        this.#ours = new Map(ours);
+    }
+    copy() {
+        return new Rooms(this.#ours);
+    }
+    /** A process of ours was in this room at `moment`. */
+    confirm(number, moment) {
+        this.#ours.set(number, Math.max(moment, this.#ours.get(number) ?? 0));
+    }
+    /** Whether someone who was born at `start` and is in this room is ours. */
+    holds(number, start) {
+        const until = this.#ours.get(number);
+        return until !== undefined && start <= until;
+    }
+    /** Forgets the rooms that no look has confirmed since `before`: nobody of ours is left in them. */
+    forget(before) {
+        for (const [number, until] of this.#ours)
+            if (until < before)
+                this.#ours.delete(number);
+    }
+}
+
+;// CONCATENATED MODULE: ./out/src/containment/spared.js
+/** Sorts those who are allowed from the other descendants of a look. */
+
+class Spared {
+    #isAllowed;
+    #table;
+    #known = new Set();
+    /** @param isAllowed undefined where nobody is */
+    constructor(isAllowed, table) {
+        this.#isAllowed = isAllowed;
+        this.#table = table;
+    }
+    /** @param roots never allowed: they are the script itself, and what runs beside it */
+    async sort(all, roots) {
+        if (!this.#isAllowed)
+            return { descendants: all, allowed: [] };
+        const isRoot = (pid) => roots.some(root => root?.pid === pid);
+        const details = await this.#table.details(all.map(each => each.pid));
+        const spared = new Set();
+        for (const each of all) {
+            if (isRoot(each.pid))
+                continue;
+            const command = details.get(each.pid)?.command ?? [];
+            // Who was allowed stays so while its command line can't be read.
+            const stays = command.length === 0 && this.#known.has((0,identity/* keyOf */.T)(each));
+            if (!stays && !this.#isAllowed(each.name, command))
+                continue;
+            this.#known.add((0,identity/* keyOf */.T)(each));
+            spared.add(each.pid);
+            for (const pid of sudosAbove(each, all))
+                if (!isRoot(pid))
+                    spared.add(pid);
+        }
+        const { allowed = [], descendants = [] } = Object.groupBy(all, ({ pid }) => spared.has(pid) ? 'allowed' : 'descendants');
+        return { descendants, allowed };
+    }
+}
+/** A sudo passes signals on to its command: who is allowed would be signalled by way of it. */
+function sudosAbove(descendant, all) {
+    const found = [];
+    const parentOf = (ppid) => all.find(({ pid, name }) => pid === ppid && name === 'sudo' && !found.includes(pid));
+    for (let above = parentOf(descendant.ppid); above; above = parentOf(above.ppid))
+        found.push(above.pid);
+    return found;
+}
+
+;// CONCATENATED MODULE: ./out/src/containment/tracking.js
+/**
+ * The containment that needs nothing from the system: descendants are found by the leader's group and session, by
+ * parent links, by the marker in the environment, and by what earlier looks have seen. What leaves all of these
+ * between two looks is lost to it.
+ */
+
+
+
+
+
+
+
+
+
+
+
+
+// Numbers change hands within one look on hardly any machine; where they do so all the time, no look is ever perfect.
+const MOST_REFRESHED = 3;
+// Where forks go on, a look finds somebody new at least this often.
+const STORM_MS = 1000;
+class Tracking {
+    #options;
+    #marker;
+    #rooms = { session: new Rooms(), group: new Rooms() };
+    #memory;
+    #spared;
+    #lastLook = 0;
+    #lastNewcomer = -Infinity;
+    #leaderSeen;
+    /** What runs beside the script, in a session of its own. */
+    #second;
+    constructor(options) {
+        this.#options = options;
+        this.#memory = new Memory(options.table.startTolerance);
+        this.#spared = new Spared(options.isAllowed, options.table);
+        this.#marker = new MarkerReader(options.table, options.marker);
+        for (const { pid, start, sid, pgid, until, origin } of options.seen ?? []) {
+            this.#memory.learn({ pid, start }, origin);
+            if (sid !== undefined)
+                this.#rooms.session.confirm(sid, until);
+            this.#rooms.group.confirm(pgid, until);
+        }
+        const { leader } = options;
+        if (leader)
+            this.#memory.learn(leader, undefined);
+        this.#leaderSeen = leader?.start ?? 0;
+    }
+    /** When the last look began that has found the leader, dead or alive: until then its number was its own. */
+    get leaderSeen() {
+        return this.#leaderSeen;
+    }
+    /**
+     * The leader has ended, and was reaped at `clock`: until then its number was its own, and whoever is in its session
+     * or group and was born by then is ours.
+     */
+    leaderEnded(clock) {
+        const { leader } = this.#options;
+        if (leader)
+            this.#confirmRooms(leader, clock);
+    }
+    /** Another root beside the leader, which leads a session of its own: it is ours, and never allowed. */
+    addSecond(second) {
+        this.#second = second;
+        this.#memory.learn(second, undefined);
+    }
+    /** The same as leaderEnded, of the second root. */
+    secondEnded(clock) {
+        if (this.#second)
+            this.#confirmRooms(this.#second, clock);
+    }
+    #confirmRooms({ pid }, clock) {
+        this.#rooms.session.confirm(pid, clock);
+        this.#rooms.group.confirm(pid, clock);
+    }
+    async look() {
+        const { table } = this.#options;
+        // Read before the entries: who is found in a room was in it no earlier than this.
+        const now = table.now();
+        const entries = new Map((await table.entries()).map(entry => [entry.pid, entry]));
+        const members = await addMembers(entries, this.#options.members, table);
+        let linked = this.#link(entries, members, now);
+        for (let round = 0; round < MOST_REFRESHED && (await this.#refresh(entries, linked)); round++)
+            linked = this.#link(entries, members, now);
+        const { kinship, suspects, untold } = linked;
+        this.#rooms = linked.rooms;
+        // A look is no snapshot: what forked and ended during the last one may have been missed by it.
+        this.#rooms.session.forget(this.#lastLook);
+        this.#rooms.group.forget(this.#lastLook);
+        this.#lastLook = now;
+        const sorted = await this.#sorted(entries, kinship.links, now);
+        // Else it is strangers who come and go.
+        const isStorm = now - this.#lastNewcomer < STORM_MS;
+        const missed = isStorm ? untold.length - (await this.living(untold)).size : 0;
+        return { ...sorted, suspects, missed };
+    }
+    /** Who of these is ours. */
+    #link(entries, members, now) {
+        const { table, main } = this.#options;
+        const helpers = this.#helpers(entries);
+        const spared = new Set([...protectedPids(entries), ...helpers]);
+        const [young, others] = partition(entries.values(), entry => {
+            return entry.start >= main.start - table.startTolerance && !spared.has(entry.pid);
+        });
+        const rooms = { session: this.#rooms.session.copy(), group: this.#rooms.group.copy() };
+        const kinship = new Kinship(young, others, rooms, now);
+        this.#linkKnown(young, kinship, now);
+        for (const entry of young) {
+            if (helpers.has(entry.ppid))
+                kinship.add(entry, 'reaper');
+            else if (members.has((0,identity/* keyOf */.T)(entry)))
+                kinship.add(entry, 'cgroup');
+        }
+        kinship.spread();
+        return { kinship, rooms, ...this.#linkMarked(young, kinship, now) };
+    }
+    /**
+     * Whom a newcomer was linked by may have ended during the walk, and left its number to a stranger whose child or whose
+     * companion the newcomer is. Returns whether a number was somebody else's.
+     */
+    async #refresh(entries, { kinship: { links } }) {
+        const { table } = this.#options;
+        if (table.kind !== 'procfs')
+            return false;
+        const numbers = [...links.keys()].flatMap(pid => {
+            const entry = entries.get(pid);
+            if (!entry || this.#memory.recall(entry))
+                return [];
+            return [entry.ppid, entry.pgid, entry.sid ?? 0];
+        });
+        return numbers.length > 0 && (await refresh(entries, numbers, table));
+    }
+    /** A second look that finds nobody proves that nobody slipped through the first. */
+    async isEmpty(look) {
+        if (look.missed > 0)
+            return 'unsure';
+        const { descendants, missed } = await this.look();
+        return descendants.length === 0 && missed === 0 ? 'empty' : 'unsure';
+    }
+    async signal(signal, look) {
+        return await deliver(this.#options.table, signal, look, this.#options.leader?.pid);
+    }
+    async living(processes) {
+        const living = await (0,alive/* livingOf */.Z)(processes, this.#options.table);
+        return new Set(living.map(entry => entry.pid));
+    }
+    async describe(processes) {
+        return await describeAll(processes, this.#options.table);
+    }
+    /** Those helpers that live. */
+    #helpers(entries) {
+        const { helpers = [], table } = this.#options;
+        const living = helpers.filter(helper => {
+            const entry = entries.get(helper.pid);
+            return entry && (0,identity/* isSame */.F)(helper, entry, table.startTolerance);
+        });
+        return new Set(living.map(helper => helper.pid));
+    }
+    /** Links who is known from before, or in a room of ours, and whoever is linked to them. */
+    #linkKnown(young, kinship, now) {
+        const { leader, table } = this.#options;
+        for (const entry of young) {
+            if (this.#memory.recall(entry))
+                kinship.add(entry, entry.pid === leader?.pid ? 'leader' : 'seen');
+            if (leader && (0,identity/* isSame */.F)(leader, entry, table.startTolerance))
+                this.#leaderSeen = now - 1;
+        }
+        kinship.spread();
+    }
+    /**
+     * Links who carries the marker, and whoever is linked to them. Returns who carries it without counting, and of whom
+     * that can't be told.
+     */
+    #linkMarked(young, kinship, now) {
+        const { leader } = this.#options;
+        const suspects = new Set(leader ? kinship.alone(leader.pid) : []);
+        const untold = [];
+        for (const entry of young) {
+            if (kinship.links.has(entry.pid) || entry.state === 'dead' || this.#isOwnProgram(entry))
+                continue;
+            const verdict = this.#marker.verdict(entry, now);
+            if (verdict === 'suspect')
+                suspects.add(entry);
+            if (verdict === 'untold')
+                untold.push(entry);
+            if (verdict === 'descendant')
+                kinship.add(entry, 'marker');
+        }
+        kinship.spread();
+        const isUnlinked = (entry) => !kinship.links.has(entry.pid);
+        return { suspects: [...suspects].filter(isUnlinked), untold: untold.filter(isUnlinked) };
+    }
+    /** A program that we started ourselves, such as ps, has the marker where our own environment has it. */
+    #isOwnProgram({ ppid }) {
+        return ppid === process.pid && process.env[this.#options.marker.name] !== undefined;
+    }
+    /** Turns links into descendants, remembers them, and forgets who is gone. */
+    async #sorted(entries, links, now) {
+        const { leader, onSeen } = this.#options;
+        const { all, fresh } = this.#memory.tell(entries, links, leader, this.#second);
+        if (fresh.length > 0) {
+            this.#lastNewcomer = this.#options.table.now();
+            onSeen?.(fresh, now - 1);
+        }
+        return await this.#spared.sort(all, [leader, this.#second]);
+    }
+}
+function partition(entries, test) {
+    const parts = Map.groupBy(entries, test);
+    return [parts.get(true) ?? [], parts.get(false) ?? []];
+}
+
+;// CONCATENATED MODULE: ./out/src/fate.js
+
+/** Collects fates while a ladder is walked. */
+class Fates {
+    // One pid may have several lives during a storm, and each is told.
+    #open = new Map();
+    /** @param earlier what is known from an earlier walk */
+    constructor(earlier = []) {
+        for (const fate of earlier)
+            this.#open.set((0,identity/* keyOf */.T)(fate.descendant), { ...fate });
+    }
+    /** Notes who is there. */
+    meet(descendants, details) {
+        for (const descendant of descendants) {
+            const key = (0,identity/* keyOf */.T)(descendant);
+            if (this.#open.has(key))
+                continue;
+            const known = details.get(descendant.pid) ?? {
+                name: descendant.name,
+                command: '',
+                user: undefined,
+                ageMs: 0,
+                ports: [],
+            };
+            this.#open.set(key, {
+                descendant,
+                details: known,
+                signal: undefined,
+                endedAfterMs: undefined,
+                notPermitted: false,
+            });
+        }
+    }
+    /** Whether this life of the pid is noted already. */
+    has(descendant) {
+        return this.#open.has((0,identity/* keyOf */.T)(descendant));
+    }
+    reached(descendants, signal) {
+        for (const descendant of descendants) {
+            const fate = this.#open.get((0,identity/* keyOf */.T)(descendant));
+            if (fate)
+                Object.assign(fate, { signal, notPermitted: false });
+        }
+    }
+    refused(descendants) {
+        for (const descendant of descendants) {
+            const fate = this.#open.get((0,identity/* keyOf */.T)(descendant));
+            if (fate)
+                fate.notPermitted = true;
+        }
+    }
+    /** How many have been noted. */
+    get size() {
+        return this.#open.size;
+    }
+    /** Those not known to have ended. */
+    open() {
+        return [...this.#open.values()]
+            .filter(fate => fate.endedAfterMs === undefined)
+            .map(fate => fate.descendant);
+    }
+    /**
+     * Notes the end of everyone whose pid is not among the living, or has been met again in another life. Returns those
+     * whose end was not noted before.
+     */
+    settle(living, afterMs) {
+        const gone = [];
+        const lastLife = new Map([...this.#open.values()].map(fate => [fate.descendant.pid, fate]));
+        for (const fate of this.#open.values()) {
+            const { pid } = fate.descendant;
+            if (fate.endedAfterMs !== undefined || (living.has(pid) && lastLife.get(pid) === fate))
+                continue;
+            fate.endedAfterMs = afterMs;
+            gone.push(fate.descendant);
+        }
+        return gone;
+    }
+    all() {
+        return [...this.#open.values()];
+    }
+}
+
+;// CONCATENATED MODULE: ./out/src/escalate.js
+
+
+const MOST_DESCRIBED = 500;
+// While a rung waits: soon after its signal, when most happens, then once a second, and less often where looks are dear.
+const FIRST_LOOK_MS = 50;
+const STEADY_LOOK_MS = 1000;
+const LOOK_SHARE = 20;
+/**
+ * Walks the ladder until nothing but allowed processes is left, SIGCONT after every rung, a rung's wait no longer
+ * than somebody is left. Never throws for what a process does or answers. Ends within the ladder's waits, `killMs`
+ * (a process in uninterruptible sleep never ends), and the time that looks take.
+ *
+ * @throws when the process table can't be read
+ */
+async function walkLadder(options) {
+    return await new Walk(options).run();
+}
+class Walk {
+    #options;
+    #fates;
+    #begun;
+    constructor(options) {
+        this.#options = options;
+        this.#fates = new Fates(options.from?.fates);
+        this.#begun = options.from?.begunAt ?? (0,clock/* monotonicMs */.dR)();
+    }
+    async run() {
+        const { ladder, from } = this.#options;
+        let look = await this.#look();
+        if (await this.#isEmpty(look))
+            return this.#end([], false);
+        for (const [index, rung] of ladder.entries()) {
+            if (rung.signal === 'SIGKILL')
+                break;
+            if (from && index < from.rung)
+                continue;
+            const sentAt = from?.rung === index ? from.sentAt : await this.#send(index, rung.signal, look);
+            const ended = await this.#wait(sentAt + rung.waitMs);
+            if (ended === 'empty')
+                return this.#nothingLeft();
+            if (ended === 'limit') {
+                if (this.#options.atLimit === 'kill')
+                    break;
+                return this.#handOver(index, Math.max(0, sentAt + rung.waitMs - (0,clock/* monotonicMs */.dR)()));
+            }
+            // Newcomers count as well.
+            look = await this.#look();
+            this.#tell({ kind: 'waited', left: look.descendants.length, waitedMs: rung.waitMs });
+        }
+        return await this.#kill();
+    }
+    /** Sends a rung's signal to whom a look has just found. Returns when. */
+    async #send(rung, signal, look) {
+        const at = (0,clock/* monotonicMs */.dR)();
+        this.#tell({ kind: 'rung', rung, at });
+        await this.#signal(rung, signal, look);
+        // A stopped process hears nothing until it is continued.
+        const { reached } = await this.#options.containment.signal('SIGCONT', look);
+        this.#tell({ kind: 'continued', at: (0,clock/* monotonicMs */.dR)(), reached });
+        return at;
+    }
+    async #signal(rung, signal, look) {
+        const at = (0,clock/* monotonicMs */.dR)();
+        const { reached, refused } = await this.#options.containment.signal(signal, look);
+        const notReached = refused.map(each => each.target);
+        this.#fates.reached(reached, signal);
+        this.#fates.refused(notReached);
+        this.#tell({ kind: 'sent', rung, signal, at, reached, refused: notReached });
+        return reached;
+    }
+    /** SIGKILL again and again, until two looks in a row find nothing, all that is left refuses, or the bound is over. */
+    async #kill() {
+        const rung = this.#options.ladder.length - 1;
+        const at = (0,clock/* monotonicMs */.dR)();
+        const bound = at + this.#options.killMs;
+        this.#tell({ kind: 'rung', rung, at });
+        const limit = () => this.#options.atLimit === 'kill' ? Infinity : (this.#options.limit?.() ?? Infinity);
+        for (let rest = 1;; rest = Math.min(rest * 2, 50)) {
+            const met = this.#fates.size;
+            const look = await this.#look();
+            const isFound = look.descendants.length > 0;
+            const emptiness = isFound ? 'left' : await this.#options.containment.isEmpty(look);
+            if (emptiness === 'empty')
+                return this.#nothingLeft();
+            if (emptiness === 'left') {
+                const reached = await this.#signal(rung, 'SIGKILL', look);
+                if (isFound && reached.length === 0 && (await this.#onlyRefusing()))
+                    return this.#giveUp(true);
+            }
+            if ((0,clock/* monotonicMs */.dR)() > bound)
+                return await this.#atBound();
+            if ((0,clock/* monotonicMs */.dR)() > limit())
+                return this.#handOver(rung, 0);
+            // While newcomers appear, somebody forks: to rest is to lose ground.
+            if (this.#fates.size > met)
+                rest = 1;
+            else
+                await (0,clock/* pause */.v7)(rest);
+        }
+    }
+    /** SIGKILL takes a while as well: a last look tells who is left. */
+    async #atBound() {
+        const look = await this.#look();
+        if (look.descendants.length > 0)
+            return this.#giveUp(false);
+        const emptiness = await this.#options.containment.isEmpty(look);
+        // On a machine where young strangers end all the time no look tells all.
+        return emptiness === 'left' ? this.#giveUp(false) : this.#nothingLeft();
+    }
+    /** Whether all who are left live on and could not be signalled: waiting for them would be in vain. */
+    async #onlyRefusing() {
+        const { descendants } = await this.#look();
+        const refusing = new Set(this.#fates
+            .all()
+            .filter(fate => fate.notPermitted)
+            .map(fate => fate.descendant.pid));
+        return descendants.length > 0 && descendants.every(each => refusing.has(each.pid));
+    }
+    /** Waits until `until`, or until nobody is left, or until the limit. */
+    async #wait(until) {
+        let [nextLook, rest] = [(0,clock/* monotonicMs */.dR)() + FIRST_LOOK_MS, FIRST_LOOK_MS];
+        for (let interval = 5;; interval = Math.min(interval * 1.5, 100)) {
+            const asked = (0,clock/* monotonicMs */.dR)();
+            const living = await this.#options.containment.living(this.#fates.open());
+            this.#settle(living);
+            if (living.size === 0 && (await this.#isEmpty(await this.#look())))
+                return 'empty';
+            if ((0,clock/* monotonicMs */.dR)() >= nextLook) {
+                // Whoever starts now, and leaves its parents and its environment, is known only by a look that sees it before.
+                const begun = (0,clock/* monotonicMs */.dR)();
+                await this.#look();
+                rest = Math.max(Math.min(rest * 2, STEADY_LOOK_MS), LOOK_SHARE * ((0,clock/* monotonicMs */.dR)() - begun));
+                nextLook = (0,clock/* monotonicMs */.dR)() + rest;
+            }
+            const now = (0,clock/* monotonicMs */.dR)();
+            const limit = this.#options.limit?.() ?? Infinity;
+            if (now >= limit)
+                return 'limit';
+            if (now >= until)
+                return 'over';
+            // A thousand processes take a while to ask: asking never takes more than a fifth of the time.
+            await (0,clock/* pause */.v7)(Math.max(1, Math.min(Math.max(interval, 4 * (now - asked)), until - now, limit - now)));
+        }
+    }
+    async #isEmpty(look) {
+        return look.descendants.length === 0 && (await this.#options.containment.isEmpty(look)) === 'empty';
+    }
+    async #look() {
+        const { containment } = this.#options;
+        const look = await containment.look();
+        const met = look.descendants.filter(each => !this.#fates.has(each));
+        // Nobody reads of thousands, and a storm must not be given the time.
+        const told = met.slice(0, Math.max(0, MOST_DESCRIBED - this.#fates.size));
+        if (met.length > 0)
+            this.#fates.meet(met, await containment.describe(told));
+        this.#settle(new Set(look.descendants.map(each => each.pid)));
+        return look;
+    }
+    #settle(living) {
+        const at = (0,clock/* monotonicMs */.dR)();
+        const gone = this.#fates.settle(living, at - this.#begun);
+        if (gone.length > 0)
+            this.#tell({ kind: 'gone', at, processes: gone });
+    }
+    #nothingLeft() {
+        // Who was just ending when the kernel still knew of them, and was never seen, is nobody to be told of.
+        if (this.#fates.size > 0)
+            this.#tell({ kind: 'nothing left', tookMs: (0,clock/* monotonicMs */.dR)() - this.#begun });
+        return this.#end([], false);
+    }
+    #handOver(rung, leftMs) {
+        this.#tell({ kind: 'handed over', rung, leftMs });
+        return this.#end(this.#fates.open(), true);
+    }
+    #giveUp(notPermitted) {
+        const left = this.#fates.open();
+        this.#tell({ kind: 'given up', left, notPermitted });
+        return this.#end(left, false, left.length === 0);
+    }
+    #end(left, handedOver, hasUnnamed = false) {
+        return { fates: this.#fates.all(), left, handedOver, hasUnnamed };
+    }
+    #tell(event) {
+        this.#options.onEvent?.(event);
+    }
+}
+
+// EXTERNAL MODULE: ./out/src/journal/lines.js
+var lines = __nccwpck_require__(2226);
+;// CONCATENATED MODULE: ./out/src/journal/record.js
+
+/** Writes down what happened on the way, as far as post needs it or a reader would ask for it. */
+function recordEvent(journal, by, event) {
+    switch (event.kind) {
+        case 'rung':
+            journal.write({ kind: 'rung', by, rung: event.rung, at: event.at });
+            return;
+        case 'sent': {
+            const { rung, signal, at } = event;
+            const [reached, refused] = [journal.targets(event.reached), journal.targets(event.refused)];
+            journal.write({ kind: 'signal', by, rung, signal, at, reached, refused });
+            return;
+        }
+        case 'continued':
+            journal.write({ kind: 'continued', by, at: event.at, reached: journal.targets(event.reached) });
+            return;
+        case 'gone':
+            journal.write({ kind: 'gone', by, at: event.at, processes: journal.targets(event.processes) });
+            return;
+        case 'waited':
+        case 'nothing left':
+        case 'given up':
+        case 'handed over':
+            // The line of the whole walk tells it.
+            return;
+        default:
+            event;
+    }
+}
+function recordWalk(journal, by, walk) {
+    const fates = [...walk.fates].sort((one, other) => weight(other) - weight(one)).slice(0, lines/* MOST_NAMED */.S);
+    journal.write({ kind: 'walked', by, fates, handedOver: walk.handedOver });
+}
+/** Where not all can be named: the living first, then those who got away. */
+function weight(fate) {
+    return (fate.endedAfterMs === undefined ? 2 : 0) + (fate.descendant.escape === 'none' ? 0 : 1);
+}
+
+;// CONCATENATED MODULE: ./out/src/containment/allowed.js
+/** The processes that `allow-processes` lets live. */
+/**
+ * Makes the test of a process against the user's globs. A process is known by the kernel's name (15 bytes at most),
+ * and by the last part of its first argument: `google-chrome*` finds what the kernel calls `google-chrome-s`.
+ *
+ * @returns undefined where there are no globs
+ */
+async function allowedNames(globs) {
+    if (globs.length === 0)
+        return undefined;
+    const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 6).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4006, 19));
+    // bash: a star matches slashes too; names are no paths.
+    const matches = picomatch([...globs], { dot: true, bash: true, nonegate: true });
+    return (name, command) => [name, baseName(command[0] ?? '')].some(each => each !== '' && matches(each));
+}
+function baseName(program) {
+    // A login shell's first argument begins with a dash.
+    return program.slice(program.lastIndexOf('/') + 1).replace(/^-/, '');
+}
+
+;// CONCATENATED MODULE: ./out/src/finish.js
+/** Finds what is still alive of this use, and ends it. */
+
+
+
+
+
+
+
+
+// Post is the last to come: on a loaded machine root's helper alone may need a second for its start. After the watchdog of a
+// runner that shuts down nobody comes at all, and a post that comes ends one that takes too long.
+const KILL_MS = { post: 3000, watchdog: 20_000 };
+const LEAST_KILL_MS = 500;
+/** @throws when the process table can't be read */
+async function finish(options) {
+    const { story, limit, journal, by } = options;
+    const group = story.use.group === undefined ? undefined : new control_group/* ControlGroup */.t(story.use.group);
+    const containment = await contain(options, group);
+    const look = await containment.look();
+    // A main that died without a word owes nobody anything: all that is found then are survivors.
+    const owed = story.handedOver && story.mainEnded !== undefined;
+    const [allowed, suspects] = [
+        await finish_describe(containment, look.allowed),
+        await finish_describe(containment, look.suspects),
+    ];
+    // The kernel may know of somebody whom a look does not see.
+    const asksKernel = options.reaper !== undefined || group?.isPopulated() === true;
+    const isLeft = look.descendants.length > 0 || (asksKernel && (await containment.isEmpty(look)) === 'left');
+    if (!isLeft)
+        return { walk: undefined, owed, allowed, suspects };
+    const walk = await walkLadder({
+        ladder: story.use.settings.stopSignals,
+        containment,
+        from: standingOf(story, look),
+        ...(limit && { limit }),
+        killMs: Math.max(LEAST_KILL_MS, Math.min(KILL_MS[by], (options.killUntil ?? Infinity) - (0,clock/* monotonicMs */.dR)())),
+        atLimit: 'kill',
+        onEvent: event => {
+            recordEvent(journal, by, event);
+            options.onEvent?.(event);
+        },
+    });
+    recordWalk(journal, by, walk);
+    return { walk, owed, allowed, suspects };
+}
+async function contain({ story, table, reaper, sudo }, group) {
+    const { use, mainEnded, lastSign, keepers, watchdog, relay } = story;
+    const helpers = relay ? [...keepers, relay] : keepers;
+    const options = {
+        table,
+        leader: story.leader,
+        // Not the watchdog itself, where that is who walks: its children are its own, root's helper among them.
+        helpers: watchdog && watchdog.pid !== process.pid ? [...helpers, watchdog] : helpers,
+        members: group && (() => group.members()),
+        main: use.main,
+        marker: {
+            name: use.marker,
+            bornBefore: mainEnded ?? lastSign,
+            witness: use.witness,
+            isBesideOthers: use.isContainerJob,
+            isEndUnknown: mainEnded === undefined,
+        },
+        seen: story.seen,
+        isAllowed: await allowedNames(use.settings.allowProcesses),
+    };
+    return assemble(new Tracking(options), options, { reaper, group, sudo });
+}
+/** Where the ladder stands for those who are left. Who appeared after a whole ladder gets one of its own. */
+function standingOf(story, look) {
+    if (story.handedOver)
+        return story.standing;
+    const walked = new Set(story.fates.map(fate => (0,identity/* keyOf */.T)(fate.descendant)));
+    const isWalked = look.descendants.every(each => walked.has((0,identity/* keyOf */.T)(each)));
+    return isWalked ? story.standing : undefined;
+}
+async function finish_describe(containment, entries) {
+    const descriptions = await containment.describe(entries);
+    return entries.flatMap(entry => {
+        const description = descriptions.get(entry.pid);
+        return description ? [{ entry, description }] : [];
+    });
+}
+
+
+/***/ }),
+
+/***/ 2226:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ MOST_NAMED),
+/* harmony export */   d: () => (/* binding */ JOURNAL_VERSION)
+/* harmony export */ });
+const JOURNAL_VERSION = 3;
+/** How many processes a line names at most: a storm may have any number. */
+const MOST_NAMED = 1000;
+
+
+/***/ }),
+
+/***/ 9961:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   yg: () => (/* binding */ ladderWait)
+/* harmony export */ });
+/* unused harmony exports LadderError, parseLadder */
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(517);
+/** The ladder: the stop signals in order, each with the time that it gives. */
+
+
+/** Why a text is no ladder; the message is the end of a sentence that begins with the value. */
+class LadderError extends (/* unused pure expression or super */ null && (Error)) {
+    name = 'LadderError';
+}
+const RIGHT = 'write signals with the time that each gives, such as "SIGTERM 5s, SIGKILL"';
+/**
+ * Parses `SIGTERM 5s, SIGKILL`. Names may lack their SIG and be in lower case; SIGKILL is added where it is missing.
+ *
+ * @returns one or more rungs, the last and only the last of them SIGKILL
+ * @throws LadderError
+ */
+function parseLadder(text) {
+    const rungs = [];
+    for (const part of text.split(',')) {
+        const [name = '', ...rest] = part.trim().split(/\s+/);
+        if (name === '')
+            throw new LadderError(`has an empty rung; ${RIGHT}`);
+        const signal = signalNamed(name);
+        if (rungs.at(-1)?.signal === 'SIGKILL')
+            throw new LadderError('has a rung after SIGKILL, which is always the last');
+        rungs.push({ signal, waitMs: waitOf(signal, rest.join(' ')) });
+    }
+    if (rungs.at(-1)?.signal !== 'SIGKILL')
+        rungs.push({ signal: 'SIGKILL', waitMs: 0 });
+    return rungs;
+}
+function signalNamed(name) {
+    const upper = name.toUpperCase();
+    const full = upper.startsWith('SIG') ? upper : `SIG${upper}`;
+    if (!Object.hasOwn(constants.signals, full))
+        throw new LadderError(`has the unknown signal "${name}"; ${RIGHT}`);
+    if (full === 'SIGCONT' || full === 'SIGSTOP') {
+        throw new LadderError(`has ${full} as a rung, which stops nothing for good (SIGCONT follows every rung anyway); ${RIGHT}`);
+    }
+    return full;
+}
+function waitOf(signal, text) {
+    if (signal === 'SIGKILL') {
+        if (text !== '')
+            throw new LadderError('gives SIGKILL a time, which it can not use; write SIGKILL alone');
+        return 0;
+    }
+    if (text === '')
+        throw new LadderError(`gives ${signal} no time; write for example "${signal} 5s, SIGKILL"`);
+    try {
+        return parseDuration(text);
+    }
+    catch (error) {
+        if (!(error instanceof DurationError))
+            throw error;
+        throw new LadderError(`gives ${signal} a time that ${error.message.replace('; a duration is', '; it is')}`, {
+            cause: error,
+        });
+    }
+}
+/** The time in milliseconds that all rungs from `first` on give together. */
+function ladderWait(ladder, first = 0) {
+    return ladder.slice(first).reduce((sum, rung) => sum + rung.waitMs, 0);
+}
+
+
+/***/ }),
+
+/***/ 1400:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  t: () => (/* binding */ Log)
+});
+
+// EXTERNAL MODULE: ./out/src/process/clock.js
+var clock = __nccwpck_require__(5037);
+;// CONCATENATED MODULE: ./out/src/log/commands.js
+/** The runner's log commands, as far as we give them. (@actions/core would write them to process.stdout.) */
+// The runner keeps 4,096 characters of a message.
+const LONGEST_MESSAGE = 4000;
+/** The command's line, with everything escaped that would end it or begin another. */
+function command(annotation) {
+    const message = annotation.message.length > LONGEST_MESSAGE
+        ? `${annotation.message.slice(0, LONGEST_MESSAGE)}…`
+        : annotation.message;
+    const title = annotation.title === undefined ? '' : ` title=${escapeProperty(annotation.title)}`;
+    return `::${annotation.level}${title}::${escapeData(message)}`;
+}
+/** Begins a fold; GROUP_END ends it. */
+function groupCommand(title) {
+    return `::group::${escapeData(title)}`;
+}
+const GROUP_END = '::endgroup::';
+function escapeData(text) {
+    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+function escapeProperty(text) {
+    return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: ./out/src/process/errno.js
+var errno = __nccwpck_require__(5783);
+;// CONCATENATED MODULE: ./out/src/log/descriptor-sink.js
+
+
+/** An open file description that never blocks. */
+class DescriptorSink {
+    #descriptor;
+    constructor(descriptor) {
+        this.#descriptor = descriptor;
+    }
+    write(bytes) {
+        try {
+            return (0,external_node_fs_.writeSync)(this.#descriptor, bytes);
+        }
+        catch (error) {
+            // EPIPE: the runner is gone. Whatever else (EIO, ENOSPC of a file) will not get better either.
+            return (0,errno/* errnoOf */.U)(error) === 'EAGAIN' ? 0 : 'closed';
+        }
+    }
+    async end() {
+        // Every write was done when it returned.
+    }
+}
+
+;// CONCATENATED MODULE: ./out/src/log/relay-sink.js
+/** A `cat` takes the blocking on itself. It ends with its input, or is killed where its reader does not read. */
+class RelaySink {
+    // Loaded when it is needed: post seldom starts a program.
+    #relay = process
+        .getBuiltinModule('node:child_process')
+        .spawn('cat', [], { stdio: ['pipe', 'inherit', 'ignore'], detached: true });
+    #input = this.#relay.stdin;
+    #closed = false;
+    constructor() {
+        const close = () => {
+            this.#closed = true;
+        };
+        this.#relay.once('error', close).once('exit', close);
+        this.#relay.unref();
+        // Without a descriptor left there is no pipe to it.
+        if (this.#input)
+            this.#input.on('error', close);
+        else
+            close();
+    }
+    write(bytes) {
+        if (this.#closed || !this.#input)
+            return 'closed';
+        if (this.#input.writableNeedDrain)
+            return 0;
+        this.#input.write(bytes);
+        return bytes.length;
+    }
+    async end(ms) {
+        if (this.#closed)
+            return;
+        await new Promise(resolve => {
+            const done = () => {
+                resolve();
+            };
+            this.#relay.ref();
+            this.#relay.once('exit', done).once('error', done);
+            this.#input?.end();
+            // Who never reads would keep it for ever.
+            setTimeout(() => {
+                this.#relay.kill('SIGKILL');
+                done();
+            }, ms);
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./out/src/log/open-sink.js
+/**
+ * Bytes to the runner's log without ever waiting for it. main shares its standard output with the script: a
+ * descriptor made non-blocking is non-blocking for the script too, and a write to a full pipe would hold up a kill.
+ * So lines go through an open file description of our own, or, where none can be had, through a `cat`.
+ */
+
+
+
+/** Opens the way to our standard output. */
+function openSink() {
+    // A file never blocks, and through a second description we would write over the script's lines. On Windows there is
+    // neither a script nor, as a rule, a `cat`: all that is written is why.
+    if (process.platform === 'win32' || (0,external_node_fs_.fstatSync)(1).isFile())
+        return new DescriptorSink(1);
+    try {
+        return new DescriptorSink((0,external_node_fs_.openSync)('/proc/self/fd/1', external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_NONBLOCK | external_node_fs_.constants.O_NOCTTY));
+    }
+    catch {
+        // No /proc (macOS), a socket (ENXIO), or a pipe of another user's (EACCES).
+        return new RelaySink();
+    }
+}
+
+;// CONCATENATED MODULE: ./out/src/log/log.js
+/** Lines for the runner's log, and its annotations. Never blocks; what the reader does not take in time is counted. */
+
+
+
+const MOST_QUEUED = 256 * 1024;
+const RETRY_MS = 20;
+class Log {
+    // Opened at once: a script may leave no descriptor for it later.
+    #sink = openSink();
+    #queue = [];
+    #queued = 0;
+    #dropped = 0;
+    #closed = false;
+    #retry;
+    /**
+     * Writes a line of our own. Untrusted text in it has gone through `printable` before.
+     *
+     * @param text one line, without its end
+     */
+    line(text) {
+        this.#put(`${text}\n`);
+    }
+    /** Writes lines that are folded until a reader opens them. A newline goes first. */
+    group(title, lines) {
+        this.#put(`\n${groupCommand(title)}\n${lines.map(line => `${line}\n`).join('')}${GROUP_END}\n`);
+    }
+    /** Writes an annotation. A newline goes first: a script may have left a line unfinished. */
+    annotate(annotation) {
+        this.#put(`\n${command(annotation)}\n`);
+    }
+    /** Waits until everything is through, at most `ms`; what is not through by then is lost. */
+    async flush(ms) {
+        const until = (0,clock/* monotonicMs */.dR)() + ms;
+        while (this.#queue.length > 0 && !this.#closed && (0,clock/* monotonicMs */.dR)() < until) {
+            await (0,clock/* pause */.v7)(5);
+            this.#drain();
+        }
+        clearTimeout(this.#retry);
+        await this.#sink.end(Math.max(0, until - (0,clock/* monotonicMs */.dR)()));
+    }
+    #put(text) {
+        if (this.#closed)
+            return;
+        const bytes = Buffer.from(text);
+        if (this.#queued + bytes.length > MOST_QUEUED) {
+            this.#dropped++;
+            return;
+        }
+        this.#queue.push(bytes);
+        this.#queued += bytes.length;
+        this.#drain();
+    }
+    #drain() {
+        for (let first = this.#queue[0]; first; first = this.#queue[0]) {
+            const written = this.#sink.write(first);
+            if (written === 'closed') {
+                this.#closed = true;
+                this.#queue = [];
+                return;
+            }
+            this.#queued -= written;
+            if (written < first.length) {
+                this.#queue[0] = first.subarray(written);
+                this.#later();
+                return;
+            }
+            this.#queue.shift();
+        }
+        if (this.#dropped > 0) {
+            const dropped = this.#dropped;
+            this.#dropped = 0;
+            this.line(`(${dropped} lines of this log were dropped: nobody read them in time)`);
+        }
+    }
+    #later() {
+        clearTimeout(this.#retry);
+        this.#retry = setTimeout(() => {
+            this.#drain();
+        }, RETRY_MS);
+    }
+}
+
+
+/***/ }),
+
+/***/ 4871:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ outliveOtherSignals)
+/* harmony export */ });
+/** Signals that ask us for nothing, and that would end or stop us without a word. */
+/**
+ * All whose usual action ends or stops a process. Not among them: those that ask to stop (see Cancellation), and those by
+ * which the system tells of a fault of our own (SIGSEGV and the like): to go on after one would be to hang in it.
+ */
+const SIGNALS = [
+    'SIGQUIT',
+    // Else node opens its debugger.
+    'SIGUSR1',
+    'SIGUSR2',
+    'SIGALRM',
+    'SIGVTALRM',
+    'SIGPROF',
+    'SIGIO',
+    'SIGPWR',
+    'SIGSTKFLT',
+    'SIGTSTP',
+    'SIGTTIN',
+    'SIGTTOU',
+    'SIGXCPU',
+    // Where a limit on the size of files is reached: the write is told of it as well.
+    'SIGXFSZ',
+];
+/** Lives through them from now on. What is started inherits nothing of that. */
+function outliveOtherSignals() {
+    for (const signal of SIGNALS)
+        process.on(signal, () => undefined);
+}
+
+
+/***/ }),
+
+/***/ 6920:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ awaitWatchdog),
+/* harmony export */   n: () => (/* binding */ isOwing)
+/* harmony export */ });
+/* harmony import */ var _cancel_time_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(653);
+/* harmony import */ var _process_clock_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5037);
+/* harmony import */ var _process_signal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6151);
+/* harmony import */ var _reaper_wake_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7361);
+/* harmony import */ var _follow_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8367);
+
+
+
+
+
+// For its start, for SIGKILL at the ladder's end, and for a sudo that does not answer.
+const BEYOND_LADDER_MS = 6000;
+// How long a watchdog takes to start and to say so, on a loaded machine.
+const START_MS = 5000;
+// For SIGKILL alone, where post has no more time.
+const HURRIED_MS = 3500;
+const REST_MS = 50;
+const LONGEST_REST_MS = 250;
+/**
+ * Waits until the watchdog has said that it is done, or nobody is left who could be or start one; no longer than it can
+ * need. Where post has to hurry, so has the watchdog: it skips to SIGKILL.
+ *
+ * @param known the story as it was when post began
+ * @param read reads the journal anew
+ * @param limit when the watchdog has to hurry, on the monotonic clock
+ * @returns the newest story
+ */
+async function awaitWatchdog(known, read, table, limit, tell) {
+    if (!isOwing(known))
+        return known;
+    let story = read();
+    if (!isOwing(story))
+        return story;
+    const tellSent = (0,_follow_js__WEBPACK_IMPORTED_MODULE_3__/* .follow */ .e)('watchdog', tell);
+    let until = (0,_process_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .monotonicMs */ .dR)() + (0,_cancel_time_js__WEBPACK_IMPORTED_MODULE_0__/* .longestWalkMs */ .Mf)(story) + BEYOND_LADDER_MS;
+    let [isTold, isHurried] = [false, false];
+    let hurried;
+    let deadSince;
+    // The journal may have megabytes.
+    for (let rest = REST_MS;; rest = Math.min(rest * 1.2, LONGEST_REST_MS), story = read()) {
+        const all = story.watchdog ? [...story.keepers, story.watchdog] : story.keepers;
+        if (story.watchdogEnded || !(await (0,_reaper_wake_js__WEBPACK_IMPORTED_MODULE_2__/* .wake */ .r)(all, table))) {
+            story = read();
+            if (isTold)
+                tellSent(story);
+            return story;
+        }
+        // One whose reaper was killed is replaced; one that was killed itself is not.
+        const isDead = !story.watchdog || !(await (0,_reaper_wake_js__WEBPACK_IMPORTED_MODULE_2__/* .wake */ .r)([story.watchdog], table));
+        deadSince = isDead ? (deadSince ?? (0,_process_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .monotonicMs */ .dR)()) : undefined;
+        if (deadSince !== undefined && (0,_process_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .monotonicMs */ .dR)() - deadSince > START_MS)
+            return read();
+        if (!isTold && !story.isLost)
+            tell(story.mainEnded === undefined ? KILLED : HANDED_OVER);
+        isTold = true;
+        tellSent(story);
+        if (!isHurried && (0,_process_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .monotonicMs */ .dR)() > limit()) {
+            tell('The runner leaves the post step no more time: what is left is killed at once.');
+            isHurried = true;
+            until = (0,_process_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .monotonicMs */ .dR)() + HURRIED_MS;
+        }
+        if (isHurried && story.watchdog && !isDead && story.watchdog.pid !== hurried) {
+            (0,_process_signal_js__WEBPACK_IMPORTED_MODULE_1__/* .signalProcess */ .a)(story.watchdog.pid, 'SIGTERM');
+            hurried = story.watchdog.pid;
+        }
+        if ((0,_process_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .monotonicMs */ .dR)() > until) {
+            tell('The watchdog is not done in time: the post step goes on without it.');
+            return read();
+        }
+        await (0,_process_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .pause */ .v7)(rest);
+    }
+}
+const KILLED = 'The main step was killed: its watchdog is ending what it started.';
+const HANDED_OVER = 'The rest of the ladder is under way since the cancel: the post step waits for its end.';
+/** Whether main has left something to a watchdog. A main that has said its last word, and owes nothing, has not. */
+function isOwing({ mainEnded, handedOver, watchdogEnded }) {
+    return mainEnded === undefined || (handedOver && !watchdogEnded);
+}
+
+
+/***/ }),
+
+/***/ 9357:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ endRelay)
+/* harmony export */ });
+/* harmony import */ var _process_alive_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(102);
+/* harmony import */ var _process_signal_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6151);
+
+
+/**
+ * Ends it. Where somebody is allowed who lives on it stays, since a pipe without a reader would end them: it ends with
+ * the last of them.
+ *
+ * @throws when the process table can't be read
+ */
+async function endRelay({ relay }, { allowed }, table) {
+    if (!relay || allowed.length > 0)
+        return;
+    for (const { pid } of await (0,_process_alive_js__WEBPACK_IMPORTED_MODULE_1__/* .livingOf */ .Z)([relay], table))
+        (0,_process_signal_js__WEBPACK_IMPORTED_MODULE_0__/* .signalProcess */ .a)(pid, 'SIGKILL');
+}
+
+
+/***/ }),
+
+/***/ 3805:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ findReaper)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var _process_alive_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(102);
+/* harmony import */ var _process_signal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6151);
+/** The reaper that main has left with whoever outlived the script. */
+
+
+
+async function findReaper({ use: { helpers } }, journal, table) {
+    if ((await (0,_process_alive_js__WEBPACK_IMPORTED_MODULE_2__/* .livingOf */ .Z)(helpers, table)).length === 0)
+        return { reaper: undefined, end: () => Promise.resolve() };
+    // Loaded only here: a reaper that has outlived main is rare.
+    const { connectReaper } = await __nccwpck_require__.e(/* import() */ 985).then(__nccwpck_require__.bind(__nccwpck_require__, 8985));
+    const reaper = await connectReaper(node_path__WEBPACK_IMPORTED_MODULE_0__.dirname(journal.file), helpers);
+    return {
+        reaper,
+        end: async () => {
+            if (reaper)
+                reaper.end();
+            // They hang.
+            else
+                for (const { pid } of await (0,_process_alive_js__WEBPACK_IMPORTED_MODULE_2__/* .livingOf */ .Z)(helpers, table))
+                    (0,_process_signal_js__WEBPACK_IMPORTED_MODULE_1__/* .signalProcess */ .a)(pid, 'SIGKILL');
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 1026:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  t: () => (/* binding */ damageOf),
+  h: () => (/* binding */ findStory)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./out/src/errors.js
+var errors = __nccwpck_require__(6354);
+// EXTERNAL MODULE: ./out/src/process/identity.js
+var identity = __nccwpck_require__(9569);
+;// CONCATENATED MODULE: ./out/src/journal/timeline.js
+/** When it all happened, as the journal's lines tell it. */
+
+const NO_TIMELINE = {
+    offset: undefined,
+    ended: undefined,
+    begun: undefined,
+    gone: new Map(),
+};
+/** @param lines with the monotonic clock at `t`, which a damaged line may not have */
+function timelineOf(lines) {
+    const ended = lines.find(line => line.kind === 'ended');
+    return {
+        offset: offsetOf(lines),
+        ended: timeOf(ended),
+        begun: lines.find(line => line.kind === 'rung')?.at,
+        gone: goneOf(lines),
+    };
+}
+/** The one in the middle of all: a clock that jumps, or a line that was written late, is outvoted. */
+function offsetOf(lines) {
+    const offsets = lines.flatMap(line => {
+        const t = timeOf(line);
+        const clock = 'clock' in line ? line.clock : undefined;
+        return t !== undefined && typeof clock === 'number' ? [t - clock] : [];
+    });
+    return offsets.sort((one, other) => one - other)[offsets.length >> 1];
+}
+function timeOf(line) {
+    return typeof line?.t === 'number' ? line.t : undefined;
+}
+function goneOf(lines) {
+    const gone = new Map();
+    for (const line of lines) {
+        if (line.kind !== 'gone')
+            continue;
+        for (const target of line.processes) {
+            const key = (0,identity/* keyOf */.T)(identityOf(target));
+            if (!gone.has(key))
+                gone.set(key, line.at);
+        }
+    }
+    return gone;
+}
+function identityOf([pid, start]) {
+    return { pid, start };
+}
+
+;// CONCATENATED MODULE: ./out/src/journal/empty-story.js
+
+function emptyStory(use) {
+    return {
+        use,
+        leader: undefined,
+        keepers: use.helpers,
+        relay: undefined,
+        leases: [],
+        watchdog: undefined,
+        watchdogEnded: false,
+        sent: [],
+        cancelledAt: undefined,
+        seen: [],
+        outcome: undefined,
+        containment: undefined,
+        durationMs: undefined,
+        picture: undefined,
+        resources: undefined,
+        leftovers: [],
+        standing: undefined,
+        handedOver: false,
+        fates: [],
+        timeline: NO_TIMELINE,
+        mainEnded: undefined,
+        lastSign: use.main.start,
+        isLost: true,
+        finished: false,
+        damaged: 0,
+    };
+}
+
+// EXTERNAL MODULE: ./out/src/process/clock.js
+var clock = __nccwpck_require__(5037);
+// EXTERNAL MODULE: ./out/src/random.js
+var random = __nccwpck_require__(1626);
+// EXTERNAL MODULE: ./out/src/journal/lines.js
+var journal_lines = __nccwpck_require__(2226);
+;// CONCATENATED MODULE: ./out/src/journal/journal.js
+/** Writes the journal: append-only, private to the user, one synchronous write a line. */
+
+
+
+
+
+
+const FOLDER_PREFIX = 'no-orphans-';
+const FILE_NAME = 'journal.jsonl';
+// A script decides on how many processes there are to be told of, and a storm of forks is killed a thousand times: after
+// this much no more sightings are kept, and after so many names a signal's line names nobody.
+const MOST_SEEN_BYTES = 2 * 1024 * 1024;
+const MOST_TARGETS = 100_000;
+const MOST_PICTURE_BYTES = 512 * 1024;
+// A script may have made a FIFO of it, which would be waited for.
+const APPEND = external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_APPEND | external_node_fs_.constants.O_CREAT | external_node_fs_.constants.O_NONBLOCK;
+/**
+ * Where a new journal can be made.
+ *
+ * @param temp RUNNER_TEMP
+ */
+function newJournalFile(temp) {
+    return path.join(temp, `${FOLDER_PREFIX}${randomHex(6)}`, FILE_NAME);
+}
+class Journal {
+    file;
+    /** Why the last write failed, such as a full disk; nothing else comes of a failed write. */
+    problem;
+    #seenBytes = 0;
+    #targets = 0;
+    #torn;
+    #descriptor;
+    /** @param isNew false where others have written it before: its last line may be torn */
+    constructor(file, isNew) {
+        this.file = file;
+        this.#torn = !isNew;
+    }
+    /** A journal that somebody else has made. */
+    static open(file) {
+        return new Journal(file, false);
+    }
+    /** Makes the journal's folder, which is private to the user. @throws what the system answers when it can't be made */
+    static create(file) {
+        (0,external_node_fs_.mkdirSync)(external_node_path_.dirname(file), { mode: 0o700 });
+        return new Journal(file, true);
+    }
+    /** Removes the journal with its folder, where nothing was started that it could tell of. Never throws. */
+    remove() {
+        try {
+            (0,external_node_fs_.rmSync)(external_node_path_.dirname(this.file), { recursive: true, force: true });
+        }
+        catch {
+            // Without a descriptor left it can't. The runner empties RUNNER_TEMP after the job.
+        }
+    }
+    /** Returns how many bytes the line has. */
+    write(line) {
+        const text = `${JSON.stringify({ t: Math.round((0,clock/* monotonicMs */.dR)()), ...line })}\n`;
+        this.#append(text);
+        return Buffer.byteLength(text);
+    }
+    /** Notes descendants that were not known before, while there is room for them. */
+    seen(fresh, clock) {
+        if (this.#seenBytes > MOST_SEEN_BYTES)
+            return;
+        const processes = fresh.map((each) => [
+            each.pid,
+            each.start,
+            each.sid ?? 0,
+            each.pgid,
+            each.ppid,
+            each.name,
+        ]);
+        this.#seenBytes += this.write({ kind: 'seen', clock, processes });
+    }
+    /** Notes the picture: some processes are left out of it where there is no room for all. */
+    picture(picture) {
+        let bytes = 0;
+        const processes = picture.processes.filter(each => {
+            bytes += Buffer.byteLength(JSON.stringify(each));
+            return bytes <= MOST_PICTURE_BYTES;
+        });
+        this.write({ kind: 'picture', picture: { ...picture, processes } });
+    }
+    /** Those who are named in a line, while there is room for them. */
+    targets(processes) {
+        const named = processes.slice(0, Math.min(journal_lines/* MOST_NAMED */.S, MOST_TARGETS - this.#targets));
+        this.#targets += named.length;
+        return named.map(({ pid, start }) => [pid, start]);
+    }
+    #append(text) {
+        // After a write that failed half-way the next line begins on a line of its own.
+        const bytes = Buffer.from(this.#torn ? `\n${text}` : text);
+        try {
+            // Held open: a script may leave no descriptor for it later.
+            this.#descriptor ??= (0,external_node_fs_.openSync)(this.file, APPEND, 0o600);
+            this.#torn = (0,external_node_fs_.writeSync)(this.#descriptor, bytes) < bytes.length;
+            if (this.#torn)
+                this.problem = 'the disk is full';
+        }
+        catch (error) {
+            this.#torn = true;
+            this.problem = (0,errors/* messageOf */.bD)(error);
+        }
+    }
+}
+/** The id of this boot: a monotonic time or a start time of another boot means nothing now. Empty where there is none. */
+function bootId() {
+    try {
+        return (0,external_node_fs_.readFileSync)('/proc/sys/kernel/random/boot_id', 'latin1').trim();
+    }
+    catch {
+        return '';
+    }
+}
+
+// EXTERNAL MODULE: ./out/src/process/errno.js
+var errno = __nccwpck_require__(5783);
+;// CONCATENATED MODULE: ./out/src/regular-file.js
+/** Reads a file that a script could reach: it may have made anything of it. */
+
+
+const MOST_BYTES = 16 * 1024 * 1024;
+/**
+ * @returns undefined for an empty path, and where there is no such file
+ * @throws what the system answers; for what is no regular file, since a FIFO would be waited for; and for more than
+ *   16 MiB
+ */
+function regular_file_readRegular(file) {
+    return withRegular(file, (descriptor, size) => {
+        if (size > MOST_BYTES)
+            throw new Error(`${file} has ${size} bytes, which is too much to look through`);
+        return (0,external_node_fs_.readFileSync)(descriptor);
+    });
+}
+/** The last byte of a file; undefined where it is empty, and otherwise as above. */
+function lastByte(file) {
+    return withRegular(file, (descriptor, size) => {
+        const buffer = Buffer.alloc(1);
+        return size > 0 && readSync(descriptor, buffer, 0, 1, size - 1) === 1 ? buffer[0] : undefined;
+    });
+}
+function withRegular(file, read) {
+    if (file === '')
+        return undefined;
+    let descriptor;
+    try {
+        descriptor = (0,external_node_fs_.openSync)(file, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK);
+    }
+    catch (error) {
+        if ((0,errno/* errnoOf */.U)(error) === 'ENOENT')
+            return undefined;
+        throw error;
+    }
+    try {
+        const stat = (0,external_node_fs_.fstatSync)(descriptor);
+        if (!stat.isFile())
+            throw new Error(`${file} is no file any more`);
+        return read(descriptor, stat.size);
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(descriptor);
+    }
+}
+
+;// CONCATENATED MODULE: ./out/src/journal/shape.js
+/** The parts of which the shapes of journal lines are made. */
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function isNumber(value) {
+    return typeof value === 'number' && Number.isFinite(value);
+}
+function isText(value) {
+    return typeof value === 'string';
+}
+function isListOf(value, test) {
+    return Array.isArray(value) && value.every(test);
+}
+function isOptional(value, test) {
+    return value === undefined || test(value);
+}
+function isIdentity(value) {
+    return (isObject(value) &&
+        Number.isSafeInteger(value['pid']) &&
+        Number(value['pid']) > 1 &&
+        isNumber(value['start']));
+}
+
+;// CONCATENATED MODULE: ./out/src/journal/evidence-shapes.js
+
+const ACTIVITIES = new Set([
+    'running',
+    'sleeping',
+    'uninterruptible',
+    'stopped',
+    'traced',
+    'zombie',
+    'unknown',
+]);
+const RULES = new Set(['waited for', 'burns CPU', 'holds the output']);
+function isPicture(value) {
+    if (!isObject(value))
+        return false;
+    return (isNumber(value['at']) &&
+        isNumber(value['leader']) &&
+        isNumber(value['total']) &&
+        isListOf(value['processes'], isProcess) &&
+        isOptional(value['hint'], hint => isObject(hint) && isNumber(hint['pid']) && RULES.has(hint['rule'])));
+}
+function isProcess(value) {
+    if (!isObject(value) || !isIdentity(value))
+        return false;
+    return (isNumber(value['ppid']) &&
+        isText(value['name']) &&
+        isText(value['command']) &&
+        isOptional(value['user'], isText) &&
+        isNumber(value['ageMs']) &&
+        ACTIVITIES.has(value['activity']) &&
+        isOptional(value['cpuMs'], isNumber) &&
+        isOptional(value['rssBytes'], isNumber) &&
+        isOptional(value['waitsIn'], isText) &&
+        isListOf(value['ports'], isPort) &&
+        isText(value['escape']));
+}
+function isPort(value) {
+    if (!isObject(value))
+        return false;
+    if (value['protocol'] === 'unix')
+        return isText(value['path']);
+    return ((value['protocol'] === 'tcp' || value['protocol'] === 'udp') &&
+        isText(value['address']) &&
+        isNumber(value['port']));
+}
+function isResources(value) {
+    if (!isObject(value))
+        return false;
+    return (isNumber(value['wallMs']) &&
+        isNumber(value['userMs']) &&
+        isNumber(value['systemMs']) &&
+        isOptional(value['maxRssBytes'], isNumber) &&
+        isOptional(value['processes'], isNumber) &&
+        isListOf(value['atLeast'], isText));
+}
+
+;// CONCATENATED MODULE: ./out/src/journal/shapes.js
+
+
+
+const SHAPES = {
+    // Another version may look otherwise, and is told by its number.
+    use: line => line['version'] !== journal_lines/* JOURNAL_VERSION */.d || isUse(line),
+    leader: line => isIdentity(line) &&
+        isNumber(line['clock']) &&
+        isOptional(line['containment'], kind => CONTAINMENTS.has(kind)),
+    'on-timeout': line => isIdentity(line) && isNumber(line['clock']),
+    watchdog: isIdentity,
+    relay: isIdentity,
+    lease: line => isIdentity(line) && WALKERS.has(line['by']),
+    seen: line => isNumber(line['clock']) && isListOf(line['processes'], isRow),
+    beat: line => isNumber(line['clock']),
+    cancelled: line => isNumber(line['at']),
+    ended: line => isNumber(line['clock']) && isOutcome(line['outcome']),
+    quit: line => isNumber(line['at']) &&
+        isListOf(line['reached'], Array.isArray) &&
+        isListOf(line['refused'], Array.isArray),
+    picture: line => isPicture(line['picture']),
+    resources: line => isResources(line['resources']),
+    leftovers: line => isListOf(line['processes'], isFate),
+    rung: line => Number.isSafeInteger(line['rung']) && Number(line['rung']) >= 0 && isNumber(line['at']),
+    signal: line => WALKERS.has(line['by']) &&
+        isNumber(line['rung']) &&
+        isText(line['signal']) &&
+        isNumber(line['at']) &&
+        isListOf(line['reached'], isTarget) &&
+        isListOf(line['refused'], isTarget),
+    continued: line => isNumber(line['at']),
+    gone: line => isNumber(line['at']) && isListOf(line['processes'], Array.isArray),
+    asked: line => isNumber(line['at']),
+    walked: line => isListOf(line['fates'], isFate),
+    done: line => isNumber(line['clock']) && isOptional(line['durationMs'], isNumber),
+};
+const WALKERS = new Set(['main', 'watchdog', 'post']);
+const CONTAINMENTS = new Set(['tracking', 'reaper', 'cgroup']);
+function isJournalLine(value) {
+    if (!isObject(value) || typeof value['kind'] !== 'string' || !Object.hasOwn(SHAPES, value['kind']))
+        return false;
+    return SHAPES[value['kind']](value);
+}
+/** Whether a value is what main tells of itself in this version. */
+function isUse(value) {
+    if (!isObject(value) || value['version'] !== journal_lines/* JOURNAL_VERSION */.d || !isIdentity(value['main']))
+        return false;
+    const { settings } = value;
+    const texts = [value['marker'], value['step'], value['title'], value['script'], value['bootId']];
+    return (texts.every(text => typeof text === 'string') &&
+        isListOf(value['helpers'], isIdentity) &&
+        isOptional(value['group'], isText) &&
+        isObject(settings) &&
+        isNumber(settings['cancelLimitMs']) &&
+        isNumber(settings['onTimeoutLimitMs']) &&
+        isListOf(settings['stopSignals'], rung => isObject(rung) && isNumber(rung['waitMs'])) &&
+        isListOf(settings['allowProcesses'], glob => typeof glob === 'string'));
+}
+function isOutcome(value) {
+    if (!isObject(value))
+        return false;
+    switch (value['endedBy']) {
+        case 'exit':
+            return (isObject(value['status']) && (isNumber(value['status']['code']) || isText(value['status']['signal'])));
+        case 'timeout':
+            return isNumber(value['timeoutMs']);
+        case 'no-output':
+            return isNumber(value['noOutputMs']) && isOptional(value['last'], isLastOutput);
+        case 'cancel':
+            return isText(value['signal']);
+        case 'error':
+            return isText(value['message']);
+        default:
+            return false;
+    }
+}
+function isLastOutput(value) {
+    return isObject(value) && isNumber(value['agoMs']) && isListOf(value['lines'], isText);
+}
+function isTarget(value) {
+    return Array.isArray(value) && Number.isSafeInteger(value[0]);
+}
+function isRow(value) {
+    return (Array.isArray(value) && value.slice(0, 5).filter(isNumber).length === 5 && typeof value[5] === 'string');
+}
+const ESCAPES = new Set(['none', 'setpgid', 'setsid', 'daemonised', 'left']);
+/** A fate or a leftover. */
+function isFate(value) {
+    if (!isObject(value))
+        return false;
+    const { descendant, details, endedAfterMs, signal } = value;
+    return (isDescendant(descendant) &&
+        isObject(details) &&
+        isText(details['name']) &&
+        isText(details['command']) &&
+        isOptional(details['user'], isText) &&
+        isNumber(details['ageMs']) &&
+        isListOf(details['ports'], isPort) &&
+        isOptional(endedAfterMs, isNumber) &&
+        isOptional(signal, isText));
+}
+function isDescendant(value) {
+    if (!isObject(value) || !isIdentity(value))
+        return false;
+    const { name, escape, origin } = value;
+    const isOrigin = (from) => isObject(from) && isText(from['name']) && isNumber(from['pid']);
+    return isText(name) && ESCAPES.has(escape) && isOptional(origin, isOrigin);
+}
+
+;// CONCATENATED MODULE: ./out/src/journal/replay.js
+
+
+
+
+
+/** A journal that can't be used; the message says why. */
+class JournalError extends Error {
+    name = 'JournalError';
+}
+/**
+ * @throws JournalError for a file that can't be read, has no first line, or is of another version
+ */
+function replay(file) {
+    let text;
+    try {
+        text = regular_file_readRegular(file)?.toString();
+    }
+    catch (error) {
+        throw new JournalError(`The journal ${file} can not be read`, { cause: error });
+    }
+    if (text === undefined)
+        throw new JournalError(`The journal ${file} is not there`);
+    const { lines, damaged } = parse(text);
+    const use = lines.find(line => line.kind === 'use');
+    if (!use)
+        throw new JournalError(`The journal ${file} does not say whose it is`);
+    if (use.version !== journal_lines/* JOURNAL_VERSION */.d) {
+        throw new JournalError(`The journal ${file} has version ${String(use.version)}; this is version ${journal_lines/* JOURNAL_VERSION */.d}`);
+    }
+    return { ...tell(lines, use), damaged };
+}
+function parse(text) {
+    const lines = [];
+    let damaged = 0;
+    for (const line of text.split('\n')) {
+        if (line === '')
+            continue;
+        try {
+            const value = JSON.parse(line);
+            if (!isJournalLine(value))
+                throw new SyntaxError('no line of a journal');
+            lines.push(value);
+        }
+        catch {
+            damaged++;
+        }
+    }
+    return { lines, damaged };
+}
+function tell(lines, use) {
+    const last = (kind) => lines.findLast((line) => line.kind === kind);
+    const leader = last('leader');
+    const leases = lines
+        .filter(line => line.kind === 'lease')
+        .map(({ by, pid, start }) => ({ by, pid, start }));
+    const relay = last('relay');
+    const shells = lines.filter(line => line.kind === 'watchdog').map(({ pid, start }) => ({ pid, start }));
+    // The first cause stands.
+    const ended = lines.find(line => line.kind === 'ended');
+    const mainsEnd = lines.filter(line => line.kind === 'done').find(line => line.by === 'main');
+    const rungs = lines.filter(line => line.kind === 'rung');
+    const rung = rungs.at(-1);
+    const walked = last('walked');
+    const fates = walked?.fates ?? [];
+    const clocks = lines.filter(isMains).map(line => ('clock' in line ? line.clock : 0));
+    const lastSign = Math.max(use.main.start, ...clocks.slice(-50));
+    return {
+        use,
+        leader: leader && { pid: leader.pid, start: leader.start },
+        keepers: [...use.helpers, ...shells],
+        relay: relay && { pid: relay.pid, start: relay.start },
+        leases,
+        watchdog: leases.findLast(({ by }) => by === 'watchdog'),
+        watchdogEnded: lines.some(line => line.kind === 'done' && line.by === 'watchdog'),
+        seen: [...sightings(lines, leader, ended?.clock ?? lastSign), ...seconds(lines)],
+        outcome: ended?.outcome,
+        containment: leader?.containment,
+        durationMs: mainsEnd?.durationMs,
+        cancelledAt: lines.find(line => line.kind === 'cancelled')?.at,
+        picture: last('picture')?.picture,
+        resources: last('resources')?.resources,
+        leftovers: last('leftovers')?.processes ?? [],
+        sent: lines.filter(line => line.kind === 'signal'),
+        standing: rung && standingAt(rung, rungs[0] ?? rung, fates),
+        handedOver: walked?.handedOver ?? rung !== undefined,
+        fates,
+        timeline: timelineOf(lines),
+        mainEnded: mainsEnd?.clock,
+        isLost: false,
+        finished: lines.some(line => line.kind === 'done' && line.by === 'post'),
+        lastSign,
+    };
+}
+/** Whether main wrote this line. */
+function isMains(line) {
+    return !('by' in line && line.by !== 'main');
+}
+/** Whatever a damaged line says, no signal was sent in the time to come. */
+function standingAt(last, first, fates) {
+    const now = (0,clock/* monotonicMs */.dR)();
+    return { rung: last.rung, sentAt: Math.min(last.at, now), begunAt: Math.min(first.at, now), fates };
+}
+/** on-timeout leads a session and a group, whose number was its own when it was noted, and stays so while it lives. */
+function seconds(lines) {
+    return lines
+        .filter(line => line.kind === 'on-timeout')
+        .map(({ pid, start, clock }) => ({ pid, start, sid: pid, pgid: pid, until: clock, origin: undefined }));
+}
+function sightings(lines, leader, leaderUntil) {
+    const found = [];
+    // The last process that had the pid; with the leader, whose name nobody noted.
+    const names = new Map(leader ? [[leader.pid, 'the script']] : []);
+    const originOf = (pid) => {
+        const name = names.get(pid);
+        return name === undefined ? undefined : { pid, name };
+    };
+    for (const line of lines) {
+        if (line.kind !== 'seen')
+            continue;
+        for (const [pid, , , , , name] of line.processes)
+            names.set(pid, name);
+        for (const [pid, start, sid, pgid, ppid] of line.processes) {
+            found.push({
+                pid,
+                start,
+                sid: sid === 0 ? undefined : sid,
+                pgid,
+                until: line.clock,
+                origin: originOf(ppid),
+            });
+        }
+    }
+    if (leader) {
+        // Its number is its own until it is reaped, seen or not.
+        const { pid, start } = leader;
+        found.push({ pid, start, sid: pid, pgid: pid, until: leaderUntil, origin: undefined });
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./out/src/input-names.js
+/** The inputs, and the variables in which the runner passes them. */
+/** The inputs that action.yml declares; the script does not get to see their variables. */
+const INPUT_NAMES = (/* unused pure expression or super */ null && ([
+    'run',
+    'shell',
+    'working-directory',
+    'timeout',
+    'no-output-timeout',
+    'stop-signals',
+    'leftover-processes',
+    'allow-processes',
+    'on-survivors',
+    'on-timeout',
+    'on-timeout-limit',
+    'thread-dumps',
+    'summary',
+    'containment',
+    'use-sudo',
+    'cancel-limit',
+    'job-container',
+]));
+/** The name of the variable in which the runner passes an input: upper case, white space as `_`, dashes kept. */
+function inputVariable(name) {
+    return `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`;
+}
+
+;// CONCATENATED MODULE: ./out/src/late-main.js
+/**
+ * A main that is only beginning when its post comes: in a container job the runner starts post at once on a cancel. Post
+ * leaves word that the step is over, and looks for main's journal then; main looks for that word when it has written its
+ * journal, before it starts the script. So one of them learns of the other, whoever is first.
+ */
+
+
+/** By post, which has found nothing of main. Where RUNNER_TEMP can't be written no main starts a script. */
+function sayOver(env) {
+    try {
+        (0,external_node_fs_.writeFileSync)(wordOf(env), '');
+    }
+    catch {
+        // RUNNER_TEMP is gone.
+    }
+}
+/** By main, which has written its journal: whether its post has been here already. */
+function isOver(env) {
+    return existsSync(wordOf(env));
+}
+/** The runner empties RUNNER_TEMP before each job, and in a job the mains of all steps come before the first post. */
+function wordOf(env) {
+    const step = encodeURIComponent(env['GITHUB_ACTION'] ?? '');
+    return external_node_path_.join(env['RUNNER_TEMP'] ?? '', `no-orphans-over-${step}`);
+}
+
+;// CONCATENATED MODULE: ./out/src/files/append.js
+/** Appends a record to one of the runner's files, the whole of it or nothing. */
+
+/**
+ * Where the disk is full a part may be written: the runner would fail the step for it, whatever the script's status.
+ *
+ * @throws what the system answers to the write
+ */
+function append_appendWhole(file, text) {
+    const before = statSync(file, { throwIfNoEntry: false })?.size ?? 0;
+    try {
+        appendFileSync(file, text);
+    }
+    catch (error) {
+        cut(file, before);
+        throw error;
+    }
+}
+function cut(file, size) {
+    try {
+        truncateSync(file, size);
+    }
+    catch {
+        // Then it could not be written either.
+    }
+}
+
+;// CONCATENATED MODULE: ./out/src/state.js
+/** What main leaves for post: one versioned JSON document in the runner's state, and the one module that knows it. */
+
+
+
+
+
+
+const NAME = 'use';
+const VERSION = 1;
+/**
+ * Saves the state in one write: a torn record would cost all of it.
+ *
+ * @throws InputError when GITHUB_STATE is missing or not writable
+ */
+function saveState(env, journal, use) {
+    save(env, { version: VERSION, journal, use });
+}
+/**
+ * Says that nothing was started: without it post would look for the journal of a lost state.
+ *
+ * @throws InputError when GITHUB_STATE is missing or not writable
+ */
+function saveNothingStarted(env) {
+    save(env, { version: VERSION, nothingStarted: true });
+}
+/**
+ * Saves the state again where it is gone: a script may have emptied RUNNER_TEMP, and where processes are kept nobody
+ * would find them.
+ *
+ * @returns whether it was gone
+ * @throws what the system answers
+ */
+function restoreState(env, journal, use) {
+    const file = env['GITHUB_STATE'] ?? '';
+    if (readRegular(file)?.includes(`${NAME}=`))
+        return false;
+    mkdirSync(path.dirname(file), { recursive: true });
+    saveState(env, journal, use);
+    return true;
+}
+function save(env, document) {
+    const file = env['GITHUB_STATE'] ?? '';
+    try {
+        appendWhole(file, `${NAME}=${JSON.stringify(document)}\n`);
+    }
+    catch (error) {
+        const right = 'the runner sets it to a writable file';
+        throw new InputError('GITHUB_STATE', file, `can not be written (${messageOf(error)}); ${right}`);
+    }
+}
+/** Reads the state in post. */
+function loadState(env) {
+    const text = env[`STATE_${NAME}`];
+    if (text === undefined || text === '')
+        return { kind: 'none' };
+    try {
+        const { version, journal, use, nothingStarted } = JSON.parse(text);
+        if (version !== VERSION)
+            throw new Error(`it has version ${String(version)}; this is version ${VERSION}`);
+        if (nothingStarted)
+            return { kind: 'nothing started' };
+        if (typeof journal !== 'string' || !isUse(use))
+            throw new Error('parts of it are missing');
+        return { kind: 'state', version, journal, use };
+    }
+    catch (error) {
+        return { kind: 'damaged', problem: `The state that main left can not be used: ${(0,errors/* messageOf */.bD)(error)}.` };
+    }
+}
+
+;// CONCATENATED MODULE: ./out/src/post/find-story.js
+/** What main did: from its state and journal, and from what is there when one of them is lost. */
+
+
+
+
+
+
+
+
+
+function findStory(env) {
+    const state = loadState(env);
+    switch (state.kind) {
+        case 'nothing started':
+            return { main: undefined, problems: [] };
+        case 'none':
+            return byPlace(env, []);
+        case 'damaged':
+            return byPlace(env, [state.problem]);
+        case 'state':
+            return byState(state.journal, state.use);
+        default:
+            return state;
+    }
+}
+function byState(file, use) {
+    if (use.bootId !== bootId())
+        return { main: undefined, problems: [] };
+    const journal = Journal.open(file);
+    try {
+        const story = replay(file);
+        if (story.use.bootId !== use.bootId)
+            throw new JournalError(`The journal ${file} is of another boot`);
+        return { main: { story, journal }, problems: [] };
+    }
+    catch (error) {
+        if (!(error instanceof JournalError))
+            throw error;
+        const problem = `${(0,errors/* messageOf */.bD)(error)}: what main saw is lost, and only what carries this step's environment is found.`;
+        return { main: { story: emptyStory(use), journal }, problems: [problem] };
+    }
+}
+/** What is missing from a story. A torn last line is what a killed main leaves, and tells nothing. */
+function damageOf({ damaged, mainEnded }) {
+    const unexpected = mainEnded === undefined ? damaged - 1 : damaged;
+    return unexpected > 0
+        ? [`The journal is damaged (${unexpected} of its lines): what they told is lost.`]
+        : [];
+}
+const NOTHING = 'The main step left neither a state nor a journal: if it has started the script, what is left of that is not known.';
+const NOT_ANY_MORE = 'If it has not, it will not do so any more.';
+/** Without a state: the journals of this step whose main had the same parent as this post, which is the runner. */
+function byPlace(env, problems) {
+    let all = candidates(env);
+    const mayBegin = all.length === 0 && (env[inputVariable('job-container')] ?? '').trim() !== '';
+    if (mayBegin) {
+        sayOver(env);
+        all = candidates(env);
+    }
+    // Two uses may share an id, in a composite action that is called twice: one that was cut off has lost its state sooner.
+    const cutOff = all.filter(({ story }) => story.mainEnded === undefined);
+    const found = cutOff.length > 0 ? cutOff : all;
+    const lost = 'The state that the main step leaves is lost';
+    if (found.length === 0) {
+        const nothing = mayBegin ? [NOTHING, NOT_ANY_MORE] : [NOTHING];
+        return { main: undefined, problems: [...problems, ...nothing] };
+    }
+    if (found.length > 1)
+        return { main: undefined, problems: [...problems, `${lost}, and several journals could be its own.`] };
+    return { main: found[0], problems: [...problems, `${lost}; its journal was found by the step.`] };
+}
+function candidates(env) {
+    return journalsIn(env['RUNNER_TEMP'] ?? '').filter(({ story: { use, finished } }) => {
+        return (!finished && use.parent === process.ppid && use.step === env['GITHUB_ACTION'] && use.bootId === bootId());
+    });
+}
+function journalsIn(temp) {
+    try {
+        return (0,external_node_fs_.readdirSync)(temp)
+            .filter(name => name.startsWith(FOLDER_PREFIX))
+            .flatMap(name => {
+            const file = external_node_path_.join(temp, name, FILE_NAME);
+            const story = tryReplay(file);
+            return story ? [{ story, journal: Journal.open(file) }] : [];
+        });
+    }
+    catch {
+        // RUNNER_TEMP is gone, and every journal with it.
+        return [];
+    }
+}
+function tryReplay(file) {
+    try {
+        return replay(file);
+    }
+    catch {
+        // Somebody else's folder, or another user's: not ours to tell of.
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 8367:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ follow)
+/* harmony export */ });
+/* harmony import */ var _report_ladder_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(672);
+
+/**
+ * @param since signals that were sent before are told already, on the monotonic clock
+ * @returns tells what is new in a story, SIGKILL once
+ */
+function follow(walker, tell, since = -Infinity) {
+    let known = 0;
+    let hasKilled = false;
+    return story => {
+        const all = story.sent.filter(({ by, at }) => by === walker && at >= since);
+        for (const sent of all.slice(known)) {
+            const isRepeated = hasKilled && sent.signal === 'SIGKILL';
+            hasKilled ||= sent.signal === 'SIGKILL';
+            if (!isRepeated && sent.reached.length + sent.refused.length > 0)
+                tell((0,_report_ladder_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .sentLine */ .Ll)(sent));
+        }
+        known = all.length;
+    };
+}
+
+
+/***/ }),
+
+/***/ 4566:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  V: () => (/* binding */ freedPorts)
+});
+
+// EXTERNAL MODULE: ./out/src/process/clock.js
+var clock = __nccwpck_require__(5037);
+// EXTERNAL MODULE: ./out/src/process/identity.js
+var identity = __nccwpck_require__(9569);
+// EXTERNAL MODULE: ./out/src/process/port.js
+var port = __nccwpck_require__(2172);
+// EXTERNAL MODULE: ./out/src/process/program-name.js
+var program_name = __nccwpck_require__(3971);
+// EXTERNAL MODULE: ./out/src/process/sockets.js + 2 modules
+var sockets = __nccwpck_require__(8922);
+// EXTERNAL MODULE: ./out/src/report/process-text.js
+var process_text = __nccwpck_require__(581);
+;// CONCATENATED MODULE: ./out/src/report/freed-text.js
+/** What became of ports whose holders have ended, as sentences. */
+
+const MOST_NAMED = 5;
+const MOST_HOLDERS = 3;
+/** `Port 3000 is free again. Port 3001 is now held by nginx (pid 5).` Empty for none. */
+function freedText(all) {
+    const free = all.filter(({ state }) => state === 'free');
+    const held = new Map();
+    for (const each of all) {
+        if (each.state === 'free')
+            continue;
+        const by = holderText(each.state);
+        held.set(by, [...(held.get(by) ?? []), each]);
+    }
+    const groups = [...held].slice(0, MOST_HOLDERS);
+    const rest = [...held].slice(MOST_HOLDERS).flatMap(([, ports]) => ports);
+    return [
+        sentence(free, 'free again'),
+        ...groups.map(([by, ports]) => sentence(ports, by)),
+        sentence(rest, 'now held by others'),
+    ]
+        .filter(text => text !== '')
+        .join(' ');
+}
+function holderText({ pid, name, isOurs }) {
+    const who = pid === undefined ? "somebody who can't be named" : `${(0,process_text/* nameText */.f)(name)} (pid ${pid})`;
+    return `${isOurs ? 'still' : 'now'} held by ${who}`;
+}
+function sentence(ports, what) {
+    if (ports.length === 0)
+        return '';
+    return ports.length === 1 ? `Port ${list(ports)} is ${what}.` : `Ports ${list(ports)} are ${what}.`;
+}
+/** `3000`, `3000 and udp 53`, at most five and how many more. */
+function list(ports) {
+    const all = ports.map(({ protocol, port }) => (protocol === 'udp' ? `udp ${port}` : String(port)));
+    const shown = all.slice(0, MOST_NAMED);
+    const more = all.length - shown.length;
+    const last = more > 0 ? `${more} more` : shown.pop();
+    return shown.length === 0 ? (last ?? '') : `${shown.join(', ')} and ${last ?? ''}`;
+}
+
+;// CONCATENATED MODULE: ./out/src/post/freed-ports.js
+
+
+
+
+
+
+// Post is bounded, and after a cancel it has little time.
+const BOUND_MS = 500;
+/**
+ * Sentences on the ports of those who outlived the script or were stopped and have ended; undefined where none of them
+ * had one. A unix socket is not told of: its file may stand in the way of the next one whoever has ended. Never throws.
+ */
+async function freedPorts(story, finish, table) {
+    const { ended, living } = sortedOut(story, finish);
+    const ports = netPortsOf(ended);
+    if (ports.length === 0)
+        return undefined;
+    try {
+        const until = (0,clock/* monotonicMs */.dR)() + BOUND_MS;
+        const now = (0,sockets/* listening */.u3)('/proc/self', until);
+        // Nothing is claimed that was not read.
+        if (!now.isWhole)
+            return undefined;
+        const holders = await holdersNow(ports, now.ports, living, table, until);
+        return freedText(unique(ports.map(port => ({ ...port, state: holders(port) ?? 'free' }))));
+    }
+    catch {
+        // The process table can't be read.
+        return undefined;
+    }
+}
+/** Everybody whom main or post has described. Post has looked: whom it has not found has ended. */
+function sortedOut(story, { walk, allowed, suspects }) {
+    const left = (walk?.fates ?? []).filter(fate => fate.endedAfterMs === undefined);
+    const leftKeys = new Set(left.map(({ descendant }) => (0,identity/* keyOf */.T)(descendant)));
+    const all = [...story.leftovers, ...story.fates, ...(walk?.fates ?? [])];
+    return {
+        ended: all.filter(({ descendant }) => !leftKeys.has((0,identity/* keyOf */.T)(descendant))),
+        living: new Set([
+            ...left.map(({ descendant }) => descendant.pid),
+            ...[...allowed, ...suspects].map(({ entry }) => entry.pid),
+        ]),
+    };
+}
+/** Those of our own network namespace: the others' numbers are no numbers here. */
+function netPortsOf(processes) {
+    const all = (0,port/* inOrder */.a)(processes.flatMap(({ details }) => details.ports));
+    return all.filter((port) => port.protocol !== 'unix' && port.elsewhere !== true);
+}
+/** Tells who has a port now; undefined for nobody. */
+async function holdersNow(ports, now, living, table, until) {
+    const taken = [...now].filter(([, other]) => ports.some(port => isInTheWay(other, port)));
+    if (taken.length === 0)
+        return () => undefined;
+    const entries = await table.entries();
+    const others = entries.map(({ pid }) => pid).sort((one, other) => one - other);
+    const holders = (0,sockets/* holdersOf */.pW)(new Set(taken.map(([inode]) => inode)), others, until);
+    const details = await table.details([...new Set(holders.values())]);
+    const names = new Map(entries.map(({ pid, name }) => [pid, (0,program_name/* programName */.k)(name, details.get(pid)?.command)]));
+    return port => {
+        const inode = taken.find(([, other]) => isInTheWay(other, port))?.[0];
+        if (inode === undefined)
+            return undefined;
+        const pid = holders.get(inode);
+        const isOurs = pid !== undefined && living.has(pid);
+        return { pid, name: pid === undefined ? '' : (names.get(pid) ?? ''), isOurs };
+    };
+}
+/** Whether nobody could listen on `port` beside `other`. */
+function isInTheWay(other, port) {
+    if (other.protocol !== port.protocol || other.port !== port.port)
+        return false;
+    return covers(other.address, port.address) || covers(port.address, other.address);
+}
+/** An IPv6 socket for any address gets what comes by IPv4 as well, unless it was told not to. */
+function covers(one, other) {
+    return one === other || one === '::' || ((0,port/* isAnyAddress */.J)(one) && !other.includes(':'));
+}
+/** One number may have had several addresses, and is free when all of them are. */
+function unique(all) {
+    const found = new Map();
+    for (const each of all) {
+        const key = `${each.protocol} ${each.port}`;
+        if ((found.get(key)?.state ?? 'free') === 'free')
+            found.set(key, each);
+    }
+    return [...found.values()];
+}
+
+
+/***/ }),
+
+/***/ 5440:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _cancel_time_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(653);
+/* harmony import */ var _cancellation_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(2550);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6354);
+/* harmony import */ var _finish_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9007);
+/* harmony import */ var _log_log_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1400);
+/* harmony import */ var _other_signals_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(4871);
+/* harmony import */ var _process_open_table_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(424);
+/* harmony import */ var _report_ladder_lines_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(672);
+/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5154);
+/* harmony import */ var _remove_group_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5267);
+/* harmony import */ var _script_script_file_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6841);
+/* harmony import */ var _await_watchdog_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6920);
+/* harmony import */ var _sibling_entry_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(8358);
+/* harmony import */ var _sudo_may_sudo_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(3753);
+/* harmony import */ var _end_relay_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(9357);
+/* harmony import */ var _find_reaper_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(3805);
+/* harmony import */ var _find_story_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(1026);
+/* harmony import */ var _freed_ports_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(4566);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(654);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(4996);
+/* harmony import */ var _stop_main_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(902);
+/* harmony import */ var _take_over_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(4360);
+/** The post step: finish what is left, survivors, summary. Wiring only. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+// Of the runner's 10 s: SIGKILL comes early then, and time is left to tell of it.
+const CANCEL_MS = 3000;
+// A watchdog gets its time for SIGKILL before post has to go on without it, and post's own ends soon enough to tell of it.
+const HURRY_MS = 500;
+const KILL_UNTIL_MS = 7000;
+const SUDO_MS = 2000;
+const LAST_WORDS_MS = 1000;
+const helper = (0,_sibling_entry_js__WEBPACK_IMPORTED_MODULE_10__/* .siblingEntry */ .f)(import.meta.filename, 'sudo');
+const log = new _log_log_js__WEBPACK_IMPORTED_MODULE_3__/* .Log */ .t();
+async function run() {
+    // The step's timeout and a cancel bound post as well, by the same signals.
+    const cancellation = new _cancellation_js__WEBPACK_IMPORTED_MODULE_20__/* .Cancellation */ .m();
+    (0,_other_signals_js__WEBPACK_IMPORTED_MODULE_21__/* .outliveOtherSignals */ .G)();
+    const limit = () => cancellation.limit(CANCEL_MS);
+    const { main, problems } = (0,_find_story_js__WEBPACK_IMPORTED_MODULE_14__/* .findStory */ .h)(process.env);
+    if (!main) {
+        if (problems.length > 0)
+            log.annotate({ level: 'warning', title: 'no-orphans', message: (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g)(problems.join(' ')) });
+        return 0;
+    }
+    const { journal } = main;
+    const table = await (0,_process_open_table_js__WEBPACK_IMPORTED_MODULE_4__/* .openProcessTable */ .C)(process.env['NO_ORPHANS_PROCESS_TABLE']);
+    const tellLine = (line) => {
+        log.line(line);
+    };
+    // What main and the watchdog do meanwhile stands in the journal.
+    const read = () => (0,_find_story_js__WEBPACK_IMPORTED_MODULE_14__/* .findStory */ .h)(process.env).main?.story ?? main.story;
+    const isMainUnheard = await (0,_stop_main_js__WEBPACK_IMPORTED_MODULE_18__/* .stopMain */ .a)(main.story.use, read, journal, table, limit, tellLine);
+    const awaited = await (0,_await_watchdog_js__WEBPACK_IMPORTED_MODULE_9__/* .awaitWatchdog */ .W)(main.story, read, table, () => cancellation.limit(HURRY_MS), tellLine);
+    const story = await (0,_take_over_js__WEBPACK_IMPORTED_MODULE_19__/* .takeOver */ .w)(awaited, read, journal, table);
+    const reaper = await (0,_find_reaper_js__WEBPACK_IMPORTED_MODULE_13__/* .findReaper */ .N)(story, journal, table);
+    const sudo = (0,_sudo_may_sudo_js__WEBPACK_IMPORTED_MODULE_11__/* .sudoFor */ .D)(story.use.settings, helper, SUDO_MS, process.env);
+    const cut = (0,_cancel_time_js__WEBPACK_IMPORTED_MODULE_0__/* .cutOf */ .EM)(story);
+    const tell = (0,_report_ladder_lines_js__WEBPACK_IMPORTED_MODULE_5__/* .ladderLines */ .aO)(false);
+    const finished = await (0,_finish_js__WEBPACK_IMPORTED_MODULE_2__/* .finish */ .O)({
+        story,
+        table,
+        journal,
+        reaper: reaper.reaper,
+        sudo,
+        by: 'post',
+        limit: () => Math.min(limit(), cut),
+        killUntil: cancellation.limit(KILL_UNTIL_MS),
+        onEvent: event => {
+            const line = tell(event);
+            if (line !== undefined)
+                log.line(line);
+        },
+    });
+    const freed = await (0,_freed_ports_js__WEBPACK_IMPORTED_MODULE_15__/* .freedPorts */ .V)(story, finished, table);
+    const own = (0,_problems_js__WEBPACK_IMPORTED_MODULE_16__/* .problemsOf */ .G)(story, finished, sudo);
+    const unremoved = await (0,_remove_group_js__WEBPACK_IMPORTED_MODULE_7__/* .removeGroup */ .Y)(story.use.group, sudo);
+    sudo?.end();
+    // Whoever is allowed lives on in it, and the next use clears it away.
+    if (unremoved !== undefined && finished.allowed.length > 0)
+        log.line((0,_text_printable_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g)(unremoved));
+    else if (unremoved !== undefined)
+        own.push(unremoved);
+    const all = [...problems, ...(0,_find_story_js__WEBPACK_IMPORTED_MODULE_14__/* .damageOf */ .t)(story), ...own];
+    // Of what post itself has sent the journal alone tells when.
+    const { sent, timeline } = finished.walk ? read() : story;
+    const whole = { ...story, sent, timeline };
+    const exitCode = await (0,_report_js__WEBPACK_IMPORTED_MODULE_17__/* .report */ .z)(whole, finished, all, journal.file, isMainUnheard, log, freed);
+    await reaper.end();
+    await (0,_end_relay_js__WEBPACK_IMPORTED_MODULE_12__/* .endRelay */ .z)(story, finished, table);
+    journal.write({ kind: 'done', by: 'post', clock: table.now() });
+    (0,_script_script_file_js__WEBPACK_IMPORTED_MODULE_8__/* .removeScript */ .Wb)(story.use.script);
+    return exitCode;
+}
+function fail(error) {
+    for (const line of (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .stackOf */ .US)(error).split('\n'))
+        log.line(`  ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g)(line)}`);
+    const message = `The post step failed, and processes may be left: ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g)((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error))}`;
+    log.annotate({ level: 'error', title: 'no-orphans', message });
+    return 1;
+}
+async function end(exitCode) {
+    await log.flush(LAST_WORDS_MS);
+    process.exit(exitCode);
+}
+// A fault that no promise carries, such as a helper program's.
+process.once('uncaughtException', error => void end(fail(error)));
+await end(await run().catch(fail));
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 654:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ problemsOf)
+/* harmony export */ });
+/* harmony import */ var _report_ladder_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(672);
+/* harmony import */ var _sudo_may_sudo_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3753);
+
+
+function problemsOf(story, { walk }, sudo) {
+    const { use, mainEnded, watchdog, watchdogEnded } = story;
+    const isCutShort = mainEnded !== undefined && watchdog !== undefined && !watchdogEnded;
+    const short = isCutShort
+        ? ['The watchdog was ended before it was done: what was left got no more time.']
+        : [];
+    if (!walk)
+        return short;
+    const isRefused = walk.fates.some(fate => fate.endedAfterMs === undefined && fate.notPermitted);
+    const why = sudo ? sudo.problem : (0,_sudo_may_sudo_js__WEBPACK_IMPORTED_MODULE_1__/* .sudoRefusal */ .S)(use.settings);
+    return [
+        ...short,
+        ...(isRefused && why !== undefined ? [`Other users' processes could not be ended: ${why}.`] : []),
+        ...(walk.hasUnnamed ? [_report_ladder_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .UNNAMED */ .rY] : []),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 4996:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  z: () => (/* binding */ report)
+});
+
+// EXTERNAL MODULE: ./out/src/errors.js
+var errors = __nccwpck_require__(6354);
+// EXTERNAL MODULE: ./out/src/text/printable.js
+var printable = __nccwpck_require__(5154);
+;// CONCATENATED MODULE: ./out/src/report/no-report.js
+
+/** Told where the report file could not be written. */
+function noReport(error) {
+    return `The report file could not be written: ${(0,errors/* messageOf */.bD)(error)}.`;
+}
+
+;// CONCATENATED MODULE: ./out/src/text/markdown.js
+/** Untrusted text -> text that markdown shows as it is. */
+const SAFE = new Set(['-', ',', '.', '/']);
+/**
+ * Writes every ASCII punctuation mark as an entity, which is shown as the mark and never read as markup: neither as
+ * markdown (emphasis, links, table cells, autolinks, mentions) nor as HTML. The text has gone through `printable`.
+ */
+function markdownText(text) {
+    // A dot makes a link of www.name; the other four make nothing, once every colon and bracket is an entity.
+    return text.replace(/www\.|[!-/:-@[-`{-~]/gi, mark => SAFE.has(mark) ? mark : mark.slice(0, -1) + entity(mark.at(-1) ?? ''));
+}
+/** The same in a fixed-width font. */
+function markdownCode(text) {
+    return text === '' ? '' : `<code>${markdownText(text)}</code>`;
+}
+function entity(mark) {
+    // GitHub looks for e-mail addresses after it has read the entities: a comment before the mark ends the name.
+    return `${mark === '@' ? '<!-- -->' : ''}&#${mark.charCodeAt(0)};`;
+}
+
+;// CONCATENATED MODULE: ./out/src/report/phrase.js
+/** Sentences in which commands are named: in backticks in the log, in a fixed-width font in the summary. */
+
+
+/** For the log and for annotations. */
+function plainSentence(sentence) {
+    return (0,printable/* printable */.g)(sentence.map(phrase => (typeof phrase === 'string' ? phrase : `\`${phrase.code}\``)).join(''));
+}
+/** For the summary. */
+function markdownSentence(sentence) {
+    return sentence
+        .map(phrase => typeof phrase === 'string' ? markdownText((0,printable/* printable */.g)(phrase)) : markdownCode((0,printable/* printable */.g)(phrase.code)))
+        .join('');
+}
+
+// EXTERNAL MODULE: ./out/src/process/port.js
+var process_port = __nccwpck_require__(2172);
+// EXTERNAL MODULE: ./out/src/text/mask.js
+var mask = __nccwpck_require__(9993);
+;// CONCATENATED MODULE: ./out/src/report/ports-text.js
+/** What a process listens on, for people: printable and short. */
+
+
+
+const MOST_SHOWN = 5;
+const LONGEST_PATH = 60;
+const LONGEST_FIELD = 160;
+/** `3000, udp 53, unix /run/x.sock`, five at most and how many more; empty where there is none. */
+function portsText(ports) {
+    // An address may come from a damaged journal.
+    const all = [...new Set(ports.map(portText).map(printable/* printable */.g))];
+    const more = all.length - MOST_SHOWN;
+    const shown = all.slice(0, MOST_SHOWN).join(', ');
+    return more > 0 ? `${shown} and ${more} more` : shown;
+}
+/** The text of ports behind what it is: `port 3000`, `ports 3000, udp 53`. */
+function withNoun(text) {
+    if (text === '' || text.startsWith('unix '))
+        return text;
+    return `${text.includes(', ') ? 'ports' : 'port'} ${text}`;
+}
+/** A port as it stands in an output. */
+function portFields(port) {
+    return port.protocol === 'unix'
+        ? { protocol: port.protocol, path: pathText(port.path, LONGEST_FIELD) }
+        : { protocol: port.protocol, address: (0,printable/* shorten */.m)((0,printable/* printable */.g)(port.address), LONGEST_PATH), port: port.port };
+}
+function portText(port) {
+    const where = port.elsewhere ? ' (other network)' : '';
+    switch (port.protocol) {
+        case 'tcp':
+            return numberText(port.address, port.port) + where;
+        case 'udp':
+            return `udp ${numberText(port.address, port.port)}${where}`;
+        case 'unix':
+            return `unix ${pathText(port.path, LONGEST_PATH)}${where}`;
+        default:
+            return port;
+    }
+}
+/** Who listens on any address is told by the number alone. */
+function numberText(address, port) {
+    if ((0,process_port/* isAnyAddress */.J)(address))
+        return String(port);
+    return address.includes(':') ? `[${address}]:${port}` : `${address}:${port}`;
+}
+function pathText(path, longest) {
+    return (0,printable/* shorten */.m)((0,printable/* printable */.g)((0,mask/* maskText */.g)(path)), longest);
+}
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: ./out/src/random.js
+var random = __nccwpck_require__(1626);
+;// CONCATENATED MODULE: ./out/src/files/replace.js
+/** Writes a file as a whole, over whatever a script may have put in its place. */
+
+
+
+// A name of our own, made new: nothing is opened that was there before, a FIFO or a symlink least of all.
+const NEW = external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_CREAT | external_node_fs_.constants.O_EXCL | external_node_fs_.constants.O_NOFOLLOW;
+/**
+ * Readers see the old file or the new one, never a part. Its folder has to be there: it is not made.
+ *
+ * @throws what the system answers; then the old file stands
+ */
+function replaceWhole(file, text) {
+    const folder = external_node_path_.dirname(file);
+    if (!(0,external_node_fs_.lstatSync)(folder).isDirectory())
+        throw new Error(`${folder} is no folder any more`);
+    const fresh = external_node_path_.join(folder, `.${external_node_path_.basename(file)}-${(0,random/* randomHex */.n)(6)}`);
+    const descriptor = (0,external_node_fs_.openSync)(fresh, NEW, 0o600);
+    try {
+        try {
+            writeAll(descriptor, Buffer.from(text));
+        }
+        finally {
+            (0,external_node_fs_.closeSync)(descriptor);
+        }
+        (0,external_node_fs_.renameSync)(fresh, file);
+    }
+    catch (error) {
+        discard(fresh);
+        throw error;
+    }
+}
+function writeAll(descriptor, bytes) {
+    for (let written = 0; written < bytes.length;)
+        written += (0,external_node_fs_.writeSync)(descriptor, bytes, written);
+}
+function discard(fresh) {
+    try {
+        (0,external_node_fs_.unlinkSync)(fresh);
+    }
+    catch {
+        // It is gone, or the runner empties RUNNER_TEMP after the job.
+    }
+}
+
+// EXTERNAL MODULE: ./out/src/process/clock.js
+var clock = __nccwpck_require__(5037);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+// EXTERNAL MODULE: ./out/src/duration.js
+var duration = __nccwpck_require__(517);
+;// CONCATENATED MODULE: ./out/src/outcome.js
+/** What ended the script: the union, its sentence, its exit code. */
+
+
+/** Whether a deadline has ended the script. */
+function isDeadline({ endedBy }) {
+    return endedBy === 'timeout' || endedBy === 'no-output';
+}
+/** The step's exit code: the script's own where it ended by itself. */
+function exitCodeOf(outcome) {
+    switch (outcome.endedBy) {
+        case 'exit':
+            return statusCode(outcome.status);
+        case 'timeout':
+        case 'no-output':
+            return 124;
+        case 'cancel':
+            return 130;
+        case 'error':
+            return 125;
+        default:
+            return outcome;
+    }
+}
+function statusCode(status) {
+    return status.kind === 'code' ? status.code : 128 + external_node_os_.constants.signals[status.signal];
+}
+/** The outcome as a sentence. */
+function sentenceOf(outcome) {
+    switch (outcome.endedBy) {
+        case 'exit':
+            return outcome.status.kind === 'code'
+                ? `The script ended with exit code ${outcome.status.code}.`
+                : `The script was ended by ${outcome.status.signal}, which this action did not send.`;
+        case 'timeout':
+            return `The script timed out after ${(0,duration/* formatDuration */.a3)(outcome.timeoutMs)}.`;
+        case 'no-output':
+            return `The script printed nothing for ${(0,duration/* formatDuration */.a3)(outcome.noOutputMs)} and was stopped.`;
+        case 'cancel':
+            return `The step was cancelled (the runner sent ${outcome.signal}).`;
+        case 'error':
+            return outcome.message;
+        default:
+            return outcome;
+    }
+}
+
+// EXTERNAL MODULE: ./out/src/report/process-text.js
+var process_text = __nccwpck_require__(581);
+;// CONCATENATED MODULE: ./out/src/report/process-json.js
+
+
+
+const LONGEST_COMMAND = 500;
+const MOST_PORTS = 100;
+function rowJson(row) {
+    const { kind, pid, name, details, user, descendant, end, isAlive, notPermitted } = row;
+    return {
+        kind,
+        pid,
+        name,
+        command: (0,process_text/* commandText */.j)(details, LONGEST_COMMAND),
+        user: user === '' ? null : user,
+        ageMs: details.ageMs,
+        origin: originJson(descendant?.origin),
+        escape: descendant?.escape ?? null,
+        end: (0,printable/* printable */.g)(end),
+        isAlive,
+        notPermitted,
+        ...portsJson(details.ports),
+    };
+}
+function pictureProcessJson(process) {
+    const { pid, ppid, ageMs, activity, cpuMs, rssBytes, escape } = process;
+    return {
+        pid,
+        ppid,
+        name: (0,process_text/* nameText */.f)(process.name),
+        command: (0,process_text/* commandText */.j)(process, LONGEST_COMMAND),
+        user: process.user === undefined ? null : (0,process_text/* nameText */.f)(process.user),
+        ageMs,
+        activity,
+        cpuMs: cpuMs ?? null,
+        rssBytes: rssBytes ?? null,
+        waitsIn: process.waitsIn === undefined ? null : (0,process_text/* nameText */.f)(process.waitsIn),
+        origin: originJson(process.origin),
+        escape,
+        ...portsJson(process.ports),
+    };
+}
+function originJson(origin) {
+    return origin ? { pid: origin.pid, name: (0,process_text/* nameText */.f)(origin.name) } : null;
+}
+function portsJson(ports) {
+    const shown = ports.slice(0, MOST_PORTS);
+    return { ports: shown.map(portFields), portsLeftOut: ports.length - shown.length };
+}
+
+;// CONCATENATED MODULE: ./out/src/report/within-bytes.js
+/** Lists of a length that a script decides on, cut to what a file may have. */
+/**
+ * @param render makes of an item what is shown of it: no longer than there is room
+ * @param mostBytes of all of them together as JSON
+ */
+function withinBytes(items, render, mostBytes) {
+    const shown = [];
+    let bytes = 0;
+    for (const item of items) {
+        const one = render(item);
+        bytes += Buffer.byteLength(JSON.stringify(one)) + 1;
+        if (bytes > mostBytes)
+            break;
+        shown.push(one);
+    }
+    return { shown, leftOut: items.length - shown.length };
+}
+
+;// CONCATENATED MODULE: ./out/src/report/report-json.js
+
+
+
+
+
+const VERSION = 1;
+// 4 MB at most in all.
+const MOST_BYTES = { processes: 1_500_000, signals: 500_000, picture: 1_500_000, problems: 200_000 };
+const LONGEST_TITLE = 200;
+const LONGEST_SENTENCE = 2000;
+/** Facts -> JSON in one line. */
+function renderReport({ writer, now, story, rows, verdict, problems }) {
+    const { use, outcome } = story;
+    const processes = withinBytes(rows, rowJson, MOST_BYTES.processes);
+    const signals = withinBytes(story.sent, sent => signalJson(sent, now), MOST_BYTES.signals);
+    const told = withinBytes(problems, sentence, MOST_BYTES.problems);
+    const report = {
+        version: VERSION,
+        writer,
+        at: isoTime(now.monotonicMs, now),
+        step: (0,printable/* shorten */.m)((0,printable/* printable */.g)(use.step), LONGEST_TITLE),
+        title: (0,printable/* shorten */.m)((0,printable/* printable */.g)(use.title), LONGEST_TITLE),
+        outcome: {
+            endedBy: outcome?.endedBy ?? null,
+            exitCode: outcome ? exitCodeOf(outcome) : null,
+            timedOut: outcome !== undefined && isDeadline(outcome),
+            sentence: sentence(verdict.outcome),
+        },
+        durationMs: story.durationMs ?? null,
+        containment: story.containment ?? likelyContainment(story),
+        verdict: sentence([verdict.outcome, verdict.processes].join(' ').trim()),
+        processes: processes.shown,
+        processesLeftOut: processes.leftOut,
+        signals: signals.shown,
+        signalsLeftOut: signals.leftOut,
+        picture: story.picture ? pictureJson(story.picture, now) : null,
+        resources: story.resources ? resourcesJson(story.resources) : null,
+        problems: told.shown,
+        problemsLeftOut: told.leftOut,
+    };
+    return `${JSON.stringify(report)}\n`;
+}
+function sentence(text) {
+    return (0,printable/* shorten */.m)((0,printable/* printable */.g)((0,mask/* maskText */.g)(text)), LONGEST_SENTENCE);
+}
+/** Where the leader was not noted. */
+function likelyContainment({ use }) {
+    if (use.group !== undefined)
+        return 'cgroup';
+    return use.helpers.length > 0 ? 'reaper' : 'tracking';
+}
+function signalJson({ at, by, rung, signal, reached, refused }, now) {
+    const pids = (targets) => ({
+        count: targets.length,
+        pids: targets.map(([pid]) => pid),
+    });
+    return {
+        at: isoTime(at, now),
+        by,
+        rung,
+        signal: (0,printable/* printable */.g)(signal),
+        reached: pids(reached),
+        refused: pids(refused),
+    };
+}
+function pictureJson({ at, leader, processes, total, hint }, now) {
+    const { shown } = withinBytes(processes, pictureProcessJson, MOST_BYTES.picture);
+    return {
+        at: isoTime(at, now),
+        leader,
+        processes: shown,
+        processesLeftOut: Math.max(total, processes.length) - shown.length,
+        hint: hint ? { pid: hint.pid, rule: hint.rule } : null,
+    };
+}
+function resourcesJson(resources) {
+    const { wallMs, userMs, systemMs, maxRssBytes, processes, atLeast } = resources;
+    return {
+        wallMs,
+        userMs,
+        systemMs,
+        maxRssBytes: maxRssBytes ?? null,
+        processes: processes ?? null,
+        atLeast,
+    };
+}
+/** A moment of the monotonic clock as the wall clock has it now. */
+function isoTime(at, { wallMs, monotonicMs }) {
+    const time = new Date(wallMs - monotonicMs + at);
+    // A damaged journal may tell of any moment.
+    return (Number.isNaN(time.getTime()) ? new Date(wallMs) : time).toISOString();
+}
+
+;// CONCATENATED MODULE: ./out/src/report/report-file.js
+/** The report file: where it is, and how it gets there. */
+
+
+
+
+/**
+ * Writes it beside the journal, over an earlier one.
+ *
+ * @returns its path
+ * @throws what the system answers
+ */
+function writeReport(journalFile, facts) {
+    const file = external_node_path_.join(external_node_path_.dirname(journalFile), 'report.json');
+    replaceWhole(file, renderReport({ ...facts, now: { wallMs: Date.now(), monotonicMs: (0,clock/* monotonicMs */.dR)() } }));
+    return file;
+}
+
+// EXTERNAL MODULE: ./out/src/process/identity.js
+var identity = __nccwpck_require__(9569);
+;// CONCATENATED MODULE: ./out/src/report/escape-text.js
+function escapeText(escape) {
+    switch (escape) {
+        case 'none':
+            return 'in the group';
+        case 'setpgid':
+            return 'left the group: setpgid';
+        case 'setsid':
+            return 'left the group: setsid';
+        case 'daemonised':
+            return 'daemonised';
+        case 'left':
+            return 'left the group';
+        default:
+            return escape;
+    }
+}
+
+;// CONCATENATED MODULE: ./out/src/report/rows.js
+
+
+
+
+
+const rows_LONGEST_COMMAND = 160;
+/** All rows, the most telling first: what lives, then what got away, then the rest. */
+function rowsOf(story, finish) {
+    const over = new Set(story.fates.filter(fate => fate.endedAfterMs !== undefined).map(fate => (0,identity/* keyOf */.T)(fate.descendant)));
+    // Post's walk goes on with main's fates: whose end main has seen has not outlived it.
+    const late = (finish.walk?.fates ?? []).filter(fate => !over.has((0,identity/* keyOf */.T)(fate.descendant)));
+    const known = new Set([...late, ...story.fates].map(fate => (0,identity/* keyOf */.T)(fate.descendant)));
+    const isLate = new Set(late.map(fate => (0,identity/* keyOf */.T)(fate.descendant)));
+    const early = story.fates.filter(fate => !isLate.has((0,identity/* keyOf */.T)(fate.descendant)));
+    const vanished = story.leftovers.filter(each => !known.has((0,identity/* keyOf */.T)(each.descendant)));
+    const rows = [
+        ...late.map(fate => fateRow(lateKind(story, finish.owed), fate, endOf(fate))),
+        // Post has looked: whoever main could not see the end of has ended since.
+        ...early.map(fate => fateRow(earlyKind(story), fate, fate.endedAfterMs === undefined ? GONE : endOf(fate))),
+        ...vanished.map(each => fateRow(isKeep(story) ? 'kept' : 'leftover', each, GONE)),
+        ...finish.allowed.map(each => livingRow('allowed', each, 'allowed: lives on')),
+        ...finish.suspects.map(each => livingRow('suspect', each, 'not signalled: it started after the step had ended')),
+    ];
+    return sorted(rows);
+}
+/** The most telling first. */
+function sorted(rows) {
+    return rows.toSorted((one, other) => weight(other) - weight(one));
+}
+const GONE = 'ended before the post step';
+/** Those that main dealt with, or was still dealing with. */
+function earlyKind(story) {
+    return story.outcome?.endedBy === 'exit' ? 'leftover' : 'stopped';
+}
+function lateKind(story, owed) {
+    if (owed)
+        return earlyKind(story);
+    // Where the journal is lost, whether it was kept can't be known: nobody is blamed for what was asked for.
+    if (story.isLost)
+        return isKeep(story) ? 'kept' : 'survivor';
+    return isKeep(story) && story.outcome?.endedBy === 'exit' && story.mainEnded !== undefined
+        ? 'kept'
+        : 'survivor';
+}
+function isKeep({ use }) {
+    return use.settings.leftoverProcesses === 'keep';
+}
+function fateRow(kind, { descendant, details, ...fate }, end) {
+    const isAlive = end.startsWith(STILL_ALIVE);
+    return {
+        // Who lives though no rung is owed to it any more has survived.
+        kind: isAlive && kind !== 'kept' ? 'survivor' : kind,
+        ...told(details),
+        pid: descendant.pid,
+        way: descendant.escape,
+        escape: escapeText(descendant.escape),
+        origin: descendant.origin ? `${(0,process_text/* nameText */.f)(descendant.origin.name)} (${descendant.origin.pid})` : '',
+        end,
+        endedBy: fate.endedAfterMs === undefined ? undefined : fate.signal,
+        isAlive,
+        notPermitted: isAlive && fate.notPermitted === true,
+        descendant,
+    };
+}
+function livingRow(kind, { entry, description }, end) {
+    return {
+        kind,
+        ...told(description),
+        pid: entry.pid,
+        way: 'none',
+        escape: '',
+        origin: '',
+        end,
+        endedBy: undefined,
+        isAlive: true,
+        notPermitted: false,
+        descendant: undefined,
+    };
+}
+function told(details) {
+    return {
+        name: (0,process_text/* nameText */.f)(details.name),
+        command: (0,process_text/* commandText */.j)(details, rows_LONGEST_COMMAND),
+        user: (0,process_text/* nameText */.f)(details.user ?? ''),
+        age: (0,duration/* formatDuration */.a3)(details.ageMs),
+        ports: details.ports,
+        listens: portsText(details.ports),
+        details,
+    };
+}
+const STILL_ALIVE = 'still alive: ';
+const BY_ITSELF = 'ended by itself';
+/** Whether no signal of ours was needed. */
+function endedByItself({ end }) {
+    return end.startsWith(BY_ITSELF);
+}
+function endOf({ endedAfterMs, signal, notPermitted }) {
+    if (endedAfterMs === undefined)
+        return STILL_ALIVE + (notPermitted ? 'not permitted' : 'SIGKILL did not end it');
+    const when = `after ${(0,duration/* formatDuration */.a3)(endedAfterMs)}`;
+    if (signal === undefined)
+        return `${BY_ITSELF} ${when}`;
+    return signal === 'SIGKILL' ? `killed ${when}` : `ended by ${signal} ${when}`;
+}
+function weight(row) {
+    const kind = { survivor: 4, kept: 3, leftover: 3, suspect: 2, stopped: 1, allowed: 0 }[row.kind];
+    return kind + (row.isAlive && row.kind === 'survivor' ? 10 : 0) + (row.escape === 'in the group' ? 0 : 0.5);
+}
+
+;// CONCATENATED MODULE: ./out/src/report/containment-line.js
+function containmentLine({ group, helpers }) {
+    if (group !== undefined)
+        return helpers.length > 0
+            ? 'Contained in a control group, below a reaper.'
+            : 'Contained in a control group, without a reaper.';
+    if (helpers.length > 0)
+        return 'Contained below a reaper.';
+    return 'Known by tracking alone: a process that shed its group, session, parent and environment between two looks is missing here.';
+}
+
+;// CONCATENATED MODULE: ./out/src/report/close-up.js
+// A part of the chart that is larger can be seen in the whole.
+const LARGEST_PART = 0.2;
+const MARGIN = 0.2;
+/** From shortly before the first event; undefined where the whole chart shows it well. Nobody who ended before is in it. */
+function closeUp({ bars, marks, hidden, lengthMs }) {
+    const [first] = marks;
+    if (!first || bars.length === 0)
+        return undefined;
+    const part = lengthMs - first.at;
+    if (part <= 0 || part > lengthMs * LARGEST_PART)
+        return undefined;
+    const begin = Math.max(0, Math.round(first.at - part * MARGIN));
+    const shown = bars
+        .filter(bar => bar.until >= first.at)
+        .map((bar) => ({ ...bar, from: Math.max(0, bar.from - begin), until: bar.until - begin }));
+    return {
+        bars: shown,
+        marks: marks.map(({ text, at }) => ({ text, at: Math.max(0, at - begin) })),
+        hidden: hidden + bars.length - shown.length,
+        lengthMs: lengthMs - begin,
+    };
+}
+
+;// CONCATENATED MODULE: ./out/src/report/gantt.js
+const LONGEST_NAME = 30;
+const MOST_TICKS = 8;
+/** How mermaid colours a bar. (What is `done` can't be read in the dark.) */
+const TAGS = { ended: '', killed: 'crit, ', alive: 'active, crit, ' };
+/**
+ * The lines of a diagram, without their fence. Each name is cut down to letters, digits, blanks, dots and dashes: nothing
+ * else is safe in that language, and it has no escapes.
+ */
+function renderGantt(chart) {
+    const scale = scaleFor(chart.lengthMs);
+    return [
+        'gantt',
+        '  dateFormat x',
+        `  axisFormat ${scale.format}`,
+        `  tickInterval ${scale.tick}`,
+        ...(chart.marks.length > 0 ? ['  section events'] : []),
+        ...chart.marks.map(mark => markLine(mark, scale)),
+        ...(chart.bars.length > 0 ? ['  section processes'] : []),
+        ...chart.bars.map(bar => barLine(bar, scale)),
+    ];
+}
+/**
+ * The axis shows times since the beginning, and mermaid knows dates only. A count of seconds since 1970 is the one form
+ * that is the same in every time zone: for long charts a minute or an hour is written as a second.
+ */
+function scaleFor(lengthMs) {
+    if (lengthMs < 4000)
+        return { divisor: 1, format: '%Q ms', tick: `${tickOf(lengthMs)}millisecond` };
+    const [divisor, unit] = lengthMs < 600_000 ? [1, 's'] : lengthMs < 36_000_000 ? [60, 'min'] : [3600, 'h'];
+    return { divisor, format: `%s ${unit}`, tick: `${tickOf(lengthMs / divisor / 1000)}second` };
+}
+/** 1, 2 or 5 times a power of ten. */
+function tickOf(length) {
+    const least = Math.max(1, length / MOST_TICKS);
+    const power = 10 ** Math.floor(Math.log10(least));
+    return [1, 2, 5, 10].map(times => times * power).find(tick => tick >= least) ?? 10 * power;
+}
+function markLine({ text, at }, scale) {
+    return `  ${taskName(text)} :milestone, ${scaled(at, scale)}, 0ms`;
+}
+function barLine({ pid, name, from, until, tone }, scale) {
+    const start = scaled(from, scale);
+    // A bar of no length is not drawn.
+    const length = Math.max(1, scaled(until, scale) - start);
+    // The number first: no name is taken for a word of the language then.
+    return `  ${pid} ${taskName(name)} :${TAGS[tone]}${start}, ${length}ms`;
+}
+function scaled(time, { divisor }) {
+    return Math.max(0, Math.round(time / divisor));
+}
+function taskName(text) {
+    const name = text
+        .replaceAll(/[^A-Za-z0-9 .-]+/g, ' ')
+        .replaceAll(/ {2,}/g, ' ')
+        .trim();
+    return name.slice(0, LONGEST_NAME).trim() || 'unnamed';
+}
+
+// EXTERNAL MODULE: ./out/src/report/plural.js
+var plural = __nccwpck_require__(5720);
+;// CONCATENATED MODULE: ./out/src/report/timeline-fold.js
+/** The timeline, as the lines of a fold: the whole, its end where that needs one, and what the colours mean. */
+
+
+
+
+function timelineLines(chart) {
+    const near = closeUp(chart);
+    const has = (tone) => chart.bars.some(bar => bar.tone === tone);
+    const words = [
+        has('killed') ? 'Red: had to be killed.' : '',
+        has('alive') ? 'With a red border: lives on.' : '',
+        chart.hidden > 0 ? `And ${(0,plural/* processes */.u)(chart.hidden)} more, left out here.` : '',
+    ].filter(word => word !== '');
+    return [
+        ...diagram(chart),
+        ...(near ? ['', `The last ${(0,duration/* formatDuration */.a3)(near.lengthMs)} of it:`, '', ...diagram(near)] : []),
+        ...(words.length > 0 ? ['', words.join(' ')] : []),
+    ];
+}
+function diagram(chart) {
+    return ['```mermaid', ...renderGantt(chart), '```'];
+}
+
+;// CONCATENATED MODULE: ./out/src/report/memory-text.js
+const UNITS = ['B', 'KiB', 'MiB', 'GiB', 'TiB'];
+/** A number of bytes for people: `512 B`, `3.4 MiB`, `12 GiB`. */
+function memoryText(bytes) {
+    let [value, unit] = [bytes, 0];
+    while (value >= 1024 && unit < UNITS.length - 1) {
+        value /= 1024;
+        unit++;
+    }
+    return `${unit === 0 || value >= 10 ? Math.round(value) : value.toFixed(1).replace(/\.0$/, '')} ${UNITS[unit] ?? ''}`;
+}
+
+;// CONCATENATED MODULE: ./out/src/report/picture-text.js
+/** One process of the picture, or a fold of many, in a line of words. */
+
+
+
+
+const picture_text_LONGEST_COMMAND = 160;
+/**
+ * The line of a process, without its indentation: printable, and no longer than some 400 characters.
+ *
+ * @param others those that are folded into it: same parent, same command, same state
+ * @param rule where it is the one that is likely to be what hangs
+ */
+function pictureText(process, others = [], rule) {
+    const all = [process, ...others];
+    const who = others.length > 0 ? `${all.length} × ${(0,process_text/* nameText */.f)(process.name)}` : (0,process_text/* nameText */.f)(process.name);
+    const [cpu, rss] = [sum(all.map(each => each.cpuMs)), sum(all.map(each => each.rssBytes))];
+    const facts = [
+        others.length > 0 ? `pids ${pidsText(all)}` : `pid ${process.pid}`,
+        stateText(process),
+        `${(0,duration/* formatDuration */.a3)(process.ageMs)} old`,
+        ...(cpu === undefined ? [] : [`CPU ${(0,duration/* formatDuration */.a3)(cpu)}`]),
+        ...(rss === undefined ? [] : [memoryText(rss)]),
+        ...(process.ports.length > 0 ? [`listens on ${portsText(process.ports)}`] : []),
+    ];
+    const command = (0,process_text/* commandText */.j)(process, picture_text_LONGEST_COMMAND);
+    const text = `${who} (${facts.join(', ')})${command === '' ? '' : ` ${command}`}`;
+    return rule === undefined ? text : `${text} <- likely: ${RULES[rule]}`;
+}
+const RULES = {
+    'waited for': 'all above it wait for it',
+    'burns CPU': 'the only one that burns CPU',
+    'holds the output': "the only one left that holds the script's output",
+};
+const STATES = {
+    running: 'running',
+    sleeping: 'sleeping',
+    uninterruptible: 'uninterruptible (disk)',
+    stopped: 'stopped',
+    traced: 'traced',
+    zombie: 'zombie',
+    unknown: 'state unknown',
+};
+function stateText({ activity, waitsIn }) {
+    const state = STATES[activity];
+    const isWaiting = activity === 'sleeping' || activity === 'uninterruptible';
+    return waitsIn === undefined || !isWaiting ? state : `${state} in ${(0,process_text/* nameText */.f)(waitsIn)}`;
+}
+function pidsText(all) {
+    const shown = all.slice(0, 3).map(each => each.pid);
+    return shown.join(', ') + (all.length > shown.length ? ' …' : '');
+}
+function sum(values) {
+    const known = values.filter(value => value !== undefined);
+    return known.length === 0 ? undefined : known.reduce((total, value) => total + value, 0);
+}
+
+;// CONCATENATED MODULE: ./out/src/report/tree.js
+
+
+
+
+const MOST_LINES = 300;
+const DEEPEST = 20;
+const LEAST_FOLDED = 3;
+/** The heading of the group that the lines are in. */
+function treeTitle({ total }) {
+    return `The process tree at the deadline: ${(0,plural/* processes */.u)(total)}`;
+}
+/** Indented by descent, escapees under a line that says how they got away; no more than so many lines, and one that counts the rest. */
+function treeLines(picture, most = MOST_LINES) {
+    const byPid = new Map(picture.processes.map(each => [each.pid, each]));
+    const children = Map.groupBy(picture.processes, each => each.ppid);
+    const tree = { picture, children, byPid, lines: [] };
+    const leader = picture.processes.filter(each => each.pid === picture.leader);
+    addAll(tree, leader, 0);
+    const roots = picture.processes.filter(each => each.pid !== picture.leader && isRoot(each, tree));
+    for (const [way, some] of Map.groupBy(roots, wayOf)) {
+        tree.lines.push({ text: way, count: 0 });
+        addAll(tree, some, 1);
+    }
+    return cut(tree, most);
+}
+/** Whether it does not stand below its parent: it got away from where that is, or has none any more. */
+function isRoot(process, { byPid }) {
+    const parent = byPid.get(process.ppid);
+    return !parent || (process.activity !== 'zombie' && parent.escape !== process.escape);
+}
+function wayOf({ escape, activity }) {
+    if (escape === 'none')
+        return activity === 'zombie' ? 'ended' : 'in the group, its parent has ended';
+    return escapeText(escape);
+}
+function addAll(tree, siblings, depth) {
+    const isLeaf = (each) => (tree.children.get(each.pid) ?? []).length === 0 && each.pid !== tree.picture.hint?.pid;
+    const alike = Map.groupBy(siblings, each => (isLeaf(each) ? keyOf(each) : `${each.pid}`));
+    for (const group of alike.values()) {
+        const [first, ...others] = group;
+        if (!first)
+            continue;
+        if (group.length >= LEAST_FOLDED)
+            add(tree, first, others, depth);
+        else
+            for (const each of group)
+                add(tree, each, [], depth);
+    }
+}
+/** Siblings with the same key are told in one line. */
+function keyOf({ name, command, activity, ppid, ports, escape }) {
+    return JSON.stringify([name, command, activity, ppid, ports, escape]);
+}
+function add(tree, process, others, depth) {
+    const { hint, leader } = tree.picture;
+    const rule = hint?.pid === process.pid ? hint.rule : undefined;
+    const from = depth === 1 && process.origin && process.ppid !== leader && process.escape !== 'none'
+        ? `, started by ${(0,process_text/* nameText */.f)(process.origin.name)} (${process.origin.pid})`
+        : '';
+    const indent = '  '.repeat(Math.min(depth, DEEPEST));
+    tree.lines.push({ text: indent + pictureText(process, others, rule) + from, count: 1 + others.length });
+    const below = (tree.children.get(process.pid) ?? []).filter(each => !isRoot(each, tree));
+    addAll(tree, below, depth + 1);
+}
+function cut({ lines, picture }, most) {
+    const shown = lines.slice(0, most);
+    const told = shown.reduce((sum, { count }) => sum + count, 0);
+    const texts = shown.map(({ text }) => text);
+    return told < picture.total ? [...texts, `and ${(0,plural/* processes */.u)(picture.total - told)} more`] : texts;
+}
+
+;// CONCATENATED MODULE: ./out/src/report/used-line.js
+/** What the script has used, in a line: the log's last one, and one of the summary. */
+
+
+
+function usedLine({ userMs, systemMs, wallMs, maxRssBytes, processes: count, atLeast, }) {
+    const least = (of) => (atLeast.includes(of) ? 'at least ' : '');
+    const [all, user, system, wall] = [userMs + systemMs, userMs, systemMs, wallMs].map(duration/* formatDuration */.a3);
+    const parts = [`${least('cpu')}${all} of CPU (${user} user, ${system} system) in ${wall}`];
+    if (maxRssBytes !== undefined)
+        parts.push(`${least('memory')}${memoryText(maxRssBytes)} at once`);
+    if (count !== undefined)
+        parts.push(`${least('processes')}${(0,plural/* processes */.u)(count)}`);
+    return `used: ${parts.join(', ')}`;
+}
+
+;// CONCATENATED MODULE: ./out/src/report/summary.js
+
+
+
+
+
+
+
+// The runner takes 1 MiB a step; a page of this size is as much as anybody reads.
+const summary_MOST_BYTES = 256 * 1024;
+const MOST_ROWS = 200;
+const MOST_TREE_LINES = 100;
+const summary_LONGEST_TITLE = 60;
+const MOST_PROBLEMS = 20;
+const LONGEST_PROBLEM = 1000;
+/** The verdict, the table and what could not be done; then the folds, which go first where room is short; then the small print. */
+function renderSummary({ story, verdict, rows, chart, problems, freed = '' }) {
+    const head = [`### no-orphans: ${heading(story)}`, `${verdictText(verdict)} ${plain(freed)}`.trim()];
+    const tail = problemLines(problems).join('\n');
+    const used = story.resources ? `${usedLine(story.resources)}.` : '';
+    const foot = [used.replace(/^u/, 'U'), containmentLine(story.use)];
+    const last = plain(foot.filter(part => part !== '').join(' '));
+    let room = summary_MOST_BYTES - Buffer.byteLength([...head, tail, last].join('\n\n'));
+    const table = rows.length > 0 ? renderTable(rows, room).join('\n') : '';
+    room -= Buffer.byteLength(table);
+    const folds = foldsOf(story, rows, chart).filter(fold => {
+        room -= Buffer.byteLength(fold) + 2;
+        return room > 0;
+    });
+    return `${[...head, table, tail, ...folds, last].filter(part => part !== '').join('\n\n')}\n\n`;
+}
+function problemLines(problems) {
+    const lines = problems
+        .slice(0, MOST_PROBLEMS)
+        .map(problem => `- ${plain((0,printable/* shorten */.m)(problem, LONGEST_PROBLEM))}`);
+    const more = problems.length - lines.length;
+    return more > 0 ? [...lines, `- and ${more} more`] : lines;
+}
+function verdictText({ outcome, processes, hint, telling }) {
+    const hung = hint ? [markdownSentence(hint)] : [];
+    return [plain(outcome), ...hung, plain(processes), ...telling.map(markdownSentence)]
+        .filter(sentence => sentence !== '')
+        .join(' ');
+}
+function foldsOf({ picture }, rows, chart) {
+    const folds = [];
+    if (rows.length > 0 && chart && chart.bars.length > 0)
+        folds.push(fold('Timeline', timelineLines(chart)));
+    if (picture && picture.processes.length > 0)
+        folds.push(fold(treeTitle(picture), ['<pre>', ...treeLines(picture, MOST_TREE_LINES).map(markdownText), '</pre>']));
+    return folds;
+}
+function fold(title, lines) {
+    return [`<details><summary>${title}</summary>`, '', ...lines, '', '</details>'].join('\n');
+}
+/** The step's id where the user gave it one; the runner's own begin with two underscores. */
+function heading(story) {
+    const { step, title } = story.use;
+    if (step !== '' && !step.startsWith('__'))
+        return markdownText((0,printable/* shorten */.m)((0,printable/* printable */.g)(step), summary_LONGEST_TITLE));
+    return markdownCode((0,printable/* shorten */.m)((0,printable/* printable */.g)(title), summary_LONGEST_TITLE));
+}
+function plain(sentence) {
+    return markdownText((0,printable/* printable */.g)(sentence));
+}
+function renderTable(rows, mostBytes) {
+    const hasPorts = rows.some(row => row.listens !== '');
+    const lines = [
+        `| pid | process | command | user | age |${hasPorts ? ' ports |' : ''} started by | how it got away | how it ended |`,
+        `|---:|---|---|---|---:|${hasPorts ? '---|' : ''}---|---|---|`,
+    ];
+    let bytes = Buffer.byteLength(lines.join('\n'));
+    let shown = 0;
+    for (const row of rows.slice(0, MOST_ROWS)) {
+        const line = renderRow(row, hasPorts);
+        bytes += Buffer.byteLength(line) + 1;
+        if (bytes > mostBytes)
+            break;
+        lines.push(line);
+        shown++;
+    }
+    const hidden = rows.length - shown;
+    return hidden > 0 ? [...lines, '', `and ${hidden} more, left out here`] : lines;
+}
+function renderRow(row, hasPorts) {
+    const cells = [
+        String(row.pid),
+        markdownCode(row.name),
+        markdownCode(row.command),
+        markdownText(row.user),
+        unbroken(row.age),
+        ...(hasPorts ? [markdownText(row.listens)] : []),
+        markdownText(row.origin),
+        markdownText(row.escape),
+        unbroken(markdownText(row.end)),
+    ];
+    return `| ${cells.join(' | ')} |`;
+}
+/** A narrow column breaks no duration between its number and its unit. */
+function unbroken(text) {
+    return text.replaceAll(/(?<=\d) (?=(?:s|min|h|d)\b)|(?<=\d (?:min|h|d)) (?=\d)/g, '&#160;');
+}
+
+;// CONCATENATED MODULE: ./out/src/report/timeline.js
+
+
+const MOST_BARS = 30;
+const MOST_MARKS = 20;
+/** The chart of a use; undefined where the journal does not tell when its processes were born. */
+function chartOf(story, finish) {
+    const { offset } = story.timeline;
+    if (offset === undefined || !story.leader)
+        return undefined;
+    const spans = [...leaderSpan(story, story.leader, offset), ...fateSpans(story, finish, offset)];
+    const marks = marksOf(story);
+    const times = [
+        ...spans.flatMap(span => [span.from, span.until ?? span.from]),
+        ...marks.map(({ at }) => at),
+    ];
+    const begin = story.leader.start + offset;
+    const end = Math.max(begin + 1, ...times);
+    const within = (time) => Math.round(Math.min(Math.max(time, begin), end) - begin);
+    return {
+        bars: mostTelling(spans).map(({ from, until, ...rest }) => ({
+            ...rest,
+            from: within(from),
+            until: within(until ?? end),
+        })),
+        marks: marks.map(({ text, at }) => ({ text, at: within(at) })),
+        hidden: Math.max(0, spans.length - MOST_BARS),
+        lengthMs: Math.round(end - begin),
+    };
+}
+/** The leader, where it ended before anything was signalled: else it has a fate. */
+function leaderSpan({ timeline, fates, outcome }, leader, offset) {
+    if (outcome?.endedBy !== 'exit' || fates.some(fate => (0,identity/* keyOf */.T)(fate.descendant) === (0,identity/* keyOf */.T)(leader)))
+        return [];
+    const from = leader.start + offset;
+    return [{ pid: leader.pid, name: 'the script', from, until: timeline.ended ?? from, tone: 'ended' }];
+}
+function fateSpans(story, { walk }, offset) {
+    const spans = new Map();
+    // Post's walk goes on with main's fates, and knows more.
+    for (const fate of [...story.fates, ...(walk?.fates ?? [])])
+        spans.set((0,identity/* keyOf */.T)(fate.descendant), spanOf(fate, story, offset, walk !== undefined));
+    for (const { descendant, details } of story.leftovers) {
+        const key = (0,identity/* keyOf */.T)(descendant);
+        if (spans.has(key))
+            continue;
+        const until = story.timeline.gone.get(key) ?? story.timeline.ended;
+        const from = descendant.start + offset;
+        spans.set(key, { pid: descendant.pid, name: details.name, from, until: until ?? from, tone: 'ended' });
+    }
+    return [...spans.values()];
+}
+function spanOf(fate, { timeline }, offset, isLast) {
+    const { descendant, details, endedAfterMs, signal } = fate;
+    const { pid, start } = descendant;
+    const from = start + offset;
+    const gone = timeline.gone.get((0,identity/* keyOf */.T)(descendant));
+    const counted = endedAfterMs !== undefined && timeline.begun !== undefined ? timeline.begun + endedAfterMs : undefined;
+    const until = gone ?? counted;
+    const isAlive = until === undefined && isLast;
+    const tone = isAlive ? 'alive' : signal === 'SIGKILL' ? 'killed' : 'ended';
+    return { pid, name: details.name, from, until, tone };
+}
+/** Who lives on and who had to be killed, then the eldest; in the order of their births. */
+function mostTelling(spans) {
+    const weight = { alive: 2, killed: 1, ended: 0 };
+    return [...spans]
+        .sort((one, other) => weight[other.tone] - weight[one.tone] || one.from - other.from)
+        .slice(0, MOST_BARS)
+        .sort((one, other) => one.from - other.from || one.pid - other.pid);
+}
+/** What ended the script, and each rung's signal once. */
+function marksOf({ outcome, timeline, cancelledAt, sent }) {
+    const marks = [];
+    const ended = outcome?.endedBy === 'cancel' ? (cancelledAt ?? timeline.ended) : timeline.ended;
+    if (outcome && ended !== undefined)
+        marks.push({ text: ENDINGS[outcome.endedBy], at: ended });
+    const told = new Set();
+    for (const { by, rung, signal, at, reached } of sent) {
+        const key = `${by} ${rung} ${signal}`;
+        if (told.has(key) || reached.length === 0)
+            continue;
+        told.add(key);
+        marks.push({ text: `${signal} to ${(0,plural/* processes */.u)(reached.length)}`, at });
+    }
+    return marks.slice(0, MOST_MARKS);
+}
+const ENDINGS = {
+    exit: 'the script ended',
+    timeout: 'deadline',
+    'no-output': 'deadline',
+    cancel: 'cancel',
+    error: 'error',
+};
+
+;// CONCATENATED MODULE: ./out/src/report/hint-sentence.js
+
+const hint_sentence_LONGEST_COMMAND = 60;
+function hintSentence(picture) {
+    const hint = picture?.hint;
+    const hung = picture?.processes.find(each => each.pid === hint?.pid);
+    if (!hint || !hung)
+        return undefined;
+    // A script that waits for itself alone: the next words would tell nothing.
+    if (hint.rule === 'waited for' && hung.pid === picture.leader)
+        return undefined;
+    const command = hung.command === '' ? (0,process_text/* nameText */.f)(hung.name) : (0,process_text/* commandText */.j)(hung, hint_sentence_LONGEST_COMMAND);
+    const [before, behind] = WORDS[hint.rule];
+    return [before, { code: command }, ` (pid ${hung.pid})${behind}.`];
+}
+const WORDS = {
+    'waited for': ['It was waiting for ', ''],
+    'burns CPU': ['Only ', ' used the CPU'],
+    'holds the output': ['Only ', " still held the script's output"],
+};
+
+;// CONCATENATED MODULE: ./out/src/report/telling.js
+/** The one or two processes that say most: who lives on, who got away, who is a server. */
+
+
+const MOST_NAMED = 2;
+const telling_LONGEST_COMMAND = 60;
+/**
+ * A sentence for each of the most telling rows, survivors first, then those that left the group, and one that counts the
+ * others that left it.
+ *
+ * @param named whom another sentence has named already
+ */
+function tellingSentences(rows, named) {
+    const telling = rows
+        .filter(row => !named.has(row) && telling_weight(row) > 0)
+        .sort((one, other) => telling_weight(other) - telling_weight(one));
+    const sentences = telling.slice(0, MOST_NAMED).map(telling_sentenceOf);
+    const more = telling.slice(MOST_NAMED).filter(row => row.way !== 'none').length;
+    return more > 0 ? [...sentences, [`${more} more had left the group.`]] : sentences;
+}
+/** How a process left the group, as the end of a sentence; empty where it did not. */
+function departure({ way }) {
+    switch (way) {
+        case 'none':
+            return '';
+        case 'setpgid':
+        case 'setsid':
+            return `had left the group by ${way}`;
+        case 'daemonised':
+            return 'had daemonised';
+        case 'left':
+            return 'had left the group';
+        default:
+            return way;
+    }
+}
+function telling_weight({ kind, isAlive, way, ports }) {
+    if (kind === 'allowed' || kind === 'suspect')
+        return 0;
+    const telling = (isAlive ? 8 : 0) + (way === 'none' ? 0 : 2) + (ports.length > 0 ? 1 : 0);
+    return telling > 0 && kind === 'survivor' ? telling + 4 : telling;
+}
+function telling_sentenceOf(row) {
+    const ports = withNoun(portsText(row.ports));
+    const deeds = [departure(row), row.isAlive ? `is ${row.end}` : ''].filter(deed => deed !== '');
+    const isServer = ports !== '';
+    const facts = [`pid ${row.pid}`, deeds.length > 0 ? ports : ''].filter(fact => fact !== '').join(', ');
+    const deed = deeds.length > 0 ? deeds.join(' and ') : `listened on ${ports}`;
+    const command = row.command === '' ? row.name : (0,printable/* shorten */.m)(row.command, telling_LONGEST_COMMAND);
+    return [isServer ? 'The server ' : '', { code: command }, ` (${facts}) ${deed}.`];
+}
+
+;// CONCATENATED MODULE: ./out/src/report/verdict.js
+/** The whole use in a few sentences, for the summary and for post's annotation. */
+
+
+
+
+
+
+function verdictOf(story, rows) {
+    const of = (kind) => rows.filter(row => row.kind === kind);
+    const sentences = [
+        outlivedSentence('survived the step', 'survived the step', of('survivor')),
+        stoppedSentence(of('stopped')),
+        outlivedSentence('was left over when the script had ended', 'were left over when the script had ended', of('leftover')),
+        outlivedSentence('was kept until the post step', 'were kept until the post step', of('kept')),
+        livingSentence(of('allowed'), 'is allowed and lives on', 'are allowed and live on'),
+        livingSentence(of('suspect'), 'looks like one of this step, but started after it; it was not signalled', 'look like some of this step, but started after it; they were not signalled'),
+    ];
+    return {
+        outcome: outcomeOf(story),
+        processes: sentences.filter(sentence => sentence !== '').join(' '),
+        hint: hintSentence(story.picture),
+        telling: tellingSentences(rows, new Set(OUTLIVED.flatMap(kind => alone(of(kind)) ?? []))),
+    };
+}
+function outcomeOf(story) {
+    const { outcome, use } = story;
+    if (!outcome)
+        return unknownEnd(story);
+    // There it was post who sent the signal.
+    return outcome.endedBy === 'cancel' && use.isContainerJob ? 'The step was cancelled.' : sentenceOf(outcome);
+}
+function unknownEnd({ leader, isLost, watchdog }) {
+    if (isLost)
+        return 'What ended the script is not known.';
+    if (watchdog)
+        return 'The main step was killed, and its watchdog took over.';
+    if (!leader)
+        return 'The main step was killed before it had noted the start of the script.';
+    return 'The main step was killed before the script had ended.';
+}
+function stoppedSentence(all) {
+    const rows = all.filter(row => !endedByItself(row));
+    const isKilled = (row) => row.endedBy === 'SIGKILL';
+    const signals = [...new Set(rows.map(row => row.endedBy))].filter(signal => signal !== undefined && signal !== 'SIGKILL');
+    const ends = [
+        ...signals.map((signal) => [
+            `ended on ${signal}`,
+            rows.filter(row => row.endedBy === signal).length,
+        ]),
+        ['had to be killed', rows.filter(isKilled).length],
+        ['ended before the post step', rows.filter(row => row.endedBy === undefined).length],
+    ];
+    const told = ends.filter(([, number]) => number > 0);
+    const words = told.map(([end, number], index) => `${index === 0 ? (0,plural/* processes */.u)(number) : number} ${end}`);
+    return words.length === 0 ? '' : `${words.join(', ')}.`;
+}
+/** Of these kinds a single process is named. */
+const OUTLIVED = ['leftover', 'kept', 'survivor'];
+function alone(rows) {
+    return rows.length === 1 ? rows[0] : undefined;
+}
+function outlivedSentence(one, many, rows) {
+    const [first] = rows;
+    if (!first)
+        return '';
+    if (rows.length > 1)
+        return `${(0,plural/* processes */.u)(rows.length)} ${many}: ${fateOfMany(rows)}.${killedOf(rows)}`;
+    const owner = first.notPermitted ? `, it belongs to ${first.user || 'another user'}` : '';
+    const facts = [first.name, `pid ${first.pid}`, withNoun(portsText(first.ports))]
+        .filter(fact => fact !== '')
+        .join(', ');
+    const way = first.way === 'none' ? '' : ` It ${departure(first)}.`;
+    return `${(0,plural/* processes */.u)(1)} (${facts}) ${one}: ${first.end}${owner}.${way}`;
+}
+function killedOf(rows) {
+    const killed = rows.filter(row => row.endedBy === 'SIGKILL').length;
+    return killed > 0 ? ` ${killed} of them had to be killed.` : '';
+}
+const MOST_USERS = 5;
+function fateOfMany(rows) {
+    const alive = rows.filter(row => row.isAlive);
+    if (alive.length === 0)
+        return 'all have ended';
+    const refusing = alive.filter(row => row.notPermitted);
+    const users = [...new Set(refusing.map(row => row.user))]
+        .filter(user => user !== '')
+        .slice(0, MOST_USERS)
+        .join(', ');
+    const why = refusing.length > 0 ? ` (${refusing.length} of ${users || 'another user'}: not permitted to signal)` : '';
+    return `${alive.length} still alive${why}`;
+}
+function livingSentence(rows, one, many) {
+    return rows.length === 0 ? '' : `${(0,plural/* processes */.u)(rows.length)} ${rows.length === 1 ? one : many}.`;
+}
+
+;// CONCATENATED MODULE: ./out/src/post/report.js
+/** What post says: lines in its log, one annotation, the summary, the report file. */
+
+
+
+
+
+
+
+
+
+
+const report_MOST_LINES = 50;
+/**
+ * Reports everything that outlived the script.
+ *
+ * @param problems what was missing or could not be done, as sentences
+ * @param journalFile beside which the report file is brought up to date
+ * @param isMainUnheard whether main was still running when post began: the runner has shown nothing of it since
+ * @param freed whether the ports of those who have ended are free, as sentences
+ * @returns post's exit code
+ */
+async function report(story, finish, problems, journalFile, isMainUnheard, log, freed) {
+    const rows = rowsOf(story, finish);
+    const verdict = verdictOf(story, rows);
+    // Main has told what it stopped. Where a watchdog has gone on, or nobody has heard main, post tells of all.
+    const isWatchdogs = story.watchdog !== undefined;
+    const tellsAll = isWatchdogs || isMainUnheard;
+    // A main that was killed has told nothing.
+    const isUntold = isWatchdogs && story.mainEnded === undefined;
+    // Who ended by itself, as the commands of a script that is still stopping do, is for the summary.
+    const told = rows.filter(row => row.kind !== 'stopped' || (tellsAll && !endedByItself(row)));
+    const outlived = rows.some(row => ['survivor', 'leftover', 'kept'].includes(row.kind));
+    // Who outlived the script is for the annotation.
+    const headline = outlived ? verdict.outcome : `${verdict.outcome} ${verdict.processes}`;
+    if (isMainUnheard && !isUntold)
+        log.line((0,printable/* printable */.g)(headline.trim()));
+    for (const row of told.slice(0, report_MOST_LINES))
+        log.line(rowLine(row));
+    if (told.length > report_MOST_LINES)
+        log.line(`and ${told.length - report_MOST_LINES} more`);
+    if (freed !== undefined)
+        log.line((0,printable/* printable */.g)(freed));
+    const { onSurvivors } = story.use.settings;
+    const hasSurvivors = rows.some(row => row.kind === 'survivor');
+    const chart = chartOf(story, finish);
+    const summaryProblem = await writeSummary({ story, rows, verdict, chart, problems, freed });
+    const known = [...problems, ...summaryProblem];
+    const all = [...known, ...updateReport(journalFile, { story, rows, verdict, problems: known })];
+    const tellsProcesses = isUntold || outlived;
+    const message = [
+        isUntold ? verdict.outcome : '',
+        tellsProcesses ? verdict.processes : '',
+        ...(tellsProcesses ? verdict.telling.map(plainSentence) : []),
+        ...all,
+    ]
+        .filter(part => part !== '')
+        .map(printable/* printable */.g)
+        .join(' ');
+    const isError = onSurvivors === 'error' && hasSurvivors;
+    if (message !== '' && onSurvivors === 'ignore')
+        log.line(message);
+    else if (message !== '')
+        log.annotate({ level: isError ? 'error' : 'warning', title: 'no-orphans', message });
+    return isError ? 1 : 0;
+}
+/** Returns a sentence when the summary could not be written. */
+async function writeSummary(facts) {
+    const { story, rows, problems } = facts;
+    const { summary: when } = story.use.settings;
+    const isProblem = story.outcome?.endedBy !== 'exit' || rows.some(row => row.kind !== 'allowed') || problems.length > 0;
+    if (when === 'never' || (when === 'on-problem' && !isProblem))
+        return [];
+    try {
+        // Loaded only here: it takes as long as node's start.
+        const { summary } = await Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(70)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1070));
+        await summary.addRaw(renderSummary(facts)).write();
+        return [];
+    }
+    catch (error) {
+        return [`The summary could not be written: ${(0,errors/* messageOf */.bD)(error)}.`];
+    }
+}
+/** Returns a sentence when the report file could not be written. */
+function updateReport(journalFile, facts) {
+    try {
+        writeReport(journalFile, { writer: 'post', ...facts });
+        return [];
+    }
+    catch (error) {
+        return [noReport(error)];
+    }
+}
+function rowLine(row) {
+    const { pid, name, command, user, listens, escape, end } = row;
+    const parts = [`pid ${pid}`, name, command, user, withNoun(listens), escape, end].filter(part => part !== '');
+    return `${row.kind}: ${parts.join(' · ')}`;
+}
+
+
+/***/ }),
+
+/***/ 902:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ stopMain)
+/* harmony export */ });
+/* harmony import */ var _cancel_time_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(653);
+/* harmony import */ var _ladder_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9961);
+/* harmony import */ var _follow_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8367);
+/* harmony import */ var _process_clock_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5037);
+/* harmony import */ var _process_alive_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(102);
+/* harmony import */ var _process_signal_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6151);
+/** Makes sure that main is over: in a container job no signal of the runner reaches it, and post starts beside it. */
+
+
+
+
+
+
+// Beyond its ladder main takes this long at most for its end, and a killed process this long to go.
+const MAINS_END_MS = 2000;
+const REST_MS = 50;
+const LONGEST_REST_MS = 250;
+/**
+ * Asks a main that still lives to stop, waits for its ladder, and at last kills it.
+ *
+ * @param read reads the journal anew: what main says of its ladder is not heard any more, and told here
+ * @param limit when post itself has to hurry, on the monotonic clock
+ * @returns whether it lived: then nobody has heard what it said at its end
+ */
+async function stopMain(use, read, journal, table, limit, tell) {
+    const lives = async () => await (0,_process_alive_js__WEBPACK_IMPORTED_MODULE_4__/* .isAlive */ ._)(use.main, table);
+    if (!(await lives()))
+        return false;
+    tell('The main step is still running: it is asked to stop.');
+    const send = (signal) => {
+        (0,_process_signal_js__WEBPACK_IMPORTED_MODULE_3__/* .signalProcess */ .a)(use.main.pid, signal);
+        journal.write({ kind: 'asked', signal, at: (0,_process_clock_js__WEBPACK_IMPORTED_MODULE_5__/* .monotonicMs */ .dR)(), main: [use.main.pid, use.main.start] });
+    };
+    const tellSent = (0,_follow_js__WEBPACK_IMPORTED_MODULE_2__/* .follow */ .e)('main', tell, (0,_process_clock_js__WEBPACK_IMPORTED_MODULE_5__/* .monotonicMs */ .dR)());
+    send('SIGINT');
+    // It may be stopped itself, and hears nothing then.
+    if (await lives())
+        send('SIGCONT');
+    const { stopSignals, cancelLimitMs } = use.settings;
+    const until = (0,_process_clock_js__WEBPACK_IMPORTED_MODULE_5__/* .monotonicMs */ .dR)() +
+        Math.min((0,_ladder_js__WEBPACK_IMPORTED_MODULE_1__/* .ladderWait */ .yg)(stopSignals) + (0,_cancel_time_js__WEBPACK_IMPORTED_MODULE_0__/* .longestEvidenceMs */ ._w)(use.settings), cancelLimitMs) +
+        MAINS_END_MS;
+    // The journal may have megabytes.
+    for (let rest = REST_MS; await lives(); rest = Math.min(rest * 1.2, LONGEST_REST_MS)) {
+        if ((0,_process_clock_js__WEBPACK_IMPORTED_MODULE_5__/* .monotonicMs */ .dR)() > Math.min(until, limit())) {
+            await kill(send, lives, tell);
+            return true;
+        }
+        await (0,_process_clock_js__WEBPACK_IMPORTED_MODULE_5__/* .pause */ .v7)(rest);
+        tellSent(read());
+    }
+    tellSent(read());
+    return true;
+}
+async function kill(send, lives, tell) {
+    tell('The main step did not stop: it is killed.');
+    const until = (0,_process_clock_js__WEBPACK_IMPORTED_MODULE_5__/* .monotonicMs */ .dR)() + MAINS_END_MS;
+    while ((await lives()) && (0,_process_clock_js__WEBPACK_IMPORTED_MODULE_5__/* .monotonicMs */ .dR)() < until) {
+        send('SIGKILL');
+        await (0,_process_clock_js__WEBPACK_IMPORTED_MODULE_5__/* .pause */ .v7)(20);
+    }
+}
+
+
+/***/ }),
+
+/***/ 4360:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  w: () => (/* binding */ takeOver)
+});
+
+// EXTERNAL MODULE: ./out/src/process/alive.js
+var alive = __nccwpck_require__(102);
+// EXTERNAL MODULE: ./out/src/process/clock.js
+var clock = __nccwpck_require__(5037);
+// EXTERNAL MODULE: ./out/src/process/signal.js
+var signal = __nccwpck_require__(6151);
+// EXTERNAL MODULE: ./out/src/process/identity.js
+var identity = __nccwpck_require__(9569);
+;// CONCATENATED MODULE: ./out/src/journal/lease.js
+/**
+ * Who is at the ladder. Main, the watchdog and post may all be there to walk it, and one of them may have been taken for
+ * dead. Each writes a lease before it begins; it is the ladder's holder who is the first of those that live.
+ */
+
+
+/** Writes down that this process goes to the ladder. Returns its lease. */
+async function takeLease(journal, by, table) {
+    const [self] = await table.entries([process.pid]);
+    const lease = { by, pid: process.pid, start: self?.start ?? table.now() };
+    journal.write({ kind: 'lease', ...lease, clock: table.now() });
+    return lease;
+}
+/**
+ * Whoever has an earlier lease than `own` and lives; undefined where the ladder is our own.
+ *
+ * @param leases read from the journal after the own one was written
+ * @throws when the process table can't be read
+ */
+async function holderBefore(own, leases, table) {
+    for (const lease of leases) {
+        if ((0,identity/* isSame */.F)(lease, own, table.startTolerance))
+            return undefined;
+        if (await (0,alive/* isAlive */._)(lease, table))
+            return lease;
+    }
+    return undefined;
+}
+
+// EXTERNAL MODULE: ./out/src/post/await-watchdog.js
+var await_watchdog = __nccwpck_require__(6920);
+;// CONCATENATED MODULE: ./out/src/post/take-over.js
+/** Post goes to the ladder: whoever was there before it, and was not done in time, is ended first. */
+
+
+
+
+
+// A killed process takes this long to go, at most; one in uninterruptible sleep walks no ladder.
+const END_MS = 2000;
+/**
+ * @param read reads the journal anew
+ * @returns the newest story
+ * @throws when the process table can't be read
+ */
+async function takeOver(known, read, journal, table) {
+    if (!(0,await_watchdog/* isOwing */.n)(known))
+        return known;
+    const lease = await takeLease(journal, 'post', table);
+    const until = (0,clock/* monotonicMs */.dR)() + END_MS;
+    for (;;) {
+        const story = read();
+        // A shell would kill everybody at the end of its watchdog. One that begins later finds our lease, and goes.
+        const shells = story.keepers.slice(story.use.helpers.length);
+        const holder = await holderBefore(lease, story.leases, table);
+        const left = await (0,alive/* livingOf */.Z)(holder?.by === 'watchdog' ? [...shells, holder] : shells, table);
+        if (left.length === 0 || (0,clock/* monotonicMs */.dR)() > until)
+            return story;
+        for (const { pid } of left)
+            (0,signal/* signalProcess */.a)(pid, 'SIGKILL');
+        await (0,clock/* pause */.v7)(20);
+    }
+}
+
+
+/***/ }),
+
+/***/ 102:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ livingOf),
+/* harmony export */   _: () => (/* binding */ isAlive)
+/* harmony export */ });
+/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9569);
+/** Which processes, known by pid and start time, live. */
+
+/**
+ * Those of `identities` that live, as the table has them now.
+ *
+ * @throws when the process table can't be read
+ */
+async function livingOf(identities, table) {
+    const entries = await table.entries(identities.map(each => each.pid));
+    const wanted = new Map(identities.map(each => [each.pid, each]));
+    return entries.filter(entry => {
+        const identity = wanted.get(entry.pid);
+        return entry.state !== 'dead' && identity && (0,_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .isSame */ .F)(identity, entry, table.startTolerance);
+    });
+}
+/** @throws when the process table can't be read */
+async function isAlive(identity, table) {
+    return (await livingOf([identity], table)).length > 0;
+}
+
+
+/***/ }),
+
+/***/ 5037:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Pl: () => (/* binding */ after),
+/* harmony export */   dR: () => (/* binding */ monotonicMs),
+/* harmony export */   v7: () => (/* binding */ pause)
+/* harmony export */ });
+/** The clock of deadlines and of the journal. */
+/**
+ * Milliseconds on the system's monotonic clock: it never jumps, and every process of one boot reads the same, so that
+ * post can go on where main stopped.
+ */
+function monotonicMs() {
+    return Number(process.hrtime.bigint() / 1000n) / 1000;
+}
+// A longer timer of node's fires at once.
+const LONGEST_TIMER = 2 ** 31 - 1;
+/** Calls `callback` once after `ms`, however long that is. The returned function calls it off. */
+function after(ms, callback) {
+    const due = monotonicMs() + ms;
+    let timer;
+    const arm = () => {
+        const left = due - monotonicMs();
+        if (left <= 0)
+            callback();
+        else
+            timer = setTimeout(arm, Math.min(Math.ceil(left), LONGEST_TIMER));
+    };
+    timer = setTimeout(arm, Math.min(Math.max(Math.ceil(ms), 0), LONGEST_TIMER));
+    return () => {
+        clearTimeout(timer);
+    };
+}
+/** Waits for `ms` milliseconds, a short while. */
+async function pause(ms) {
+    await new Promise(resolve => {
+        setTimeout(resolve, ms);
+    });
+}
+
+
+/***/ }),
+
+/***/ 5783:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ errnoOf),
+/* harmony export */   u: () => (/* binding */ answerOf)
+/* harmony export */ });
+/** The one place that says what an answer of the system means for a process. */
+/** The error's code, such as `ESRCH`, or undefined for what is no answer of the system. */
+function errnoOf(thrown) {
+    return thrown instanceof Error && 'code' in thrown && typeof thrown.code === 'string'
+        ? thrown.code
+        : undefined;
+}
+const GONE = new Set(['ESRCH', 'ENOENT', 'ENOTDIR']);
+const NOT_PERMITTED = new Set(['EPERM', 'EACCES']);
+function answerOf(thrown) {
+    const errno = errnoOf(thrown) ?? '';
+    if (GONE.has(errno))
+        return 'gone';
+    return NOT_PERMITTED.has(errno) ? 'not permitted' : 'failed';
+}
+
+
+/***/ }),
+
+/***/ 9569:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ isSame),
+/* harmony export */   T: () => (/* binding */ keyOf)
+/* harmony export */ });
+/**
+ * Whether two identities are the same process.
+ *
+ * @param tolerance how far two readings of one start time can lie apart, in milliseconds (ProcessTable.startTolerance)
+ */
+function isSame(one, other, tolerance) {
+    return one.pid === other.pid && Math.abs(one.start - other.start) <= tolerance;
+}
+/** A text that stands for this very process, as the key of a map. */
+function keyOf({ pid, start }) {
+    return `${pid}@${start}`;
+}
+
+
+/***/ }),
+
+/***/ 424:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ openProcessTable)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: ./out/src/process/clock.js
+var clock = __nccwpck_require__(5037);
+;// CONCATENATED MODULE: ./out/src/process/patient-table.js
+/** A process table that is asked again for a while where it can't be read: out of descriptors is not out of processes. */
+
+const BOUND_MS = 1000;
+const REST_MS = 50;
+class PatientTable {
+    kind;
+    startTolerance;
+    batch;
+    #table;
+    constructor(table) {
+        this.#table = table;
+        this.kind = table.kind;
+        this.startTolerance = table.startTolerance;
+        this.batch = table.batch;
+    }
+    now() {
+        return this.#table.now();
+    }
+    /** @throws when the table can't be read for longer than a second */
+    async entries(pids) {
+        const until = (0,clock/* monotonicMs */.dR)() + BOUND_MS;
+        for (;;) {
+            try {
+                return await this.#table.entries(pids);
+            }
+            catch (error) {
+                if ((0,clock/* monotonicMs */.dR)() > until)
+                    throw error;
+                await (0,clock/* pause */.v7)(REST_MS);
+            }
+        }
+    }
+    environment(pid) {
+        return this.#table.environment(pid);
+    }
+    /** Never throws: what is told to people is not worth a step. */
+    async details(pids) {
+        try {
+            return await this.#table.details(pids);
+        }
+        catch {
+            return new Map();
+        }
+    }
+    ports(pids, until) {
+        try {
+            return this.#table.ports(pids, until);
+        }
+        catch {
+            return new Map();
+        }
+    }
+}
+
+// EXTERNAL MODULE: ./out/src/process/errno.js
+var errno = __nccwpck_require__(5783);
+// EXTERNAL MODULE: ./out/src/process/sockets.js + 2 modules
+var sockets = __nccwpck_require__(8922);
+;// CONCATENATED MODULE: ./out/src/process/stat-line.js
+// USER_HZ, in which /proc counts start times, is 100 on every architecture that node runs on.
+const MS_PER_TICK = 10;
+/** The beginning of the tick in which a time in milliseconds lies. */
+function wholeTicks(ms) {
+    // A hair more, since 0.01 s has no exact binary form.
+    return Math.floor(ms / MS_PER_TICK + 1e-6) * MS_PER_TICK;
+}
+/**
+ * Parses a line of /proc/PID/stat. The name stands in brackets and may hold brackets, spaces and newlines itself, so
+ * the fields are counted from the last closing bracket.
+ *
+ * @returns undefined for a text that is no such line
+ */
+function parseStat(text) {
+    const open = text.indexOf('(');
+    const close = text.lastIndexOf(')');
+    if (open < 0 || close < open)
+        return undefined;
+    const fields = fieldsOf(text);
+    const [pid, ppid, pgid, sid, threads, ticks] = [
+        Number(text.slice(0, open)),
+        ...[1, 2, 3, 17, 19].map(index => Number(fields[index] ?? NaN)),
+    ];
+    if (![pid, ppid, pgid, sid, threads, ticks].every(Number.isSafeInteger))
+        return undefined;
+    const name = text.slice(open + 1, close);
+    return { pid, start: ticks * MS_PER_TICK, ppid, pgid, sid, state: stateOf(fields[0], threads), name };
+}
+/** The fields behind the name, of which the first is the state: field N of proc_pid_stat(5) is at N - 3. */
+function fieldsOf(text) {
+    return text.slice(text.lastIndexOf(')') + 2).split(' ');
+}
+function stateOf(letter, threads) {
+    // A process whose first thread has exited shows Z while its other threads run on.
+    if (letter === 'Z')
+        return threads > 1 ? 'alive' : 'dead';
+    if (letter === 'X' || letter === 'x')
+        return 'dead';
+    return letter === 'T' ? 'stopped' : 'alive';
+}
+
+;// CONCATENATED MODULE: ./out/src/process/users.js
+/** User numbers -> names, from /etc/passwd. */
+
+let names;
+/** The user's name, or its number as text where there is no name for it (network directories are not asked). */
+function userName(uid) {
+    names ??= readNames();
+    return names.get(uid) ?? String(uid);
+}
+function readNames() {
+    const found = new Map();
+    try {
+        for (const line of (0,external_node_fs_.readFileSync)('/etc/passwd', 'utf8').split('\n')) {
+            const [name, , uid] = line.split(':');
+            // The first line of a number is the one that getpwuid(3) finds.
+            if (name && uid && !found.has(Number(uid)))
+                found.set(Number(uid), name);
+        }
+    }
+    catch {
+        // Without the file numbers are shown.
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./out/src/process/procfs.js
+/** The process table as Linux tells it in /proc (proc_pid_stat(5)). */
+
+
+
+
+
+// On a machine that forks all the time somebody always appears.
+const MOST_ROUNDS = 4;
+const MOST_COMMAND_BYTES = 8192;
+class ProcfsTable {
+    kind = 'procfs';
+    startTolerance = 0;
+    batch = 1;
+    #root;
+    #ownStart;
+    #buffer = Buffer.alloc(MOST_COMMAND_BYTES);
+    /** @param root where procfs is mounted; another folder serves tests */
+    constructor(root = '/proc') {
+        this.#root = root;
+        this.#ownStart = this.#entry(process.pid)?.start ?? 0;
+    }
+    /**
+     * The boot clock in whole ticks, as start times are, from /proc/uptime where it is plausible. In some containers (lxcfs) it counts from the
+     * container's start while start times count from the machine's; then our own age and start time give the clock.
+     */
+    now() {
+        const byAge = this.#ownStart + process.uptime() * 1000;
+        try {
+            const uptime = Number((0,external_node_fs_.readFileSync)(`${this.#root}/uptime`, 'latin1').split(' ', 1)[0]) * 1000;
+            if (Math.abs(uptime - byAge) < 2000)
+                return wholeTicks(uptime);
+        }
+        catch {
+            // The other clock serves as well.
+        }
+        return wholeTicks(byAge);
+    }
+    entries(pids) {
+        return Promise.resolve(pids ? this.#read(pids) : this.#all());
+    }
+    /**
+     * A walk takes a while, and is no snapshot: what was listed first may be gone when it is its turn, with children
+     * that were not listed. So whoever appeared meanwhile is read as well, which is quick, until nobody appears.
+     */
+    #all() {
+        const listed = new Set();
+        const found = [];
+        for (let round = 0; round < MOST_ROUNDS; round++) {
+            const fresh = this.#pids().filter(pid => !listed.has(pid));
+            if (fresh.length === 0)
+                break;
+            for (const pid of fresh)
+                listed.add(pid);
+            found.push(...this.#read(fresh));
+        }
+        return found;
+    }
+    #read(pids) {
+        return pids.map(pid => this.#entry(pid)).filter(entry => entry !== undefined);
+    }
+    environment(pid) {
+        return this.#ofAnyThread(pid, 'environ', file => (0,external_node_fs_.readFileSync)(file, 'latin1'));
+    }
+    details(pids) {
+        return Promise.resolve(new Map(pids.map(pid => [pid, { command: this.#command(pid), user: this.#user(pid) }])));
+    }
+    ports(pids, until) {
+        return (0,sockets/* portsOf */.a5)(pids, until, this.#root);
+    }
+    #pids() {
+        return (0,external_node_fs_.readdirSync)(this.#root)
+            .filter(name => /^\d+$/.test(name))
+            .map(Number);
+    }
+    #entry(pid) {
+        try {
+            return parseStat((0,external_node_fs_.readFileSync)(`${this.#root}/${pid}/stat`, 'utf8'));
+        }
+        catch (error) {
+            // It vanished, or is hidden from us (hidepid). Anything else, such as EMFILE, must not pass for its end.
+            if ((0,errno/* answerOf */.u)(error) === 'failed')
+                throw error;
+            return undefined;
+        }
+    }
+    #command(pid) {
+        const text = this.#ofAnyThread(pid, 'cmdline', file => this.#beginning(file)) ?? '';
+        return text === '' ? [] : text.replace(/\0+$/, '').split('\0');
+    }
+    /** The beginning of a file: a command line may have megabytes. */
+    #beginning(path) {
+        const file = (0,external_node_fs_.openSync)(path, 'r');
+        try {
+            return this.#buffer.toString('utf8', 0, (0,external_node_fs_.readSync)(file, this.#buffer));
+        }
+        finally {
+            (0,external_node_fs_.closeSync)(file);
+        }
+    }
+    /**
+     * Reads what all threads of a process share. A first thread that has exited tells nothing of it (by an empty file,
+     * or ESRCH, from one kernel to the other): then the others are asked. Undefined where none tells anything.
+     */
+    #ofAnyThread(pid, name, read) {
+        const attempt = (file) => {
+            try {
+                return read(file) || undefined;
+            }
+            catch {
+                // Gone, or not ours to read.
+                return undefined;
+            }
+        };
+        const folder = `${this.#root}/${pid}`;
+        return (attempt(`${folder}/${name}`) ??
+            this.#otherThreads(pid)
+                .map(thread => attempt(`${folder}/task/${thread}/${name}`))
+                .find(text => text));
+    }
+    #otherThreads(pid) {
+        try {
+            return (0,external_node_fs_.readdirSync)(`${this.#root}/${pid}/task`).filter(thread => thread !== String(pid));
+        }
+        catch {
+            return [];
+        }
+    }
+    #user(pid) {
+        try {
+            return userName((0,external_node_fs_.statSync)(`${this.#root}/${pid}`).uid);
+        }
+        catch {
+            return undefined;
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./out/src/process/open-table.js
+/** Which process table there is to ask. */
+
+
+
+/**
+ * Chooses the table: /proc where there is one, else `ps`.
+ *
+ * @param forced `ps` to ask `ps` also where there is a /proc, as the tests do
+ */
+async function openProcessTable(forced) {
+    if (forced !== 'ps' && hasProcfs())
+        return new PatientTable(new ProcfsTable());
+    const { PsTable } = await __nccwpck_require__.e(/* import() */ 980).then(__nccwpck_require__.bind(__nccwpck_require__, 3980));
+    return new PatientTable(new PsTable());
+}
+function hasProcfs() {
+    try {
+        return (0,external_node_fs_.readFileSync)('/proc/self/stat', 'latin1').startsWith(`${process.pid} `);
+    }
+    catch {
+        // No /proc, or one that may not be read: either way `ps` is what is left to ask.
+        return false;
+    }
+}
+
+
+/***/ }),
+
+/***/ 2172:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ isAnyAddress),
+/* harmony export */   a: () => (/* binding */ inOrder)
+/* harmony export */ });
+/** Each port once: TCP, then UDP, by number and address, then unix sockets by path. */
+function inOrder(ports) {
+    return [...new Map(ports.map(port => [keyOf(port), port])).values()].sort(compare);
+}
+function keyOf(port) {
+    const where = port.protocol === 'unix' ? port.path : `${port.port} ${port.address}`;
+    return `${port.protocol} ${port.elsewhere ? 'elsewhere' : 'here'} ${where}`;
+}
+const PROTOCOLS = ['tcp', 'udp', 'unix'];
+function compare(one, other) {
+    if (one.protocol === 'unix' || other.protocol === 'unix' || one.protocol !== other.protocol) {
+        const byProtocol = PROTOCOLS.indexOf(one.protocol) - PROTOCOLS.indexOf(other.protocol);
+        return byProtocol !== 0 ? byProtocol : alphabetically(keyOf(one), keyOf(other));
+    }
+    return one.port - other.port || alphabetically(keyOf(one), keyOf(other));
+}
+function alphabetically(one, other) {
+    return one === other ? 0 : one < other ? -1 : 1;
+}
+/** Whether who has this address listens on all of the machine's. */
+function isAnyAddress(address) {
+    return address === '0.0.0.0' || address === '::';
+}
+
+
+/***/ }),
+
+/***/ 3971:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ programName)
+/* harmony export */ });
+/** What to call a process. */
+/**
+ * The kernel's name of a process is that of its first thread, and node calls that `MainThread`, whatever runs on it:
+ * then the program's own name tells more.
+ *
+ * @param command its arguments, or none where they are not known
+ */
+function programName(name, command = []) {
+    if (name !== 'MainThread')
+        return name;
+    const [program = 'node'] = command;
+    return program.slice(program.lastIndexOf('/') + 1) || name;
+}
+
+
+/***/ }),
+
+/***/ 6151:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ signalProcess),
+/* harmony export */   i: () => (/* binding */ signalGroup)
+/* harmony export */ });
+/* harmony import */ var _errno_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5783);
+/** The one place that sends signals, and the one place that negates a pid. */
+
+/**
+ * Signals one process.
+ *
+ * @param pid more than 1: the caller has just checked that it is who it should be
+ */
+function signalProcess(pid, signal) {
+    return send(checked(pid), signal);
+}
+/**
+ * Signals every member of a process group at once, with no gap for a fork. `sent` says that one member or more was
+ * reached: members that are not ours to signal are skipped in silence. (On macOS a group with such a member or a
+ * zombie may answer `not permitted` although others were reached.)
+ *
+ * @param pgid more than 1, with a member that the caller has just checked
+ */
+function signalGroup(pgid, signal) {
+    return send(-checked(pgid), signal);
+}
+function checked(id) {
+    // 0, 1 and -1 would mean our own group, init, and everybody.
+    if (!Number.isSafeInteger(id) || id <= 1)
+        throw new RangeError(`not a pid to signal: ${id}`);
+    return id;
+}
+function send(target, signal) {
+    try {
+        process.kill(target, signal);
+        return 'sent';
+    }
+    catch (error) {
+        return (0,_errno_js__WEBPACK_IMPORTED_MODULE_0__/* .answerOf */ .u)(error);
+    }
+}
+
+
+/***/ }),
+
+/***/ 8922:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  pW: () => (/* binding */ holdersOf),
+  u3: () => (/* binding */ listening),
+  a5: () => (/* binding */ portsOf)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./out/src/process/port.js
+var port = __nccwpck_require__(2172);
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __nccwpck_require__(7030);
+;// CONCATENATED MODULE: ./out/src/process/net-tables.js
+/** The kernel's tables of sockets in /proc/PID/net (proc_pid_net(5)), as far as they tell what listens. */
+
+/** The tables by their names; IPv4 and IPv6 look alike. */
+const NET_TABLES = {
+    tcp: text => parseInet(text, 'tcp', LISTENS),
+    tcp6: text => parseInet(text, 'tcp', LISTENS),
+    udp: text => parseInet(text, 'udp', UNCONNECTED),
+    udp6: text => parseInet(text, 'udp', UNCONNECTED),
+    unix: parseUnix,
+};
+// What the kernel calls TCP_LISTEN and TCP_CLOSE. A UDP socket has the latter until it has a remote.
+const LISTENS = '0A';
+const UNCONNECTED = '07';
+function parseInet(text, protocol, state) {
+    const found = new Map();
+    for (const line of text.split('\n')) {
+        const fields = line.trim().split(/\s+/, 10);
+        const [, local = '', remote = '', actual] = fields;
+        if (actual !== state || !/:0000$/.test(remote))
+            continue;
+        const inode = inodeOf(fields[9]);
+        const [address = '', hexPort = ''] = local.split(':');
+        const readable = addressOf(address);
+        if (inode === undefined || readable === undefined || !/^[\dA-F]{4}$/i.test(hexPort))
+            continue;
+        const port = Number.parseInt(hexPort, 16);
+        if (port !== 0)
+            found.set(inode, { protocol, address: readable, port });
+    }
+    return found;
+}
+/** One or four 32-bit words, each in the order of the machine, which is little-endian wherever a runner runs. */
+function addressOf(hex) {
+    if (!/^(?:[\dA-F]{8}|[\dA-F]{32})$/i.test(hex))
+        return undefined;
+    const bytes = Buffer.from(hex, 'hex').swap32();
+    if (bytes.length === 4)
+        return bytes.join('.');
+    if (bytes.subarray(0, 12).equals(MAPPED))
+        return bytes.subarray(12).join('.');
+    const groups = bytes.toString('hex').match(/.{4}/g) ?? [];
+    return new external_node_net_.SocketAddress({ address: groups.join(':'), family: 'ipv6' }).address;
+}
+/** ::ffff:0:0/96, in which IPv6 sockets have IPv4 addresses. */
+const MAPPED = Buffer.from('00000000000000000000ffff', 'hex');
+// Num RefCount Protocol Flags Type St Inode Path: a path may hold spaces. One with a newline makes lines of its own.
+const UNIX_LINE = /^[\da-f]+: [\da-f]{8} [\da-f]{8} ([\da-f]{8}) [\da-f]{4} [\da-f]{2} +(\d+) (.+)$/i;
+const ACCEPTS = 0x0001_0000;
+function parseUnix(text) {
+    const found = new Map();
+    for (const line of text.split('\n')) {
+        const [, flags = '', digits, path = ''] = UNIX_LINE.exec(line) ?? [];
+        const inode = inodeOf(digits);
+        if (inode === undefined || (Number.parseInt(flags, 16) & ACCEPTS) === 0)
+            continue;
+        found.set(inode, { protocol: 'unix', path });
+    }
+    return found;
+}
+/** A socket that belongs to nobody any more has 0. */
+function inodeOf(text) {
+    const inode = /^\d{1,15}$/.test(text ?? '') ? Number(text) : 0;
+    return inode === 0 ? undefined : inode;
+}
+
+// EXTERNAL MODULE: ./out/src/process/clock.js
+var clock = __nccwpck_require__(5037);
+// EXTERNAL MODULE: ./out/src/process/errno.js
+var errno = __nccwpck_require__(5783);
+;// CONCATENATED MODULE: ./out/src/process/socket-files.js
+/** Reads of /proc that must not take long, whatever is in there. */
+
+
+
+const MOST_DESCRIPTORS = 4096;
+const MOST_TABLE_BYTES = 4 * 1024 * 1024;
+const CHUNK_BYTES = 64 * 1024;
+/**
+ * The inodes of the sockets that a process has open, of its first 4,096 descriptors; undefined where it has none, or they
+ * can't be read.
+ *
+ * @param folder the process's or a thread's in /proc
+ * @param until on the monotonic clock: what is not read by then is left out
+ */
+function socketInodes(folder, until) {
+    const found = new Set();
+    let count = 0;
+    try {
+        const descriptors = (0,external_node_fs_.opendirSync)(`${folder}/fd`, { bufferSize: 256 });
+        try {
+            for (; count < MOST_DESCRIPTORS && (0,clock/* monotonicMs */.dR)() < until; count++) {
+                const descriptor = descriptors.readSync();
+                if (!descriptor)
+                    break;
+                const inode = SOCKET.exec(linkOf(`${folder}/fd/${descriptor.name}`) ?? '')?.[1];
+                if (inode !== undefined)
+                    found.add(Number(inode));
+            }
+        }
+        finally {
+            descriptors.closeSync();
+        }
+    }
+    catch {
+        // Gone, another user's, or we have no descriptor left ourselves.
+    }
+    return count > 0 ? found : undefined;
+}
+const SOCKET = /^socket:\[(\d{1,15})\]$/;
+/** What a link of /proc names; undefined where it is gone, or not ours to read. */
+function linkOf(file) {
+    try {
+        return (0,external_node_fs_.readlinkSync)(file);
+    }
+    catch {
+        return undefined;
+    }
+}
+/**
+ * The whole lines of a table in /proc, as far as they can be read until then. A machine may have a million connections,
+ * and the kernel writes those that listen first.
+ */
+function linesOf(file, until) {
+    const chunks = [];
+    let isWhole = false;
+    try {
+        const descriptor = (0,external_node_fs_.openSync)(file, 'r');
+        try {
+            for (let bytes = 0; !isWhole && bytes < MOST_TABLE_BYTES && (0,clock/* monotonicMs */.dR)() < until;) {
+                const chunk = Buffer.allocUnsafe(CHUNK_BYTES);
+                const count = (0,external_node_fs_.readSync)(descriptor, chunk);
+                chunks.push(chunk.subarray(0, count));
+                bytes += count;
+                isWhole = count === 0;
+            }
+        }
+        finally {
+            (0,external_node_fs_.closeSync)(descriptor);
+        }
+    }
+    catch (error) {
+        // A kernel without IPv6 has no table of it. Of one that breaks off, what was read counts.
+        isWhole = (0,errno/* answerOf */.u)(error) === 'gone';
+    }
+    const text = Buffer.concat(chunks).toString('utf8');
+    // A number that is cut is another number.
+    return { text: text.slice(0, text.lastIndexOf('\n') + 1), isWhole };
+}
+
+;// CONCATENATED MODULE: ./out/src/process/sockets.js
+/** What processes listen on, by the sockets that they have open and the tables of their network namespaces. */
+
+
+
+
+
+// What is told of a process goes into the journal.
+const MOST_PORTS = 64;
+const MOST_PORTS_IN_ALL = 2000;
+/**
+ * The ports of those processes that listen. Never throws: who can't be read (another user's, one that is gone, a process
+ * of ours without a free descriptor) has none.
+ *
+ * @param until on the monotonic clock: what is not read by then is not told
+ * @param root where procfs is mounted
+ */
+function portsOf(pids, until, root = '/proc') {
+    const tables = new Map();
+    const own = namespaceOf(`${root}/self`);
+    const found = new Map();
+    let left = MOST_PORTS_IN_ALL;
+    for (const pid of pids) {
+        const { folder, inodes } = socketsOf(`${root}/${pid}`, until);
+        // Most have none, and tables are dear.
+        if (inodes.size === 0)
+            continue;
+        const namespace = namespaceOf(folder);
+        const key = namespace ?? folder;
+        const table = tables.get(key) ?? listening(folder, until).ports;
+        tables.set(key, table);
+        const isElsewhere = namespace !== own;
+        const ports = [...inodes].flatMap(inode => {
+            const port = table.get(inode);
+            return port ? [isElsewhere ? { ...port, elsewhere: true } : port] : [];
+        });
+        const told = (0,port/* inOrder */.a)(ports).slice(0, Math.min(MOST_PORTS, left));
+        left -= told.length;
+        if (told.length > 0)
+            found.set(pid, told);
+    }
+    return found;
+}
+/**
+ * What listens in the network namespace of a process, as far as it can be read.
+ *
+ * @param folder the process's or a thread's in /proc
+ */
+function listening(folder, until) {
+    const ports = new Map();
+    let isWhole = true;
+    for (const [name, parse] of Object.entries(NET_TABLES)) {
+        const lines = linesOf(`${folder}/net/${name}`, until);
+        for (const [inode, port] of parse(lines.text))
+            ports.set(inode, port);
+        isWhole &&= lines.isWhole;
+    }
+    return { ports, isWhole };
+}
+/**
+ * Which of these processes has one of these sockets open: the first of them, by the socket. Never throws.
+ *
+ * @param until on the monotonic clock: who is not found by then is not known
+ */
+function holdersOf(sockets, pids, until) {
+    const found = new Map();
+    for (const pid of pids) {
+        if (found.size === sockets.size)
+            break;
+        for (const inode of socketsOf(`/proc/${pid}`, until).inodes)
+            if (sockets.has(inode) && !found.has(inode))
+                found.set(inode, pid);
+    }
+    return found;
+}
+/** A first thread that has exited has no descriptors any more: the others share them. */
+function socketsOf(folder, until) {
+    const own = socketInodes(folder, until);
+    if (own)
+        return { folder, inodes: own };
+    const thread = otherThread(folder);
+    return { folder: thread, inodes: socketInodes(thread, until) ?? new Set() };
+}
+/** The folder of another thread of a process; of its first where there is none. */
+function otherThread(folder) {
+    const first = external_node_path_.basename(folder);
+    try {
+        const thread = (0,external_node_fs_.readdirSync)(`${folder}/task`).find(each => each !== first);
+        return `${folder}/task/${thread ?? first}`;
+    }
+    catch {
+        return folder;
+    }
+}
+/** Undefined where it can't be told, as on a kernel without namespaces. */
+function namespaceOf(folder) {
+    return linkOf(`${folder}/ns/net`);
+}
+
+
+/***/ }),
+
+/***/ 7473:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ statusOf)
+/* harmony export */ });
+/* unused harmony export bytesIn */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/** /proc/PID/status (proc_pid_status(5)). */
+
+/** Where the process is gone, or hidden from us, nothing has a value. */
+function statusOf(pid) {
+    const text = read(pid);
+    return name => new RegExp(`^${name}:[ \\t]*(.*)$`, 'm').exec(text)?.[1];
+}
+/** A line such as `VmRSS:   123 kB`, in bytes. */
+function bytesIn(status, name) {
+    const kilobytes = /^(\d+) kB$/.exec(status(name) ?? '')?.[1];
+    return kilobytes === undefined ? undefined : Number(kilobytes) * 1024;
+}
+function read(pid) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/${pid}/status`, 'latin1');
+    }
+    catch {
+        return '';
+    }
+}
+
+
+/***/ }),
+
+/***/ 1626:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ randomHex)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/** Random names. Read from the system itself: loading node's crypto would take a tenth of the time that main may cost. */
+
+/**
+ * @param bytes how many bytes of randomness
+ * @returns twice as many hexadecimal digits
+ */
+function randomHex(bytes) {
+    const source = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)('/dev/urandom', 'r');
+    try {
+        const buffer = Buffer.alloc(bytes);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(source, buffer);
+        return buffer.toString('hex');
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(source);
+    }
+}
+
+
+/***/ }),
+
+/***/ 7361:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ wake)
+/* harmony export */ });
+/* harmony import */ var _process_alive_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(102);
+/* harmony import */ var _process_signal_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6151);
+/** Helpers of ours that somebody has stopped: a script's `kill -STOP $PPID` must not hide its end. */
+
+
+/**
+ * Lets those go on that were stopped.
+ *
+ * @returns whether any of them lives
+ * @throws when the process table can't be read
+ */
+async function wake(helpers, table) {
+    const living = await (0,_process_alive_js__WEBPACK_IMPORTED_MODULE_1__/* .livingOf */ .Z)(helpers, table);
+    for (const { pid, state } of living)
+        if (state === 'stopped')
+            (0,_process_signal_js__WEBPACK_IMPORTED_MODULE_0__/* .signalProcess */ .a)(pid, 'SIGCONT');
+    return living.length > 0;
+}
+
+
+/***/ }),
+
+/***/ 5267:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ removeGroup)
+/* harmony export */ });
+/* harmony import */ var _cgroup_control_group_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(133);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6354);
+/* harmony import */ var _process_errno_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5783);
+/* harmony import */ var _process_clock_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5037);
+/** Removes the control group of a use, once everything is over. */
+
+
+
+
+// Who has just ended may still count for a moment.
+const ATTEMPTS = 5;
+const REST_MS = 20;
+/**
+ * @param path its folder; undefined where there was none
+ * @returns what is to be told where it could not be removed, as a sentence
+ */
+async function removeGroup(path, sudo) {
+    if (path === undefined)
+        return undefined;
+    const group = new _cgroup_control_group_js__WEBPACK_IMPORTED_MODULE_0__/* .ControlGroup */ .t(path);
+    for (let attempt = 1;; attempt++) {
+        const problem = await attemptTo(group, sudo);
+        if (problem === undefined)
+            return undefined;
+        if (attempt === ATTEMPTS)
+            return `The control group ${path} could not be removed: ${problem.slice(0, 200)}.`;
+        await (0,_process_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .pause */ .v7)(REST_MS);
+    }
+}
+async function attemptTo(group, sudo) {
+    try {
+        group.remove();
+        return undefined;
+    }
+    catch (error) {
+        // One that root has made is root's to remove.
+        const isRoots = (0,_process_errno_js__WEBPACK_IMPORTED_MODULE_2__/* .answerOf */ .u)(error) === 'not permitted' && !group.isPopulated();
+        if (!isRoots || !sudo)
+            return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error);
+        return (await sudo.ask({ do: 'remove group', path: group.path })).problem;
+    }
+}
+
+
+/***/ }),
+
+/***/ 672:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ll: () => (/* binding */ sentLine),
+/* harmony export */   aO: () => (/* binding */ ladderLines),
+/* harmony export */   rY: () => (/* binding */ UNNAMED)
+/* harmony export */ });
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(517);
+/* harmony import */ var _plural_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5720);
+/** The ladder in the log: one line a rung. */
+
+
+/** Told where nobody can be named who is left. */
+const UNNAMED = 'The kernel says that processes are left, but none of them can be seen from here.';
+/**
+ * The events of one ladder -> lines; a repeated SIGKILL is told once. The first line begins with a newline where a
+ * script shares the log: it may have left a line unfinished.
+ *
+ * @param heir who goes on with what is handed over
+ */
+function ladderLines(sharesLog, heir = () => 'post') {
+    let toldKill = false;
+    let start = sharesLog ? '\n' : '';
+    const text = (event) => {
+        switch (event.kind) {
+            case 'sent': {
+                if (event.reached.length + event.refused.length === 0)
+                    return undefined;
+                if (event.signal === 'SIGKILL' && toldKill)
+                    return undefined;
+                toldKill ||= event.signal === 'SIGKILL';
+                return sentLine(event);
+            }
+            case 'continued':
+            case 'rung':
+            case 'gone':
+                return undefined;
+            case 'waited':
+                return `${event.left} left after ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(event.waitedMs)}`;
+            case 'nothing left':
+                return `nothing left after ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(event.tookMs)}`;
+            case 'given up': {
+                if (event.left.length === 0)
+                    return UNNAMED;
+                const why = event.notPermitted ? 'not permitted to signal' : 'SIGKILL has not ended';
+                return `${why} ${(0,_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .processes */ .u)(event.left.length)}: pid ${pids(event.left)}`;
+            }
+            case 'handed over':
+                return `the runner leaves no more time: ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(event.leftMs)} of this rung and the rest of the ladder ${HEIRS[heir()]}`;
+            default:
+                return event;
+        }
+    };
+    return event => {
+        const line = text(event);
+        if (line === undefined)
+            return undefined;
+        const whole = start + line;
+        start = '';
+        return whole;
+    };
+}
+const HEIRS = {
+    watchdog: 'go on beside the later steps, and the post step waits for them',
+    post: 'are left to the post step',
+};
+/** A signal that was sent, as a line. */
+function sentLine({ signal, reached, refused, }) {
+    const not = refused.length > 0 ? ` (${(0,_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .processes */ .u)(refused.length)} not permitted)` : '';
+    return `${signal} to ${(0,_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .processes */ .u)(reached.length)}${not}`;
+}
+const MOST_SHOWN = 10;
+function pids(left) {
+    const shown = left.slice(0, MOST_SHOWN).map(each => each.pid);
+    const more = left.length - shown.length;
+    return shown.join(', ') + (more > 0 ? ` and ${more} more` : '');
+}
+
+
+/***/ }),
+
+/***/ 5720:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ processes)
+/* harmony export */ });
+/** `1 process`, `5 processes`. */
+function processes(number) {
+    return `${number} ${number === 1 ? 'process' : 'processes'}`;
+}
+
+
+/***/ }),
+
+/***/ 581:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ nameText),
+/* harmony export */   j: () => (/* binding */ commandText)
+/* harmony export */ });
+/* harmony import */ var _text_mask_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9993);
+/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5154);
+
+
+const LONGEST_NAME = 64;
+/** A name may be the beginning of a command line, secrets and all. */
+function nameText(name) {
+    return (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .m)((0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)((0,_text_mask_js__WEBPACK_IMPORTED_MODULE_0__/* .maskText */ .g)(name)), LONGEST_NAME);
+}
+/** The command line; empty where it can't be read, as of a process that is just ending. */
+function commandText(details, longest) {
+    // Cut before as well: to escape a long one takes a while.
+    return (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .m)((0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)((0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .m)(details.command, longest)), longest);
+}
+
+
+/***/ }),
+
+/***/ 6841:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Wb: () => (/* binding */ removeScript)
+/* harmony export */ });
+/* unused harmony exports scriptFile, writeScript */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _random_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1626);
+/** The file that the shell reads the script from. */
+
+
+
+/** A path for the script's file, with an unused random name, in `folder` (RUNNER_TEMP). */
+function scriptFile(folder, shell) {
+    return path.join(folder, `${randomHex(16)}${shell.extension}`);
+}
+/**
+ * Writes the script as the runner does: UTF-8, readable by everybody, since a script may run itself again as another
+ * user.
+ *
+ * @throws what the system answers to the write
+ */
+function writeScript(file, shell, script) {
+    writeFileSync(file, shell.dress(script), { flag: 'wx' });
+    // Whatever the umask is.
+    chmodSync(file, 0o644);
+}
+/** Removes the file. A script may have done so itself, or have made something else of it: then that stays. */
+function removeScript(file) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(file, { force: true });
+    }
+    catch {
+        // It is no file any more, or its folder is not ours any more. The runner empties RUNNER_TEMP after the job.
+    }
+}
+
+
+/***/ }),
+
+/***/ 8358:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ siblingEntry)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/** Where another entry of the action is: entries stand in folders side by side, as sources and as bundles alike. */
+
+/**
+ * @param own the asking entry's own file: in a bundle only an entry knows it
+ * @param name the other entry's folder
+ */
+function siblingEntry(own, name) {
+    return node_path__WEBPACK_IMPORTED_MODULE_0__.join(node_path__WEBPACK_IMPORTED_MODULE_0__.dirname(own), '..', name, `index${node_path__WEBPACK_IMPORTED_MODULE_0__.extname(own)}`);
+}
+
+
+/***/ }),
+
+/***/ 3753:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  D: () => (/* binding */ sudoFor),
+  S: () => (/* binding */ sudoRefusal)
+});
+
+// EXTERNAL MODULE: ./out/src/errors.js
+var errors = __nccwpck_require__(6354);
+// EXTERNAL MODULE: ./out/src/process/clock.js
+var clock = __nccwpck_require__(5037);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./out/src/script/which.js
+/** Finds a program. (@actions/io's `which` prints to process.stdout what it can't read, which the script shares.) */
+
+
+/** The system's own folders of programs, for what is to be the system's own: a user's may be a shim that takes a while. */
+const SYSTEM_FOLDERS = '/usr/bin:/usr/local/bin:/bin';
+/**
+ * Looks a program up in PATH. A name with a slash in it is looked up where it says, if it is absolute.
+ *
+ * @returns the program's path, or an empty text where there is none that may be run
+ */
+function which(name, searchPath) {
+    if (name.includes('/'))
+        return external_node_path_.isAbsolute(name) && isProgram(name) ? name : '';
+    const folders = searchPath.split(external_node_path_.delimiter).filter(folder => folder !== '');
+    return folders.map(folder => external_node_path_.resolve(folder, name)).find(isProgram) ?? '';
+}
+function isProgram(file) {
+    try {
+        (0,external_node_fs_.accessSync)(file, external_node_fs_.constants.X_OK);
+        return (0,external_node_fs_.statSync)(file).isFile();
+    }
+    catch {
+        // Not there, not to be run, or in a folder that may not be read: the next folder is asked.
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./out/src/sudo/helper-process.js
+
+const MOST_TOLD = 200;
+// An answer names pids: a program in sudo's place may say anything, and without end.
+const MOST_ANSWERED = 1 << 20;
+class HelperProcess {
+    #child;
+    #pending = [];
+    /** Why it has ended, once it has. */
+    #ended;
+    #hasAnswered = false;
+    /** What came on its stderr, and on its stdout beside answers. */
+    #told = '';
+    #said = '';
+    #received = '';
+    /** @param program sudo, with an absolute path */
+    constructor(program, command, searchPath) {
+        // Loaded when it is needed: post seldom starts a program.
+        const { spawn } = process.getBuiltinModule('node:child_process');
+        // Nothing of the step's environment is root's business.
+        this.#child = spawn(program, command, { stdio: 'pipe', env: { PATH: searchPath, LC_ALL: 'C' } });
+        this.#child.on('error', error => {
+            this.#fail((0,errors/* messageOf */.bD)(error));
+        });
+        this.#child.once('close', code => {
+            const said = this.#said.trim();
+            const ended = `sudo has ended with ${code ?? 'a signal'}${said === '' ? '' : `: ${said}`}`;
+            this.#fail(this.#told.trim() || ended);
+        });
+        const { stdin, stdout, stderr } = this.#child;
+        // It may have ended before it has read what it was asked: its end tells that.
+        stdin?.on('error', () => undefined);
+        stderr?.setEncoding('utf8').on('data', (text) => {
+            this.#told = (this.#told + text).slice(0, MOST_TOLD);
+        });
+        stdout?.setEncoding('utf8').on('data', (text) => {
+            this.#hear(text);
+        });
+    }
+    get hasEnded() {
+        return this.#ended !== undefined;
+    }
+    /** Whether it has ever obeyed: a sudo that refuses once refuses again, and mails root each time. */
+    get hasAnswered() {
+        return this.#hasAnswered;
+    }
+    /** Never rejects; settles when it answers or ends, however long that takes. */
+    async ask(order) {
+        if (this.#ended !== undefined)
+            return { reached: [], problem: this.#ended };
+        return await new Promise(resolve => {
+            this.#pending.push(resolve);
+            this.#child.stdin?.write(`${JSON.stringify(order)}\n`);
+        });
+    }
+    /** Whether something that it was asked is not answered yet. */
+    get isBusy() {
+        return this.#pending.length > 0;
+    }
+    /** Nothing more is asked: it ends by itself, and a sudo that hangs, or has not yet come to run it, is killed. */
+    end() {
+        this.#child.stdin?.end();
+        if (this.#pending.length > 0 || !this.#hasAnswered)
+            this.#child.kill('SIGKILL');
+    }
+    #hear(text) {
+        const lines = (this.#received + text).split('\n');
+        this.#received = lines.pop() ?? '';
+        for (const line of lines) {
+            const answer = answerIn(line);
+            if (answer) {
+                this.#hasAnswered = true;
+                this.#pending.shift()?.(answer);
+            }
+            else {
+                // A word of sudo's own, such as of the day.
+                this.#said = (this.#said + line).slice(0, MOST_TOLD);
+            }
+        }
+        if (this.#received.length < MOST_ANSWERED)
+            return;
+        this.#fail(`sudo says ${this.#received.slice(0, MOST_TOLD)}`);
+        this.#child.stdout?.destroy();
+        this.#child.kill('SIGKILL');
+    }
+    #fail(why) {
+        this.#ended ??= why;
+        for (const settle of this.#pending.splice(0))
+            settle({ reached: [], problem: why });
+    }
+}
+/** @returns undefined for a word of sudo's own, or of a program in its place */
+function answerIn(line) {
+    try {
+        const answer = JSON.parse(line);
+        const { reached, problem } = answer ?? {};
+        const isAnswer = Array.isArray(reached) && reached.every(Number.isSafeInteger);
+        if (!isAnswer || (problem !== undefined && typeof problem !== 'string'))
+            return undefined;
+        return { reached, ...(problem !== undefined && { problem }) };
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./out/src/sudo/sudo.js
+/** The line to the helper that runs as root. It is started when it is first needed. */
+
+
+
+
+// Who was silent once is not waited for again.
+const IMPATIENT_MS = 50;
+const SILENT = 'sudo did not answer in time';
+class Sudo {
+    #command;
+    #searchPath;
+    #boundMs;
+    #helper;
+    #isSilent = false;
+    #problem;
+    /**
+     * @param helper the file of the helper
+     * @param boundMs how long an answer is waited for: sudo may ask a directory server that does not answer
+     * @param searchPath PATH, for where the system's own folders have no sudo
+     * @param system the system's own folders; others serve tests
+     */
+    constructor(helper, boundMs, searchPath, system = SYSTEM_FOLDERS) {
+        this.#boundMs = boundMs;
+        this.#command = ['-n', '--', process.execPath, helper];
+        this.#searchPath = `${system}:${searchPath}`;
+    }
+    /** What kept it from doing what was asked last, as the end of a sentence. */
+    get problem() {
+        return this.#problem;
+    }
+    /** Asks, and waits for the answer, within a bound. Never throws: what went wrong is told in the answer. */
+    async ask(order, boundMs = this.#boundMs) {
+        const answer = await this.#answer(order, this.#isSilent ? IMPATIENT_MS : boundMs);
+        this.#problem = answer.problem;
+        return answer;
+    }
+    /** Starts the helper, unless it is there or has refused: it hears at once what it is asked then. */
+    prepare() {
+        this.#start();
+    }
+    /** It is not needed for now: it ends. */
+    end() {
+        this.#helper?.end();
+        this.#helper = undefined;
+    }
+    async #answer(order, boundMs) {
+        const helper = this.#start();
+        if (typeof helper === 'string')
+            return { reached: [], problem: helper };
+        if (this.#isSilent && helper.isBusy) {
+            // Nothing is piled up behind what is not answered.
+            await (0,clock/* pause */.v7)(IMPATIENT_MS);
+            return { reached: [], problem: SILENT };
+        }
+        const answer = helper.ask({ ...order, until: (0,clock/* monotonicMs */.dR)() + boundMs }).then(told => {
+            this.#isSilent = false;
+            return told;
+        });
+        return await new Promise(resolve => {
+            const callOff = (0,clock/* after */.Pl)(boundMs, () => {
+                this.#isSilent = true;
+                resolve({ reached: [], problem: SILENT });
+            });
+            void answer.then(told => {
+                callOff();
+                resolve(told);
+            });
+        });
+    }
+    /** @returns the helper, or why it can't be started, as the end of a sentence */
+    #start() {
+        // One that refuses without an answer refuses again.
+        if (this.#helper && !(this.#helper.hasEnded && this.#helper.hasAnswered))
+            return this.#helper;
+        const program = which('sudo', this.#searchPath);
+        if (program === '')
+            return 'there is no sudo here';
+        try {
+            this.#helper = new HelperProcess(program, this.#command, this.#searchPath);
+            return this.#helper;
+        }
+        catch (error) {
+            return (0,errors/* messageOf */.bD)(error);
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./out/src/sudo/may-sudo.js
+
+/** @returns why not, as a clause; undefined where it may be used */
+function sudoRefusal({ useSudo, isHosted }) {
+    if (process.platform !== 'linux')
+        return 'sudo is used on Linux only';
+    if (useSudo === 'always' || (useSudo === 'auto' && isHosted))
+        return undefined;
+    return useSudo === 'auto'
+        ? 'use-sudo is auto, which uses it on GitHub-hosted runners only'
+        : 'use-sudo is never';
+}
+/**
+ * The line to root, where it may be used and there is need of it.
+ *
+ * @param helper the file of the helper that runs as root
+ * @param boundMs how long an answer is waited for
+ */
+function sudoFor(choice, helper, boundMs, env) {
+    const isRoot = process.getuid?.() === 0;
+    return isRoot || sudoRefusal(choice) !== undefined
+        ? undefined
+        : new Sudo(helper, boundMs, env['PATH'] ?? '');
+}
+
+
+/***/ }),
+
+/***/ 9993:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ maskedCommandLine),
+/* harmony export */   g: () => (/* binding */ maskText)
+/* harmony export */ });
+/** Command lines hold secrets, and the runner masks only what it knows, and not in files. */
+const MASK = '***';
+const SECRET = '(?:token|passw(?:or)?d|passwd|passphrase|pass(?![a-z])|pwd|secret|api[-_]?key|access[-_]?key|private[-_]?key|credentials?|authorization|key)';
+// Bounded: a name is sought at every place of a text, and a text may be one long word.
+const NAME = String.raw `[\w.-]{0,40}${SECRET}[\w.-]{0,40}`;
+const OPTION = new RegExp(`^--?${NAME}$`, 'i');
+// What is given as a value of its own may begin with a dash, but not look like an option.
+const NEXT_OPTION = /^(?:--[a-z]|-[a-z]$)/i;
+// As in a header: all up to a quote or the line's end, since a value may have several words.
+const HEADER = new RegExp(String.raw `((?:^|[\s"'{,])${NAME}["']?:\s+)["']?[^"'\n]+`, 'gi');
+const ASSIGNMENT = new RegExp(String.raw `((?:^|[\s"';&?({,])(?:--?|/)?${NAME}["']?\s*[=:]\s*)("[^"]*"|'[^']*'|(?:\\.|\$\([^)]*\)|\`[^\`]*\`|[^\s"'&;,)}])+)`, 'gi');
+const SPACED_OPTION = new RegExp(String.raw `((?:^|\s)--?${NAME}\s+)("[^"]*"|'[^']*'|[^\s"'-][^\s"']*)`, 'gi');
+// What an argument as a whole is: all of it after the name is the value, whatever stands in it.
+const WHOLE_ASSIGNMENT = new RegExp(String.raw `^((?:--?|/)?${NAME}\s*[=:]\s*)[^]+$`, 'i');
+const SCHEME = /\b(Bearer|Basic)\s+[^\s"']+/gi;
+const URL_CREDENTIALS = /([a-z][a-z\d+.-]{0,20}:\/\/)[^\s/?#"']*@/gi;
+// Patterns that look for names anywhere take long over a very long text.
+const MOST_READ = 2048;
+/**
+ * Joins a command line for people, with the values replaced by `***` that follow options or assignments named like
+ * token, password, secret or key, and the credentials in URLs.
+ */
+function maskedCommandLine(command) {
+    const shown = [];
+    let read = 0;
+    for (const [index, argument] of command.entries()) {
+        if (read > MOST_READ)
+            return `${shown.join(' ')} …`;
+        read += argument.length + 1;
+        const before = command[index - 1];
+        const isValue = before !== undefined && OPTION.test(before) && !NEXT_OPTION.test(argument);
+        shown.push(quoted(isValue ? MASK : maskText(argument.replace(WHOLE_ASSIGNMENT, `$1${MASK}`))));
+    }
+    return shown.join(' ');
+}
+/** Masks secrets in a text that is not split into arguments, such as a line of a script. */
+function maskText(text) {
+    return (text.length > MOST_READ ? `${text.slice(0, MOST_READ)}…` : text)
+        .replace(URL_CREDENTIALS, `$1${MASK}@`)
+        .replace(HEADER, `$1${MASK}`)
+        .replace(SCHEME, `$1 ${MASK}`)
+        .replace(ASSIGNMENT, `$1${MASK}`)
+        .replace(SPACED_OPTION, `$1${MASK}`);
+}
+function quoted(argument) {
+    return argument === '' || /[\s"'\\]/.test(argument) ? `'${argument.replaceAll("'", "'\\''")}'` : argument;
+}
+
+
+/***/ }),
+
+/***/ 5154:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ printable),
+/* harmony export */   m: () => (/* binding */ shorten)
+/* harmony export */ });
+/** Untrusted text -> text that is safe on a line of the runner's log. */
+// Control characters (C0, DEL, C1), what ends or reorders a line in some reader, what is invisible, lone surrogates.
+const UNSAFE = 
+// eslint-disable-next-line no-misleading-character-class -- the parts of combined characters are what it looks for
+/[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\ufff9-\ufffb]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+/**
+ * Makes every character visible that is not, as `\n`, `\x1b` or `\u202e`, and breaks what the runner would take for
+ * a command: `##[` anywhere in a line, `::` at its start.
+ */
+function printable(text) {
+    return text
+        .replace(UNSAFE, escapeCharacter)
+        .replaceAll('##[', '# #[')
+        .replace(/^(\s*):(?=:)/, '$1: ');
+}
+const SHORT = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+function escapeCharacter(character) {
+    const code = character.charCodeAt(0);
+    return SHORT[character] ?? (code < 256 ? `\\x${hex(code, 2)}` : `\\u${hex(code, 4)}`);
+}
+function hex(code, width) {
+    return code.toString(16).padStart(width, '0');
+}
+/** Cuts a text to so many characters (code points), the last of them an ellipsis where something was cut. */
+function shorten(text, most) {
+    // No character takes more than two units of a string's length; one more than asked for tells that some are cut.
+    const characters = Array.from(text.slice(0, 2 * (most + 1)));
+    return characters.length <= most ? text : `${characters.slice(0, most - 1).join('')}…`;
+}
+
+
 /***/ })
 
 /******/ });
@@ -6716,18 +6742,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /******/ 			return fn.r ? promise : getResult();
 /******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
 /******/ 		queue && queue.d < 0 && (queue.d = 0);
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/compat get default export */
-/******/ (() => {
-/******/ 	// getDefaultExport function for compatibility with non-harmony modules
-/******/ 	__nccwpck_require__.n = (module) => {
-/******/ 		var getter = module && module.__esModule ?
-/******/ 			() => (module['default']) :
-/******/ 			() => (module);
-/******/ 		__nccwpck_require__.d(getter, { a: getter });
-/******/ 		return getter;
 /******/ 	};
 /******/ })();
 /******/ 
@@ -6879,6 +6893,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(5230);
+/******/ var __webpack_exports__ = __nccwpck_require__(5440);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

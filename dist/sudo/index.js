@@ -1,8 +1,36 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 916:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 24:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
+/***/ 161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+
+/***/ }),
+
+/***/ 760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 481:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
+
+/***/ }),
+
+/***/ 354:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   bD: () => (/* binding */ messageOf)
@@ -46,14 +74,14 @@ function stackOf(thrown) {
 
 /***/ }),
 
-/***/ 896:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 102:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ livingOf),
 /* harmony export */   _: () => (/* binding */ isAlive)
 /* harmony export */ });
-/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(203);
+/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(569);
 /** Which processes, known by pid and start time, live. */
 
 /**
@@ -77,8 +105,8 @@ async function isAlive(identity, table) {
 
 /***/ }),
 
-/***/ 183:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 213:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ protectedPids)
@@ -100,8 +128,8 @@ function protectedPids(entries, self = process.pid) {
 
 /***/ }),
 
-/***/ 135:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 37:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   dR: () => (/* binding */ monotonicMs),
@@ -144,8 +172,8 @@ async function pause(ms) {
 
 /***/ }),
 
-/***/ 853:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 783:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ errnoOf),
@@ -170,8 +198,8 @@ function answerOf(thrown) {
 
 /***/ }),
 
-/***/ 203:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 569:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ isSame)
@@ -193,8 +221,8 @@ function keyOf({ pid, start }) {
 
 /***/ }),
 
-/***/ 887:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 911:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
@@ -204,12 +232,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(24);
-// EXTERNAL MODULE: ./src/process/errno.ts
-var errno = __nccwpck_require__(853);
+// EXTERNAL MODULE: ./out/src/process/errno.js
+var errno = __nccwpck_require__(783);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(760);
-var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
-;// CONCATENATED MODULE: ./src/process/port.ts
+;// CONCATENATED MODULE: ./out/src/process/port.js
 /** Each port once: TCP, then UDP, by number and address, then unix sockets by path. */
 function inOrder(ports) {
     return [...new Map(ports.map(port => [keyOf(port), port])).values()].sort(compare);
@@ -236,7 +263,7 @@ function isAnyAddress(address) {
 
 ;// CONCATENATED MODULE: external "node:net"
 const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
-;// CONCATENATED MODULE: ./src/process/net-tables.ts
+;// CONCATENATED MODULE: ./out/src/process/net-tables.js
 /** The kernel's tables of sockets in /proc/PID/net (proc_pid_net(5)), as far as they tell what listens. */
 
 /** The tables by their names; IPv4 and IPv6 look alike. */
@@ -302,9 +329,9 @@ function inodeOf(text) {
     return inode === 0 ? undefined : inode;
 }
 
-// EXTERNAL MODULE: ./src/process/clock.ts
-var clock = __nccwpck_require__(135);
-;// CONCATENATED MODULE: ./src/process/socket-files.ts
+// EXTERNAL MODULE: ./out/src/process/clock.js
+var clock = __nccwpck_require__(37);
+;// CONCATENATED MODULE: ./out/src/process/socket-files.js
 /** Reads of /proc that must not take long, whatever is in there. */
 
 
@@ -384,7 +411,7 @@ function linesOf(file, until) {
     return { text: text.slice(0, text.lastIndexOf('\n') + 1), isWhole };
 }
 
-;// CONCATENATED MODULE: ./src/process/sockets.ts
+;// CONCATENATED MODULE: ./out/src/process/sockets.js
 /** What processes listen on, by the sockets that they have open and the tables of their network namespaces. */
 
 
@@ -469,7 +496,7 @@ function socketsOf(folder, until) {
 }
 /** The folder of another thread of a process; of its first where there is none. */
 function otherThread(folder) {
-    const first = external_node_path_default().basename(folder);
+    const first = external_node_path_.basename(folder);
     try {
         const thread = (0,external_node_fs_.readdirSync)(`${folder}/task`).find(each => each !== first);
         return `${folder}/task/${thread ?? first}`;
@@ -483,7 +510,7 @@ function namespaceOf(folder) {
     return linkOf(`${folder}/ns/net`);
 }
 
-;// CONCATENATED MODULE: ./src/process/stat-line.ts
+;// CONCATENATED MODULE: ./out/src/process/stat-line.js
 // USER_HZ, in which /proc counts start times, is 100 on every architecture that node runs on.
 const MS_PER_TICK = 10;
 /** The beginning of the tick in which a time in milliseconds lies. */
@@ -502,7 +529,7 @@ function parseStat(text) {
     const close = text.lastIndexOf(')');
     if (open < 0 || close < open)
         return undefined;
-    const fields = text.slice(close + 2).split(' ');
+    const fields = fieldsOf(text);
     const [pid, ppid, pgid, sid, threads, ticks] = [
         Number(text.slice(0, open)),
         ...[1, 2, 3, 17, 19].map(index => Number(fields[index] ?? NaN)),
@@ -511,6 +538,10 @@ function parseStat(text) {
         return undefined;
     const name = text.slice(open + 1, close);
     return { pid, start: ticks * MS_PER_TICK, ppid, pgid, sid, state: stateOf(fields[0], threads), name };
+}
+/** The fields behind the name, of which the first is the state: field N of proc_pid_stat(5) is at N - 3. */
+function fieldsOf(text) {
+    return text.slice(text.lastIndexOf(')') + 2).split(' ');
 }
 function stateOf(letter, threads) {
     // A process whose first thread has exited shows Z while its other threads run on.
@@ -521,7 +552,7 @@ function stateOf(letter, threads) {
     return letter === 'T' ? 'stopped' : 'alive';
 }
 
-;// CONCATENATED MODULE: ./src/process/users.ts
+;// CONCATENATED MODULE: ./out/src/process/users.js
 /** User numbers -> names, from /etc/passwd. */
 
 let names;
@@ -546,7 +577,7 @@ function readNames() {
     return found;
 }
 
-;// CONCATENATED MODULE: ./src/process/procfs.ts
+;// CONCATENATED MODULE: ./out/src/process/procfs.js
 /** The process table as Linux tells it in /proc (proc_pid_stat(5)). */
 
 
@@ -687,14 +718,14 @@ class ProcfsTable {
 
 /***/ }),
 
-/***/ 365:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 151:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ signalProcess)
 /* harmony export */ });
 /* unused harmony export signalGroup */
-/* harmony import */ var _errno_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(853);
+/* harmony import */ var _errno_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(783);
 /** The one place that sends signals, and the one place that negates a pid. */
 
 /**
@@ -734,8 +765,8 @@ function send(target, signal) {
 
 /***/ }),
 
-/***/ 841:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 765:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
@@ -748,13 +779,35 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_fs_ = __nccwpck_require__(24);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(760);
-var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
-// EXTERNAL MODULE: ./src/process/alive.ts
-var alive = __nccwpck_require__(896);
-// EXTERNAL MODULE: ./src/process/errno.ts
-var errno = __nccwpck_require__(853);
-;// CONCATENATED MODULE: ./src/cgroup/control-group.ts
+// EXTERNAL MODULE: ./out/src/process/alive.js
+var alive = __nccwpck_require__(102);
+// EXTERNAL MODULE: ./out/src/process/errno.js
+var errno = __nccwpck_require__(783);
+;// CONCATENATED MODULE: ./out/src/process/status.js
+/** /proc/PID/status (proc_pid_status(5)). */
+
+/** Where the process is gone, or hidden from us, nothing has a value. */
+function statusOf(pid) {
+    const text = read(pid);
+    return name => new RegExp(`^${name}:[ \\t]*(.*)$`, 'm').exec(text)?.[1];
+}
+/** A line such as `VmRSS:   123 kB`, in bytes. */
+function bytesIn(status, name) {
+    const kilobytes = /^(\d+) kB$/.exec(status(name) ?? '')?.[1];
+    return kilobytes === undefined ? undefined : Number(kilobytes) * 1024;
+}
+function read(pid) {
+    try {
+        return (0,external_node_fs_.readFileSync)(`/proc/${pid}/status`, 'latin1');
+    }
+    catch {
+        return '';
+    }
+}
+
+;// CONCATENATED MODULE: ./out/src/cgroup/control-group.js
 /** One control group of ours with all groups below it: the kernel's own list of who is in it. */
+
 
 
 
@@ -776,7 +829,7 @@ class ControlGroup {
      */
     members() {
         return this.#groups().flatMap(group => {
-            const { text, errno } = read(`${group}/cgroup.procs`);
+            const { text, errno } = control_group_read(`${group}/cgroup.procs`);
             // A threaded group tells of its threads alone.
             const pids = errno === 'ENOTSUP' ? threadsIn(group).flatMap(processOf) : numbers(text);
             return pids.filter(pid => pid > 0);
@@ -784,16 +837,16 @@ class ControlGroup {
     }
     /** Whether this one is in the group itself, and not in one below it. */
     holds(pid) {
-        return numbers(read(`${this.path}/cgroup.procs`).text).includes(pid);
+        return numbers(control_group_read(`${this.path}/cgroup.procs`).text).includes(pid);
     }
     /** Whether anybody lives in it, whom we may see or not. One that does not tell may hold anybody. */
     isPopulated() {
-        const { text, errno } = read(`${this.path}/cgroup.events`);
+        const { text, errno } = control_group_read(`${this.path}/cgroup.events`);
         return text.includes('populated 1') || (errno !== undefined && errno !== 'ENOENT' && errno !== 'ENODEV');
     }
     /** The CPU time of all who are or were in it, in milliseconds; undefined where the kernel does not tell. */
     cpuTime() {
-        const { text } = read(`${this.path}/cpu.stat`);
+        const { text } = control_group_read(`${this.path}/cpu.stat`);
         const [user, system] = ['user', 'system'].map(kind => Number(new RegExp(`^${kind}_usec (\\d+)$`, 'm').exec(text)?.[1] ?? NaN));
         if (Number.isNaN(user + system))
             return undefined;
@@ -841,21 +894,21 @@ class ControlGroup {
     }
 }
 /** What a file of the kernel's tells, or why it tells nothing. */
-function read(file, isAgain = false) {
+function control_group_read(file, isAgain = false) {
     try {
         return { text: (0,external_node_fs_.readFileSync)(file, 'latin1'), errno: undefined };
     }
     catch (error) {
         // A script in a group that is its own user's may close its files to itself, and we are that user too.
         if (!isAgain && (0,errno/* answerOf */.u)(error) === 'not permitted' && hasOpened(file, external_node_fs_.constants.R_OK))
-            return read(file, true);
+            return control_group_read(file, true);
         return { text: '', errno: (0,errno/* errnoOf */.U)(error) };
     }
 }
 /** Opens a file of the kernel's to its owner. Returns whether it may be used now. */
 function hasOpened(file, use) {
     try {
-        for (const each of [external_node_path_default().dirname(file), file])
+        for (const each of [external_node_path_.dirname(file), file])
             (0,external_node_fs_.chmodSync)(each, (0,external_node_fs_.statSync)(each).mode | 0o700);
         (0,external_node_fs_.accessSync)(file, use);
         return true;
@@ -868,12 +921,12 @@ function numbers(text) {
     return text.split('\n').flatMap(line => (line === '' ? [] : [Number(line)]));
 }
 function threadsIn(group) {
-    return numbers(read(`${group}/cgroup.threads`).text);
+    return numbers(control_group_read(`${group}/cgroup.threads`).text);
 }
 /** The process that a thread belongs to (proc_pid_status(5)). */
 function processOf(thread) {
-    const pid = /^Tgid:\s*(\d+)$/m.exec(read(`/proc/${thread}/status`).text)?.[1];
-    return pid === undefined ? [] : [Number(pid)];
+    const pid = Number(statusOf(thread)('Tgid'));
+    return Number.isInteger(pid) ? [pid] : [];
 }
 function foldersIn(group) {
     try {
@@ -886,7 +939,7 @@ function foldersIn(group) {
     }
 }
 
-;// CONCATENATED MODULE: ./src/random.ts
+;// CONCATENATED MODULE: ./out/src/random.js
 /** Random names. Read from the system itself: loading node's crypto would take a tenth of the time that main may cost. */
 
 /**
@@ -905,7 +958,7 @@ function random_randomHex(bytes) {
     }
 }
 
-;// CONCATENATED MODULE: ./src/cgroup/name.ts
+;// CONCATENATED MODULE: ./out/src/cgroup/name.js
 /** What our control groups are called, so that whoever comes later knows whose each one was. */
 
 
@@ -926,7 +979,7 @@ function pidNamespace() {
     return Number(/\d+/.exec(readlinkSync('/proc/self/ns/pid'))?.[0]);
 }
 
-;// CONCATENATED MODULE: ./src/cgroup/clear-stale.ts
+;// CONCATENATED MODULE: ./out/src/cgroup/clear-stale.js
 /** Groups that an earlier use could not remove, since it was killed and no post came. */
 
 
@@ -963,15 +1016,15 @@ function names(parent) {
     }
 }
 
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __nccwpck_require__(916);
-;// CONCATENATED MODULE: ./src/cgroup/cgroup-error.ts
+// EXTERNAL MODULE: ./out/src/errors.js
+var errors = __nccwpck_require__(354);
+;// CONCATENATED MODULE: ./out/src/cgroup/cgroup-error.js
 /** Why there is no control group; the message is the end of a sentence. */
 class CgroupError extends Error {
     name = 'CgroupError';
 }
 
-;// CONCATENATED MODULE: ./src/cgroup/make-group.ts
+;// CONCATENATED MODULE: ./out/src/cgroup/make-group.js
 /** Makes a control group for one use, a child of the group that main is in, so that no limit of the job is left. */
 
 
@@ -1036,7 +1089,7 @@ function discard(path) {
     }
 }
 
-;// CONCATENATED MODULE: ./src/sudo/group-orders.ts
+;// CONCATENATED MODULE: ./out/src/sudo/group-orders.js
 /** Control groups that only root can make and remove. */
 
 
@@ -1077,7 +1130,7 @@ async function groupByOrder({ parent, name, leader }, user, table) {
 }
 /** @throws what the system answers, such as EBUSY while somebody is in it */
 function removeByOrder({ path: folder }) {
-    if (!ownerIn(external_node_path_default().basename(folder)) || !isCgroup(external_node_path_default().dirname(folder)))
+    if (!ownerIn(external_node_path_.basename(folder)) || !isCgroup(external_node_path_.dirname(folder)))
         throw new Error(`${folder} is no group of this action`);
     new ControlGroup(folder).remove();
 }
@@ -1094,23 +1147,20 @@ function isCgroup(folder) {
 
 /***/ }),
 
-/***/ 893:
-/***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+/***/ 87:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
-__nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(161);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_os__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var node_readline__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(481);
-/* harmony import */ var node_readline__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_readline__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(916);
-/* harmony import */ var _process_ancestors_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(183);
-/* harmony import */ var _process_clock_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(135);
-/* harmony import */ var _process_procfs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(887);
-/* harmony import */ var _group_orders_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(841);
-/* harmony import */ var _kill_all_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(132);
-/* harmony import */ var _signal_each_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(595);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(354);
+/* harmony import */ var _process_ancestors_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(213);
+/* harmony import */ var _process_clock_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(37);
+/* harmony import */ var _process_procfs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(911);
+/* harmony import */ var _group_orders_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(765);
+/* harmony import */ var _kill_all_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(825);
+/* harmony import */ var _signal_each_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(465);
 /**
  * The helper that runs as root: started as `sudo -n node index.js`, with no arguments, by main, the watchdog or post. It
  * obeys the orders that come in on its stdin, answers on its stdout, and ends with its stdin. Wiring only.
@@ -1172,8 +1222,8 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 132:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 825:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
@@ -1183,7 +1233,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(24);
-;// CONCATENATED MODULE: ./src/process/children.ts
+;// CONCATENATED MODULE: ./out/src/process/children.js
 /** The children of a process, by the kernel's own short list. */
 
 /**
@@ -1202,13 +1252,13 @@ function childrenOf(pid) {
     }
 }
 
-// EXTERNAL MODULE: ./src/process/clock.ts
-var clock = __nccwpck_require__(135);
-// EXTERNAL MODULE: ./src/process/alive.ts
-var alive = __nccwpck_require__(896);
-// EXTERNAL MODULE: ./src/process/identity.ts
-var process_identity = __nccwpck_require__(203);
-;// CONCATENATED MODULE: ./src/process/refresh.ts
+// EXTERNAL MODULE: ./out/src/process/clock.js
+var clock = __nccwpck_require__(37);
+// EXTERNAL MODULE: ./out/src/process/alive.js
+var alive = __nccwpck_require__(102);
+// EXTERNAL MODULE: ./out/src/process/identity.js
+var process_identity = __nccwpck_require__(569);
+;// CONCATENATED MODULE: ./out/src/process/refresh.js
 /** A walk through the process table is no snapshot: a number may have changed hands between two of its entries. */
 
 /**
@@ -1230,11 +1280,11 @@ async function refresh(entries, pids, table) {
     return isChanged;
 }
 
-// EXTERNAL MODULE: ./src/process/signal.ts
-var signal = __nccwpck_require__(365);
-// EXTERNAL MODULE: ./src/sudo/signal-each.ts
-var signal_each = __nccwpck_require__(595);
-;// CONCATENATED MODULE: ./src/sudo/kill-all.ts
+// EXTERNAL MODULE: ./out/src/process/signal.js
+var signal = __nccwpck_require__(151);
+// EXTERNAL MODULE: ./out/src/sudo/signal-each.js
+var signal_each = __nccwpck_require__(465);
+;// CONCATENATED MODULE: ./out/src/sudo/kill-all.js
 /** SIGKILL until nobody is left, as root: a storm of root's forks is faster than one call of sudo for each look. */
 
 
@@ -1349,14 +1399,14 @@ function below(roots, entries, spared) {
 
 /***/ }),
 
-/***/ 595:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 465:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ signalEach)
 /* harmony export */ });
-/* harmony import */ var _process_alive_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(896);
-/* harmony import */ var _process_signal_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(365);
+/* harmony import */ var _process_alive_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(102);
+/* harmony import */ var _process_signal_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(151);
 /** One signal to each of these, by who may signal anybody. */
 
 
@@ -1377,34 +1427,6 @@ async function signalEach(signal, targets, table) {
     return reached;
 }
 
-
-/***/ }),
-
-/***/ 24:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-
-/***/ }),
-
-/***/ 161:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-
-/***/ }),
-
-/***/ 760:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-
-/***/ }),
-
-/***/ 481:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
 
 /***/ })
 
@@ -1513,18 +1535,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readlin
 /******/ 	};
 /******/ })();
 /******/ 
-/******/ /* webpack/runtime/compat get default export */
-/******/ (() => {
-/******/ 	// getDefaultExport function for compatibility with non-harmony modules
-/******/ 	__nccwpck_require__.n = (module) => {
-/******/ 		var getter = module && module.__esModule ?
-/******/ 			() => (module['default']) :
-/******/ 			() => (module);
-/******/ 		__nccwpck_require__.d(getter, { a: getter });
-/******/ 		return getter;
-/******/ 	};
-/******/ })();
-/******/ 
 /******/ /* webpack/runtime/define property getters */
 /******/ (() => {
 /******/ 	// define getter functions for harmony exports
@@ -1547,6 +1557,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readlin
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(893);
+/******/ var __webpack_exports__ = __nccwpck_require__(87);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

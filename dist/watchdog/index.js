@@ -1,8 +1,99 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 425:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 613:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+
+/***/ }),
+
+/***/ 317:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
+
+/***/ }),
+
+/***/ 434:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+
+/***/ }),
+
+/***/ 896:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ }),
+
+/***/ 24:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
+/***/ 30:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
+/***/ 161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+
+/***/ }),
+
+/***/ 760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 75:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 857:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+
+/***/ }),
+
+/***/ 928:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+
+/***/ }),
+
+/***/ 574:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+
+/***/ }),
+
+/***/ 557:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
+
+/***/ }),
+
+/***/ 946:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
@@ -12,7 +103,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: cutNotice, hasTimeForOnTimeout, longestEvidenceMs, longestWalkMs, mainsCancelMs
 
-;// CONCATENATED MODULE: ./src/duration.ts
+;// CONCATENATED MODULE: ./out/src/duration.js
 /** Durations as users write them (`90s`, `1h30m`, `1.5h`, `2.34e+5d`) and as sentences show them. */
 const MILLISECONDS = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };
 const NUMBER = String.raw `(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?`;
@@ -95,7 +186,7 @@ function trimZero(text) {
 
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(161);
-;// CONCATENATED MODULE: ./src/ladder.ts
+;// CONCATENATED MODULE: ./out/src/ladder.js
 /** The ladder: the stop signals in order, each with the time that it gives. */
 
 
@@ -159,7 +250,7 @@ function ladder_ladderWait(ladder, first = 0) {
     return ladder.slice(first).reduce((sum, rung) => sum + rung.waitMs, 0);
 }
 
-;// CONCATENATED MODULE: ./src/cancel-time.ts
+;// CONCATENATED MODULE: ./out/src/cancel-time.js
 /** How much of a ladder a cancel leaves time for, and whose it is. */
 
 
@@ -221,18 +312,18 @@ function cutNotice(settings) {
 
 /***/ }),
 
-/***/ 943:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 133:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ ControlGroup)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _process_errno_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(853);
+/* harmony import */ var _process_errno_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(783);
+/* harmony import */ var _process_status_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(473);
 /** One control group of ours with all groups below it: the kernel's own list of who is in it. */
+
 
 
 
@@ -333,7 +424,7 @@ function read(file, isAgain = false) {
 /** Opens a file of the kernel's to its owner. Returns whether it may be used now. */
 function hasOpened(file, use) {
     try {
-        for (const each of [node_path__WEBPACK_IMPORTED_MODULE_1___default().dirname(file), file])
+        for (const each of [node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(file), file])
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)(each, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(each).mode | 0o700);
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(file, use);
         return true;
@@ -350,8 +441,8 @@ function threadsIn(group) {
 }
 /** The process that a thread belongs to (proc_pid_status(5)). */
 function processOf(thread) {
-    const pid = /^Tgid:\s*(\d+)$/m.exec(read(`/proc/${thread}/status`).text)?.[1];
-    return pid === undefined ? [] : [Number(pid)];
+    const pid = Number((0,_process_status_js__WEBPACK_IMPORTED_MODULE_3__/* .statusOf */ .c)(thread)('Tgid'));
+    return Number.isInteger(pid) ? [pid] : [];
 }
 function foldersIn(group) {
     try {
@@ -367,8 +458,8 @@ function foldersIn(group) {
 
 /***/ }),
 
-/***/ 916:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 354:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   bD: () => (/* binding */ messageOf)
@@ -412,8 +503,8 @@ function stackOf(thrown) {
 
 /***/ }),
 
-/***/ 944:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 570:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
@@ -421,9 +512,9 @@ __nccwpck_require__.d(__webpack_exports__, {
   O: () => (/* binding */ finish)
 });
 
-// EXTERNAL MODULE: ./src/cgroup/control-group.ts
-var control_group = __nccwpck_require__(943);
-;// CONCATENATED MODULE: ./src/process/ancestors.ts
+// EXTERNAL MODULE: ./out/src/cgroup/control-group.js
+var control_group = __nccwpck_require__(133);
+;// CONCATENATED MODULE: ./out/src/process/ancestors.js
 /**
  * The pids of init, of this process and of all its ancestors (the runner's processes among them). A chain that ends
  * early, as under a foreign PID namespace's parent 0, gives what there is of it.
@@ -438,9 +529,9 @@ function protectedPids(entries, self = process.pid) {
     return found;
 }
 
-// EXTERNAL MODULE: ./src/process/identity.ts
-var identity = __nccwpck_require__(203);
-;// CONCATENATED MODULE: ./src/containment/grouped.ts
+// EXTERNAL MODULE: ./out/src/process/identity.js
+var identity = __nccwpck_require__(569);
+;// CONCATENATED MODULE: ./out/src/containment/grouped.js
 
 
 class Grouped {
@@ -498,11 +589,11 @@ class Grouped {
     }
 }
 
-// EXTERNAL MODULE: ./src/process/clock.ts
-var clock = __nccwpck_require__(135);
-// EXTERNAL MODULE: ./src/process/errno.ts
-var errno = __nccwpck_require__(853);
-;// CONCATENATED MODULE: ./src/process/signal.ts
+// EXTERNAL MODULE: ./out/src/process/clock.js
+var clock = __nccwpck_require__(37);
+// EXTERNAL MODULE: ./out/src/process/errno.js
+var errno = __nccwpck_require__(783);
+;// CONCATENATED MODULE: ./out/src/process/signal.js
 /** The one place that sends signals, and the one place that negates a pid. */
 
 /**
@@ -539,7 +630,7 @@ function send(target, signal) {
     }
 }
 
-;// CONCATENATED MODULE: ./src/containment/privileged.ts
+;// CONCATENATED MODULE: ./out/src/containment/privileged.js
 /** Whom we may not signal is signalled by root, where sudo may be used: small, and late. */
 
 
@@ -642,9 +733,9 @@ function passing(look, reached) {
     return found;
 }
 
-// EXTERNAL MODULE: ./src/process/alive.ts
-var alive = __nccwpck_require__(896);
-;// CONCATENATED MODULE: ./src/reaper/wake.ts
+// EXTERNAL MODULE: ./out/src/process/alive.js
+var alive = __nccwpck_require__(102);
+;// CONCATENATED MODULE: ./out/src/reaper/wake.js
 /** Helpers of ours that somebody has stopped: a script's `kill -STOP $PPID` must not hide its end. */
 
 
@@ -662,7 +753,7 @@ async function wake(helpers, table) {
     return living.length > 0;
 }
 
-;// CONCATENATED MODULE: ./src/containment/reaped.ts
+;// CONCATENATED MODULE: ./out/src/containment/reaped.js
 
 class Reaped {
     #tracking;
@@ -701,7 +792,7 @@ class Reaped {
     }
 }
 
-;// CONCATENATED MODULE: ./src/containment/assemble.ts
+;// CONCATENATED MODULE: ./out/src/containment/assemble.js
 
 
 
@@ -717,7 +808,7 @@ function assemble(tracking, { table, main, helpers = [] }, { reaper, group, sudo
     return containment;
 }
 
-;// CONCATENATED MODULE: ./src/process/refresh.ts
+;// CONCATENATED MODULE: ./out/src/process/refresh.js
 /** A walk through the process table is no snapshot: a number may have changed hands between two of its entries. */
 
 /**
@@ -739,7 +830,7 @@ async function refresh(entries, pids, table) {
     return isChanged;
 }
 
-;// CONCATENATED MODULE: ./src/containment/deliver.ts
+;// CONCATENATED MODULE: ./out/src/containment/deliver.js
 /** One signal to many processes: the leader's group at once, then the others one by one, each checked first. */
 
 
@@ -804,7 +895,7 @@ function sorted(answers) {
     return { reached, refused };
 }
 
-;// CONCATENATED MODULE: ./src/process/program-name.ts
+;// CONCATENATED MODULE: ./out/src/process/program-name.js
 /** What to call a process. */
 /**
  * The kernel's name of a process is that of its first thread, and node calls that `MainThread`, whatever runs on it:
@@ -819,7 +910,7 @@ function programName(name, command = []) {
     return program.slice(program.lastIndexOf('/') + 1) || name;
 }
 
-;// CONCATENATED MODULE: ./src/text/mask.ts
+;// CONCATENATED MODULE: ./out/src/text/mask.js
 /** Command lines hold secrets, and the runner masks only what it knows, and not in files. */
 const MASK = '***';
 const SECRET = '(?:token|passw(?:or)?d|passwd|passphrase|pass(?![a-z])|pwd|secret|api[-_]?key|access[-_]?key|private[-_]?key|credentials?|authorization|key)';
@@ -868,7 +959,7 @@ function quoted(argument) {
     return argument === '' || /[\s"'\\]/.test(argument) ? `'${argument.replaceAll("'", "'\\''")}'` : argument;
 }
 
-;// CONCATENATED MODULE: ./src/text/printable.ts
+;// CONCATENATED MODULE: ./out/src/text/printable.js
 /** Untrusted text -> text that is safe on a line of the runner's log. */
 // Control characters (C0, DEL, C1), what ends or reorders a line in some reader, what is invisible, lone surrogates.
 const UNSAFE = 
@@ -899,7 +990,7 @@ function shorten(text, most) {
     return characters.length <= most ? text : `${characters.slice(0, most - 1).join('')}…`;
 }
 
-;// CONCATENATED MODULE: ./src/containment/describe.ts
+;// CONCATENATED MODULE: ./out/src/containment/describe.js
 /** What may be told of a process: no secrets, and no more than anybody reads. */
 
 
@@ -940,7 +1031,7 @@ function describe(entry, details, now) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/containment/kinship.ts
+;// CONCATENATED MODULE: ./out/src/containment/kinship.js
 class Kinship {
     /** Every live process that was found to be ours, by pid. */
     links = new Map();
@@ -1040,7 +1131,7 @@ class Kinship {
     }
 }
 
-;// CONCATENATED MODULE: ./src/containment/members.ts
+;// CONCATENATED MODULE: ./out/src/containment/members.js
 /** Those among a look's processes whom other means know to be ours. */
 
 /**
@@ -1065,7 +1156,7 @@ async function addMembers(entries, members, table) {
     }));
 }
 
-;// CONCATENATED MODULE: ./src/containment/escape.ts
+;// CONCATENATED MODULE: ./out/src/containment/escape.js
 function escapeOf(entry, kin) {
     const { leader } = kin;
     if (entry.pgid === leader.pid)
@@ -1082,7 +1173,7 @@ function escapeOf(entry, kin) {
     return entry.sid !== entry.pid && kin.isDescendant(entry.sid) ? 'setsid' : 'daemonised';
 }
 
-;// CONCATENATED MODULE: ./src/containment/memory.ts
+;// CONCATENATED MODULE: ./out/src/containment/memory.js
 /** The descendants that looks have found, with what a later look can't tell any more: where they came from. */
 
 
@@ -1138,7 +1229,7 @@ function remembered(before, now) {
     return before === 'setsid' && now === 'daemonised' ? before : now;
 }
 
-;// CONCATENATED MODULE: ./src/containment/marker.ts
+;// CONCATENATED MODULE: ./out/src/containment/marker.js
 // An exec shows an empty environment for a moment, and a fork's child execs soon: a younger "no" is asked again.
 const SETTLED_MS = 2000;
 class MarkerReader {
@@ -1185,7 +1276,7 @@ function has(environment, start) {
     return environment.startsWith(start) || environment.includes(`\0${start}`);
 }
 
-;// CONCATENATED MODULE: ./src/containment/rooms.ts
+;// CONCATENATED MODULE: ./out/src/containment/rooms.js
 /**
  * The sessions and process groups that are ours. Their numbers are pids, which the system reuses: a room is ours only
  * until the last moment at which a process of ours was certainly in it, and a stranger in a later room of the same
@@ -1217,7 +1308,7 @@ class Rooms {
     }
 }
 
-;// CONCATENATED MODULE: ./src/containment/spared.ts
+;// CONCATENATED MODULE: ./out/src/containment/spared.js
 /** Sorts those who are allowed from the other descendants of a look. */
 
 class Spared {
@@ -1263,7 +1354,7 @@ function sudosAbove(descendant, all) {
     return found;
 }
 
-;// CONCATENATED MODULE: ./src/containment/tracking.ts
+;// CONCATENATED MODULE: ./out/src/containment/tracking.js
 /**
  * The containment that needs nothing from the system: descendants are found by the leader's group and session, by
  * parent links, by the marker in the environment, and by what earlier looks have seen. What leaves all of these
@@ -1476,7 +1567,7 @@ function partition(entries, test) {
     return [parts.get(true) ?? [], parts.get(false) ?? []];
 }
 
-;// CONCATENATED MODULE: ./src/fate.ts
+;// CONCATENATED MODULE: ./out/src/fate.js
 
 /** Collects fates while a ladder is walked. */
 class Fates {
@@ -1558,7 +1649,7 @@ class Fates {
     }
 }
 
-;// CONCATENATED MODULE: ./src/escalate.ts
+;// CONCATENATED MODULE: ./out/src/escalate.js
 
 
 const MOST_DESCRIBED = 500;
@@ -1724,7 +1815,9 @@ class Walk {
             this.#tell({ kind: 'gone', at, processes: gone });
     }
     #nothingLeft() {
-        this.#tell({ kind: 'nothing left', tookMs: (0,clock/* monotonicMs */.dR)() - this.#begun });
+        // Who was just ending when the kernel still knew of them, and was never seen, is nobody to be told of.
+        if (this.#fates.size > 0)
+            this.#tell({ kind: 'nothing left', tookMs: (0,clock/* monotonicMs */.dR)() - this.#begun });
         return this.#end([], false);
     }
     #handOver(rung, leftMs) {
@@ -1744,9 +1837,9 @@ class Walk {
     }
 }
 
-// EXTERNAL MODULE: ./src/journal/lines.ts
-var lines = __nccwpck_require__(908);
-;// CONCATENATED MODULE: ./src/journal/record.ts
+// EXTERNAL MODULE: ./out/src/journal/lines.js
+var lines = __nccwpck_require__(226);
+;// CONCATENATED MODULE: ./out/src/journal/record.js
 
 /** Writes down what happened on the way, as far as post needs it or a reader would ask for it. */
 function recordEvent(journal, by, event) {
@@ -1785,7 +1878,7 @@ function weight(fate) {
     return (fate.endedAfterMs === undefined ? 2 : 0) + (fate.descendant.escape === 'none' ? 0 : 1);
 }
 
-;// CONCATENATED MODULE: ./src/containment/allowed.ts
+;// CONCATENATED MODULE: ./out/src/containment/allowed.js
 /** The processes that `allow-processes` lets live. */
 /**
  * Makes the test of a process against the user's globs. A process is known by the kernel's name (15 bytes at most),
@@ -1796,7 +1889,7 @@ function weight(fate) {
 async function allowedNames(globs) {
     if (globs.length === 0)
         return undefined;
-    const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 6).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6, 23));
+    const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 6).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6, 19));
     // bash: a star matches slashes too; names are no paths.
     const matches = picomatch([...globs], { dot: true, bash: true, nonegate: true });
     return (name, command) => [name, baseName(command[0] ?? '')].some(each => each !== '' && matches(each));
@@ -1806,7 +1899,7 @@ function baseName(program) {
     return program.slice(program.lastIndexOf('/') + 1).replace(/^-/, '');
 }
 
-;// CONCATENATED MODULE: ./src/finish.ts
+;// CONCATENATED MODULE: ./out/src/finish.js
 /** Finds what is still alive of this use, and ends it. */
 
 
@@ -1893,8 +1986,8 @@ async function finish_describe(containment, entries) {
 
 /***/ }),
 
-/***/ 793:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 193:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
@@ -1908,12 +2001,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_fs_ = __nccwpck_require__(24);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(760);
-var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __nccwpck_require__(916);
-// EXTERNAL MODULE: ./src/process/clock.ts
-var clock = __nccwpck_require__(135);
-;// CONCATENATED MODULE: ./src/random.ts
+// EXTERNAL MODULE: ./out/src/errors.js
+var errors = __nccwpck_require__(354);
+// EXTERNAL MODULE: ./out/src/process/clock.js
+var clock = __nccwpck_require__(37);
+;// CONCATENATED MODULE: ./out/src/random.js
 /** Random names. Read from the system itself: loading node's crypto would take a tenth of the time that main may cost. */
 
 /**
@@ -1932,9 +2024,9 @@ function random_randomHex(bytes) {
     }
 }
 
-// EXTERNAL MODULE: ./src/journal/lines.ts
-var lines = __nccwpck_require__(908);
-;// CONCATENATED MODULE: ./src/journal/journal.ts
+// EXTERNAL MODULE: ./out/src/journal/lines.js
+var lines = __nccwpck_require__(226);
+;// CONCATENATED MODULE: ./out/src/journal/journal.js
 /** Writes the journal: append-only, private to the user, one synchronous write a line. */
 
 
@@ -1978,13 +2070,13 @@ class Journal {
     }
     /** Makes the journal's folder, which is private to the user. @throws what the system answers when it can't be made */
     static create(file) {
-        (0,external_node_fs_.mkdirSync)(external_node_path_default().dirname(file), { mode: 0o700 });
+        (0,external_node_fs_.mkdirSync)(external_node_path_.dirname(file), { mode: 0o700 });
         return new Journal(file, true);
     }
     /** Removes the journal with its folder, where nothing was started that it could tell of. Never throws. */
     remove() {
         try {
-            (0,external_node_fs_.rmSync)(external_node_path_default().dirname(this.file), { recursive: true, force: true });
+            (0,external_node_fs_.rmSync)(external_node_path_.dirname(this.file), { recursive: true, force: true });
         }
         catch {
             // Without a descriptor left it can't. The runner empties RUNNER_TEMP after the job.
@@ -2054,15 +2146,15 @@ function bootId() {
 
 /***/ }),
 
-/***/ 613:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 639:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ holderBefore),
 /* harmony export */   _: () => (/* binding */ takeLease)
 /* harmony export */ });
-/* harmony import */ var _process_alive_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(896);
-/* harmony import */ var _process_identity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(203);
+/* harmony import */ var _process_alive_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(102);
+/* harmony import */ var _process_identity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(569);
 /**
  * Who is at the ladder. Main, the watchdog and post may all be there to walk it, and one of them may have been taken for
  * dead. Each writes a lease before it begins; it is the ladder's holder who is the first of those that live.
@@ -2095,8 +2187,8 @@ async function holderBefore(own, leases, table) {
 
 /***/ }),
 
-/***/ 908:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 226:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ MOST_NAMED),
@@ -2109,8 +2201,8 @@ const MOST_NAMED = 1000;
 
 /***/ }),
 
-/***/ 91:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 68:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
@@ -2120,13 +2212,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: JournalError
 
-// EXTERNAL MODULE: ./src/process/clock.ts
-var clock = __nccwpck_require__(135);
+// EXTERNAL MODULE: ./out/src/process/clock.js
+var clock = __nccwpck_require__(37);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(24);
-// EXTERNAL MODULE: ./src/process/errno.ts
-var errno = __nccwpck_require__(853);
-;// CONCATENATED MODULE: ./src/regular-file.ts
+// EXTERNAL MODULE: ./out/src/process/errno.js
+var errno = __nccwpck_require__(783);
+;// CONCATENATED MODULE: ./out/src/regular-file.js
 /** Reads a file that a script could reach: it may have made anything of it. */
 
 
@@ -2173,9 +2265,9 @@ function withRegular(file, read) {
     }
 }
 
-// EXTERNAL MODULE: ./src/journal/lines.ts
-var journal_lines = __nccwpck_require__(908);
-;// CONCATENATED MODULE: ./src/journal/shape.ts
+// EXTERNAL MODULE: ./out/src/journal/lines.js
+var journal_lines = __nccwpck_require__(226);
+;// CONCATENATED MODULE: ./out/src/journal/shape.js
 /** The parts of which the shapes of journal lines are made. */
 function isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -2199,7 +2291,7 @@ function isIdentity(value) {
         isNumber(value['start']));
 }
 
-;// CONCATENATED MODULE: ./src/journal/evidence-shapes.ts
+;// CONCATENATED MODULE: ./out/src/journal/evidence-shapes.js
 
 const ACTIVITIES = new Set([
     'running',
@@ -2255,7 +2347,7 @@ function isResources(value) {
         isListOf(value['atLeast'], isText));
 }
 
-;// CONCATENATED MODULE: ./src/journal/shapes.ts
+;// CONCATENATED MODULE: ./out/src/journal/shapes.js
 
 
 
@@ -2365,9 +2457,9 @@ function isDescendant(value) {
     return isText(name) && ESCAPES.has(escape) && isOptional(origin, isOrigin);
 }
 
-// EXTERNAL MODULE: ./src/process/identity.ts
-var identity = __nccwpck_require__(203);
-;// CONCATENATED MODULE: ./src/journal/timeline.ts
+// EXTERNAL MODULE: ./out/src/process/identity.js
+var identity = __nccwpck_require__(569);
+;// CONCATENATED MODULE: ./out/src/journal/timeline.js
 /** When it all happened, as the journal's lines tell it. */
 
 const NO_TIMELINE = {
@@ -2415,7 +2507,7 @@ function identityOf([pid, start]) {
     return { pid, start };
 }
 
-;// CONCATENATED MODULE: ./src/journal/replay.ts
+;// CONCATENATED MODULE: ./out/src/journal/replay.js
 
 
 
@@ -2559,8 +2651,8 @@ function sightings(lines, leader, leaderUntil) {
 
 /***/ }),
 
-/***/ 565:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 871:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ outliveOtherSignals)
@@ -2597,14 +2689,14 @@ function outliveOtherSignals() {
 
 /***/ }),
 
-/***/ 896:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 102:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ livingOf),
 /* harmony export */   _: () => (/* binding */ isAlive)
 /* harmony export */ });
-/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(203);
+/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(569);
 /** Which processes, known by pid and start time, live. */
 
 /**
@@ -2628,8 +2720,8 @@ async function isAlive(identity, table) {
 
 /***/ }),
 
-/***/ 135:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 37:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Pl: () => (/* binding */ after),
@@ -2672,8 +2764,8 @@ async function pause(ms) {
 
 /***/ }),
 
-/***/ 853:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 783:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ errnoOf),
@@ -2698,8 +2790,8 @@ function answerOf(thrown) {
 
 /***/ }),
 
-/***/ 203:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 569:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ isSame),
@@ -2721,8 +2813,8 @@ function keyOf({ pid, start }) {
 
 /***/ }),
 
-/***/ 584:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 880:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
@@ -2732,9 +2824,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(24);
-// EXTERNAL MODULE: ./src/process/clock.ts
-var clock = __nccwpck_require__(135);
-;// CONCATENATED MODULE: ./src/process/patient-table.ts
+// EXTERNAL MODULE: ./out/src/process/clock.js
+var clock = __nccwpck_require__(37);
+;// CONCATENATED MODULE: ./out/src/process/patient-table.js
 /** A process table that is asked again for a while where it can't be read: out of descriptors is not out of processes. */
 
 const BOUND_MS = 1000;
@@ -2789,12 +2881,11 @@ class PatientTable {
     }
 }
 
-// EXTERNAL MODULE: ./src/process/errno.ts
-var errno = __nccwpck_require__(853);
+// EXTERNAL MODULE: ./out/src/process/errno.js
+var errno = __nccwpck_require__(783);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(760);
-var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
-;// CONCATENATED MODULE: ./src/process/port.ts
+;// CONCATENATED MODULE: ./out/src/process/port.js
 /** Each port once: TCP, then UDP, by number and address, then unix sockets by path. */
 function inOrder(ports) {
     return [...new Map(ports.map(port => [keyOf(port), port])).values()].sort(compare);
@@ -2821,7 +2912,7 @@ function isAnyAddress(address) {
 
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __nccwpck_require__(30);
-;// CONCATENATED MODULE: ./src/process/net-tables.ts
+;// CONCATENATED MODULE: ./out/src/process/net-tables.js
 /** The kernel's tables of sockets in /proc/PID/net (proc_pid_net(5)), as far as they tell what listens. */
 
 /** The tables by their names; IPv4 and IPv6 look alike. */
@@ -2887,7 +2978,7 @@ function inodeOf(text) {
     return inode === 0 ? undefined : inode;
 }
 
-;// CONCATENATED MODULE: ./src/process/socket-files.ts
+;// CONCATENATED MODULE: ./out/src/process/socket-files.js
 /** Reads of /proc that must not take long, whatever is in there. */
 
 
@@ -2967,7 +3058,7 @@ function linesOf(file, until) {
     return { text: text.slice(0, text.lastIndexOf('\n') + 1), isWhole };
 }
 
-;// CONCATENATED MODULE: ./src/process/sockets.ts
+;// CONCATENATED MODULE: ./out/src/process/sockets.js
 /** What processes listen on, by the sockets that they have open and the tables of their network namespaces. */
 
 
@@ -3052,7 +3143,7 @@ function socketsOf(folder, until) {
 }
 /** The folder of another thread of a process; of its first where there is none. */
 function otherThread(folder) {
-    const first = external_node_path_default().basename(folder);
+    const first = external_node_path_.basename(folder);
     try {
         const thread = (0,external_node_fs_.readdirSync)(`${folder}/task`).find(each => each !== first);
         return `${folder}/task/${thread ?? first}`;
@@ -3066,7 +3157,7 @@ function namespaceOf(folder) {
     return linkOf(`${folder}/ns/net`);
 }
 
-;// CONCATENATED MODULE: ./src/process/stat-line.ts
+;// CONCATENATED MODULE: ./out/src/process/stat-line.js
 // USER_HZ, in which /proc counts start times, is 100 on every architecture that node runs on.
 const MS_PER_TICK = 10;
 /** The beginning of the tick in which a time in milliseconds lies. */
@@ -3085,7 +3176,7 @@ function parseStat(text) {
     const close = text.lastIndexOf(')');
     if (open < 0 || close < open)
         return undefined;
-    const fields = text.slice(close + 2).split(' ');
+    const fields = fieldsOf(text);
     const [pid, ppid, pgid, sid, threads, ticks] = [
         Number(text.slice(0, open)),
         ...[1, 2, 3, 17, 19].map(index => Number(fields[index] ?? NaN)),
@@ -3094,6 +3185,10 @@ function parseStat(text) {
         return undefined;
     const name = text.slice(open + 1, close);
     return { pid, start: ticks * MS_PER_TICK, ppid, pgid, sid, state: stateOf(fields[0], threads), name };
+}
+/** The fields behind the name, of which the first is the state: field N of proc_pid_stat(5) is at N - 3. */
+function fieldsOf(text) {
+    return text.slice(text.lastIndexOf(')') + 2).split(' ');
 }
 function stateOf(letter, threads) {
     // A process whose first thread has exited shows Z while its other threads run on.
@@ -3104,7 +3199,7 @@ function stateOf(letter, threads) {
     return letter === 'T' ? 'stopped' : 'alive';
 }
 
-;// CONCATENATED MODULE: ./src/process/users.ts
+;// CONCATENATED MODULE: ./out/src/process/users.js
 /** User numbers -> names, from /etc/passwd. */
 
 let names;
@@ -3129,7 +3224,7 @@ function readNames() {
     return found;
 }
 
-;// CONCATENATED MODULE: ./src/process/procfs.ts
+;// CONCATENATED MODULE: ./out/src/process/procfs.js
 /** The process table as Linux tells it in /proc (proc_pid_stat(5)). */
 
 
@@ -3267,7 +3362,7 @@ class ProcfsTable {
     }
 }
 
-;// CONCATENATED MODULE: ./src/process/open-table.ts
+;// CONCATENATED MODULE: ./out/src/process/open-table.js
 /** Which process table there is to ask. */
 
 
@@ -3280,7 +3375,7 @@ class ProcfsTable {
 async function openProcessTable(forced) {
     if (forced !== 'ps' && hasProcfs())
         return new PatientTable(new ProcfsTable());
-    const { PsTable } = await __nccwpck_require__.e(/* import() */ 85).then(__nccwpck_require__.bind(__nccwpck_require__, 85));
+    const { PsTable } = await __nccwpck_require__.e(/* import() */ 980).then(__nccwpck_require__.bind(__nccwpck_require__, 980));
     return new PatientTable(new PsTable());
 }
 function hasProcfs() {
@@ -3296,8 +3391,40 @@ function hasProcfs() {
 
 /***/ }),
 
-/***/ 786:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 473:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ statusOf)
+/* harmony export */ });
+/* unused harmony export bytesIn */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
+/** /proc/PID/status (proc_pid_status(5)). */
+
+/** Where the process is gone, or hidden from us, nothing has a value. */
+function statusOf(pid) {
+    const text = read(pid);
+    return name => new RegExp(`^${name}:[ \\t]*(.*)$`, 'm').exec(text)?.[1];
+}
+/** A line such as `VmRSS:   123 kB`, in bytes. */
+function bytesIn(status, name) {
+    const kilobytes = /^(\d+) kB$/.exec(status(name) ?? '')?.[1];
+    return kilobytes === undefined ? undefined : Number(kilobytes) * 1024;
+}
+function read(pid) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/${pid}/status`, 'latin1');
+    }
+    catch {
+        return '';
+    }
+}
+
+
+/***/ }),
+
+/***/ 63:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
@@ -3305,11 +3432,11 @@ __nccwpck_require__.d(__webpack_exports__, {
   c: () => (/* binding */ Channel)
 });
 
-// EXTERNAL MODULE: ./src/process/clock.ts
-var clock = __nccwpck_require__(135);
+// EXTERNAL MODULE: ./out/src/process/clock.js
+var clock = __nccwpck_require__(37);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(161);
-;// CONCATENATED MODULE: ./src/reaper/answers.ts
+;// CONCATENATED MODULE: ./out/src/reaper/answers.js
 /** What the reaper says, a line at a time; the contract stands at the head of reaper.pl. */
 
 /** @returns undefined for a line that is no answer */
@@ -3351,7 +3478,7 @@ function statusFrom(status) {
         : { kind: 'signal', signal: name };
 }
 
-;// CONCATENATED MODULE: ./src/reaper/channel.ts
+;// CONCATENATED MODULE: ./out/src/reaper/channel.js
 
 
 class Channel {
@@ -3430,8 +3557,8 @@ class Channel {
 
 /***/ }),
 
-/***/ 608:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 846:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ Reaper)
@@ -3474,16 +3601,16 @@ class Reaper {
 
 /***/ }),
 
-/***/ 409:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 267:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ removeGroup)
 /* harmony export */ });
-/* harmony import */ var _cgroup_control_group_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(943);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(916);
-/* harmony import */ var _process_errno_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(853);
-/* harmony import */ var _process_clock_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(135);
+/* harmony import */ var _cgroup_control_group_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(133);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(354);
+/* harmony import */ var _process_errno_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(783);
+/* harmony import */ var _process_clock_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(37);
 /** Removes the control group of a use, once everything is over. */
 
 
@@ -3526,14 +3653,13 @@ async function attemptTo(group, sudo) {
 
 /***/ }),
 
-/***/ 864:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 358:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ siblingEntry)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /** Where another entry of the action is: entries stand in folders side by side, as sources and as bundles alike. */
 
 /**
@@ -3541,14 +3667,14 @@ async function attemptTo(group, sudo) {
  * @param name the other entry's folder
  */
 function siblingEntry(own, name) {
-    return node_path__WEBPACK_IMPORTED_MODULE_0___default().join(node_path__WEBPACK_IMPORTED_MODULE_0___default().dirname(own), '..', name, `index${node_path__WEBPACK_IMPORTED_MODULE_0___default().extname(own)}`);
+    return node_path__WEBPACK_IMPORTED_MODULE_0__.join(node_path__WEBPACK_IMPORTED_MODULE_0__.dirname(own), '..', name, `index${node_path__WEBPACK_IMPORTED_MODULE_0__.extname(own)}`);
 }
 
 
 /***/ }),
 
-/***/ 333:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 753:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
@@ -3558,16 +3684,15 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: sudoRefusal
 
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __nccwpck_require__(916);
-// EXTERNAL MODULE: ./src/process/clock.ts
-var clock = __nccwpck_require__(135);
+// EXTERNAL MODULE: ./out/src/errors.js
+var errors = __nccwpck_require__(354);
+// EXTERNAL MODULE: ./out/src/process/clock.js
+var clock = __nccwpck_require__(37);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(24);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(760);
-var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
-;// CONCATENATED MODULE: ./src/script/which.ts
+;// CONCATENATED MODULE: ./out/src/script/which.js
 /** Finds a program. (@actions/io's `which` prints to process.stdout what it can't read, which the script shares.) */
 
 
@@ -3580,9 +3705,9 @@ const SYSTEM_FOLDERS = '/usr/bin:/usr/local/bin:/bin';
  */
 function which(name, searchPath) {
     if (name.includes('/'))
-        return external_node_path_default().isAbsolute(name) && isProgram(name) ? name : '';
-    const folders = searchPath.split((external_node_path_default()).delimiter).filter(folder => folder !== '');
-    return folders.map(folder => external_node_path_default().resolve(folder, name)).find(isProgram) ?? '';
+        return external_node_path_.isAbsolute(name) && isProgram(name) ? name : '';
+    const folders = searchPath.split(external_node_path_.delimiter).filter(folder => folder !== '');
+    return folders.map(folder => external_node_path_.resolve(folder, name)).find(isProgram) ?? '';
 }
 function isProgram(file) {
     try {
@@ -3595,7 +3720,7 @@ function isProgram(file) {
     }
 }
 
-;// CONCATENATED MODULE: ./src/sudo/helper-process.ts
+;// CONCATENATED MODULE: ./out/src/sudo/helper-process.js
 
 const MOST_TOLD = 200;
 // An answer names pids: a program in sudo's place may say anything, and without end.
@@ -3701,7 +3826,7 @@ function answerIn(line) {
     }
 }
 
-;// CONCATENATED MODULE: ./src/sudo/sudo.ts
+;// CONCATENATED MODULE: ./out/src/sudo/sudo.js
 /** The line to the helper that runs as root. It is started when it is first needed. */
 
 
@@ -3789,7 +3914,7 @@ class Sudo {
     }
 }
 
-;// CONCATENATED MODULE: ./src/sudo/may-sudo.ts
+;// CONCATENATED MODULE: ./out/src/sudo/may-sudo.js
 
 /** @returns why not, as a clause; undefined where it may be used */
 function sudoRefusal({ useSudo, isHosted }) {
@@ -3817,14 +3942,14 @@ function sudoFor(choice, helper, boundMs, env) {
 
 /***/ }),
 
-/***/ 950:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 320:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ awaitLadder)
 /* harmony export */ });
-/* harmony import */ var _journal_lease_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(613);
-/* harmony import */ var _process_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(135);
+/* harmony import */ var _journal_lease_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(639);
+/* harmony import */ var _process_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(37);
 /** Whether the ladder is the watchdog's. */
 
 
@@ -3853,25 +3978,24 @@ async function awaitLadder(own, read, table) {
 
 /***/ }),
 
-/***/ 651:
-/***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+/***/ 329:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
-__nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(30);
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_net__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _cancel_time_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(425);
-/* harmony import */ var _finish_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(944);
-/* harmony import */ var _journal_journal_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(793);
-/* harmony import */ var _journal_lease_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(613);
-/* harmony import */ var _journal_replay_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(91);
-/* harmony import */ var _other_signals_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(565);
-/* harmony import */ var _process_open_table_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(584);
-/* harmony import */ var _reaper_channel_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(786);
-/* harmony import */ var _reaper_reaper_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(608);
-/* harmony import */ var _remove_group_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(409);
-/* harmony import */ var _sibling_entry_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(864);
-/* harmony import */ var _sudo_may_sudo_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(333);
-/* harmony import */ var _await_ladder_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(950);
+/* harmony import */ var _cancel_time_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(946);
+/* harmony import */ var _finish_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(570);
+/* harmony import */ var _journal_journal_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(193);
+/* harmony import */ var _journal_lease_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(639);
+/* harmony import */ var _journal_replay_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(68);
+/* harmony import */ var _other_signals_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(871);
+/* harmony import */ var _process_open_table_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(880);
+/* harmony import */ var _reaper_channel_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(63);
+/* harmony import */ var _reaper_reaper_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(846);
+/* harmony import */ var _remove_group_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(267);
+/* harmony import */ var _sibling_entry_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(358);
+/* harmony import */ var _sudo_may_sudo_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(753);
+/* harmony import */ var _await_ladder_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(320);
 /**
  * The watchdog: started when main has died without a word, or has handed its ladder over, as `node index.js JOURNAL
  * [DESCRIPTOR]`, it takes main's place at the ladder. The descriptor is its channel to the reaper that has started it; a
@@ -3934,97 +4058,6 @@ function reaperAt(channel) {
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 994:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
-
-/***/ }),
-
-/***/ 317:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
-
-/***/ }),
-
-/***/ 434:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
-
-/***/ }),
-
-/***/ 515:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
-
-/***/ }),
-
-/***/ 24:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-
-/***/ }),
-
-/***/ 30:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
-
-/***/ }),
-
-/***/ 161:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-
-/***/ }),
-
-/***/ 760:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-
-/***/ }),
-
-/***/ 75:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
-
-/***/ }),
-
-/***/ 857:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
-
-/***/ }),
-
-/***/ 928:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
-
-/***/ }),
-
-/***/ 193:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
-
-/***/ }),
-
-/***/ 557:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 
 /***/ })
 
@@ -4133,18 +4166,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 /******/ 			return fn.r ? promise : getResult();
 /******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
 /******/ 		queue && queue.d < 0 && (queue.d = 0);
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/compat get default export */
-/******/ (() => {
-/******/ 	// getDefaultExport function for compatibility with non-harmony modules
-/******/ 	__nccwpck_require__.n = (module) => {
-/******/ 		var getter = module && module.__esModule ?
-/******/ 			() => (module['default']) :
-/******/ 			() => (module);
-/******/ 		__nccwpck_require__.d(getter, { a: getter });
-/******/ 		return getter;
 /******/ 	};
 /******/ })();
 /******/ 
@@ -4296,6 +4317,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(651);
+/******/ var __webpack_exports__ = __nccwpck_require__(329);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

@@ -1,0 +1,159 @@
+export const id = 689;
+export const ids = [689];
+export const modules = {
+
+/***/ 6689:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  treeLines: () => (/* binding */ treeLines),
+  treeTitle: () => (/* binding */ treeTitle)
+});
+
+// EXTERNAL MODULE: ./out/src/report/escape-text.js
+var escape_text = __webpack_require__(2673);
+// EXTERNAL MODULE: ./out/src/duration.js
+var duration = __webpack_require__(517);
+// EXTERNAL MODULE: ./out/src/report/memory-text.js
+var memory_text = __webpack_require__(4345);
+// EXTERNAL MODULE: ./out/src/report/ports-text.js
+var ports_text = __webpack_require__(3586);
+// EXTERNAL MODULE: ./out/src/report/process-text.js
+var process_text = __webpack_require__(581);
+;// CONCATENATED MODULE: ./out/src/report/picture-text.js
+/** One process of the picture, or a fold of many, in a line of words. */
+
+
+
+
+const LONGEST_COMMAND = 160;
+/**
+ * The line of a process, without its indentation: printable, and no longer than some 400 characters.
+ *
+ * @param others those that are folded into it: same parent, same command, same state
+ * @param rule where it is the one that is likely to be what hangs
+ */
+function pictureText(process, others = [], rule) {
+    const all = [process, ...others];
+    const who = others.length > 0 ? `${all.length} × ${(0,process_text/* nameText */.f)(process.name)}` : (0,process_text/* nameText */.f)(process.name);
+    const [cpu, rss] = [sum(all.map(each => each.cpuMs)), sum(all.map(each => each.rssBytes))];
+    const facts = [
+        others.length > 0 ? `pids ${pidsText(all)}` : `pid ${process.pid}`,
+        stateText(process),
+        `${(0,duration/* formatDuration */.a3)(process.ageMs)} old`,
+        ...(cpu === undefined ? [] : [`CPU ${(0,duration/* formatDuration */.a3)(cpu)}`]),
+        ...(rss === undefined ? [] : [(0,memory_text/* memoryText */.F)(rss)]),
+        ...(process.ports.length > 0 ? [`listens on ${(0,ports_text/* portsText */.WS)(process.ports)}`] : []),
+    ];
+    const command = (0,process_text/* commandText */.j)(process, LONGEST_COMMAND);
+    const text = `${who} (${facts.join(', ')})${command === '' ? '' : ` ${command}`}`;
+    return rule === undefined ? text : `${text} <- likely: ${RULES[rule]}`;
+}
+const RULES = {
+    'waited for': 'all above it wait for it',
+    'burns CPU': 'the only one that burns CPU',
+    'holds the output': "the only one left that holds the script's output",
+};
+const STATES = {
+    running: 'running',
+    sleeping: 'sleeping',
+    uninterruptible: 'uninterruptible (disk)',
+    stopped: 'stopped',
+    traced: 'traced',
+    zombie: 'zombie',
+    unknown: 'state unknown',
+};
+function stateText({ activity, waitsIn }) {
+    const state = STATES[activity];
+    const isWaiting = activity === 'sleeping' || activity === 'uninterruptible';
+    return waitsIn === undefined || !isWaiting ? state : `${state} in ${(0,process_text/* nameText */.f)(waitsIn)}`;
+}
+function pidsText(all) {
+    const shown = all.slice(0, 3).map(each => each.pid);
+    return shown.join(', ') + (all.length > shown.length ? ' …' : '');
+}
+function sum(values) {
+    const known = values.filter(value => value !== undefined);
+    return known.length === 0 ? undefined : known.reduce((total, value) => total + value, 0);
+}
+
+// EXTERNAL MODULE: ./out/src/report/plural.js
+var plural = __webpack_require__(5720);
+;// CONCATENATED MODULE: ./out/src/report/tree.js
+
+
+
+
+const MOST_LINES = 300;
+const DEEPEST = 20;
+const LEAST_FOLDED = 3;
+/** The heading of the group that the lines are in. */
+function treeTitle({ total }) {
+    return `The process tree at the deadline: ${(0,plural/* processes */.u)(total)}`;
+}
+/** Indented by descent, escapees under a line that says how they got away; no more than so many lines, and one that counts the rest. */
+function treeLines(picture, most = MOST_LINES) {
+    const byPid = new Map(picture.processes.map(each => [each.pid, each]));
+    const children = Map.groupBy(picture.processes, each => each.ppid);
+    const tree = { picture, children, byPid, lines: [] };
+    const leader = picture.processes.filter(each => each.pid === picture.leader);
+    addAll(tree, leader, 0);
+    const roots = picture.processes.filter(each => each.pid !== picture.leader && isRoot(each, tree));
+    for (const [way, some] of Map.groupBy(roots, wayOf)) {
+        tree.lines.push({ text: way, count: 0 });
+        addAll(tree, some, 1);
+    }
+    return cut(tree, most);
+}
+/** Whether it does not stand below its parent: it got away from where that is, or has none any more. */
+function isRoot(process, { byPid }) {
+    const parent = byPid.get(process.ppid);
+    return !parent || (process.activity !== 'zombie' && parent.escape !== process.escape);
+}
+function wayOf({ escape, activity }) {
+    if (escape === 'none')
+        return activity === 'zombie' ? 'ended' : 'in the group, its parent has ended';
+    return (0,escape_text/* escapeText */.X)(escape);
+}
+function addAll(tree, siblings, depth) {
+    const isLeaf = (each) => (tree.children.get(each.pid) ?? []).length === 0 && each.pid !== tree.picture.hint?.pid;
+    const alike = Map.groupBy(siblings, each => (isLeaf(each) ? keyOf(each) : `${each.pid}`));
+    for (const group of alike.values()) {
+        const [first, ...others] = group;
+        if (!first)
+            continue;
+        if (group.length >= LEAST_FOLDED)
+            add(tree, first, others, depth);
+        else
+            for (const each of group)
+                add(tree, each, [], depth);
+    }
+}
+/** Siblings with the same key are told in one line. */
+function keyOf({ name, command, activity, ppid, ports, escape }) {
+    return JSON.stringify([name, command, activity, ppid, ports, escape]);
+}
+function add(tree, process, others, depth) {
+    const { hint, leader } = tree.picture;
+    const rule = hint?.pid === process.pid ? hint.rule : undefined;
+    const from = depth === 1 && process.origin && process.ppid !== leader && process.escape !== 'none'
+        ? `, started by ${(0,process_text/* nameText */.f)(process.origin.name)} (${process.origin.pid})`
+        : '';
+    const indent = '  '.repeat(Math.min(depth, DEEPEST));
+    tree.lines.push({ text: indent + pictureText(process, others, rule) + from, count: 1 + others.length });
+    const below = (tree.children.get(process.pid) ?? []).filter(each => !isRoot(each, tree));
+    addAll(tree, below, depth + 1);
+}
+function cut({ lines, picture }, most) {
+    const shown = lines.slice(0, most);
+    const told = shown.reduce((sum, { count }) => sum + count, 0);
+    const texts = shown.map(({ text }) => text);
+    return told < picture.total ? [...texts, `and ${(0,plural/* processes */.u)(picture.total - told)} more`] : texts;
+}
+
+
+/***/ })
+
+};
