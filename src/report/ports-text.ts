@@ -6,6 +6,8 @@ import { printable, shorten } from '../text/printable.ts';
 const MOST_SHOWN = 5;
 const LONGEST_PATH = 60;
 const LONGEST_FIELD = 160;
+// The kernel's have 108 bytes at most (unix(7)); a damaged journal may tell of any.
+const LONGEST_READ = 256;
 
 /** `3000, udp 53, unix /run/x.sock`, five at most and how many more; empty where there is none. */
 export function portsText(ports: readonly Port[]): string {
@@ -50,5 +52,5 @@ function numberText(address: string, port: number): string {
 }
 
 function pathText(path: string, longest: number): string {
-  return shorten(printable(maskText(path)), longest);
+  return shorten(printable(maskText(shorten(path, LONGEST_READ))), longest);
 }

@@ -176,11 +176,16 @@ test('whatever processes call themselves, the report is one line of JSON that it
 test('ten thousand processes, and as many signals, are cut to four megabytes, and the rest is counted', () => {
   const long = '\\"😀'.repeat(400);
   const ports = Array.from({ length: 300 }, (): Port => ({ protocol: 'unix', path: long }));
-  const details = { name: long, command: long, user: long, ageMs: 1, ports };
+  const details = { name: long, command: long, user: long, ageMs: 1, ports: ports.slice(0, 3) };
   const many = <T>(count: number, make: (index: number) => T): T[] =>
     Array.from({ length: count }, (_, index) => make(index));
   const reached = many(1000, index => [4_000_000 + index, 1] as const);
-  const fates = many(10_000, index => someFate({ descendant: someDescendant({ pid: index + 10 }), details }));
+  const fates = many(10_000, index =>
+    someFate({
+      descendant: someDescendant({ pid: index + 10 }),
+      details: { ...details, ports: index === 0 ? ports : details.ports },
+    }),
+  );
   const rendered = posts(
     {
       fates,
