@@ -4,7 +4,7 @@
  */
 import { describe, it } from 'node:test';
 
-import { ENDINGS } from '../support/endings.ts';
+import { ENDINGS, endingsFor, withDeadline } from '../support/endings.ts';
 import { daemonPath, skipUnless } from '../support/require.ts';
 import { plain, proveEnded, root, seen, skip, sudoer, unseen, type User } from './contained.ts';
 
@@ -53,10 +53,10 @@ for (const containment of ['cgroup', 'reaper', 'tracking']) {
 
 for (const containment of ['cgroup', 'reaper']) {
   describe(`${containment}: a thousand daemons are ended`, options, () => {
-    for (const ending of ENDINGS) {
+    for (const ending of endingsFor(containment)) {
       it(`when it is ended ${ending.how}`, { skip }, async context => {
         const legion = seen('perl "$CREATURES/legion.pl" 1000');
-        await proveEnded(context, containment, root, legion, ending);
+        await proveEnded(context, containment, root, legion, withDeadline(ending, 12));
       });
     }
   });
@@ -65,7 +65,7 @@ for (const containment of ['cgroup', 'reaper']) {
     const programs = Object.values(DAEMONS);
     const isInstalled = skip || skipUnless({ programs, path: daemonPath });
     for (const user of [root, plain]) {
-      for (const ending of ENDINGS) {
+      for (const ending of endingsFor(containment)) {
         it(`of ${user.who}, when it is ended ${ending.how}`, { skip: isInstalled }, async context => {
           const starts = Object.keys(DAEMONS).map(
             name => `DAEMON_DIR="$CREATURE_DIR/.${name}" bash -e "$CREATURES/daemons.sh" ${name}`,

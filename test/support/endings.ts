@@ -3,6 +3,13 @@ import { PATIENCE } from './patience.ts';
 import type { Scene } from './scene.ts';
 import type { Step } from './step.ts';
 
+/** The same way with another deadline, where that is what it is, in seconds. */
+export function withDeadline(ending: Ending, seconds: number): Ending {
+  return ending.inputs?.['timeout'] === undefined
+    ? ending
+    : { ...ending, inputs: { timeout: `${seconds * PATIENCE}s` } };
+}
+
 /** A way in which a step comes to its end. */
 export interface Ending {
   readonly how: string;
@@ -15,7 +22,7 @@ export interface Ending {
 
 export const ENDINGS: readonly Ending[] = [
   { how: 'by its own end', end: 'exit 7' },
-  { how: 'by its deadline', end: 'sleep 300', inputs: { timeout: `${8 * PATIENCE}s` } },
+  { how: 'by its deadline', end: 'sleep 300', inputs: { timeout: `${6 * PATIENCE}s` } },
   {
     how: 'by a cancel',
     end: 'sleep 300',
@@ -42,3 +49,12 @@ export const ENDINGS: readonly Ending[] = [
     },
   },
 ];
+
+/**
+ * The ways in which what takes long is ended. A group's own part is the last rung, which main walks, and the watchdog: the
+ * other ways to it are the reaper's as well.
+ */
+export function endingsFor(containment: string): readonly Ending[] {
+  const shared = ['by its own end', 'by a cancel', 'with main by SIGKILL, and with a post'];
+  return ENDINGS.filter(({ how }) => containment === 'reaper' || !shared.includes(how));
+}
