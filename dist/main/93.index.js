@@ -5671,6 +5671,8 @@ function processes(number) {
 const MOST_SHOWN = 5;
 const LONGEST_PATH = 60;
 const LONGEST_FIELD = 160;
+// The kernel's have 108 bytes at most (unix(7)); a damaged journal may tell of any.
+const LONGEST_READ = 256;
 /** `3000, udp 53, unix /run/x.sock`, five at most and how many more; empty where there is none. */
 function portsText(ports) {
     // An address may come from a damaged journal.
@@ -5711,7 +5713,7 @@ function numberText(address, port) {
     return address.includes(':') ? `[${address}]:${port}` : `${address}:${port}`;
 }
 function pathText(path, longest) {
-    return (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .m)((0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)((0,_text_mask_js__WEBPACK_IMPORTED_MODULE_0__/* .maskText */ .g)(path)), longest);
+    return (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .m)((0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)((0,_text_mask_js__WEBPACK_IMPORTED_MODULE_0__/* .maskText */ .g)((0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .m)(path, LONGEST_READ))), longest);
 }
 
 

@@ -3781,6 +3781,8 @@ var mask = __nccwpck_require__(9993);
 const MOST_SHOWN = 5;
 const LONGEST_PATH = 60;
 const LONGEST_FIELD = 160;
+// The kernel's have 108 bytes at most (unix(7)); a damaged journal may tell of any.
+const LONGEST_READ = 256;
 /** `3000, udp 53, unix /run/x.sock`, five at most and how many more; empty where there is none. */
 function portsText(ports) {
     // An address may come from a damaged journal.
@@ -3821,7 +3823,7 @@ function numberText(address, port) {
     return address.includes(':') ? `[${address}]:${port}` : `${address}:${port}`;
 }
 function pathText(path, longest) {
-    return (0,printable/* shorten */.m)((0,printable/* printable */.g)((0,mask/* maskText */.g)(path)), longest);
+    return (0,printable/* shorten */.m)((0,printable/* printable */.g)((0,mask/* maskText */.g)((0,printable/* shorten */.m)(path, LONGEST_READ))), longest);
 }
 
 // EXTERNAL MODULE: external "node:path"
