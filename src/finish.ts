@@ -3,11 +3,11 @@ import { ControlGroup } from './cgroup/control-group.ts';
 import { assemble } from './containment/assemble.ts';
 import type { Containment, Description, Look } from './containment/containment.ts';
 import { Tracking, type TrackingOptions } from './containment/tracking.ts';
-import { walkLadder } from './escalate.ts';
 import type { LadderEvent, LadderWalk, Standing } from './ladder-walk.ts';
 import type { Journal } from './journal/journal.ts';
 import type { Walker } from './journal/lines.ts';
 import { recordEvent, recordWalk } from './journal/record.ts';
+import { loaded } from './loaded.ts';
 import type { Story } from './journal/replay.ts';
 import { monotonicMs } from './process/clock.ts';
 import { keyOf } from './process/identity.ts';
@@ -67,6 +67,8 @@ export async function finish(options: FinishOptions): Promise<Finish> {
   const asksKernel = options.reaper !== undefined || group?.isPopulated() === true;
   const isLeft = look.descendants.length > 0 || (asksKernel && (await containment.isEmpty(look)) === 'left');
   if (!isLeft) return { walk: undefined, owed, allowed, suspects };
+  // Seldom needed by post.
+  const { walkLadder } = await loaded(() => import('./escalate.ts'));
   const walk = await walkLadder({
     ladder: story.use.settings.stopSignals,
     containment,

@@ -5,6 +5,8 @@ export const modules = {
 /***/ 9002:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
@@ -844,6 +846,123 @@ function readJournal(file, use) {
     catch (error) {
         return { story: emptyStory(use), problems: [`${(0,errors/* messageOf */.bD)(error)}: what stood in it is lost.`] };
     }
+}
+
+
+/***/ }),
+
+/***/ 2673:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ escapeText)
+/* harmony export */ });
+function escapeText(escape) {
+    switch (escape) {
+        case 'none':
+            return 'in the group';
+        case 'setpgid':
+            return 'left the group: setpgid';
+        case 'setsid':
+            return 'left the group: setsid';
+        case 'daemonised':
+            return 'daemonised';
+        case 'left':
+            return 'left the group';
+        default:
+            return escape;
+    }
+}
+
+
+/***/ }),
+
+/***/ 3586:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   WS: () => (/* binding */ portsText),
+/* harmony export */   ZU: () => (/* binding */ withNoun),
+/* harmony export */   hJ: () => (/* binding */ portFields)
+/* harmony export */ });
+/* harmony import */ var _process_port_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2172);
+/* harmony import */ var _text_mask_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9993);
+/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5154);
+/** What a process listens on, for people: printable and short. */
+
+
+
+const MOST_SHOWN = 5;
+const LONGEST_PATH = 60;
+const LONGEST_FIELD = 160;
+// The kernel's have 108 bytes at most (unix(7)); a damaged journal may tell of any.
+const LONGEST_READ = 256;
+/** `3000, udp 53, unix /run/x.sock`, five at most and how many more; empty where there is none. */
+function portsText(ports) {
+    // An address may come from a damaged journal.
+    const all = [...new Set(ports.map(portText).map(_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g))];
+    const more = all.length - MOST_SHOWN;
+    const shown = all.slice(0, MOST_SHOWN).join(', ');
+    return more > 0 ? `${shown} and ${more} more` : shown;
+}
+/** The text of ports behind what it is: `port 3000`, `ports 3000, udp 53`. */
+function withNoun(text) {
+    if (text === '' || text.startsWith('unix '))
+        return text;
+    return `${text.includes(', ') ? 'ports' : 'port'} ${text}`;
+}
+/** A port as it stands in an output. */
+function portFields(port) {
+    return port.protocol === 'unix'
+        ? { protocol: port.protocol, path: pathText(port.path, LONGEST_FIELD) }
+        : { protocol: port.protocol, address: (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .m)((0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(port.address), LONGEST_PATH), port: port.port };
+}
+function portText(port) {
+    const where = port.elsewhere ? ' (other network)' : '';
+    switch (port.protocol) {
+        case 'tcp':
+            return numberText(port.address, port.port) + where;
+        case 'udp':
+            return `udp ${numberText(port.address, port.port)}${where}`;
+        case 'unix':
+            return `unix ${pathText(port.path, LONGEST_PATH)}${where}`;
+        default:
+            return port;
+    }
+}
+/** Who listens on any address is told by the number alone. */
+function numberText(address, port) {
+    if ((0,_process_port_js__WEBPACK_IMPORTED_MODULE_2__/* .isAnyAddress */ .J)(address))
+        return String(port);
+    return address.includes(':') ? `[${address}]:${port}` : `${address}:${port}`;
+}
+function pathText(path, longest) {
+    return (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .m)((0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)((0,_text_mask_js__WEBPACK_IMPORTED_MODULE_0__/* .maskText */ .g)((0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .m)(path, LONGEST_READ))), longest);
+}
+
+
+/***/ }),
+
+/***/ 581:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ nameText),
+/* harmony export */   j: () => (/* binding */ commandText)
+/* harmony export */ });
+/* harmony import */ var _text_mask_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9993);
+/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5154);
+
+
+const LONGEST_NAME = 64;
+/** A name may be the beginning of a command line, secrets and all. */
+function nameText(name) {
+    return (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .m)((0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)((0,_text_mask_js__WEBPACK_IMPORTED_MODULE_0__/* .maskText */ .g)(name)), LONGEST_NAME);
+}
+/** The command line; empty where it can't be read, as of a process that is just ending. */
+function commandText(details, longest) {
+    // Cut before as well: to escape a long one takes a while.
+    return (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .m)((0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)((0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .m)(details.command, longest)), longest);
 }
 
 

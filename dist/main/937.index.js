@@ -397,16 +397,13 @@ async function waitUntil(until, { limit, settings }) {
 
 
 /**
- * The picture first, while all is as it hung; then `on-timeout`, and then the JVMs' stacks, so that what the two print
+ * After a deadline or a cancel. The picture first, while all is as it hung; then `on-timeout`, and then the JVMs' stacks, so that what the two print
  * does not mix. Never throws.
  *
  * @returns what went wrong, as sentences
  */
 async function gatherEvidence(scene) {
-    const { outcome } = scene;
-    if (!(0,src_outcome/* isDeadline */.vh)(outcome) && outcome.endedBy !== 'cancel')
-        return [];
-    const { plan, containment, started } = scene;
+    const { plan, containment, started, outcome } = scene;
     const begun = (0,clock/* monotonicMs */.dR)();
     const problems = (0,src_outcome/* isDeadline */.vh)(outcome) ? await showPicture(plan, containment, started.leader) : [];
     const spentMs = (0,clock/* monotonicMs */.dR)() - begun;

@@ -50,13 +50,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 7030:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
-
-/***/ }),
-
 /***/ 8161:
 /***/ ((module) => {
 
@@ -492,7 +485,7 @@ const shell = {
     command: watchdog,
     environment,
 };
-const { main } = await __nccwpck_require__.e(/* import() */ 93).then(__nccwpck_require__.bind(__nccwpck_require__, 5093)).catch((error) => {
+const { main } = await __nccwpck_require__.e(/* import() */ 606).then(__nccwpck_require__.bind(__nccwpck_require__, 8606)).catch((error) => {
     reaping?.end();
     return (0,_not_loaded_js__WEBPACK_IMPORTED_MODULE_3__/* .endUnloaded */ .Q)(error);
 });

@@ -663,7 +663,7 @@ function stackOf(thrown) {
 
 /***/ }),
 
-/***/ 9007:
+/***/ 8085:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1585,276 +1585,6 @@ function partition(entries, test) {
     return [parts.get(true) ?? [], parts.get(false) ?? []];
 }
 
-;// CONCATENATED MODULE: ./out/src/fate.js
-
-/** Collects fates while a ladder is walked. */
-class Fates {
-    // One pid may have several lives during a storm, and each is told.
-    #open = new Map();
-    /** @param earlier what is known from an earlier walk */
-    constructor(earlier = []) {
-        for (const fate of earlier)
-            this.#open.set((0,identity/* keyOf */.T)(fate.descendant), { ...fate });
-    }
-    /** Notes who is there. */
-    meet(descendants, details) {
-        for (const descendant of descendants) {
-            const key = (0,identity/* keyOf */.T)(descendant);
-            if (this.#open.has(key))
-                continue;
-            const known = details.get(descendant.pid) ?? {
-                name: descendant.name,
-                command: '',
-                user: undefined,
-                ageMs: 0,
-                ports: [],
-            };
-            this.#open.set(key, {
-                descendant,
-                details: known,
-                signal: undefined,
-                endedAfterMs: undefined,
-                notPermitted: false,
-            });
-        }
-    }
-    /** Whether this life of the pid is noted already. */
-    has(descendant) {
-        return this.#open.has((0,identity/* keyOf */.T)(descendant));
-    }
-    reached(descendants, signal) {
-        for (const descendant of descendants) {
-            const fate = this.#open.get((0,identity/* keyOf */.T)(descendant));
-            if (fate)
-                Object.assign(fate, { signal, notPermitted: false });
-        }
-    }
-    refused(descendants) {
-        for (const descendant of descendants) {
-            const fate = this.#open.get((0,identity/* keyOf */.T)(descendant));
-            if (fate)
-                fate.notPermitted = true;
-        }
-    }
-    /** How many have been noted. */
-    get size() {
-        return this.#open.size;
-    }
-    /** Those not known to have ended. */
-    open() {
-        return [...this.#open.values()]
-            .filter(fate => fate.endedAfterMs === undefined)
-            .map(fate => fate.descendant);
-    }
-    /**
-     * Notes the end of everyone whose pid is not among the living, or has been met again in another life. Returns those
-     * whose end was not noted before.
-     */
-    settle(living, afterMs) {
-        const gone = [];
-        const lastLife = new Map([...this.#open.values()].map(fate => [fate.descendant.pid, fate]));
-        for (const fate of this.#open.values()) {
-            const { pid } = fate.descendant;
-            if (fate.endedAfterMs !== undefined || (living.has(pid) && lastLife.get(pid) === fate))
-                continue;
-            fate.endedAfterMs = afterMs;
-            gone.push(fate.descendant);
-        }
-        return gone;
-    }
-    all() {
-        return [...this.#open.values()];
-    }
-}
-
-;// CONCATENATED MODULE: ./out/src/escalate.js
-
-
-const MOST_DESCRIBED = 500;
-// While a rung waits: soon after its signal, when most happens, then once a second, and less often where looks are dear.
-const FIRST_LOOK_MS = 50;
-const STEADY_LOOK_MS = 1000;
-const LOOK_SHARE = 20;
-/**
- * Walks the ladder until nothing but allowed processes is left, SIGCONT after every rung, a rung's wait no longer
- * than somebody is left. Never throws for what a process does or answers. Ends within the ladder's waits, `killMs`
- * (a process in uninterruptible sleep never ends), and the time that looks take.
- *
- * @throws when the process table can't be read
- */
-async function walkLadder(options) {
-    return await new Walk(options).run();
-}
-class Walk {
-    #options;
-    #fates;
-    #begun;
-    constructor(options) {
-        this.#options = options;
-        this.#fates = new Fates(options.from?.fates);
-        this.#begun = options.from?.begunAt ?? (0,clock/* monotonicMs */.dR)();
-    }
-    async run() {
-        const { ladder, from } = this.#options;
-        let look = await this.#look();
-        if (await this.#isEmpty(look))
-            return this.#end([], false);
-        for (const [index, rung] of ladder.entries()) {
-            if (rung.signal === 'SIGKILL')
-                break;
-            if (from && index < from.rung)
-                continue;
-            const sentAt = from?.rung === index ? from.sentAt : await this.#send(index, rung.signal, look);
-            const ended = await this.#wait(sentAt + rung.waitMs);
-            if (ended === 'empty')
-                return this.#nothingLeft();
-            if (ended === 'limit') {
-                if (this.#options.atLimit === 'kill')
-                    break;
-                return this.#handOver(index, Math.max(0, sentAt + rung.waitMs - (0,clock/* monotonicMs */.dR)()));
-            }
-            // Newcomers count as well.
-            look = await this.#look();
-            this.#tell({ kind: 'waited', left: look.descendants.length, waitedMs: rung.waitMs });
-        }
-        return await this.#kill();
-    }
-    /** Sends a rung's signal to whom a look has just found. Returns when. */
-    async #send(rung, signal, look) {
-        const at = (0,clock/* monotonicMs */.dR)();
-        this.#tell({ kind: 'rung', rung, at });
-        await this.#signal(rung, signal, look);
-        // A stopped process hears nothing until it is continued.
-        const { reached } = await this.#options.containment.signal('SIGCONT', look);
-        this.#tell({ kind: 'continued', at: (0,clock/* monotonicMs */.dR)(), reached });
-        return at;
-    }
-    async #signal(rung, signal, look) {
-        const at = (0,clock/* monotonicMs */.dR)();
-        const { reached, refused } = await this.#options.containment.signal(signal, look);
-        const notReached = refused.map(each => each.target);
-        this.#fates.reached(reached, signal);
-        this.#fates.refused(notReached);
-        this.#tell({ kind: 'sent', rung, signal, at, reached, refused: notReached });
-        return reached;
-    }
-    /** SIGKILL again and again, until two looks in a row find nothing, all that is left refuses, or the bound is over. */
-    async #kill() {
-        const rung = this.#options.ladder.length - 1;
-        const at = (0,clock/* monotonicMs */.dR)();
-        const bound = at + this.#options.killMs;
-        this.#tell({ kind: 'rung', rung, at });
-        const limit = () => this.#options.atLimit === 'kill' ? Infinity : (this.#options.limit?.() ?? Infinity);
-        for (let rest = 1;; rest = Math.min(rest * 2, 50)) {
-            const met = this.#fates.size;
-            const look = await this.#look();
-            const isFound = look.descendants.length > 0;
-            const emptiness = isFound ? 'left' : await this.#options.containment.isEmpty(look);
-            if (emptiness === 'empty')
-                return this.#nothingLeft();
-            if (emptiness === 'left') {
-                const reached = await this.#signal(rung, 'SIGKILL', look);
-                if (isFound && reached.length === 0 && (await this.#onlyRefusing()))
-                    return this.#giveUp(true);
-            }
-            if ((0,clock/* monotonicMs */.dR)() > bound)
-                return await this.#atBound();
-            if ((0,clock/* monotonicMs */.dR)() > limit())
-                return this.#handOver(rung, 0);
-            // While newcomers appear, somebody forks: to rest is to lose ground.
-            if (this.#fates.size > met)
-                rest = 1;
-            else
-                await (0,clock/* pause */.v7)(rest);
-        }
-    }
-    /** SIGKILL takes a while as well: a last look tells who is left. */
-    async #atBound() {
-        const look = await this.#look();
-        if (look.descendants.length > 0)
-            return this.#giveUp(false);
-        const emptiness = await this.#options.containment.isEmpty(look);
-        // On a machine where young strangers end all the time no look tells all.
-        return emptiness === 'left' ? this.#giveUp(false) : this.#nothingLeft();
-    }
-    /** Whether all who are left live on and could not be signalled: waiting for them would be in vain. */
-    async #onlyRefusing() {
-        const { descendants } = await this.#look();
-        const refusing = new Set(this.#fates
-            .all()
-            .filter(fate => fate.notPermitted)
-            .map(fate => fate.descendant.pid));
-        return descendants.length > 0 && descendants.every(each => refusing.has(each.pid));
-    }
-    /** Waits until `until`, or until nobody is left, or until the limit. */
-    async #wait(until) {
-        let [nextLook, rest] = [(0,clock/* monotonicMs */.dR)() + FIRST_LOOK_MS, FIRST_LOOK_MS];
-        for (let interval = 5;; interval = Math.min(interval * 1.5, 100)) {
-            const asked = (0,clock/* monotonicMs */.dR)();
-            const living = await this.#options.containment.living(this.#fates.open());
-            this.#settle(living);
-            if (living.size === 0 && (await this.#isEmpty(await this.#look())))
-                return 'empty';
-            if ((0,clock/* monotonicMs */.dR)() >= nextLook) {
-                // Whoever starts now, and leaves its parents and its environment, is known only by a look that sees it before.
-                const begun = (0,clock/* monotonicMs */.dR)();
-                await this.#look();
-                rest = Math.max(Math.min(rest * 2, STEADY_LOOK_MS), LOOK_SHARE * ((0,clock/* monotonicMs */.dR)() - begun));
-                nextLook = (0,clock/* monotonicMs */.dR)() + rest;
-            }
-            const now = (0,clock/* monotonicMs */.dR)();
-            const limit = this.#options.limit?.() ?? Infinity;
-            if (now >= limit)
-                return 'limit';
-            if (now >= until)
-                return 'over';
-            // A thousand processes take a while to ask: asking never takes more than a fifth of the time.
-            await (0,clock/* pause */.v7)(Math.max(1, Math.min(Math.max(interval, 4 * (now - asked)), until - now, limit - now)));
-        }
-    }
-    async #isEmpty(look) {
-        return look.descendants.length === 0 && (await this.#options.containment.isEmpty(look)) === 'empty';
-    }
-    async #look() {
-        const { containment } = this.#options;
-        const look = await containment.look();
-        const met = look.descendants.filter(each => !this.#fates.has(each));
-        // Nobody reads of thousands, and a storm must not be given the time.
-        const told = met.slice(0, Math.max(0, MOST_DESCRIBED - this.#fates.size));
-        if (met.length > 0)
-            this.#fates.meet(met, await containment.describe(told));
-        this.#settle(new Set(look.descendants.map(each => each.pid)));
-        return look;
-    }
-    #settle(living) {
-        const at = (0,clock/* monotonicMs */.dR)();
-        const gone = this.#fates.settle(living, at - this.#begun);
-        if (gone.length > 0)
-            this.#tell({ kind: 'gone', at, processes: gone });
-    }
-    #nothingLeft() {
-        // Who was just ending when the kernel still knew of them, and was never seen, is nobody to be told of.
-        if (this.#fates.size > 0)
-            this.#tell({ kind: 'nothing left', tookMs: (0,clock/* monotonicMs */.dR)() - this.#begun });
-        return this.#end([], false);
-    }
-    #handOver(rung, leftMs) {
-        this.#tell({ kind: 'handed over', rung, leftMs });
-        return this.#end(this.#fates.open(), true);
-    }
-    #giveUp(notPermitted) {
-        const left = this.#fates.open();
-        this.#tell({ kind: 'given up', left, notPermitted });
-        return this.#end(left, false, left.length === 0);
-    }
-    #end(left, handedOver, hasUnnamed = false) {
-        return { fates: this.#fates.all(), left, handedOver, hasUnnamed };
-    }
-    #tell(event) {
-        this.#options.onEvent?.(event);
-    }
-}
-
 // EXTERNAL MODULE: ./out/src/journal/lines.js
 var lines = __nccwpck_require__(2226);
 ;// CONCATENATED MODULE: ./out/src/journal/record.js
@@ -1887,6 +1617,10 @@ function recordEvent(journal, by, event) {
             event;
     }
 }
+/** @param leaderUntil until when the leader's number was certainly its own, on the process table's clock */
+function recordEnd(journal, outcome, leaderUntil) {
+    journal.write({ kind: 'ended', outcome, clock: leaderUntil });
+}
 function recordWalk(journal, by, walk) {
     const fates = [...walk.fates].sort((one, other) => weight(other) - weight(one)).slice(0, lines/* MOST_NAMED */.S);
     journal.write({ kind: 'walked', by, fates, handedOver: walk.handedOver });
@@ -1896,6 +1630,8 @@ function weight(fate) {
     return (fate.endedAfterMs === undefined ? 2 : 0) + (fate.descendant.escape === 'none' ? 0 : 1);
 }
 
+// EXTERNAL MODULE: ./out/src/loaded.js
+var loaded = __nccwpck_require__(92);
 ;// CONCATENATED MODULE: ./out/src/containment/allowed.js
 /** The processes that `allow-processes` lets live. */
 /**
@@ -1948,6 +1684,8 @@ async function finish(options) {
     const isLeft = look.descendants.length > 0 || (asksKernel && (await containment.isEmpty(look)) === 'left');
     if (!isLeft)
         return { walk: undefined, owed, allowed, suspects };
+    // Seldom needed by post.
+    const { walkLadder } = await (0,loaded/* loaded */.K)(() => __nccwpck_require__.e(/* import() */ 288).then(__nccwpck_require__.bind(__nccwpck_require__, 7288)));
     const walk = await walkLadder({
         ladder: story.use.settings.stopSignals,
         containment,
@@ -2088,6 +1826,40 @@ function waitOf(signal, text) {
 /** The time in milliseconds that all rungs from `first` on give together. */
 function ladderWait(ladder, first = 0) {
     return ladder.slice(first).reduce((sum, rung) => sum + rung.waitMs, 0);
+}
+
+
+/***/ }),
+
+/***/ 92:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ loaded)
+/* harmony export */ });
+/* harmony import */ var _process_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5037);
+/** Parts of the program that are loaded only when they are needed, so that a start waits for nothing else. */
+
+const BOUND_MS = 1000;
+const REST_MS = 50;
+/**
+ * Loads a part. Where it can't be read just now, as without a descriptor left, it is tried again for a second.
+ *
+ * @param load imports it
+ * @throws what the import throws
+ */
+async function loaded(load) {
+    const until = (0,_process_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .monotonicMs */ .dR)() + BOUND_MS;
+    for (;;) {
+        try {
+            return await load();
+        }
+        catch (error) {
+            if ((0,_process_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .monotonicMs */ .dR)() > until)
+                throw error;
+            await (0,_process_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .pause */ .v7)(REST_MS);
+        }
+    }
 }
 
 
@@ -3389,173 +3161,17 @@ function follow(walker, tell, since = -Infinity) {
 
 /***/ }),
 
-/***/ 4566:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  V: () => (/* binding */ freedPorts)
-});
-
-// EXTERNAL MODULE: ./out/src/process/clock.js
-var clock = __nccwpck_require__(5037);
-// EXTERNAL MODULE: ./out/src/process/identity.js
-var identity = __nccwpck_require__(9569);
-// EXTERNAL MODULE: ./out/src/process/port.js
-var port = __nccwpck_require__(2172);
-// EXTERNAL MODULE: ./out/src/process/program-name.js
-var program_name = __nccwpck_require__(3971);
-// EXTERNAL MODULE: ./out/src/process/sockets.js + 2 modules
-var sockets = __nccwpck_require__(8922);
-// EXTERNAL MODULE: ./out/src/report/process-text.js
-var process_text = __nccwpck_require__(581);
-;// CONCATENATED MODULE: ./out/src/report/freed-text.js
-/** What became of ports whose holders have ended, as sentences. */
-
-const MOST_NAMED = 5;
-const MOST_HOLDERS = 3;
-/** `Port 3000 is free again. Port 3001 is now held by nginx (pid 5).` Empty for none. */
-function freedText(all) {
-    const free = all.filter(({ state }) => state === 'free');
-    const held = new Map();
-    for (const each of all) {
-        if (each.state === 'free')
-            continue;
-        const by = holderText(each.state);
-        held.set(by, [...(held.get(by) ?? []), each]);
-    }
-    const groups = [...held].slice(0, MOST_HOLDERS);
-    const rest = [...held].slice(MOST_HOLDERS).flatMap(([, ports]) => ports);
-    return [
-        sentence(free, 'free again'),
-        ...groups.map(([by, ports]) => sentence(ports, by)),
-        sentence(rest, 'now held by others'),
-    ]
-        .filter(text => text !== '')
-        .join(' ');
-}
-function holderText({ pid, name, isOurs }) {
-    const who = pid === undefined ? "somebody who can't be named" : `${(0,process_text/* nameText */.f)(name)} (pid ${pid})`;
-    return `${isOurs ? 'still' : 'now'} held by ${who}`;
-}
-function sentence(ports, what) {
-    if (ports.length === 0)
-        return '';
-    return ports.length === 1 ? `Port ${list(ports)} is ${what}.` : `Ports ${list(ports)} are ${what}.`;
-}
-/** `3000`, `3000 and udp 53`, at most five and how many more. */
-function list(ports) {
-    const all = ports.map(({ protocol, port }) => (protocol === 'udp' ? `udp ${port}` : String(port)));
-    const shown = all.slice(0, MOST_NAMED);
-    const more = all.length - shown.length;
-    const last = more > 0 ? `${more} more` : shown.pop();
-    return shown.length === 0 ? (last ?? '') : `${shown.join(', ')} and ${last ?? ''}`;
-}
-
-;// CONCATENATED MODULE: ./out/src/post/freed-ports.js
-
-
-
-
-
-
-// Post is bounded, and after a cancel it has little time.
-const BOUND_MS = 500;
-/**
- * Sentences on the ports of those who outlived the script or were stopped and have ended; undefined where none of them
- * had one. A unix socket is not told of: its file may stand in the way of the next one whoever has ended. Never throws.
- */
-async function freedPorts(story, finish, table) {
-    const { ended, living } = sortedOut(story, finish);
-    const ports = netPortsOf(ended);
-    if (ports.length === 0)
-        return undefined;
-    try {
-        const until = (0,clock/* monotonicMs */.dR)() + BOUND_MS;
-        const now = (0,sockets/* listening */.u3)('/proc/self', until);
-        // Nothing is claimed that was not read.
-        if (!now.isWhole)
-            return undefined;
-        const holders = await holdersNow(ports, now.ports, living, table, until);
-        return freedText(unique(ports.map(port => ({ ...port, state: holders(port) ?? 'free' }))));
-    }
-    catch {
-        // The process table can't be read.
-        return undefined;
-    }
-}
-/** Everybody whom main or post has described. Post has looked: whom it has not found has ended. */
-function sortedOut(story, { walk, allowed, suspects }) {
-    const left = (walk?.fates ?? []).filter(fate => fate.endedAfterMs === undefined);
-    const leftKeys = new Set(left.map(({ descendant }) => (0,identity/* keyOf */.T)(descendant)));
-    const all = [...story.leftovers, ...story.fates, ...(walk?.fates ?? [])];
-    return {
-        ended: all.filter(({ descendant }) => !leftKeys.has((0,identity/* keyOf */.T)(descendant))),
-        living: new Set([
-            ...left.map(({ descendant }) => descendant.pid),
-            ...[...allowed, ...suspects].map(({ entry }) => entry.pid),
-        ]),
-    };
-}
-/** Those of our own network namespace: the others' numbers are no numbers here. */
-function netPortsOf(processes) {
-    const all = (0,port/* inOrder */.a)(processes.flatMap(({ details }) => details.ports));
-    return all.filter((port) => port.protocol !== 'unix' && port.elsewhere !== true);
-}
-/** Tells who has a port now; undefined for nobody. */
-async function holdersNow(ports, now, living, table, until) {
-    const taken = [...now].filter(([, other]) => ports.some(port => isInTheWay(other, port)));
-    if (taken.length === 0)
-        return () => undefined;
-    const entries = await table.entries();
-    const others = entries.map(({ pid }) => pid).sort((one, other) => one - other);
-    const holders = (0,sockets/* holdersOf */.pW)(new Set(taken.map(([inode]) => inode)), others, until);
-    const details = await table.details([...new Set(holders.values())]);
-    const names = new Map(entries.map(({ pid, name }) => [pid, (0,program_name/* programName */.k)(name, details.get(pid)?.command)]));
-    return port => {
-        const inode = taken.find(([, other]) => isInTheWay(other, port))?.[0];
-        if (inode === undefined)
-            return undefined;
-        const pid = holders.get(inode);
-        const isOurs = pid !== undefined && living.has(pid);
-        return { pid, name: pid === undefined ? '' : (names.get(pid) ?? ''), isOurs };
-    };
-}
-/** Whether nobody could listen on `port` beside `other`. */
-function isInTheWay(other, port) {
-    if (other.protocol !== port.protocol || other.port !== port.port)
-        return false;
-    return covers(other.address, port.address) || covers(port.address, other.address);
-}
-/** An IPv6 socket for any address gets what comes by IPv4 as well, unless it was told not to. */
-function covers(one, other) {
-    return one === other || one === '::' || ((0,port/* isAnyAddress */.J)(one) && !other.includes(':'));
-}
-/** One number may have had several addresses, and is free when all of them are. */
-function unique(all) {
-    const found = new Map();
-    for (const each of all) {
-        const key = `${each.protocol} ${each.port}`;
-        if ((found.get(key)?.state ?? 'free') === 'free')
-            found.set(key, each);
-    }
-    return [...found.values()];
-}
-
-
-/***/ }),
-
 /***/ 5440:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _cancel_time_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(653);
-/* harmony import */ var _cancellation_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(2550);
+/* harmony import */ var _cancellation_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(2550);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6354);
-/* harmony import */ var _finish_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9007);
+/* harmony import */ var _finish_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8085);
+/* harmony import */ var _loaded_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(92);
 /* harmony import */ var _log_log_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1400);
-/* harmony import */ var _other_signals_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(4871);
+/* harmony import */ var _other_signals_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(4871);
 /* harmony import */ var _process_open_table_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(424);
 /* harmony import */ var _report_ladder_lines_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(672);
 /* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5154);
@@ -3567,11 +3183,10 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _end_relay_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(9357);
 /* harmony import */ var _find_reaper_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(3805);
 /* harmony import */ var _find_story_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(1026);
-/* harmony import */ var _freed_ports_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(4566);
-/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(654);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(4996);
-/* harmony import */ var _stop_main_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(902);
-/* harmony import */ var _take_over_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(4360);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(654);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(9948);
+/* harmony import */ var _stop_main_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(902);
+/* harmony import */ var _take_over_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(4360);
 /** The post step: finish what is left, survivors, summary. Wiring only. */
 
 
@@ -3606,8 +3221,8 @@ const helper = (0,_sibling_entry_js__WEBPACK_IMPORTED_MODULE_10__/* .siblingEntr
 const log = new _log_log_js__WEBPACK_IMPORTED_MODULE_3__/* .Log */ .t();
 async function run() {
     // The step's timeout and a cancel bound post as well, by the same signals.
-    const cancellation = new _cancellation_js__WEBPACK_IMPORTED_MODULE_20__/* .Cancellation */ .m();
-    (0,_other_signals_js__WEBPACK_IMPORTED_MODULE_21__/* .outliveOtherSignals */ .G)();
+    const cancellation = new _cancellation_js__WEBPACK_IMPORTED_MODULE_19__/* .Cancellation */ .m();
+    (0,_other_signals_js__WEBPACK_IMPORTED_MODULE_20__/* .outliveOtherSignals */ .G)();
     const limit = () => cancellation.limit(CANCEL_MS);
     const { main, problems } = (0,_find_story_js__WEBPACK_IMPORTED_MODULE_14__/* .findStory */ .h)(process.env);
     if (!main) {
@@ -3622,9 +3237,9 @@ async function run() {
     };
     // What main and the watchdog do meanwhile stands in the journal.
     const read = () => (0,_find_story_js__WEBPACK_IMPORTED_MODULE_14__/* .findStory */ .h)(process.env).main?.story ?? main.story;
-    const isMainUnheard = await (0,_stop_main_js__WEBPACK_IMPORTED_MODULE_18__/* .stopMain */ .a)(main.story.use, read, journal, table, limit, tellLine);
+    const isMainUnheard = await (0,_stop_main_js__WEBPACK_IMPORTED_MODULE_17__/* .stopMain */ .a)(main.story.use, read, journal, table, limit, tellLine);
     const awaited = await (0,_await_watchdog_js__WEBPACK_IMPORTED_MODULE_9__/* .awaitWatchdog */ .W)(main.story, read, table, () => cancellation.limit(HURRY_MS), tellLine);
-    const story = await (0,_take_over_js__WEBPACK_IMPORTED_MODULE_19__/* .takeOver */ .w)(awaited, read, journal, table);
+    const story = await (0,_take_over_js__WEBPACK_IMPORTED_MODULE_18__/* .takeOver */ .w)(awaited, read, journal, table);
     const reaper = await (0,_find_reaper_js__WEBPACK_IMPORTED_MODULE_13__/* .findReaper */ .N)(story, journal, table);
     const sudo = (0,_sudo_may_sudo_js__WEBPACK_IMPORTED_MODULE_11__/* .sudoFor */ .D)(story.use.settings, helper, SUDO_MS, process.env);
     const cut = (0,_cancel_time_js__WEBPACK_IMPORTED_MODULE_0__/* .cutOf */ .EM)(story);
@@ -3644,8 +3259,8 @@ async function run() {
                 log.line(line);
         },
     });
-    const freed = await (0,_freed_ports_js__WEBPACK_IMPORTED_MODULE_15__/* .freedPorts */ .V)(story, finished, table);
-    const own = (0,_problems_js__WEBPACK_IMPORTED_MODULE_16__/* .problemsOf */ .G)(story, finished, sudo);
+    const freed = await freedOf(story, finished, table);
+    const own = (0,_problems_js__WEBPACK_IMPORTED_MODULE_15__/* .problemsOf */ .G)(story, finished, sudo);
     const unremoved = await (0,_remove_group_js__WEBPACK_IMPORTED_MODULE_7__/* .removeGroup */ .Y)(story.use.group, sudo);
     sudo?.end();
     // Whoever is allowed lives on in it, and the next use clears it away.
@@ -3657,12 +3272,19 @@ async function run() {
     // Of what post itself has sent the journal alone tells when.
     const { sent, timeline } = finished.walk ? read() : story;
     const whole = { ...story, sent, timeline };
-    const exitCode = await (0,_report_js__WEBPACK_IMPORTED_MODULE_17__/* .report */ .z)(whole, finished, all, journal.file, isMainUnheard, log, freed);
+    const exitCode = await (0,_report_js__WEBPACK_IMPORTED_MODULE_16__/* .report */ .z)(whole, finished, all, journal.file, isMainUnheard, log, freed);
     await reaper.end();
     await (0,_end_relay_js__WEBPACK_IMPORTED_MODULE_12__/* .endRelay */ .z)(story, finished, table);
     journal.write({ kind: 'done', by: 'post', clock: table.now() });
     (0,_script_script_file_js__WEBPACK_IMPORTED_MODULE_8__/* .removeScript */ .Wb)(story.use.script);
     return exitCode;
+}
+/** Whether the ports of those who have ended are free, as sentences. */
+async function freedOf(story, finished, table) {
+    if (story.leftovers.length + story.fates.length === 0 && !finished.walk)
+        return undefined;
+    const { freedPorts } = await (0,_loaded_js__WEBPACK_IMPORTED_MODULE_21__/* .loaded */ .K)(() => __nccwpck_require__.e(/* import() */ 566).then(__nccwpck_require__.bind(__nccwpck_require__, 4566)));
+    return await freedPorts(story, finished, table);
 }
 function fail(error) {
     for (const line of (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .stackOf */ .US)(error).split('\n'))
@@ -3714,7 +3336,7 @@ function problemsOf(story, { walk }, sudo) {
 
 /***/ }),
 
-/***/ 4996:
+/***/ 9948:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3725,6 +3347,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./out/src/errors.js
 var errors = __nccwpck_require__(6354);
+// EXTERNAL MODULE: ./out/src/loaded.js
+var loaded = __nccwpck_require__(92);
 // EXTERNAL MODULE: ./out/src/text/printable.js
 var printable = __nccwpck_require__(5154);
 ;// CONCATENATED MODULE: ./out/src/report/no-report.js
@@ -3734,98 +3358,10 @@ function noReport(error) {
     return `The report file could not be written: ${(0,errors/* messageOf */.bD)(error)}.`;
 }
 
-;// CONCATENATED MODULE: ./out/src/text/markdown.js
-/** Untrusted text -> text that markdown shows as it is. */
-const SAFE = new Set(['-', ',', '.', '/']);
-/**
- * Writes every ASCII punctuation mark as an entity, which is shown as the mark and never read as markup: neither as
- * markdown (emphasis, links, table cells, autolinks, mentions) nor as HTML. The text has gone through `printable`.
- */
-function markdownText(text) {
-    // A dot makes a link of www.name; the other four make nothing, once every colon and bracket is an entity.
-    return text.replace(/www\.|[!-/:-@[-`{-~]/gi, mark => SAFE.has(mark) ? mark : mark.slice(0, -1) + entity(mark.at(-1) ?? ''));
-}
-/** The same in a fixed-width font. */
-function markdownCode(text) {
-    return text === '' ? '' : `<code>${markdownText(text)}</code>`;
-}
-function entity(mark) {
-    // GitHub looks for e-mail addresses after it has read the entities: a comment before the mark ends the name.
-    return `${mark === '@' ? '<!-- -->' : ''}&#${mark.charCodeAt(0)};`;
-}
-
-;// CONCATENATED MODULE: ./out/src/report/phrase.js
-/** Sentences in which commands are named: in backticks in the log, in a fixed-width font in the summary. */
-
-
-/** For the log and for annotations. */
-function plainSentence(sentence) {
-    return (0,printable/* printable */.g)(sentence.map(phrase => (typeof phrase === 'string' ? phrase : `\`${phrase.code}\``)).join(''));
-}
-/** For the summary. */
-function markdownSentence(sentence) {
-    return sentence
-        .map(phrase => typeof phrase === 'string' ? markdownText((0,printable/* printable */.g)(phrase)) : markdownCode((0,printable/* printable */.g)(phrase.code)))
-        .join('');
-}
-
-// EXTERNAL MODULE: ./out/src/process/port.js
-var process_port = __nccwpck_require__(2172);
-// EXTERNAL MODULE: ./out/src/text/mask.js
-var mask = __nccwpck_require__(9993);
-;// CONCATENATED MODULE: ./out/src/report/ports-text.js
-/** What a process listens on, for people: printable and short. */
-
-
-
-const MOST_SHOWN = 5;
-const LONGEST_PATH = 60;
-const LONGEST_FIELD = 160;
-// The kernel's have 108 bytes at most (unix(7)); a damaged journal may tell of any.
-const LONGEST_READ = 256;
-/** `3000, udp 53, unix /run/x.sock`, five at most and how many more; empty where there is none. */
-function portsText(ports) {
-    // An address may come from a damaged journal.
-    const all = [...new Set(ports.map(portText).map(printable/* printable */.g))];
-    const more = all.length - MOST_SHOWN;
-    const shown = all.slice(0, MOST_SHOWN).join(', ');
-    return more > 0 ? `${shown} and ${more} more` : shown;
-}
-/** The text of ports behind what it is: `port 3000`, `ports 3000, udp 53`. */
-function withNoun(text) {
-    if (text === '' || text.startsWith('unix '))
-        return text;
-    return `${text.includes(', ') ? 'ports' : 'port'} ${text}`;
-}
-/** A port as it stands in an output. */
-function portFields(port) {
-    return port.protocol === 'unix'
-        ? { protocol: port.protocol, path: pathText(port.path, LONGEST_FIELD) }
-        : { protocol: port.protocol, address: (0,printable/* shorten */.m)((0,printable/* printable */.g)(port.address), LONGEST_PATH), port: port.port };
-}
-function portText(port) {
-    const where = port.elsewhere ? ' (other network)' : '';
-    switch (port.protocol) {
-        case 'tcp':
-            return numberText(port.address, port.port) + where;
-        case 'udp':
-            return `udp ${numberText(port.address, port.port)}${where}`;
-        case 'unix':
-            return `unix ${pathText(port.path, LONGEST_PATH)}${where}`;
-        default:
-            return port;
-    }
-}
-/** Who listens on any address is told by the number alone. */
-function numberText(address, port) {
-    if ((0,process_port/* isAnyAddress */.J)(address))
-        return String(port);
-    return address.includes(':') ? `[${address}]:${port}` : `${address}:${port}`;
-}
-function pathText(path, longest) {
-    return (0,printable/* shorten */.m)((0,printable/* printable */.g)((0,mask/* maskText */.g)((0,printable/* shorten */.m)(path, LONGEST_READ))), longest);
-}
-
+// EXTERNAL MODULE: ./out/src/report/phrase.js
+var phrase = __nccwpck_require__(6051);
+// EXTERNAL MODULE: ./out/src/report/ports-text.js
+var ports_text = __nccwpck_require__(3586);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: external "node:fs"
@@ -3930,6 +3466,8 @@ function sentenceOf(outcome) {
     }
 }
 
+// EXTERNAL MODULE: ./out/src/text/mask.js
+var mask = __nccwpck_require__(9993);
 // EXTERNAL MODULE: ./out/src/report/process-text.js
 var process_text = __nccwpck_require__(581);
 ;// CONCATENATED MODULE: ./out/src/report/process-json.js
@@ -3978,7 +3516,7 @@ function originJson(origin) {
 }
 function portsJson(ports) {
     const shown = ports.slice(0, MOST_PORTS);
-    return { ports: shown.map(portFields), portsLeftOut: ports.length - shown.length };
+    return { ports: shown.map(ports_text/* portFields */.hJ), portsLeftOut: ports.length - shown.length };
 }
 
 ;// CONCATENATED MODULE: ./out/src/report/within-bytes.js
@@ -4114,24 +3652,8 @@ function writeReport(journalFile, facts) {
 
 // EXTERNAL MODULE: ./out/src/process/identity.js
 var identity = __nccwpck_require__(9569);
-;// CONCATENATED MODULE: ./out/src/report/escape-text.js
-function escapeText(escape) {
-    switch (escape) {
-        case 'none':
-            return 'in the group';
-        case 'setpgid':
-            return 'left the group: setpgid';
-        case 'setsid':
-            return 'left the group: setsid';
-        case 'daemonised':
-            return 'daemonised';
-        case 'left':
-            return 'left the group';
-        default:
-            return escape;
-    }
-}
-
+// EXTERNAL MODULE: ./out/src/report/escape-text.js
+var escape_text = __nccwpck_require__(2673);
 ;// CONCATENATED MODULE: ./out/src/report/rows.js
 
 
@@ -4188,7 +3710,7 @@ function fateRow(kind, { descendant, details, ...fate }, end) {
         ...told(details),
         pid: descendant.pid,
         way: descendant.escape,
-        escape: escapeText(descendant.escape),
+        escape: (0,escape_text/* escapeText */.X)(descendant.escape),
         origin: descendant.origin ? `${(0,process_text/* nameText */.f)(descendant.origin.name)} (${descendant.origin.pid})` : '',
         end,
         endedBy: fate.endedAfterMs === undefined ? undefined : fate.signal,
@@ -4219,7 +3741,7 @@ function told(details) {
         user: (0,process_text/* nameText */.f)(details.user ?? ''),
         age: (0,duration/* formatDuration */.a3)(details.ageMs),
         ports: details.ports,
-        listens: portsText(details.ports),
+        listens: (0,ports_text/* portsText */.WS)(details.ports),
         details,
     };
 }
@@ -4242,481 +3764,6 @@ function weight(row) {
     return kind + (row.isAlive && row.kind === 'survivor' ? 10 : 0) + (row.escape === 'in the group' ? 0 : 0.5);
 }
 
-;// CONCATENATED MODULE: ./out/src/report/containment-line.js
-function containmentLine({ group, helpers }) {
-    if (group !== undefined)
-        return helpers.length > 0
-            ? 'Contained in a control group, below a reaper.'
-            : 'Contained in a control group, without a reaper.';
-    if (helpers.length > 0)
-        return 'Contained below a reaper.';
-    return 'Known by tracking alone: a process that shed its group, session, parent and environment between two looks is missing here.';
-}
-
-;// CONCATENATED MODULE: ./out/src/report/close-up.js
-// A part of the chart that is larger can be seen in the whole.
-const LARGEST_PART = 0.2;
-const MARGIN = 0.2;
-/** From shortly before the first event; undefined where the whole chart shows it well. Nobody who ended before is in it. */
-function closeUp({ bars, marks, hidden, lengthMs }) {
-    const [first] = marks;
-    if (!first || bars.length === 0)
-        return undefined;
-    const part = lengthMs - first.at;
-    if (part <= 0 || part > lengthMs * LARGEST_PART)
-        return undefined;
-    const begin = Math.max(0, Math.round(first.at - part * MARGIN));
-    const shown = bars
-        .filter(bar => bar.until >= first.at)
-        .map((bar) => ({ ...bar, from: Math.max(0, bar.from - begin), until: bar.until - begin }));
-    return {
-        bars: shown,
-        marks: marks.map(({ text, at }) => ({ text, at: Math.max(0, at - begin) })),
-        hidden: hidden + bars.length - shown.length,
-        lengthMs: lengthMs - begin,
-    };
-}
-
-;// CONCATENATED MODULE: ./out/src/report/gantt.js
-const LONGEST_NAME = 30;
-const MOST_TICKS = 8;
-/** How mermaid colours a bar. (What is `done` can't be read in the dark.) */
-const TAGS = { ended: '', killed: 'crit, ', alive: 'active, crit, ' };
-/**
- * The lines of a diagram, without their fence. Each name is cut down to letters, digits, blanks, dots and dashes: nothing
- * else is safe in that language, and it has no escapes.
- */
-function renderGantt(chart) {
-    const scale = scaleFor(chart.lengthMs);
-    return [
-        'gantt',
-        '  dateFormat x',
-        `  axisFormat ${scale.format}`,
-        `  tickInterval ${scale.tick}`,
-        ...(chart.marks.length > 0 ? ['  section events'] : []),
-        ...chart.marks.map(mark => markLine(mark, scale)),
-        ...(chart.bars.length > 0 ? ['  section processes'] : []),
-        ...chart.bars.map(bar => barLine(bar, scale)),
-    ];
-}
-/**
- * The axis shows times since the beginning, and mermaid knows dates only. A count of seconds since 1970 is the one form
- * that is the same in every time zone: for long charts a minute or an hour is written as a second.
- */
-function scaleFor(lengthMs) {
-    if (lengthMs < 4000)
-        return { divisor: 1, format: '%Q ms', tick: `${tickOf(lengthMs)}millisecond` };
-    const [divisor, unit] = lengthMs < 600_000 ? [1, 's'] : lengthMs < 36_000_000 ? [60, 'min'] : [3600, 'h'];
-    return { divisor, format: `%s ${unit}`, tick: `${tickOf(lengthMs / divisor / 1000)}second` };
-}
-/** 1, 2 or 5 times a power of ten. */
-function tickOf(length) {
-    const least = Math.max(1, length / MOST_TICKS);
-    const power = 10 ** Math.floor(Math.log10(least));
-    return [1, 2, 5, 10].map(times => times * power).find(tick => tick >= least) ?? 10 * power;
-}
-function markLine({ text, at }, scale) {
-    return `  ${taskName(text)} :milestone, ${scaled(at, scale)}, 0ms`;
-}
-function barLine({ pid, name, from, until, tone }, scale) {
-    const start = scaled(from, scale);
-    // A bar of no length is not drawn.
-    const length = Math.max(1, scaled(until, scale) - start);
-    // The number first: no name is taken for a word of the language then.
-    return `  ${pid} ${taskName(name)} :${TAGS[tone]}${start}, ${length}ms`;
-}
-function scaled(time, { divisor }) {
-    return Math.max(0, Math.round(time / divisor));
-}
-function taskName(text) {
-    const name = text
-        .replaceAll(/[^A-Za-z0-9 .-]+/g, ' ')
-        .replaceAll(/ {2,}/g, ' ')
-        .trim();
-    return name.slice(0, LONGEST_NAME).trim() || 'unnamed';
-}
-
-// EXTERNAL MODULE: ./out/src/report/plural.js
-var plural = __nccwpck_require__(5720);
-;// CONCATENATED MODULE: ./out/src/report/timeline-fold.js
-/** The timeline, as the lines of a fold: the whole, its end where that needs one, and what the colours mean. */
-
-
-
-
-function timelineLines(chart) {
-    const near = closeUp(chart);
-    const has = (tone) => chart.bars.some(bar => bar.tone === tone);
-    const words = [
-        has('killed') ? 'Red: had to be killed.' : '',
-        has('alive') ? 'With a red border: lives on.' : '',
-        chart.hidden > 0 ? `And ${(0,plural/* processes */.u)(chart.hidden)} more, left out here.` : '',
-    ].filter(word => word !== '');
-    return [
-        ...diagram(chart),
-        ...(near ? ['', `The last ${(0,duration/* formatDuration */.a3)(near.lengthMs)} of it:`, '', ...diagram(near)] : []),
-        ...(words.length > 0 ? ['', words.join(' ')] : []),
-    ];
-}
-function diagram(chart) {
-    return ['```mermaid', ...renderGantt(chart), '```'];
-}
-
-;// CONCATENATED MODULE: ./out/src/report/memory-text.js
-const UNITS = ['B', 'KiB', 'MiB', 'GiB', 'TiB'];
-/** A number of bytes for people: `512 B`, `3.4 MiB`, `12 GiB`. */
-function memoryText(bytes) {
-    let [value, unit] = [bytes, 0];
-    while (value >= 1024 && unit < UNITS.length - 1) {
-        value /= 1024;
-        unit++;
-    }
-    return `${unit === 0 || value >= 10 ? Math.round(value) : value.toFixed(1).replace(/\.0$/, '')} ${UNITS[unit] ?? ''}`;
-}
-
-;// CONCATENATED MODULE: ./out/src/report/picture-text.js
-/** One process of the picture, or a fold of many, in a line of words. */
-
-
-
-
-const picture_text_LONGEST_COMMAND = 160;
-/**
- * The line of a process, without its indentation: printable, and no longer than some 400 characters.
- *
- * @param others those that are folded into it: same parent, same command, same state
- * @param rule where it is the one that is likely to be what hangs
- */
-function pictureText(process, others = [], rule) {
-    const all = [process, ...others];
-    const who = others.length > 0 ? `${all.length} × ${(0,process_text/* nameText */.f)(process.name)}` : (0,process_text/* nameText */.f)(process.name);
-    const [cpu, rss] = [sum(all.map(each => each.cpuMs)), sum(all.map(each => each.rssBytes))];
-    const facts = [
-        others.length > 0 ? `pids ${pidsText(all)}` : `pid ${process.pid}`,
-        stateText(process),
-        `${(0,duration/* formatDuration */.a3)(process.ageMs)} old`,
-        ...(cpu === undefined ? [] : [`CPU ${(0,duration/* formatDuration */.a3)(cpu)}`]),
-        ...(rss === undefined ? [] : [memoryText(rss)]),
-        ...(process.ports.length > 0 ? [`listens on ${portsText(process.ports)}`] : []),
-    ];
-    const command = (0,process_text/* commandText */.j)(process, picture_text_LONGEST_COMMAND);
-    const text = `${who} (${facts.join(', ')})${command === '' ? '' : ` ${command}`}`;
-    return rule === undefined ? text : `${text} <- likely: ${RULES[rule]}`;
-}
-const RULES = {
-    'waited for': 'all above it wait for it',
-    'burns CPU': 'the only one that burns CPU',
-    'holds the output': "the only one left that holds the script's output",
-};
-const STATES = {
-    running: 'running',
-    sleeping: 'sleeping',
-    uninterruptible: 'uninterruptible (disk)',
-    stopped: 'stopped',
-    traced: 'traced',
-    zombie: 'zombie',
-    unknown: 'state unknown',
-};
-function stateText({ activity, waitsIn }) {
-    const state = STATES[activity];
-    const isWaiting = activity === 'sleeping' || activity === 'uninterruptible';
-    return waitsIn === undefined || !isWaiting ? state : `${state} in ${(0,process_text/* nameText */.f)(waitsIn)}`;
-}
-function pidsText(all) {
-    const shown = all.slice(0, 3).map(each => each.pid);
-    return shown.join(', ') + (all.length > shown.length ? ' …' : '');
-}
-function sum(values) {
-    const known = values.filter(value => value !== undefined);
-    return known.length === 0 ? undefined : known.reduce((total, value) => total + value, 0);
-}
-
-;// CONCATENATED MODULE: ./out/src/report/tree.js
-
-
-
-
-const MOST_LINES = 300;
-const DEEPEST = 20;
-const LEAST_FOLDED = 3;
-/** The heading of the group that the lines are in. */
-function treeTitle({ total }) {
-    return `The process tree at the deadline: ${(0,plural/* processes */.u)(total)}`;
-}
-/** Indented by descent, escapees under a line that says how they got away; no more than so many lines, and one that counts the rest. */
-function treeLines(picture, most = MOST_LINES) {
-    const byPid = new Map(picture.processes.map(each => [each.pid, each]));
-    const children = Map.groupBy(picture.processes, each => each.ppid);
-    const tree = { picture, children, byPid, lines: [] };
-    const leader = picture.processes.filter(each => each.pid === picture.leader);
-    addAll(tree, leader, 0);
-    const roots = picture.processes.filter(each => each.pid !== picture.leader && isRoot(each, tree));
-    for (const [way, some] of Map.groupBy(roots, wayOf)) {
-        tree.lines.push({ text: way, count: 0 });
-        addAll(tree, some, 1);
-    }
-    return cut(tree, most);
-}
-/** Whether it does not stand below its parent: it got away from where that is, or has none any more. */
-function isRoot(process, { byPid }) {
-    const parent = byPid.get(process.ppid);
-    return !parent || (process.activity !== 'zombie' && parent.escape !== process.escape);
-}
-function wayOf({ escape, activity }) {
-    if (escape === 'none')
-        return activity === 'zombie' ? 'ended' : 'in the group, its parent has ended';
-    return escapeText(escape);
-}
-function addAll(tree, siblings, depth) {
-    const isLeaf = (each) => (tree.children.get(each.pid) ?? []).length === 0 && each.pid !== tree.picture.hint?.pid;
-    const alike = Map.groupBy(siblings, each => (isLeaf(each) ? keyOf(each) : `${each.pid}`));
-    for (const group of alike.values()) {
-        const [first, ...others] = group;
-        if (!first)
-            continue;
-        if (group.length >= LEAST_FOLDED)
-            add(tree, first, others, depth);
-        else
-            for (const each of group)
-                add(tree, each, [], depth);
-    }
-}
-/** Siblings with the same key are told in one line. */
-function keyOf({ name, command, activity, ppid, ports, escape }) {
-    return JSON.stringify([name, command, activity, ppid, ports, escape]);
-}
-function add(tree, process, others, depth) {
-    const { hint, leader } = tree.picture;
-    const rule = hint?.pid === process.pid ? hint.rule : undefined;
-    const from = depth === 1 && process.origin && process.ppid !== leader && process.escape !== 'none'
-        ? `, started by ${(0,process_text/* nameText */.f)(process.origin.name)} (${process.origin.pid})`
-        : '';
-    const indent = '  '.repeat(Math.min(depth, DEEPEST));
-    tree.lines.push({ text: indent + pictureText(process, others, rule) + from, count: 1 + others.length });
-    const below = (tree.children.get(process.pid) ?? []).filter(each => !isRoot(each, tree));
-    addAll(tree, below, depth + 1);
-}
-function cut({ lines, picture }, most) {
-    const shown = lines.slice(0, most);
-    const told = shown.reduce((sum, { count }) => sum + count, 0);
-    const texts = shown.map(({ text }) => text);
-    return told < picture.total ? [...texts, `and ${(0,plural/* processes */.u)(picture.total - told)} more`] : texts;
-}
-
-;// CONCATENATED MODULE: ./out/src/report/used-line.js
-/** What the script has used, in a line: the log's last one, and one of the summary. */
-
-
-
-function usedLine({ userMs, systemMs, wallMs, maxRssBytes, processes: count, atLeast, }) {
-    const least = (of) => (atLeast.includes(of) ? 'at least ' : '');
-    const [all, user, system, wall] = [userMs + systemMs, userMs, systemMs, wallMs].map(duration/* formatDuration */.a3);
-    const parts = [`${least('cpu')}${all} of CPU (${user} user, ${system} system) in ${wall}`];
-    if (maxRssBytes !== undefined)
-        parts.push(`${least('memory')}${memoryText(maxRssBytes)} at once`);
-    if (count !== undefined)
-        parts.push(`${least('processes')}${(0,plural/* processes */.u)(count)}`);
-    return `used: ${parts.join(', ')}`;
-}
-
-;// CONCATENATED MODULE: ./out/src/report/summary.js
-
-
-
-
-
-
-
-// The runner takes 1 MiB a step; a page of this size is as much as anybody reads.
-const summary_MOST_BYTES = 256 * 1024;
-const MOST_ROWS = 200;
-const MOST_TREE_LINES = 100;
-const summary_LONGEST_TITLE = 60;
-const MOST_PROBLEMS = 20;
-const LONGEST_PROBLEM = 1000;
-/** The verdict, the table and what could not be done; then the folds, which go first where room is short; then the small print. */
-function renderSummary({ story, verdict, rows, chart, problems, freed = '' }) {
-    const head = [`### no-orphans: ${heading(story)}`, `${verdictText(verdict)} ${plain(freed)}`.trim()];
-    const tail = problemLines(problems).join('\n');
-    const used = story.resources ? `${usedLine(story.resources)}.` : '';
-    const foot = [used.replace(/^u/, 'U'), containmentLine(story.use)];
-    const last = plain(foot.filter(part => part !== '').join(' '));
-    let room = summary_MOST_BYTES - Buffer.byteLength([...head, tail, last].join('\n\n'));
-    const table = rows.length > 0 ? renderTable(rows, room).join('\n') : '';
-    room -= Buffer.byteLength(table);
-    const folds = foldsOf(story, rows, chart).filter(fold => {
-        room -= Buffer.byteLength(fold) + 2;
-        return room > 0;
-    });
-    return `${[...head, table, tail, ...folds, last].filter(part => part !== '').join('\n\n')}\n\n`;
-}
-function problemLines(problems) {
-    const lines = problems
-        .slice(0, MOST_PROBLEMS)
-        .map(problem => `- ${plain((0,printable/* shorten */.m)(problem, LONGEST_PROBLEM))}`);
-    const more = problems.length - lines.length;
-    return more > 0 ? [...lines, `- and ${more} more`] : lines;
-}
-function verdictText({ outcome, processes, hint, telling }) {
-    const hung = hint ? [markdownSentence(hint)] : [];
-    return [plain(outcome), ...hung, plain(processes), ...telling.map(markdownSentence)]
-        .filter(sentence => sentence !== '')
-        .join(' ');
-}
-function foldsOf({ picture }, rows, chart) {
-    const folds = [];
-    if (rows.length > 0 && chart && chart.bars.length > 0)
-        folds.push(fold('Timeline', timelineLines(chart)));
-    if (picture && picture.processes.length > 0)
-        folds.push(fold(treeTitle(picture), ['<pre>', ...treeLines(picture, MOST_TREE_LINES).map(markdownText), '</pre>']));
-    return folds;
-}
-function fold(title, lines) {
-    return [`<details><summary>${title}</summary>`, '', ...lines, '', '</details>'].join('\n');
-}
-/** The step's id where the user gave it one; the runner's own begin with two underscores. */
-function heading(story) {
-    const { step, title } = story.use;
-    if (step !== '' && !step.startsWith('__'))
-        return markdownText((0,printable/* shorten */.m)((0,printable/* printable */.g)(step), summary_LONGEST_TITLE));
-    return markdownCode((0,printable/* shorten */.m)((0,printable/* printable */.g)(title), summary_LONGEST_TITLE));
-}
-function plain(sentence) {
-    return markdownText((0,printable/* printable */.g)(sentence));
-}
-function renderTable(rows, mostBytes) {
-    const hasPorts = rows.some(row => row.listens !== '');
-    const lines = [
-        `| pid | process | command | user | age |${hasPorts ? ' ports |' : ''} started by | how it got away | how it ended |`,
-        `|---:|---|---|---|---:|${hasPorts ? '---|' : ''}---|---|---|`,
-    ];
-    let bytes = Buffer.byteLength(lines.join('\n'));
-    let shown = 0;
-    for (const row of rows.slice(0, MOST_ROWS)) {
-        const line = renderRow(row, hasPorts);
-        bytes += Buffer.byteLength(line) + 1;
-        if (bytes > mostBytes)
-            break;
-        lines.push(line);
-        shown++;
-    }
-    const hidden = rows.length - shown;
-    return hidden > 0 ? [...lines, '', `and ${hidden} more, left out here`] : lines;
-}
-function renderRow(row, hasPorts) {
-    const cells = [
-        String(row.pid),
-        markdownCode(row.name),
-        markdownCode(row.command),
-        markdownText(row.user),
-        unbroken(row.age),
-        ...(hasPorts ? [markdownText(row.listens)] : []),
-        markdownText(row.origin),
-        markdownText(row.escape),
-        unbroken(markdownText(row.end)),
-    ];
-    return `| ${cells.join(' | ')} |`;
-}
-/** A narrow column breaks no duration between its number and its unit. */
-function unbroken(text) {
-    return text.replaceAll(/(?<=\d) (?=(?:s|min|h|d)\b)|(?<=\d (?:min|h|d)) (?=\d)/g, '&#160;');
-}
-
-;// CONCATENATED MODULE: ./out/src/report/timeline.js
-
-
-const MOST_BARS = 30;
-const MOST_MARKS = 20;
-/** The chart of a use; undefined where the journal does not tell when its processes were born. */
-function chartOf(story, finish) {
-    const { offset } = story.timeline;
-    if (offset === undefined || !story.leader)
-        return undefined;
-    const spans = [...leaderSpan(story, story.leader, offset), ...fateSpans(story, finish, offset)];
-    const marks = marksOf(story);
-    const times = [
-        ...spans.flatMap(span => [span.from, span.until ?? span.from]),
-        ...marks.map(({ at }) => at),
-    ];
-    const begin = story.leader.start + offset;
-    const end = Math.max(begin + 1, ...times);
-    const within = (time) => Math.round(Math.min(Math.max(time, begin), end) - begin);
-    return {
-        bars: mostTelling(spans).map(({ from, until, ...rest }) => ({
-            ...rest,
-            from: within(from),
-            until: within(until ?? end),
-        })),
-        marks: marks.map(({ text, at }) => ({ text, at: within(at) })),
-        hidden: Math.max(0, spans.length - MOST_BARS),
-        lengthMs: Math.round(end - begin),
-    };
-}
-/** The leader, where it ended before anything was signalled: else it has a fate. */
-function leaderSpan({ timeline, fates, outcome }, leader, offset) {
-    if (outcome?.endedBy !== 'exit' || fates.some(fate => (0,identity/* keyOf */.T)(fate.descendant) === (0,identity/* keyOf */.T)(leader)))
-        return [];
-    const from = leader.start + offset;
-    return [{ pid: leader.pid, name: 'the script', from, until: timeline.ended ?? from, tone: 'ended' }];
-}
-function fateSpans(story, { walk }, offset) {
-    const spans = new Map();
-    // Post's walk goes on with main's fates, and knows more.
-    for (const fate of [...story.fates, ...(walk?.fates ?? [])])
-        spans.set((0,identity/* keyOf */.T)(fate.descendant), spanOf(fate, story, offset, walk !== undefined));
-    for (const { descendant, details } of story.leftovers) {
-        const key = (0,identity/* keyOf */.T)(descendant);
-        if (spans.has(key))
-            continue;
-        const until = story.timeline.gone.get(key) ?? story.timeline.ended;
-        const from = descendant.start + offset;
-        spans.set(key, { pid: descendant.pid, name: details.name, from, until: until ?? from, tone: 'ended' });
-    }
-    return [...spans.values()];
-}
-function spanOf(fate, { timeline }, offset, isLast) {
-    const { descendant, details, endedAfterMs, signal } = fate;
-    const { pid, start } = descendant;
-    const from = start + offset;
-    const gone = timeline.gone.get((0,identity/* keyOf */.T)(descendant));
-    const counted = endedAfterMs !== undefined && timeline.begun !== undefined ? timeline.begun + endedAfterMs : undefined;
-    const until = gone ?? counted;
-    const isAlive = until === undefined && isLast;
-    const tone = isAlive ? 'alive' : signal === 'SIGKILL' ? 'killed' : 'ended';
-    return { pid, name: details.name, from, until, tone };
-}
-/** Who lives on and who had to be killed, then the eldest; in the order of their births. */
-function mostTelling(spans) {
-    const weight = { alive: 2, killed: 1, ended: 0 };
-    return [...spans]
-        .sort((one, other) => weight[other.tone] - weight[one.tone] || one.from - other.from)
-        .slice(0, MOST_BARS)
-        .sort((one, other) => one.from - other.from || one.pid - other.pid);
-}
-/** What ended the script, and each rung's signal once. */
-function marksOf({ outcome, timeline, cancelledAt, sent }) {
-    const marks = [];
-    const ended = outcome?.endedBy === 'cancel' ? (cancelledAt ?? timeline.ended) : timeline.ended;
-    if (outcome && ended !== undefined)
-        marks.push({ text: ENDINGS[outcome.endedBy], at: ended });
-    const told = new Set();
-    for (const { by, rung, signal, at, reached } of sent) {
-        const key = `${by} ${rung} ${signal}`;
-        if (told.has(key) || reached.length === 0)
-            continue;
-        told.add(key);
-        marks.push({ text: `${signal} to ${(0,plural/* processes */.u)(reached.length)}`, at });
-    }
-    return marks.slice(0, MOST_MARKS);
-}
-const ENDINGS = {
-    exit: 'the script ended',
-    timeout: 'deadline',
-    'no-output': 'deadline',
-    cancel: 'cancel',
-    error: 'error',
-};
-
 ;// CONCATENATED MODULE: ./out/src/report/hint-sentence.js
 
 const hint_sentence_LONGEST_COMMAND = 60;
@@ -4738,6 +3785,8 @@ const WORDS = {
     'holds the output': ['Only ', " still held the script's output"],
 };
 
+// EXTERNAL MODULE: ./out/src/report/plural.js
+var plural = __nccwpck_require__(5720);
 ;// CONCATENATED MODULE: ./out/src/report/telling.js
 /** The one or two processes that say most: who lives on, who got away, who is a server. */
 
@@ -4781,7 +3830,7 @@ function telling_weight({ kind, isAlive, way, ports }) {
     return telling > 0 && kind === 'survivor' ? telling + 4 : telling;
 }
 function telling_sentenceOf(row) {
-    const ports = withNoun(portsText(row.ports));
+    const ports = (0,ports_text/* withNoun */.ZU)((0,ports_text/* portsText */.WS)(row.ports));
     const deeds = [departure(row), row.isAlive ? `is ${row.end}` : ''].filter(deed => deed !== '');
     const isServer = ports !== '';
     const facts = [`pid ${row.pid}`, deeds.length > 0 ? ports : ''].filter(fact => fact !== '').join(', ');
@@ -4859,7 +3908,7 @@ function outlivedSentence(one, many, rows) {
     if (rows.length > 1)
         return `${(0,plural/* processes */.u)(rows.length)} ${many}: ${fateOfMany(rows)}.${killedOf(rows)}`;
     const owner = first.notPermitted ? `, it belongs to ${first.user || 'another user'}` : '';
-    const facts = [first.name, `pid ${first.pid}`, withNoun(portsText(first.ports))]
+    const facts = [first.name, `pid ${first.pid}`, (0,ports_text/* withNoun */.ZU)((0,ports_text/* portsText */.WS)(first.ports))]
         .filter(fact => fact !== '')
         .join(', ');
     const way = first.way === 'none' ? '' : ` It ${departure(first)}.`;
@@ -4897,8 +3946,7 @@ function livingSentence(rows, one, many) {
 
 
 
-
-const report_MOST_LINES = 50;
+const MOST_LINES = 50;
 /**
  * Reports everything that outlived the script.
  *
@@ -4923,23 +3971,22 @@ async function report(story, finish, problems, journalFile, isMainUnheard, log, 
     const headline = outlived ? verdict.outcome : `${verdict.outcome} ${verdict.processes}`;
     if (isMainUnheard && !isUntold)
         log.line((0,printable/* printable */.g)(headline.trim()));
-    for (const row of told.slice(0, report_MOST_LINES))
+    for (const row of told.slice(0, MOST_LINES))
         log.line(rowLine(row));
-    if (told.length > report_MOST_LINES)
-        log.line(`and ${told.length - report_MOST_LINES} more`);
+    if (told.length > MOST_LINES)
+        log.line(`and ${told.length - MOST_LINES} more`);
     if (freed !== undefined)
         log.line((0,printable/* printable */.g)(freed));
     const { onSurvivors } = story.use.settings;
     const hasSurvivors = rows.some(row => row.kind === 'survivor');
-    const chart = chartOf(story, finish);
-    const summaryProblem = await writeSummary({ story, rows, verdict, chart, problems, freed });
+    const summaryProblem = await writeSummary({ story, rows, verdict, problems, freed }, finish);
     const known = [...problems, ...summaryProblem];
     const all = [...known, ...updateReport(journalFile, { story, rows, verdict, problems: known })];
     const tellsProcesses = isUntold || outlived;
     const message = [
         isUntold ? verdict.outcome : '',
         tellsProcesses ? verdict.processes : '',
-        ...(tellsProcesses ? verdict.telling.map(plainSentence) : []),
+        ...(tellsProcesses ? verdict.telling.map(phrase/* plainSentence */.G) : []),
         ...all,
     ]
         .filter(part => part !== '')
@@ -4953,16 +4000,16 @@ async function report(story, finish, problems, journalFile, isMainUnheard, log, 
     return isError ? 1 : 0;
 }
 /** Returns a sentence when the summary could not be written. */
-async function writeSummary(facts) {
+async function writeSummary(facts, finish) {
     const { story, rows, problems } = facts;
     const { summary: when } = story.use.settings;
     const isProblem = story.outcome?.endedBy !== 'exit' || rows.some(row => row.kind !== 'allowed') || problems.length > 0;
     if (when === 'never' || (when === 'on-problem' && !isProblem))
         return [];
     try {
-        // Loaded only here: it takes as long as node's start.
-        const { summary } = await Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(70)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1070));
-        await summary.addRaw(renderSummary(facts)).write();
+        // It takes as long as node's start.
+        const { summarize } = await (0,loaded/* loaded */.K)(() => Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(70), __nccwpck_require__.e(912)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6912)));
+        await summarize(facts, finish);
         return [];
     }
     catch (error) {
@@ -4981,7 +4028,7 @@ function updateReport(journalFile, facts) {
 }
 function rowLine(row) {
     const { pid, name, command, user, listens, escape, end } = row;
-    const parts = [`pid ${pid}`, name, command, user, withNoun(listens), escape, end].filter(part => part !== '');
+    const parts = [`pid ${pid}`, name, command, user, (0,ports_text/* withNoun */.ZU)(listens), escape, end].filter(part => part !== '');
     return `${row.kind}: ${parts.join(' · ')}`;
 }
 
@@ -5696,11 +4743,7 @@ var external_node_fs_ = __nccwpck_require__(3024);
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./out/src/process/port.js
 var port = __nccwpck_require__(2172);
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __nccwpck_require__(7030);
 ;// CONCATENATED MODULE: ./out/src/process/net-tables.js
-/** The kernel's tables of sockets in /proc/PID/net (proc_pid_net(5)), as far as they tell what listens. */
-
 /** The tables by their names; IPv4 and IPv6 look alike. */
 const NET_TABLES = {
     tcp: text => parseInet(text, 'tcp', LISTENS),
@@ -5740,7 +4783,9 @@ function addressOf(hex) {
     if (bytes.subarray(0, 12).equals(MAPPED))
         return bytes.subarray(12).join('.');
     const groups = bytes.toString('hex').match(/.{4}/g) ?? [];
-    return new external_node_net_.SocketAddress({ address: groups.join(':'), family: 'ipv6' }).address;
+    // Loaded when it is needed: post seldom tells of ports.
+    const { SocketAddress } = process.getBuiltinModule('node:net');
+    return new SocketAddress({ address: groups.join(':'), family: 'ipv6' }).address;
 }
 /** ::ffff:0:0/96, in which IPv6 sockets have IPv4 addresses. */
 const MAPPED = Buffer.from('00000000000000000000ffff', 'hex');
@@ -6090,6 +5135,32 @@ async function attemptTo(group, sudo) {
 
 /***/ }),
 
+/***/ 2673:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ escapeText)
+/* harmony export */ });
+function escapeText(escape) {
+    switch (escape) {
+        case 'none':
+            return 'in the group';
+        case 'setpgid':
+            return 'left the group: setpgid';
+        case 'setsid':
+            return 'left the group: setsid';
+        case 'daemonised':
+            return 'daemonised';
+        case 'left':
+            return 'left the group';
+        default:
+            return escape;
+    }
+}
+
+
+/***/ }),
+
 /***/ 672:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -6172,6 +5243,32 @@ function pids(left) {
 
 /***/ }),
 
+/***/ 6051:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ plainSentence),
+/* harmony export */   n: () => (/* binding */ markdownSentence)
+/* harmony export */ });
+/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7888);
+/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5154);
+/** Sentences in which commands are named: in backticks in the log, in a fixed-width font in the summary. */
+
+
+/** For the log and for annotations. */
+function plainSentence(sentence) {
+    return (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(sentence.map(phrase => (typeof phrase === 'string' ? phrase : `\`${phrase.code}\``)).join(''));
+}
+/** For the summary. */
+function markdownSentence(sentence) {
+    return sentence
+        .map(phrase => typeof phrase === 'string' ? (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p)((0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(phrase)) : (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D)((0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(phrase.code)))
+        .join('');
+}
+
+
+/***/ }),
+
 /***/ 5720:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -6181,6 +5278,72 @@ function pids(left) {
 /** `1 process`, `5 processes`. */
 function processes(number) {
     return `${number} ${number === 1 ? 'process' : 'processes'}`;
+}
+
+
+/***/ }),
+
+/***/ 3586:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   WS: () => (/* binding */ portsText),
+/* harmony export */   ZU: () => (/* binding */ withNoun),
+/* harmony export */   hJ: () => (/* binding */ portFields)
+/* harmony export */ });
+/* harmony import */ var _process_port_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2172);
+/* harmony import */ var _text_mask_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9993);
+/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5154);
+/** What a process listens on, for people: printable and short. */
+
+
+
+const MOST_SHOWN = 5;
+const LONGEST_PATH = 60;
+const LONGEST_FIELD = 160;
+// The kernel's have 108 bytes at most (unix(7)); a damaged journal may tell of any.
+const LONGEST_READ = 256;
+/** `3000, udp 53, unix /run/x.sock`, five at most and how many more; empty where there is none. */
+function portsText(ports) {
+    // An address may come from a damaged journal.
+    const all = [...new Set(ports.map(portText).map(_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g))];
+    const more = all.length - MOST_SHOWN;
+    const shown = all.slice(0, MOST_SHOWN).join(', ');
+    return more > 0 ? `${shown} and ${more} more` : shown;
+}
+/** The text of ports behind what it is: `port 3000`, `ports 3000, udp 53`. */
+function withNoun(text) {
+    if (text === '' || text.startsWith('unix '))
+        return text;
+    return `${text.includes(', ') ? 'ports' : 'port'} ${text}`;
+}
+/** A port as it stands in an output. */
+function portFields(port) {
+    return port.protocol === 'unix'
+        ? { protocol: port.protocol, path: pathText(port.path, LONGEST_FIELD) }
+        : { protocol: port.protocol, address: (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .m)((0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(port.address), LONGEST_PATH), port: port.port };
+}
+function portText(port) {
+    const where = port.elsewhere ? ' (other network)' : '';
+    switch (port.protocol) {
+        case 'tcp':
+            return numberText(port.address, port.port) + where;
+        case 'udp':
+            return `udp ${numberText(port.address, port.port)}${where}`;
+        case 'unix':
+            return `unix ${pathText(port.path, LONGEST_PATH)}${where}`;
+        default:
+            return port;
+    }
+}
+/** Who listens on any address is told by the number alone. */
+function numberText(address, port) {
+    if ((0,_process_port_js__WEBPACK_IMPORTED_MODULE_2__/* .isAnyAddress */ .J)(address))
+        return String(port);
+    return address.includes(':') ? `[${address}]:${port}` : `${address}:${port}`;
+}
+function pathText(path, longest) {
+    return (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .m)((0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)((0,_text_mask_js__WEBPACK_IMPORTED_MODULE_0__/* .maskText */ .g)((0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .m)(path, LONGEST_READ))), longest);
 }
 
 
@@ -6536,6 +5699,35 @@ function sudoFor(choice, helper, boundMs, env) {
     return isRoot || sudoRefusal(choice) !== undefined
         ? undefined
         : new Sudo(helper, boundMs, env['PATH'] ?? '');
+}
+
+
+/***/ }),
+
+/***/ 7888:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ markdownCode),
+/* harmony export */   p: () => (/* binding */ markdownText)
+/* harmony export */ });
+/** Untrusted text -> text that markdown shows as it is. */
+const SAFE = new Set(['-', ',', '.', '/']);
+/**
+ * Writes every ASCII punctuation mark as an entity, which is shown as the mark and never read as markup: neither as
+ * markdown (emphasis, links, table cells, autolinks, mentions) nor as HTML. The text has gone through `printable`.
+ */
+function markdownText(text) {
+    // A dot makes a link of www.name; the other four make nothing, once every colon and bracket is an entity.
+    return text.replace(/www\.|[!-/:-@[-`{-~]/gi, mark => SAFE.has(mark) ? mark : mark.slice(0, -1) + entity(mark.at(-1) ?? ''));
+}
+/** The same in a fixed-width font. */
+function markdownCode(text) {
+    return text === '' ? '' : `<code>${markdownText(text)}</code>`;
+}
+function entity(mark) {
+    // GitHub looks for e-mail addresses after it has read the entities: a comment before the mark ends the name.
+    return `${mark === '@' ? '<!-- -->' : ''}&#${mark.charCodeAt(0)};`;
 }
 
 

@@ -221,7 +221,7 @@ function keyOf({ pid, start }) {
 
 /***/ }),
 
-/***/ 911:
+/***/ 374:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -261,11 +261,7 @@ function isAnyAddress(address) {
     return address === '0.0.0.0' || address === '::';
 }
 
-;// CONCATENATED MODULE: external "node:net"
-const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 ;// CONCATENATED MODULE: ./out/src/process/net-tables.js
-/** The kernel's tables of sockets in /proc/PID/net (proc_pid_net(5)), as far as they tell what listens. */
-
 /** The tables by their names; IPv4 and IPv6 look alike. */
 const NET_TABLES = {
     tcp: text => parseInet(text, 'tcp', LISTENS),
@@ -305,7 +301,9 @@ function addressOf(hex) {
     if (bytes.subarray(0, 12).equals(MAPPED))
         return bytes.subarray(12).join('.');
     const groups = bytes.toString('hex').match(/.{4}/g) ?? [];
-    return new external_node_net_namespaceObject.SocketAddress({ address: groups.join(':'), family: 'ipv6' }).address;
+    // Loaded when it is needed: post seldom tells of ports.
+    const { SocketAddress } = process.getBuiltinModule('node:net');
+    return new SocketAddress({ address: groups.join(':'), family: 'ipv6' }).address;
 }
 /** ::ffff:0:0/96, in which IPv6 sockets have IPv4 addresses. */
 const MAPPED = Buffer.from('00000000000000000000ffff', 'hex');
@@ -1157,7 +1155,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(354);
 /* harmony import */ var _process_ancestors_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(213);
 /* harmony import */ var _process_clock_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(37);
-/* harmony import */ var _process_procfs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(911);
+/* harmony import */ var _process_procfs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(374);
 /* harmony import */ var _group_orders_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(765);
 /* harmony import */ var _kill_all_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(825);
 /* harmony import */ var _signal_each_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(465);

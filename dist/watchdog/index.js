@@ -320,7 +320,7 @@ function cutNotice(settings) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(760);
-/* harmony import */ var _process_errno_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(783);
+/* harmony import */ var _process_errno_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(164);
 /* harmony import */ var _process_status_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(473);
 /** One control group of ours with all groups below it: the kernel's own list of who is in it. */
 
@@ -503,7 +503,7 @@ function stackOf(thrown) {
 
 /***/ }),
 
-/***/ 570:
+/***/ 783:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -592,7 +592,7 @@ class Grouped {
 // EXTERNAL MODULE: ./out/src/process/clock.js
 var clock = __nccwpck_require__(37);
 // EXTERNAL MODULE: ./out/src/process/errno.js
-var errno = __nccwpck_require__(783);
+var errno = __nccwpck_require__(164);
 ;// CONCATENATED MODULE: ./out/src/process/signal.js
 /** The one place that sends signals, and the one place that negates a pid. */
 
@@ -1567,276 +1567,6 @@ function partition(entries, test) {
     return [parts.get(true) ?? [], parts.get(false) ?? []];
 }
 
-;// CONCATENATED MODULE: ./out/src/fate.js
-
-/** Collects fates while a ladder is walked. */
-class Fates {
-    // One pid may have several lives during a storm, and each is told.
-    #open = new Map();
-    /** @param earlier what is known from an earlier walk */
-    constructor(earlier = []) {
-        for (const fate of earlier)
-            this.#open.set((0,identity/* keyOf */.T)(fate.descendant), { ...fate });
-    }
-    /** Notes who is there. */
-    meet(descendants, details) {
-        for (const descendant of descendants) {
-            const key = (0,identity/* keyOf */.T)(descendant);
-            if (this.#open.has(key))
-                continue;
-            const known = details.get(descendant.pid) ?? {
-                name: descendant.name,
-                command: '',
-                user: undefined,
-                ageMs: 0,
-                ports: [],
-            };
-            this.#open.set(key, {
-                descendant,
-                details: known,
-                signal: undefined,
-                endedAfterMs: undefined,
-                notPermitted: false,
-            });
-        }
-    }
-    /** Whether this life of the pid is noted already. */
-    has(descendant) {
-        return this.#open.has((0,identity/* keyOf */.T)(descendant));
-    }
-    reached(descendants, signal) {
-        for (const descendant of descendants) {
-            const fate = this.#open.get((0,identity/* keyOf */.T)(descendant));
-            if (fate)
-                Object.assign(fate, { signal, notPermitted: false });
-        }
-    }
-    refused(descendants) {
-        for (const descendant of descendants) {
-            const fate = this.#open.get((0,identity/* keyOf */.T)(descendant));
-            if (fate)
-                fate.notPermitted = true;
-        }
-    }
-    /** How many have been noted. */
-    get size() {
-        return this.#open.size;
-    }
-    /** Those not known to have ended. */
-    open() {
-        return [...this.#open.values()]
-            .filter(fate => fate.endedAfterMs === undefined)
-            .map(fate => fate.descendant);
-    }
-    /**
-     * Notes the end of everyone whose pid is not among the living, or has been met again in another life. Returns those
-     * whose end was not noted before.
-     */
-    settle(living, afterMs) {
-        const gone = [];
-        const lastLife = new Map([...this.#open.values()].map(fate => [fate.descendant.pid, fate]));
-        for (const fate of this.#open.values()) {
-            const { pid } = fate.descendant;
-            if (fate.endedAfterMs !== undefined || (living.has(pid) && lastLife.get(pid) === fate))
-                continue;
-            fate.endedAfterMs = afterMs;
-            gone.push(fate.descendant);
-        }
-        return gone;
-    }
-    all() {
-        return [...this.#open.values()];
-    }
-}
-
-;// CONCATENATED MODULE: ./out/src/escalate.js
-
-
-const MOST_DESCRIBED = 500;
-// While a rung waits: soon after its signal, when most happens, then once a second, and less often where looks are dear.
-const FIRST_LOOK_MS = 50;
-const STEADY_LOOK_MS = 1000;
-const LOOK_SHARE = 20;
-/**
- * Walks the ladder until nothing but allowed processes is left, SIGCONT after every rung, a rung's wait no longer
- * than somebody is left. Never throws for what a process does or answers. Ends within the ladder's waits, `killMs`
- * (a process in uninterruptible sleep never ends), and the time that looks take.
- *
- * @throws when the process table can't be read
- */
-async function walkLadder(options) {
-    return await new Walk(options).run();
-}
-class Walk {
-    #options;
-    #fates;
-    #begun;
-    constructor(options) {
-        this.#options = options;
-        this.#fates = new Fates(options.from?.fates);
-        this.#begun = options.from?.begunAt ?? (0,clock/* monotonicMs */.dR)();
-    }
-    async run() {
-        const { ladder, from } = this.#options;
-        let look = await this.#look();
-        if (await this.#isEmpty(look))
-            return this.#end([], false);
-        for (const [index, rung] of ladder.entries()) {
-            if (rung.signal === 'SIGKILL')
-                break;
-            if (from && index < from.rung)
-                continue;
-            const sentAt = from?.rung === index ? from.sentAt : await this.#send(index, rung.signal, look);
-            const ended = await this.#wait(sentAt + rung.waitMs);
-            if (ended === 'empty')
-                return this.#nothingLeft();
-            if (ended === 'limit') {
-                if (this.#options.atLimit === 'kill')
-                    break;
-                return this.#handOver(index, Math.max(0, sentAt + rung.waitMs - (0,clock/* monotonicMs */.dR)()));
-            }
-            // Newcomers count as well.
-            look = await this.#look();
-            this.#tell({ kind: 'waited', left: look.descendants.length, waitedMs: rung.waitMs });
-        }
-        return await this.#kill();
-    }
-    /** Sends a rung's signal to whom a look has just found. Returns when. */
-    async #send(rung, signal, look) {
-        const at = (0,clock/* monotonicMs */.dR)();
-        this.#tell({ kind: 'rung', rung, at });
-        await this.#signal(rung, signal, look);
-        // A stopped process hears nothing until it is continued.
-        const { reached } = await this.#options.containment.signal('SIGCONT', look);
-        this.#tell({ kind: 'continued', at: (0,clock/* monotonicMs */.dR)(), reached });
-        return at;
-    }
-    async #signal(rung, signal, look) {
-        const at = (0,clock/* monotonicMs */.dR)();
-        const { reached, refused } = await this.#options.containment.signal(signal, look);
-        const notReached = refused.map(each => each.target);
-        this.#fates.reached(reached, signal);
-        this.#fates.refused(notReached);
-        this.#tell({ kind: 'sent', rung, signal, at, reached, refused: notReached });
-        return reached;
-    }
-    /** SIGKILL again and again, until two looks in a row find nothing, all that is left refuses, or the bound is over. */
-    async #kill() {
-        const rung = this.#options.ladder.length - 1;
-        const at = (0,clock/* monotonicMs */.dR)();
-        const bound = at + this.#options.killMs;
-        this.#tell({ kind: 'rung', rung, at });
-        const limit = () => this.#options.atLimit === 'kill' ? Infinity : (this.#options.limit?.() ?? Infinity);
-        for (let rest = 1;; rest = Math.min(rest * 2, 50)) {
-            const met = this.#fates.size;
-            const look = await this.#look();
-            const isFound = look.descendants.length > 0;
-            const emptiness = isFound ? 'left' : await this.#options.containment.isEmpty(look);
-            if (emptiness === 'empty')
-                return this.#nothingLeft();
-            if (emptiness === 'left') {
-                const reached = await this.#signal(rung, 'SIGKILL', look);
-                if (isFound && reached.length === 0 && (await this.#onlyRefusing()))
-                    return this.#giveUp(true);
-            }
-            if ((0,clock/* monotonicMs */.dR)() > bound)
-                return await this.#atBound();
-            if ((0,clock/* monotonicMs */.dR)() > limit())
-                return this.#handOver(rung, 0);
-            // While newcomers appear, somebody forks: to rest is to lose ground.
-            if (this.#fates.size > met)
-                rest = 1;
-            else
-                await (0,clock/* pause */.v7)(rest);
-        }
-    }
-    /** SIGKILL takes a while as well: a last look tells who is left. */
-    async #atBound() {
-        const look = await this.#look();
-        if (look.descendants.length > 0)
-            return this.#giveUp(false);
-        const emptiness = await this.#options.containment.isEmpty(look);
-        // On a machine where young strangers end all the time no look tells all.
-        return emptiness === 'left' ? this.#giveUp(false) : this.#nothingLeft();
-    }
-    /** Whether all who are left live on and could not be signalled: waiting for them would be in vain. */
-    async #onlyRefusing() {
-        const { descendants } = await this.#look();
-        const refusing = new Set(this.#fates
-            .all()
-            .filter(fate => fate.notPermitted)
-            .map(fate => fate.descendant.pid));
-        return descendants.length > 0 && descendants.every(each => refusing.has(each.pid));
-    }
-    /** Waits until `until`, or until nobody is left, or until the limit. */
-    async #wait(until) {
-        let [nextLook, rest] = [(0,clock/* monotonicMs */.dR)() + FIRST_LOOK_MS, FIRST_LOOK_MS];
-        for (let interval = 5;; interval = Math.min(interval * 1.5, 100)) {
-            const asked = (0,clock/* monotonicMs */.dR)();
-            const living = await this.#options.containment.living(this.#fates.open());
-            this.#settle(living);
-            if (living.size === 0 && (await this.#isEmpty(await this.#look())))
-                return 'empty';
-            if ((0,clock/* monotonicMs */.dR)() >= nextLook) {
-                // Whoever starts now, and leaves its parents and its environment, is known only by a look that sees it before.
-                const begun = (0,clock/* monotonicMs */.dR)();
-                await this.#look();
-                rest = Math.max(Math.min(rest * 2, STEADY_LOOK_MS), LOOK_SHARE * ((0,clock/* monotonicMs */.dR)() - begun));
-                nextLook = (0,clock/* monotonicMs */.dR)() + rest;
-            }
-            const now = (0,clock/* monotonicMs */.dR)();
-            const limit = this.#options.limit?.() ?? Infinity;
-            if (now >= limit)
-                return 'limit';
-            if (now >= until)
-                return 'over';
-            // A thousand processes take a while to ask: asking never takes more than a fifth of the time.
-            await (0,clock/* pause */.v7)(Math.max(1, Math.min(Math.max(interval, 4 * (now - asked)), until - now, limit - now)));
-        }
-    }
-    async #isEmpty(look) {
-        return look.descendants.length === 0 && (await this.#options.containment.isEmpty(look)) === 'empty';
-    }
-    async #look() {
-        const { containment } = this.#options;
-        const look = await containment.look();
-        const met = look.descendants.filter(each => !this.#fates.has(each));
-        // Nobody reads of thousands, and a storm must not be given the time.
-        const told = met.slice(0, Math.max(0, MOST_DESCRIBED - this.#fates.size));
-        if (met.length > 0)
-            this.#fates.meet(met, await containment.describe(told));
-        this.#settle(new Set(look.descendants.map(each => each.pid)));
-        return look;
-    }
-    #settle(living) {
-        const at = (0,clock/* monotonicMs */.dR)();
-        const gone = this.#fates.settle(living, at - this.#begun);
-        if (gone.length > 0)
-            this.#tell({ kind: 'gone', at, processes: gone });
-    }
-    #nothingLeft() {
-        // Who was just ending when the kernel still knew of them, and was never seen, is nobody to be told of.
-        if (this.#fates.size > 0)
-            this.#tell({ kind: 'nothing left', tookMs: (0,clock/* monotonicMs */.dR)() - this.#begun });
-        return this.#end([], false);
-    }
-    #handOver(rung, leftMs) {
-        this.#tell({ kind: 'handed over', rung, leftMs });
-        return this.#end(this.#fates.open(), true);
-    }
-    #giveUp(notPermitted) {
-        const left = this.#fates.open();
-        this.#tell({ kind: 'given up', left, notPermitted });
-        return this.#end(left, false, left.length === 0);
-    }
-    #end(left, handedOver, hasUnnamed = false) {
-        return { fates: this.#fates.all(), left, handedOver, hasUnnamed };
-    }
-    #tell(event) {
-        this.#options.onEvent?.(event);
-    }
-}
-
 // EXTERNAL MODULE: ./out/src/journal/lines.js
 var lines = __nccwpck_require__(226);
 ;// CONCATENATED MODULE: ./out/src/journal/record.js
@@ -1869,6 +1599,10 @@ function recordEvent(journal, by, event) {
             event;
     }
 }
+/** @param leaderUntil until when the leader's number was certainly its own, on the process table's clock */
+function recordEnd(journal, outcome, leaderUntil) {
+    journal.write({ kind: 'ended', outcome, clock: leaderUntil });
+}
 function recordWalk(journal, by, walk) {
     const fates = [...walk.fates].sort((one, other) => weight(other) - weight(one)).slice(0, lines/* MOST_NAMED */.S);
     journal.write({ kind: 'walked', by, fates, handedOver: walk.handedOver });
@@ -1876,6 +1610,31 @@ function recordWalk(journal, by, walk) {
 /** Where not all can be named: the living first, then those who got away. */
 function weight(fate) {
     return (fate.endedAfterMs === undefined ? 2 : 0) + (fate.descendant.escape === 'none' ? 0 : 1);
+}
+
+;// CONCATENATED MODULE: ./out/src/loaded.js
+/** Parts of the program that are loaded only when they are needed, so that a start waits for nothing else. */
+
+const loaded_BOUND_MS = 1000;
+const REST_MS = 50;
+/**
+ * Loads a part. Where it can't be read just now, as without a descriptor left, it is tried again for a second.
+ *
+ * @param load imports it
+ * @throws what the import throws
+ */
+async function loaded(load) {
+    const until = (0,clock/* monotonicMs */.dR)() + loaded_BOUND_MS;
+    for (;;) {
+        try {
+            return await load();
+        }
+        catch (error) {
+            if ((0,clock/* monotonicMs */.dR)() > until)
+                throw error;
+            await (0,clock/* pause */.v7)(REST_MS);
+        }
+    }
 }
 
 ;// CONCATENATED MODULE: ./out/src/containment/allowed.js
@@ -1930,6 +1689,8 @@ async function finish(options) {
     const isLeft = look.descendants.length > 0 || (asksKernel && (await containment.isEmpty(look)) === 'left');
     if (!isLeft)
         return { walk: undefined, owed, allowed, suspects };
+    // Seldom needed by post.
+    const { walkLadder } = await loaded(() => __nccwpck_require__.e(/* import() */ 288).then(__nccwpck_require__.bind(__nccwpck_require__, 288)));
     const walk = await walkLadder({
         ladder: story.use.settings.stopSignals,
         containment,
@@ -2217,7 +1978,7 @@ var clock = __nccwpck_require__(37);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(24);
 // EXTERNAL MODULE: ./out/src/process/errno.js
-var errno = __nccwpck_require__(783);
+var errno = __nccwpck_require__(164);
 ;// CONCATENATED MODULE: ./out/src/regular-file.js
 /** Reads a file that a script could reach: it may have made anything of it. */
 
@@ -2764,7 +2525,7 @@ async function pause(ms) {
 
 /***/ }),
 
-/***/ 783:
+/***/ 164:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2882,7 +2643,7 @@ class PatientTable {
 }
 
 // EXTERNAL MODULE: ./out/src/process/errno.js
-var errno = __nccwpck_require__(783);
+var errno = __nccwpck_require__(164);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(760);
 ;// CONCATENATED MODULE: ./out/src/process/port.js
@@ -2910,11 +2671,7 @@ function isAnyAddress(address) {
     return address === '0.0.0.0' || address === '::';
 }
 
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __nccwpck_require__(30);
 ;// CONCATENATED MODULE: ./out/src/process/net-tables.js
-/** The kernel's tables of sockets in /proc/PID/net (proc_pid_net(5)), as far as they tell what listens. */
-
 /** The tables by their names; IPv4 and IPv6 look alike. */
 const NET_TABLES = {
     tcp: text => parseInet(text, 'tcp', LISTENS),
@@ -2954,7 +2711,9 @@ function addressOf(hex) {
     if (bytes.subarray(0, 12).equals(MAPPED))
         return bytes.subarray(12).join('.');
     const groups = bytes.toString('hex').match(/.{4}/g) ?? [];
-    return new external_node_net_.SocketAddress({ address: groups.join(':'), family: 'ipv6' }).address;
+    // Loaded when it is needed: post seldom tells of ports.
+    const { SocketAddress } = process.getBuiltinModule('node:net');
+    return new SocketAddress({ address: groups.join(':'), family: 'ipv6' }).address;
 }
 /** ::ffff:0:0/96, in which IPv6 sockets have IPv4 addresses. */
 const MAPPED = Buffer.from('00000000000000000000ffff', 'hex');
@@ -3609,7 +3368,7 @@ class Reaper {
 /* harmony export */ });
 /* harmony import */ var _cgroup_control_group_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(133);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(354);
-/* harmony import */ var _process_errno_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(783);
+/* harmony import */ var _process_errno_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(164);
 /* harmony import */ var _process_clock_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(37);
 /** Removes the control group of a use, once everything is over. */
 
@@ -3984,7 +3743,7 @@ async function awaitLadder(own, read, table) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(30);
 /* harmony import */ var _cancel_time_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(946);
-/* harmony import */ var _finish_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(570);
+/* harmony import */ var _finish_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(783);
 /* harmony import */ var _journal_journal_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(193);
 /* harmony import */ var _journal_lease_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(639);
 /* harmony import */ var _journal_replay_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(68);

@@ -6,15 +6,13 @@ import { runOnTimeout, type Scene } from './on-timeout.ts';
 import { askForStacks } from './thread-dumps.ts';
 
 /**
- * The picture first, while all is as it hung; then `on-timeout`, and then the JVMs' stacks, so that what the two print
+ * After a deadline or a cancel. The picture first, while all is as it hung; then `on-timeout`, and then the JVMs' stacks, so that what the two print
  * does not mix. Never throws.
  *
  * @returns what went wrong, as sentences
  */
 export async function gatherEvidence(scene: Scene): Promise<string[]> {
-  const { outcome } = scene;
-  if (!isDeadline(outcome) && outcome.endedBy !== 'cancel') return [];
-  const { plan, containment, started } = scene;
+  const { plan, containment, started, outcome } = scene;
   const begun = monotonicMs();
   const problems = isDeadline(outcome) ? await showPicture(plan, containment, started.leader) : [];
   const spentMs = monotonicMs() - begun;

@@ -6,7 +6,7 @@
 import type { Look } from '../containment/containment.ts';
 import type { Plan } from '../plan.ts';
 import { keyOf, type Identity } from '../process/identity.ts';
-import { cpuOf, memoryOf, sumOf, type CpuTime } from '../process/usage.ts';
+import { cpuOf, memoryOf, NO_TIME, sumOf, type CpuTime } from '../process/usage.ts';
 import type { Started } from '../started.ts';
 import type { Resources } from './resources.ts';
 
@@ -23,17 +23,17 @@ export class Usage {
   /** Who has lost its parent, where no reaper gets it: nobody adds up what it uses. */
   readonly #orphans = new Map<string, CpuTime>();
   /** What was known when something had ended the script: whom the ladder ends together with its parent nobody adds up. */
-  #marked: CpuTime = { userMs: 0, systemMs: 0 };
+  #marked: CpuTime = NO_TIME;
   #living: readonly Identity[];
   #seen = 1;
   #peak = 0;
 
-  /** @param started just now */
-  constructor(plan: Plan, started: Started) {
+  /** @param before what main had reaped before it started the leader */
+  constructor(plan: Plan, started: Started, before: CpuTime) {
     this.#plan = plan;
     this.#started = started;
     this.#living = [started.leader];
-    this.#before = this.#reapedByMain();
+    this.#before = before;
     if (!started.reaper) void started.leader.exited.then(() => (this.#reaped = this.#reapedByMain()));
   }
 
@@ -108,7 +108,7 @@ export class Usage {
   }
 
   #reapedByMain(): CpuTime {
-    return cpuOf(this.#plan.use.main)?.reaped ?? { userMs: 0, systemMs: 0 };
+    return cpuOf(this.#plan.use.main)?.reaped ?? NO_TIME;
   }
 }
 

@@ -1,6 +1,7 @@
 /** What a ladder did, as lines of the journal. */
 import type { Fate } from '../fate.ts';
 import type { LadderEvent, LadderWalk } from '../ladder-walk.ts';
+import type { Outcome } from '../outcome.ts';
 import type { Journal } from './journal.ts';
 import { MOST_NAMED, type Walker } from './lines.ts';
 
@@ -31,6 +32,11 @@ export function recordEvent(journal: Journal, by: Walker, event: LadderEvent): v
     default:
       event satisfies never;
   }
+}
+
+/** @param leaderUntil until when the leader's number was certainly its own, on the process table's clock */
+export function recordEnd(journal: Journal, outcome: Outcome, leaderUntil: number): void {
+  journal.write({ kind: 'ended', outcome, clock: leaderUntil });
 }
 
 export function recordWalk(journal: Journal, by: Walker, walk: LadderWalk): void {

@@ -13,6 +13,7 @@ import { noReport } from '../report/no-report.ts';
 import { usedLine } from '../report/used-line.ts';
 import { printable } from '../text/printable.ts';
 import type { Result } from '../supervise.ts';
+import type { Known } from './report-file.ts';
 
 /** @param writeFile writes the report file, and returns its path: empty where nothing was started */
 export async function report(
@@ -54,8 +55,26 @@ export async function report(
   if (result.resources) log.line(`\n${usedLine(result.resources)}`);
 }
 
+/**
+ * Writes what is left to write after a fault, or a wrong input.
+ *
+ * @throws when the outputs can't be written
+ */
+export async function reportFailure(
+  known: Known,
+  writeFile: (known: Known) => Promise<string>,
+  log: Log,
+  env: NodeJS.ProcessEnv,
+): Promise<void> {
+  const reportPath = await writeFile(known).catch((problem: unknown) => {
+    log.line(printable(noReport(problem)));
+    return '';
+  });
+  writeOutputs(env, outputsOf(known.outcome, '', 0, '[]', reportPath));
+}
+
 /** The outputs of a step that has come to an end of any kind. */
-export function outputsOf(
+function outputsOf(
   outcome: Outcome,
   containment: ContainmentKind | '',
   durationMs: number,

@@ -4,18 +4,16 @@ import type { ContainmentKind } from '../containment/containment.ts';
 import { existsSync } from 'node:fs';
 import { cutNotice, mainsCancelMs } from '../cancel-time.ts';
 import { messageOf, stackOf, UserError } from '../errors.ts';
-import { writeOutputs } from '../files/outputs.ts';
 import { isOver } from '../late-main.ts';
+import { loaded } from '../loaded.ts';
 import { Log } from '../log/log.ts';
 import { exitCodeOf, type Outcome } from '../outcome.ts';
 import { openProcessTable } from '../process/open-table.ts';
-import { noReport } from '../report/no-report.ts';
 import { printable } from '../text/printable.ts';
 import { saveNothingStarted } from '../state.ts';
 import { supervise } from '../supervise.ts';
 import { KeptState } from './kept-state.ts';
 import { prepare, type Begun } from './prepare.ts';
-import { outputsOf, report } from './report.ts';
 import type { Known } from './report-file.ts';
 import { mainsTeller } from './teller.ts';
 
@@ -29,6 +27,10 @@ const log = new Log();
 let isStateSaved = false;
 /** Writes the report file, and returns its path: empty where nothing was started. */
 let writeFile: (known: Known) => Promise<string> = () => Promise.resolve('');
+
+// Loaded while the script runs: it waits for no more than it needs.
+const loadReport = () => loaded(() => import('./report.ts'));
+const loadReportFile = () => loaded(() => import('./report-file.ts'));
 
 async function run(begun: Begun): Promise<number> {
   if (process.platform === 'win32') {
@@ -58,11 +60,11 @@ async function run(begun: Begun): Promise<number> {
   const state = new KeptState(journal.file, use);
   const start: typeof prepared.start = async cancelled => {
     const started = await prepared.start(cancelled);
-    writeFile = async known => {
-      // Loaded only here: a script that is to start waits for no more than it needs.
-      const { writeMainsReport } = await import('./report-file.ts');
-      return writeMainsReport(journal.file, use, known);
-    };
+    writeFile = async known => (await loadReportFile()).writeMainsReport(journal.file, use, known);
+    // As soon as it has begun. Where that fails, it fails again at the end, and is told.
+    setImmediate(() => {
+      void Promise.allSettled([loadReport(), loadReportFile()]);
+    });
     return started;
   };
   let isHandedOver = false;
@@ -81,6 +83,7 @@ async function run(begun: Begun): Promise<number> {
     isHandedOver = result.walk?.handedOver === true;
     const problems = [...result.problems, ...state.end()];
     await relayed?.relay.flush(SCRIPTS_WORDS_MS);
+    const { report } = await loadReport();
     await report({ ...result, problems }, containment, writeFile, log, process.env);
     return exitCodeOf(result.outcome);
   } finally {
@@ -125,12 +128,9 @@ async function fail(error: unknown): Promise<number> {
     // Where the state can't be written, that is what the annotation is about.
   }
   const known: Known = { outcome, leftovers: [], walk: undefined, resources: undefined, problems: [] };
-  const reportPath = await writeFile(known).catch((problem: unknown) => {
-    log.line(printable(noReport(problem)));
-    return '';
-  });
   try {
-    writeOutputs(process.env, outputsOf(outcome, '', 0, '[]', reportPath));
+    const { reportFailure } = await loadReport();
+    await reportFailure(known, writeFile, log, process.env);
   } catch (problem) {
     log.line(`The outputs could not be written: ${printable(messageOf(problem))}`);
   }

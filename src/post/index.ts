@@ -2,10 +2,12 @@
 import { cutOf } from '../cancel-time.ts';
 import { Cancellation } from '../cancellation.ts';
 import { messageOf, stackOf } from '../errors.ts';
-import { finish } from '../finish.ts';
+import { finish, type Finish } from '../finish.ts';
+import { loaded } from '../loaded.ts';
 import { Log } from '../log/log.ts';
 import { outliveOtherSignals } from '../other-signals.ts';
 import { openProcessTable } from '../process/open-table.ts';
+import type { ProcessTable } from '../process/table.ts';
 import { ladderLines } from '../report/ladder-lines.ts';
 import { printable } from '../text/printable.ts';
 import { removeGroup } from '../remove-group.ts';
@@ -17,7 +19,6 @@ import { sudoFor } from '../sudo/may-sudo.ts';
 import { endRelay } from './end-relay.ts';
 import { findReaper } from './find-reaper.ts';
 import { damageOf, findStory } from './find-story.ts';
-import { freedPorts } from './freed-ports.ts';
 import { problemsOf } from './problems.ts';
 import { report } from './report.ts';
 import { stopMain } from './stop-main.ts';
@@ -74,7 +75,7 @@ async function run(): Promise<number> {
       if (line !== undefined) log.line(line);
     },
   });
-  const freed = await freedPorts(story, finished, table);
+  const freed = await freedOf(story, finished, table);
   const own = problemsOf(story, finished, sudo);
   const unremoved = await removeGroup(story.use.group, sudo);
   sudo?.end();
@@ -91,6 +92,13 @@ async function run(): Promise<number> {
   journal.write({ kind: 'done', by: 'post', clock: table.now() });
   removeScript(story.use.script);
   return exitCode;
+}
+
+/** Whether the ports of those who have ended are free, as sentences. */
+async function freedOf(story: Story, finished: Finish, table: ProcessTable): Promise<string | undefined> {
+  if (story.leftovers.length + story.fates.length === 0 && !finished.walk) return undefined;
+  const { freedPorts } = await loaded(() => import('./freed-ports.ts'));
+  return await freedPorts(story, finished, table);
 }
 
 function fail(error: unknown): number {

@@ -1,5 +1,6 @@
 /** What post says: lines in its log, one annotation, the summary, the report file. */
 import { messageOf } from '../errors.ts';
+import { loaded } from '../loaded.ts';
 import type { Log } from '../log/log.ts';
 import type { Story } from '../journal/replay.ts';
 import { printable } from '../text/printable.ts';
@@ -9,8 +10,7 @@ import { withNoun } from '../report/ports-text.ts';
 import { writeReport } from '../report/report-file.ts';
 import type { ReportFacts } from '../report/report-json.ts';
 import { endedByItself, rowsOf, type Row } from '../report/rows.ts';
-import { renderSummary, type SummaryFacts } from '../report/summary.ts';
-import { chartOf } from '../report/timeline.ts';
+import type { SummaryFacts } from '../report/summary.ts';
 import { verdictOf } from '../report/verdict.ts';
 import type { Finish } from '../finish.ts';
 
@@ -52,8 +52,7 @@ export async function report(
   if (freed !== undefined) log.line(printable(freed));
   const { onSurvivors } = story.use.settings;
   const hasSurvivors = rows.some(row => row.kind === 'survivor');
-  const chart = chartOf(story, finish);
-  const summaryProblem = await writeSummary({ story, rows, verdict, chart, problems, freed });
+  const summaryProblem = await writeSummary({ story, rows, verdict, problems, freed }, finish);
   const known = [...problems, ...summaryProblem];
   const all = [...known, ...updateReport(journalFile, { story, rows, verdict, problems: known })];
   const tellsProcesses = isUntold || outlived;
@@ -74,16 +73,16 @@ export async function report(
 }
 
 /** Returns a sentence when the summary could not be written. */
-async function writeSummary(facts: SummaryFacts): Promise<string[]> {
+async function writeSummary(facts: Omit<SummaryFacts, 'chart'>, finish: Finish): Promise<string[]> {
   const { story, rows, problems } = facts;
   const { summary: when } = story.use.settings;
   const isProblem =
     story.outcome?.endedBy !== 'exit' || rows.some(row => row.kind !== 'allowed') || problems.length > 0;
   if (when === 'never' || (when === 'on-problem' && !isProblem)) return [];
   try {
-    // Loaded only here: it takes as long as node's start.
-    const { summary } = await import('@actions/core');
-    await summary.addRaw(renderSummary(facts)).write();
+    // It takes as long as node's start.
+    const { summarize } = await loaded(() => import('./summarize.ts'));
+    await summarize(facts, finish);
     return [];
   } catch (error) {
     return [`The summary could not be written: ${messageOf(error)}.`];

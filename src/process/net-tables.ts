@@ -1,5 +1,4 @@
 /** The kernel's tables of sockets in /proc/PID/net (proc_pid_net(5)), as far as they tell what listens. */
-import { SocketAddress } from 'node:net';
 import type { Port } from './port.ts';
 
 /** A table of a network namespace -> what listens in it, by the socket's inode. Any text is taken; no line of it counts that is none. */
@@ -41,6 +40,8 @@ function addressOf(hex: string): string | undefined {
   if (bytes.length === 4) return bytes.join('.');
   if (bytes.subarray(0, 12).equals(MAPPED)) return bytes.subarray(12).join('.');
   const groups = bytes.toString('hex').match(/.{4}/g) ?? [];
+  // Loaded when it is needed: post seldom tells of ports.
+  const { SocketAddress } = process.getBuiltinModule('node:net');
   return new SocketAddress({ address: groups.join(':'), family: 'ipv6' }).address;
 }
 

@@ -9,6 +9,8 @@ export interface CpuTime {
   readonly systemMs: number;
 }
 
+export const NO_TIME: CpuTime = { userMs: 0, systemMs: 0 };
+
 /** The CPU time of a process, and of those among its descendants that were reaped (proc_pid_stat(5)). */
 export interface ProcessCpu {
   readonly own: CpuTime;
