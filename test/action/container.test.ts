@@ -61,6 +61,23 @@ for (const box of BOXES) {
       assert.deepEqual([post.conclusion, post.annotations], ['success', []]);
     });
 
+    it('on-timeout runs there as well, and what it leaves is ended', async context => {
+      const { scene, finish } = await startBoxed(context, box, {
+        run,
+        timeout: '1s',
+        'on-timeout': 'setsid sleep 600 & echo "evidence of $NO_ORPHANS_REASON"; sleep 0.2',
+      });
+      await scene.traces.pidOf('deaf');
+      const { main } = await finish();
+      assert.equal(main.outputs['ended-by'], 'timeout');
+      inOrder(main.log, [
+        /^on-timeout runs, for 10 s at most$/,
+        'evidence of timeout',
+        /^on-timeout ended after /,
+        /^SIGTERM to \d+ processes$/,
+      ]);
+    });
+
     it('a daemon that is left at the end of the script is ended', async context => {
       const daemon = '(setsid sh "$CREATURES/waits.sh" daemon > /dev/null 2>&1 &)';
       const inputs = { run: `${daemon}\nuntil [ -e "$CREATURE_DIR/daemon" ]; do sleep 0.05; done; exit 3` };

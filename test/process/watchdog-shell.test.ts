@@ -75,6 +75,20 @@ for (const kind of SHELLS) {
       });
     }
 
+    it('kills who runs beside the script as well, with its session', async context => {
+      const { shell, traces } = await watch(context, kind, ['/bin/false']);
+      const daemon = await traces.pidOf('daemon');
+      const env = { PATH: process.env['PATH'], ...traces.env, CREATURES: creatures };
+      const orphan = 'sh -c "perl $CREATURES/deaf.pl beside-orphan & exit"';
+      const beside = `${orphan}; perl "$CREATURES/deaf.pl" beside-child & wait`;
+      const second = spawn('sh', ['-c', beside], { stdio: 'ignore', env, detached: true });
+      for (const name of ['beside-orphan', 'beside-child']) await traces.pidOf(name);
+      shell.stdin?.end(`also ${second.pid}\n`);
+      await once(shell, 'exit');
+      const left = traces.living().map(({ pid }) => pid);
+      assert.deepEqual(left, [daemon]);
+    });
+
     it('starts another one in the place of one that is killed', async context => {
       const folder = mkdtempSync(path.join(tmpdir(), 'no-orphans-watchdog-'));
       context.after(() => {
