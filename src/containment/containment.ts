@@ -41,6 +41,8 @@ export interface Description {
   readonly ageMs: number;
   /** What it listens on; empty where it listens on nothing, and where that can't be read. */
   readonly ports: readonly Port[];
+  /** Set where they may not be read: it is another user's, or lets nobody look. */
+  readonly arePortsHidden?: true;
 }
 
 export interface Look {

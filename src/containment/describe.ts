@@ -27,7 +27,8 @@ export async function describeAll(
   // Last: nobody's name is lost for them.
   for (const [pid, ports] of table.ports([...described.keys()], until)) {
     const known = described.get(pid);
-    if (known) described.set(pid, { ...known, ports });
+    const told = ports === 'hidden' ? { arePortsHidden: true as const } : { ports };
+    if (known) described.set(pid, { ...known, ...told });
   }
   return described;
 }

@@ -20,6 +20,8 @@ export interface ProcessPicture extends Identity {
   readonly waitsIn: string | undefined;
   /** What it listens on. */
   readonly ports: readonly Port[];
+  /** Set where they may not be read. */
+  readonly arePortsHidden?: true;
   readonly escape: Escape;
   readonly origin: Origin | undefined;
 }

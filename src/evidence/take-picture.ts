@@ -1,5 +1,5 @@
 /** Takes the picture of the process tree, within a bound: the first rung waits for it. */
-import type { Containment, Descendant } from '../containment/containment.ts';
+import type { Containment, Descendant, Description } from '../containment/containment.ts';
 import { monotonicMs, pause } from '../process/clock.ts';
 import type { ProcessEntry, ProcessTable } from '../process/table.ts';
 import { outputsOf, UNKNOWN, vitalsOf, type Vitals } from '../process/vitals.ts';
@@ -37,10 +37,11 @@ export async function takePicture(
   const processes = shown.map((each): ProcessPicture => {
     const vitals = second.get(each.pid) ?? first.get(each.pid) ?? UNKNOWN;
     const { activity, cpuMs, rssBytes, waitsIn } = vitals;
-    const { name, command, user, ageMs, ports } = details.get(each.pid) ?? nameAlone(each);
+    const told = details.get(each.pid) ?? nameAlone(each);
     const { pid, start, ppid, escape, origin } = each;
     return {
-      ...{ pid, start, ppid, name, command, user, ageMs, ports, escape, origin },
+      ...told,
+      ...{ pid, start, ppid, escape, origin },
       ...{ activity, cpuMs, rssBytes, waitsIn },
     };
   });
@@ -60,9 +61,7 @@ function rank({ pid, escape }: Descendant, leader: number): number {
   return escape === 'none' ? 2 : 1;
 }
 
-function nameAlone({
-  name,
-}: ProcessEntry): Pick<ProcessPicture, 'name' | 'command' | 'user' | 'ageMs' | 'ports'> {
+function nameAlone({ name }: ProcessEntry): Description {
   return { name, command: '', user: undefined, ageMs: 0, ports: [] };
 }
 

@@ -1,7 +1,8 @@
 /** Whether what a journal tells of the evidence is told as this version tells it. */
 import type { HintRule } from '../evidence/picture.ts';
+import { isPort } from '../process/port-shape.ts';
 import type { Activity } from '../process/vitals.ts';
-import { isIdentity, isListOf, isNumber, isObject, isOptional, isText } from './shape.ts';
+import { isIdentity, isListOf, isNumber, isObject, isOptional, isText, isTrue } from '../shape.ts';
 
 const ACTIVITIES: ReadonlySet<unknown> = new Set<Activity>([
   'running',
@@ -38,17 +39,8 @@ function isProcess(value: unknown): boolean {
     isOptional(value['rssBytes'], isNumber) &&
     isOptional(value['waitsIn'], isText) &&
     isListOf(value['ports'], isPort) &&
+    isOptional(value['arePortsHidden'], isTrue) &&
     isText(value['escape'])
-  );
-}
-
-export function isPort(value: unknown): boolean {
-  if (!isObject(value)) return false;
-  if (value['protocol'] === 'unix') return isText(value['path']);
-  return (
-    (value['protocol'] === 'tcp' || value['protocol'] === 'udp') &&
-    isText(value['address']) &&
-    isNumber(value['port'])
   );
 }
 

@@ -1,7 +1,17 @@
 /** Whether a line of a journal is one: whatever was damaged on the disk must not end post. */
 import type { ContainmentKind, Escape } from '../containment/containment.ts';
-import { isPicture, isPort, isResources } from './evidence-shapes.ts';
-import { isIdentity, isListOf, isNumber, isObject, isOptional, isText, type Fields } from './shape.ts';
+import { isPort } from '../process/port-shape.ts';
+import { isPicture, isResources } from './evidence-shapes.ts';
+import {
+  isIdentity,
+  isListOf,
+  isNumber,
+  isObject,
+  isOptional,
+  isText,
+  isTrue,
+  type Fields,
+} from '../shape.ts';
 import { JOURNAL_VERSION, type JournalLine, type Use, type Walker } from './lines.ts';
 
 type Kind = JournalLine['kind'];
@@ -117,6 +127,7 @@ function isFate(value: unknown): boolean {
     isOptional(details['user'], isText) &&
     isNumber(details['ageMs']) &&
     isListOf(details['ports'], isPort) &&
+    isOptional(details['arePortsHidden'], isTrue) &&
     isOptional(endedAfterMs, isNumber) &&
     isOptional(signal, isText)
   );

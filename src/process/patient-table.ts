@@ -1,6 +1,6 @@
 /** A process table that is asked again for a while where it can't be read: out of descriptors is not out of processes. */
 import { monotonicMs, pause } from './clock.ts';
-import type { Port } from './port.ts';
+import type { Ports } from './port.ts';
 import type { ProcessDetails, ProcessEntry, ProcessTable } from './table.ts';
 
 const BOUND_MS = 1000;
@@ -49,7 +49,7 @@ export class PatientTable implements ProcessTable {
     }
   }
 
-  ports(pids: readonly number[], until: number): Map<number, readonly Port[]> {
+  ports(pids: readonly number[], until: number): Map<number, Ports> {
     try {
       return this.#table.ports(pids, until);
     } catch {

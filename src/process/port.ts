@@ -11,6 +11,9 @@ export type Port =
   /** A unix socket: the path, with @ in front of an abstract one. Untrusted text. */
   | { readonly protocol: 'unix'; readonly path: string; readonly elsewhere?: true };
 
+/** The ports of a process, or that they may not be read: those of another user's, or of one that lets nobody look. */
+export type Ports = readonly Port[] | 'hidden';
+
 /** Each port once: TCP, then UDP, by number and address, then unix sockets by path. */
 export function inOrder(ports: readonly Port[]): Port[] {
   return [...new Map(ports.map(port => [keyOf(port), port] as const)).values()].sort(compare);

@@ -2,7 +2,7 @@
 import { closeSync, openSync, readdirSync, readFileSync, readSync, statSync } from 'node:fs';
 import { answerOf } from './errno.ts';
 import type { ProcessDetails, ProcessEntry, ProcessTable } from './table.ts';
-import type { Port } from './port.ts';
+import type { Ports } from './port.ts';
 import { portsOf } from './sockets.ts';
 import { parseStat, wholeTicks } from './stat-line.ts';
 import { userName } from './users.ts';
@@ -74,7 +74,7 @@ export class ProcfsTable implements ProcessTable {
     );
   }
 
-  ports(pids: readonly number[], until: number): Map<number, readonly Port[]> {
+  ports(pids: readonly number[], until: number): Map<number, Ports> {
     return portsOf(pids, until, this.#root);
   }
 

@@ -1,7 +1,7 @@
 /** Reads of /proc that must not take long, whatever is in there. */
 import { closeSync, openSync, opendirSync, readlinkSync, readSync } from 'node:fs';
 import { monotonicMs } from './clock.ts';
-import { answerOf } from './errno.ts';
+import { answerOf, type Answer } from './errno.ts';
 
 const MOST_DESCRIPTORS = 4096;
 const MOST_TABLE_BYTES = 4 * 1024 * 1024;
@@ -9,12 +9,15 @@ const CHUNK_BYTES = 64 * 1024;
 
 /**
  * The inodes of the sockets that a process has open, of its first 4,096 descriptors; undefined where it has none, or they
- * can't be read.
+ * can't be read for now. Root lists what it may not read where it lacks a capability, as in a container.
  *
  * @param folder the process's or a thread's in /proc
  * @param until on the monotonic clock: what is not read by then is left out
  */
-export function socketInodes(folder: string, until: number): Set<number> | undefined {
+export function socketInodes(
+  folder: string,
+  until: number,
+): Set<number> | Extract<Answer, 'not permitted'> | undefined {
   const found = new Set<number>();
   let count = 0;
   try {
@@ -23,19 +26,34 @@ export function socketInodes(folder: string, until: number): Set<number> | undef
       for (; count < MOST_DESCRIPTORS && monotonicMs() < until; count++) {
         const descriptor = descriptors.readSync();
         if (!descriptor) break;
-        const inode = SOCKET.exec(linkOf(`${folder}/fd/${descriptor.name}`) ?? '')?.[1];
+        const inode = SOCKET.exec(readLink(`${folder}/fd/${descriptor.name}`))?.[1];
         if (inode !== undefined) found.add(Number(inode));
       }
     } finally {
       descriptors.closeSync();
     }
-  } catch {
-    // Gone, another user's, or we have no descriptor left ourselves.
+  } catch (error) {
+    if (answerOf(error) === 'not permitted') return 'not permitted';
+    // Gone, or we have no descriptor left ourselves.
   }
   return count > 0 ? found : undefined;
 }
 
 const SOCKET = /^socket:\[(\d{1,15})\]$/;
+
+/**
+ * Empty for a descriptor that was closed meanwhile.
+ *
+ * @throws where it may not be read
+ */
+function readLink(file: string): string {
+  try {
+    return readlinkSync(file);
+  } catch (error) {
+    if (answerOf(error) === 'not permitted') throw error;
+    return '';
+  }
+}
 
 /** What a link of /proc names; undefined where it is gone, or not ours to read. */
 export function linkOf(file: string): string | undefined {

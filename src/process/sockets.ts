@@ -1,32 +1,30 @@
 /** What processes listen on, by the sockets that they have open and the tables of their network namespaces. */
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { inOrder, type Port } from './port.ts';
 import { NET_TABLES, type Parse } from './net-tables.ts';
+import { inOrder, type Port, type Ports } from './port.ts';
 import { linesOf, linkOf, socketInodes } from './socket-files.ts';
+import { parseStat } from './stat-line.ts';
 
 // What is told of a process goes into the journal.
 const MOST_PORTS = 64;
 const MOST_PORTS_IN_ALL = 2000;
 
 /**
- * The ports of those processes that listen. Never throws: who can't be read (another user's, one that is gone, a process
- * of ours without a free descriptor) has none.
+ * The ports of those processes that listen, and who may not be read. Never throws: who can't be read for another reason
+ * (it is gone, a process of ours without a free descriptor) is left out, as is who listens on nothing.
  *
  * @param until on the monotonic clock: what is not read by then is not told
  * @param root where procfs is mounted
  */
-export function portsOf(
-  pids: readonly number[],
-  until: number,
-  root = '/proc',
-): Map<number, readonly Port[]> {
+export function portsOf(pids: readonly number[], until: number, root = '/proc'): Map<number, Ports> {
   const tables = new Map<string, ReadonlyMap<number, Port>>();
   const own = namespaceOf(`${root}/self`);
-  const found = new Map<number, readonly Port[]>();
+  const found = new Map<number, Ports>();
   let left = MOST_PORTS_IN_ALL;
   for (const pid of pids) {
-    const { folder, inodes } = socketsOf(`${root}/${pid}`, until);
+    const { folder, inodes, isHidden } = socketsOf(`${root}/${pid}`, until);
+    if (isHidden) found.set(pid, 'hidden');
     // Most have none, and tables are dear.
     if (inodes.size === 0) continue;
     const namespace = namespaceOf(folder);
@@ -91,14 +89,29 @@ interface Sockets {
   /** Where they were found. */
   readonly folder: string;
   readonly inodes: ReadonlySet<number>;
+  /** Whether it lives, and they may not be read. */
+  readonly isHidden: boolean;
 }
 
-/** A first thread that has exited has no descriptors any more: the others share them. */
+/** A first thread that has exited has no descriptors any more, or only root may ask it: the others share them. */
 function socketsOf(folder: string, until: number): Sockets {
   const own = socketInodes(folder, until);
-  if (own) return { folder, inodes: own };
+  if (own instanceof Set) return { folder, inodes: own, isHidden: false };
   const thread = otherThread(folder);
-  return { folder: thread, inodes: socketInodes(thread, until) ?? new Set() };
+  const others = socketInodes(thread, until);
+  if (others instanceof Set) return { folder: thread, inodes: others, isHidden: false };
+  // The dead are root's to read, whosever they were.
+  const isHidden = others === 'not permitted' && !isDead(folder);
+  return { folder: thread, inodes: new Set(), isHidden };
+}
+
+function isDead(folder: string): boolean {
+  try {
+    return parseStat(readFileSync(`${folder}/stat`, 'utf8'))?.state === 'dead';
+  } catch {
+    // It has gone meanwhile.
+    return true;
+  }
 }
 
 /** The folder of another thread of a process; of its first where there is none. */

@@ -1,6 +1,6 @@
 /** The system's table of processes, as far as this project asks it. */
 import type { Identity } from './identity.ts';
-import type { Port } from './port.ts';
+import type { Ports } from './port.ts';
 
 /** One process at the moment of the look. */
 export interface ProcessEntry extends Identity {
@@ -43,9 +43,10 @@ export interface ProcessTable {
   environment(pid: number): string | undefined;
   details(pids: readonly number[]): Promise<Map<number, ProcessDetails>>;
   /**
-   * What they listen on, where that can be told; dearer than all the rest.
+   * What they listen on, where that can be told, and of whom it may not be read; dearer than all the rest. `ps` tells
+   * nothing of it.
    *
    * @param until on the monotonic clock: what is not read by then is not told
    */
-  ports(pids: readonly number[], until: number): Map<number, readonly Port[]>;
+  ports(pids: readonly number[], until: number): Map<number, Ports>;
 }

@@ -22,6 +22,7 @@ export function leftoversJson(leftovers: readonly Leftover[]): string {
       ageMs: details.ageMs,
       escape: escapeText(descendant.escape),
       ports: details.ports.slice(0, MOST_PORTS).map(portFields),
+      ...(details.arePortsHidden && { arePortsHidden: true }),
     });
     bytes += Buffer.byteLength(entry) + 1;
     if (bytes > MOST_BYTES) break;

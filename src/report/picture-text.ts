@@ -3,7 +3,7 @@ import { formatDuration } from '../duration.ts';
 import type { HintRule, ProcessPicture } from '../evidence/picture.ts';
 import type { Activity } from '../process/vitals.ts';
 import { memoryText } from './memory-text.ts';
-import { portsText } from './ports-text.ts';
+import { listensText, withNoun } from './ports-text.ts';
 import { commandText, nameText } from './process-text.ts';
 
 const LONGEST_COMMAND = 160;
@@ -28,7 +28,7 @@ export function pictureText(
     `${formatDuration(process.ageMs)} old`,
     ...(cpu === undefined ? [] : [`CPU ${formatDuration(cpu)}`]),
     ...(rss === undefined ? [] : [memoryText(rss)]),
-    ...(process.ports.length > 0 ? [`listens on ${portsText(process.ports)}`] : []),
+    ...listensFact(process),
   ];
   const command = commandText(process, LONGEST_COMMAND);
   const text = `${who} (${facts.join(', ')})${command === '' ? '' : ` ${command}`}`;
@@ -55,6 +55,12 @@ function stateText({ activity, waitsIn }: ProcessPicture): string {
   const state = STATES[activity];
   const isWaiting = activity === 'sleeping' || activity === 'uninterruptible';
   return waitsIn === undefined || !isWaiting ? state : `${state} in ${nameText(waitsIn)}`;
+}
+
+function listensFact(process: ProcessPicture): string[] {
+  const listens = listensText(process);
+  if (listens === '') return [];
+  return [process.arePortsHidden ? withNoun(listens) : `listens on ${listens}`];
 }
 
 function pidsText(all: readonly ProcessPicture[]): string {

@@ -1,4 +1,5 @@
 /** What a process listens on, for people: printable and short. */
+import type { Description } from '../containment/containment.ts';
 import { isAnyAddress, type Port } from '../process/port.ts';
 import { maskText } from '../text/mask.ts';
 import { printable, shorten } from '../text/printable.ts';
@@ -18,8 +19,19 @@ export function portsText(ports: readonly Port[]): string {
   return more > 0 ? `${shown} and ${more} more` : shown;
 }
 
-/** The text of ports behind what it is: `port 3000`, `ports 3000, udp 53`. */
+/** The same of a process, or `can't be read`. */
+export function listensText({ ports, arePortsHidden }: Listens): string {
+  return arePortsHidden ? UNREADABLE : portsText(ports);
+}
+
+/** What is known of a process's ports. */
+export type Listens = Pick<Description, 'ports' | 'arePortsHidden'>;
+
+const UNREADABLE = "can't be read";
+
+/** The text of ports behind what it is: `port 3000`, `ports 3000, udp 53`, `ports can't be read`. */
 export function withNoun(text: string): string {
+  if (text === UNREADABLE) return `ports ${text}`;
   if (text === '' || text.startsWith('unix ')) return text;
   return `${text.includes(', ') ? 'ports' : 'port'} ${text}`;
 }

@@ -1,9 +1,8 @@
 /** Processes as plain data for the report file: every text of theirs masked, printable and short. */
 import type { Origin } from '../containment/containment.ts';
 import type { ProcessPicture } from '../evidence/picture.ts';
-import type { Port } from '../process/port.ts';
 import { printable } from '../text/printable.ts';
-import { portFields } from './ports-text.ts';
+import { portFields, type Listens } from './ports-text.ts';
 import { commandText, nameText } from './process-text.ts';
 import type { Row } from './rows.ts';
 
@@ -24,7 +23,7 @@ export function rowJson(row: Row): object {
     end: printable(end),
     isAlive,
     notPermitted,
-    ...portsJson(details.ports),
+    ...portsJson(details),
   };
 }
 
@@ -43,7 +42,7 @@ export function pictureProcessJson(process: ProcessPicture): object {
     waitsIn: process.waitsIn === undefined ? null : nameText(process.waitsIn),
     origin: originJson(process.origin),
     escape,
-    ...portsJson(process.ports),
+    ...portsJson(process),
   };
 }
 
@@ -51,7 +50,11 @@ function originJson(origin: Origin | undefined): object | null {
   return origin ? { pid: origin.pid, name: nameText(origin.name) } : null;
 }
 
-function portsJson(ports: readonly Port[]): object {
+function portsJson({ ports, arePortsHidden }: Listens): object {
   const shown = ports.slice(0, MOST_PORTS);
-  return { ports: shown.map(portFields), portsLeftOut: ports.length - shown.length };
+  return {
+    ports: shown.map(portFields),
+    portsLeftOut: ports.length - shown.length,
+    arePortsHidden: arePortsHidden === true,
+  };
 }

@@ -8,7 +8,7 @@ import type { Leftover } from '../leftovers.ts';
 import { keyOf } from '../process/identity.ts';
 import type { Port } from '../process/port.ts';
 import { escapeText } from './escape-text.ts';
-import { portsText } from './ports-text.ts';
+import { listensText } from './ports-text.ts';
 import { commandText, nameText } from './process-text.ts';
 
 /**
@@ -26,7 +26,7 @@ export interface Row {
   readonly age: string;
   /** What it listened on. */
   readonly ports: readonly Port[];
-  /** The same in words; empty for nothing. */
+  /** The same in words, or that it can't be read; empty for nothing. */
   readonly listens: string;
   /** How it got away. */
   readonly way: Escape;
@@ -145,7 +145,7 @@ function told(
     user: nameText(details.user ?? ''),
     age: formatDuration(details.ageMs),
     ports: details.ports,
-    listens: portsText(details.ports),
+    listens: listensText(details),
     details,
   };
 }

@@ -61,8 +61,9 @@ function addAll(tree: Tree, siblings: readonly ProcessPicture[], depth: number):
 }
 
 /** Siblings with the same key are told in one line. */
-function keyOf({ name, command, activity, ppid, ports, escape }: ProcessPicture): string {
-  return JSON.stringify([name, command, activity, ppid, ports, escape]);
+function keyOf(process: ProcessPicture): string {
+  const { name, command, activity, ppid, ports, arePortsHidden, escape } = process;
+  return JSON.stringify([name, command, activity, ppid, ports, arePortsHidden, escape]);
 }
 
 function add(tree: Tree, process: ProcessPicture, others: readonly ProcessPicture[], depth: number): void {

@@ -31,6 +31,7 @@ export interface Report {
     readonly isAlive: boolean;
     readonly ports: readonly object[];
     readonly portsLeftOut: number;
+    readonly arePortsHidden: boolean;
   }[];
   readonly processesLeftOut: number;
   readonly signals: readonly {
@@ -40,7 +41,10 @@ export interface Report {
     readonly reached: { readonly count: number; readonly pids: readonly number[] };
   }[];
   readonly signalsLeftOut: number;
-  readonly picture: { readonly processes: readonly object[]; readonly processesLeftOut: number } | null;
+  readonly picture: {
+    readonly processes: readonly { readonly arePortsHidden: boolean }[];
+    readonly processesLeftOut: number;
+  } | null;
   readonly problems: readonly string[];
   readonly problemsLeftOut: number;
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { freedText, type Freed } from '../../../src/report/freed-text.ts';
-import { portsText, withNoun } from '../../../src/report/ports-text.ts';
+import { listensText, portsText, withNoun } from '../../../src/report/ports-text.ts';
 import type { Port } from '../../../src/process/port.ts';
 
 const tcp = (port: number, address = '0.0.0.0'): Port => ({ protocol: 'tcp', address, port });
@@ -17,6 +17,13 @@ test('a port is told by its number, and by its address where that is one of many
   );
   assert.equal(withNoun('3000'), 'port 3000');
   assert.equal(withNoun('3000, udp 53'), 'ports 3000, udp 53');
+});
+
+test('ports that may not be read are told to be so', () => {
+  assert.equal(listensText({ ports: [], arePortsHidden: true }), "can't be read");
+  assert.equal(withNoun(listensText({ ports: [], arePortsHidden: true })), "ports can't be read");
+  assert.equal(listensText({ ports: [tcp(3000)] }), '3000');
+  assert.equal(listensText({ ports: [] }), '');
 });
 
 test('five ports are told, and how many more there are', () => {

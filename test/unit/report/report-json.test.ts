@@ -127,23 +127,25 @@ const anyProcess = record({
   escape: constantFrom<Escape>('none', 'setpgid', 'setsid', 'daemonised', 'left'),
   ports: array(anyPort, { maxLength: 3 }),
   ageMs: integer({ min: 0 }),
+  hidden: constantFrom({}, { arePortsHidden: true as const }),
 });
 const activities: readonly Activity[] = ['running', 'sleeping', 'zombie', 'unknown'];
 
 test('whatever processes call themselves, the report is one line of JSON that its schema takes', () => {
   check(
     property(array(anyProcess, { minLength: 1, maxLength: 4 }), text, (processes, other) => {
-      const fates = processes.map(({ name, command, user, ageMs, ports, escape }, index) =>
+      const fates = processes.map(({ name, command, user, ageMs, ports, escape, hidden }, index) =>
         someFate({
           descendant: someDescendant({ pid: index + 10, name, escape, origin: { pid: 9, name: other } }),
-          details: { name, command, user, ageMs, ports },
+          details: { name, command, user, ageMs, ports, ...hidden },
         }),
       );
       const picture: Picture = {
         at: 1,
         leader: 10,
-        processes: processes.map((each, index) => ({
+        processes: processes.map(({ hidden, ...each }, index) => ({
           ...each,
+          ...hidden,
           pid: index + 10,
           start: 1,
           ppid: 1,
@@ -163,6 +165,12 @@ test('whatever processes call themselves, the report is one line of JSON that it
       const report = parseReport(rendered);
       assert.equal(report.processes.length, processes.length);
       assert.equal(report.picture?.processes.length, processes.length);
+      const areHidden = processes.map(({ hidden }) => 'arePortsHidden' in hidden);
+      assert.deepEqual(
+        report.picture.processes.map(each => each.arePortsHidden),
+        areHidden,
+      );
+
       // No text of it is unprintable once it is parsed, either.
       JSON.parse(rendered, (_, value: unknown) => {
         if (typeof value === 'string') assert.doesNotMatch(value, /\p{Cc}|\p{Cs}|[\u202a-\u202e]/u);

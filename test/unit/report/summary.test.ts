@@ -52,6 +52,16 @@ test('one that may not be signalled is told as still alive, with whose it is', (
   assert.match(text, /survived the step&#58; still alive&#58; not permitted, it belongs to root/);
 });
 
+test('the ports of one that may not be read are told to be so, beside those that are', () => {
+  const [fate, other] = [someFate(), someFate({ descendant: someDescendant({ pid: 4243 }) })];
+  const hidden = { ...other, details: { ...other.details, user: 'root', arePortsHidden: true as const } };
+  const text = render(someStory(EXIT), found(fate, hidden));
+  assert.match(text, /\| age \| ports \| started by \|/);
+  assert.match(text, /\| 4243 \|.* root \| 1\.5&#160;s \| can&#39;t be read \|/);
+  assert.match(text, /\| 4242 \|.* runner \| 1\.5&#160;s \| {2}\|/);
+  assert.doesNotMatch(render(someStory(EXIT), found(fate)), /ports/);
+});
+
 test('kept processes are told as kept, and owed ones as stopped', () => {
   const settings = { ...someUse().settings, leftoverProcesses: 'keep' as const };
   const kept = someStory({ ...EXIT, use: someUse({ settings }) });

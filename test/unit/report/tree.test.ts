@@ -23,6 +23,7 @@ test('processes stand below their parents, and escapees below the way they got a
           ppid: 4004,
           name: 'worker',
           command: '',
+          arePortsHidden: true,
           escape: 'daemonised',
           activity: 'running',
         }),
@@ -55,7 +56,7 @@ test('processes stand below their parents, and escapees below the way they got a
     '  sleep (pid 4006, zombie, 1 min old)',
     'daemonised',
     '  nginx (pid 4004, stopped, 1 min old, CPU 0.01 s, 2.9 MiB, listens on 80) nginx, started by make (4001)',
-    '    worker (pid 4005, running, 1 min old, CPU 0.01 s, 2.9 MiB)',
+    "    worker (pid 4005, running, 1 min old, CPU 0.01 s, 2.9 MiB, ports can't be read)",
   ]);
 });
 

@@ -1,4 +1,4 @@
-/** The parts of which the shapes of journal lines are made. */
+/** The parts of which the shapes of what others tell are made: journal lines, and answers of the helper that runs as root. */
 
 export type Fields = Readonly<Record<string, unknown>>;
 
@@ -12,6 +12,11 @@ export function isNumber(value: unknown): value is number {
 
 export function isText(value: unknown): value is string {
   return typeof value === 'string';
+}
+
+/** Whether a mark is set, which is left out where it is not. */
+export function isTrue(value: unknown): value is true {
+  return value === true;
 }
 
 export function isListOf(value: unknown, test: (item: unknown) => boolean): boolean {
