@@ -1,4 +1,4 @@
-/** Whom we may not signal is signalled by root, where sudo may be used: small, and late. */
+/** Whom we may not signal is signalled by root, and whom we may not read is read, where sudo may be used: small, and late. */
 import { monotonicMs } from '../process/clock.ts';
 import type { Identity } from '../process/identity.ts';
 import { signalProcess } from '../process/signal.ts';
@@ -6,20 +6,25 @@ import type { ProcessEntry } from '../process/table.ts';
 import type { Answer } from '../sudo/orders.ts';
 import type { Sudo } from '../sudo/sudo.ts';
 import type { Containment, Descendant, Description, Emptiness, Look, Signalled } from './containment.ts';
+import { HiddenPorts } from './hidden-ports.ts';
 
 // A storm of root's is over for a signal, and on again for the next look: who was just there is there still.
 const REFUSED_MS = 5000;
 // Who has ended before SIGKILL came, or is not seen yet, is mostly our own user's, and found by the next look.
 const IN_VAIN = 2;
 const IN_VAIN_MS = 100;
+// In all. The first rung may wait for it.
+const DESCRIBE_MS = 300;
 
 export class Privileged implements Containment {
   readonly #inner: Containment;
   readonly #sudo: Sudo;
+  readonly #hiddenPorts: HiddenPorts;
   readonly #reapers: readonly Identity[];
   /** Whether the last look has seen somebody whom we may not signal, and when one of the looks last has. */
   #isRefusing = false;
   #refusedAt = -Infinity;
+  #hasKilled = false;
   /** Since when, and how many times, SIGKILL has reached nobody, though somebody is left. */
   #inVain: { readonly since: number; times: number } | undefined;
 
@@ -27,6 +32,7 @@ export class Privileged implements Containment {
   constructor(inner: Containment, sudo: Sudo, reapers: readonly Identity[]) {
     this.#inner = inner;
     this.#sudo = sudo;
+    this.#hiddenPorts = new HiddenPorts(sudo);
     this.#reapers = reapers;
   }
 
@@ -46,6 +52,7 @@ export class Privileged implements Containment {
     const { reached, refused } = await this.#inner.signal(signal, look);
     const forbidden = refused.filter(({ answer }) => answer === 'not permitted').map(({ target }) => target);
     const isLast = signal === 'SIGKILL';
+    this.#hasKilled ||= isLast;
     const hears = isLast ? new Set<number>() : passing(look, reached);
     const { passedOn = [], targets = [] } = Object.groupBy(forbidden, ({ ppid }) =>
       hears.has(ppid) ? 'passedOn' : 'targets',
@@ -77,7 +84,9 @@ export class Privileged implements Containment {
   }
 
   async describe(processes: readonly ProcessEntry[]): Promise<ReadonlyMap<number, Description>> {
-    return await this.#inner.describe(processes);
+    // After SIGKILL there is nothing that could not wait for a storm's end.
+    const until = this.#hasKilled ? -Infinity : monotonicMs() + DESCRIBE_MS;
+    return await this.#hiddenPorts.reveal(processes, await this.#inner.describe(processes), until);
   }
 
   /** Whether somebody of root's, who was there a moment ago, is over before a signal, and somebody like it is left. */

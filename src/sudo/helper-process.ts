@@ -1,6 +1,7 @@
 /** One run of the helper below sudo: orders in, answers out, in turn. */
 import type { ChildProcess } from 'node:child_process';
 import { messageOf } from '../errors.ts';
+import { answerIn } from './answer.ts';
 import type { Answer, TimedOrder } from './orders.ts';
 
 const MOST_TOLD = 200;
@@ -94,18 +95,5 @@ export class HelperProcess {
   #fail(why: string): void {
     this.#ended ??= why;
     for (const settle of this.#pending.splice(0)) settle({ reached: [], problem: why });
-  }
-}
-
-/** @returns undefined for a word of sudo's own, or of a program in its place */
-function answerIn(line: string): Answer | undefined {
-  try {
-    const answer = JSON.parse(line) as Partial<Answer> | null;
-    const { reached, problem } = answer ?? {};
-    const isAnswer = Array.isArray(reached) && reached.every(Number.isSafeInteger);
-    if (!isAnswer || (problem !== undefined && typeof problem !== 'string')) return undefined;
-    return { reached, ...(problem !== undefined && { problem }) };
-  } catch {
-    return undefined;
   }
 }

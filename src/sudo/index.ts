@@ -12,6 +12,7 @@ import { ProcfsTable } from '../process/procfs.ts';
 import { groupByOrder, removeByOrder } from './group-orders.ts';
 import { killAll } from './kill-all.ts';
 import type { Answer, TimedOrder } from './orders.ts';
+import { portsByOrder } from './ports-by-order.ts';
 import { signalEach } from './signal-each.ts';
 
 const table = new ProcfsTable();
@@ -40,6 +41,8 @@ async function obey(order: TimedOrder): Promise<Answer> {
     case 'remove group':
       removeByOrder(order);
       return { reached: [] };
+    case 'ports':
+      return { reached: [], ports: await portsByOrder(order, table) };
     default:
       return order satisfies never;
   }

@@ -3,6 +3,7 @@
  * order answered before the next. Nothing of it is on a command line, and no shell reads it.
  */
 import type { Identity } from '../process/identity.ts';
+import type { Port } from '../process/port.ts';
 
 export type Order =
   /** The signal to each of these, checked by pid and start time just before. */
@@ -16,14 +17,24 @@ export type Order =
       readonly name: string;
       readonly leader: Identity;
     }
-  | { readonly do: 'remove group'; readonly path: string };
+  | { readonly do: 'remove group'; readonly path: string }
+  /** What these listen on, each checked by pid and start time. */
+  | { readonly do: 'ports'; readonly targets: readonly Identity[] };
 
 /** An order, and until when it is to be obeyed, on the monotonic clock: who gave it has gone on without it then. */
 export type TimedOrder = Order & { readonly until: number };
 
+/** How many processes are asked about at once, and how many ports are told of them in all. */
+export const MOST_ASKED = 500;
+export const MOST_PORTS_TOLD = 500;
+/** Of an address or a path. The kernel's own paths have 108 bytes (unix(7)). */
+export const LONGEST_TEXT = 256;
+
 export interface Answer {
   /** The pids of those that a signal reached. */
   readonly reached: readonly number[];
+  /** What those listen on that root could read, by pid; empty for nothing. */
+  readonly ports?: readonly (readonly [pid: number, ports: readonly Port[]])[];
   /** What could not be done, as the end of a sentence. */
   readonly problem?: string;
 }

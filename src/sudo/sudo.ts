@@ -41,6 +41,19 @@ export class Sudo {
     return answer;
   }
 
+  /**
+   * Asks for what can be done without. Whatever becomes of it, the next question is waited for as long as ever, and
+   * `problem` stays what it was. Never rejects; settles when there is an answer, however long that takes.
+   *
+   * @param boundMs for how long the order is worth obeying
+   * @returns undefined where it was not asked: something else is unanswered, or there is no sudo
+   */
+  async askAside(order: Order, boundMs: number): Promise<Answer | undefined> {
+    const helper = this.#start();
+    if (typeof helper === 'string' || helper.isBusy) return undefined;
+    return await helper.ask({ ...order, until: monotonicMs() + boundMs });
+  }
+
   /** Starts the helper, unless it is there or has refused: it hears at once what it is asked then. */
   prepare(): void {
     this.#start();

@@ -49,21 +49,37 @@ describe("root's processes", { skip, concurrency: 2, timeout: 60_000 }, () => {
     await eventually(() => !alive(pid), { message: 'The sudo that hangs is left' });
   });
 
-  for (const [when, run] of [
-    ['have ended before', 'REAL -n sleep 0.2; sleep 300 & exit 3'],
-    ['end by what sudo passes on', 'REAL -n sleep 300 & sleep 0.3; exit 3'],
-  ] as const) {
-    it(`are no reason to start sudo where they ${when}`, async context => {
-      assert.ok(sudoer);
-      const scene = await Scene.open(context, { user: sudoer });
-      const { real, options, asked } = hanging(scene.traces.folder);
-      const script = `exec > /dev/null 2>&1\n${run.replace('REAL', real)}`;
-      const step = scene.start({ ...inputs, run: script }, options);
-      const { main } = await scene.finish(step);
-      assert.equal(main.exitCode, 3);
-      assert.deepEqual(asked(), []);
-    });
-  }
+  it('are no reason to start sudo where they have ended before', async context => {
+    assert.ok(sudoer);
+    const scene = await Scene.open(context, { user: sudoer });
+    const { real, options, asked } = hanging(scene.traces.folder);
+    const run = `exec > /dev/null 2>&1\n${real} -n sleep 0.2; sleep 300 & exit 3`;
+    const { main } = await scene.finish(scene.start({ ...inputs, run }, options));
+    assert.equal(main.exitCode, 3);
+    assert.deepEqual(asked(), []);
+  });
+
+  it('are asked for their ports by a sudo that hangs once, and the first signal does not wait for it', async context => {
+    assert.ok(sudoer);
+    const scene = await Scene.open(context, { user: sudoer });
+    const { real, options, asked } = hanging(scene.traces.folder);
+    // What sudo passes on ends them: nothing else is asked of root.
+    const run = `exec 3>&1 > /dev/null 2>&1\n${real} -n sleep 300 3>&- & sleep 0.3; echo over >&3; exit 3`;
+    const step = scene.start({ ...inputs, run }, options);
+    const { main, post } = await scene.finish(step);
+    assert.equal(main.exitCode, 3);
+    const at = (pattern: RegExp): number => step.lines.find(({ text }) => pattern.test(text))?.at ?? NaN;
+    const waited = at(/^SIGTERM to /) - at(/^over$/);
+    assert.ok(waited < 1500, `${waited} ms`);
+    assert.doesNotMatch(main.log.join('\n'), /^not permitted|^SIGKILL/m);
+    const leftovers = JSON.parse(main.outputs['leftovers'] ?? '') as { arePortsHidden?: true }[];
+    assert.ok(leftovers.length > 0 && leftovers.every(each => each.arePortsHidden));
+    assert.match(
+      post.log.join('\n'),
+      /^leftover: pid \d+ · sleep · .* · root · ports can't be read · .* ended by SIGTERM/m,
+    );
+    assert.equal(asked().length, 1);
+  });
 
   it('are ended where /proc hides them (hidepid), though no look sees them', async context => {
     assert.ok(sudoer);

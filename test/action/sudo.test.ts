@@ -72,7 +72,7 @@ describe("root's processes", { skip, concurrency: true, timeout: 60_000 }, () =>
     assert.match(
       post.log.join('\n'),
       new RegExp(
-        `^survivor: pid ${pid} · sleep · sleep 300\\.\\d+ · root · in the group · still alive: not permitted`,
+        `^survivor: pid ${pid} · sleep · sleep 300\\.\\d+ · root · ports can't be read · in the group · still alive: not permitted`,
         'm',
       ),
     );

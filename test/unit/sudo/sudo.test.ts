@@ -1,12 +1,17 @@
 /** The line to root, with programs in sudo's place that do what a sudo may do. */
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import { describe, it, type TestContext } from 'node:test';
 
 import { childrenOf } from '../../../src/process/children.ts';
+import { pause } from '../../../src/process/clock.ts';
+import type { Identity } from '../../../src/process/identity.ts';
+import type { Answer } from '../../../src/sudo/orders.ts';
 import { Sudo } from '../../../src/sudo/sudo.ts';
 import { eventually } from '../../support/eventually.ts';
 import { alive, startTime } from '../../support/processes.ts';
@@ -160,6 +165,43 @@ describe('the line to root', { concurrency: 4, timeout: 60_000 }, () => {
     for (let round = 0; round < 3; round++) await sudo.ask(order, 10_000);
     assert.equal(readFileSync(path.join(folder, 'tries'), 'utf8'), 'tried\n');
   });
+
+  it('tells what processes listen on, by pid and start time', async context => {
+    const sudo = sudoThat(context, 'shift 2; exec "$@"');
+    const server = createServer().listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    context.after(() => server.close());
+    const { port } = server.address() as AddressInfo;
+    const own = { pid: process.pid, start: Number(startTime(process.pid)) * 10 };
+    const ask = async (...targets: Identity[]): Promise<Answer['ports']> =>
+      (await sudo.askAside({ do: 'ports', targets }, 10_000))?.ports;
+    const [row, ...others] = (await ask(own, { pid: 4_000_000, start: 1 })) ?? [];
+    assert.deepEqual(others, []);
+    assert.equal(row?.[0], own.pid);
+    assert.ok(row[1].some(each => each.protocol === 'tcp' && each.port === port));
+    assert.deepEqual(await ask({ ...own, start: own.start - 10 }), []);
+  });
+
+  for (const [what, does, least] of [
+    ['hangs', 'exec sleep 5', 500],
+    ['is slow', 'sleep 0.3; shift 2; exec "$@"', 0],
+  ] as const) {
+    it(`waits as long as ever after a question aside that a sudo which ${what} has not answered`, async context => {
+      const sudo = sudoThat(context, does);
+      const targets = order.targets;
+      const aside = sudo.askAside({ do: 'ports', targets }, 100);
+      // Nothing is piled up behind it.
+      assert.equal(await sudo.askAside({ do: 'ports', targets }, 100), undefined);
+      assert.equal(sudo.problem, undefined);
+      await Promise.race([aside, pause(150)]);
+      const begun = performance.now();
+      const { problem } = await sudo.ask(order, least || 10_000);
+      assert.equal(problem, least > 0 ? 'sudo did not answer in time' : undefined);
+      const waited = performance.now() - begun;
+      assert.ok(waited > least - 10, `${waited} ms`);
+      if (least === 0) assert.equal((await aside)?.problem, 'sudo was too late');
+    });
+  }
 
   it('says that there is no sudo where there is none', async () => {
     const sudo = new Sudo(helper, 800, '/nowhere', '/nowhere');
