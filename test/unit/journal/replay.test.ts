@@ -14,7 +14,7 @@ import { Journal } from '../../../src/journal/journal.ts';
 import { recordEvent } from '../../../src/journal/record.ts';
 import { JOURNAL_VERSION } from '../../../src/journal/lines.ts';
 import { JournalError, replay } from '../../../src/journal/replay.ts';
-import { newJournal, someDescendant, someUse } from '../../support/stories.ts';
+import { newJournal, someDescendant, someFate, someUse } from '../../support/stories.ts';
 
 test('a journal is private to the user, and its folder too', () => {
   const { file } = newJournal();
@@ -103,6 +103,16 @@ test('the names of those that signals reached are bounded, and the lines come al
   assert.ok(statSync(journal.file).size < 4 * 1024 * 1024);
   const lines = readFileSync(journal.file, 'utf8').split('\n');
   assert.equal(lines.filter(line => line.includes('"kind":"signal"')).length, 1000);
+});
+
+test('whose ports may not be read is read back, by its own word alone', () => {
+  const journal = newJournal();
+  const { descendant, details } = someFate({ details: { ...someFate().details, arePortsHidden: true } });
+  journal.write({ kind: 'leftovers', processes: [{ descendant, details }] });
+  assert.equal(replay(journal.file).leftovers[0]?.details.arePortsHidden, true);
+  const line = readFileSync(journal.file, 'utf8').trimEnd().split('\n').at(-1) ?? '';
+  appendFileSync(journal.file, `${line.replace('"arePortsHidden":true', '"arePortsHidden":"yes"')}\n`);
+  assert.equal(replay(journal.file).damaged, 1);
 });
 
 test('sightings are bounded', () => {
