@@ -103,8 +103,8 @@ var clock = __webpack_require__(5037);
 var regular_file = __webpack_require__(1168);
 // EXTERNAL MODULE: ./out/src/journal/lines.js
 var journal_lines = __webpack_require__(2226);
-// EXTERNAL MODULE: ./out/src/journal/shapes.js + 2 modules
-var shapes = __webpack_require__(6396);
+// EXTERNAL MODULE: ./out/src/journal/shapes.js + 1 modules
+var shapes = __webpack_require__(3049);
 ;// CONCATENATED MODULE: ./out/src/journal/replay.js
 
 
@@ -343,7 +343,7 @@ function told(details) {
         user: (0,process_text/* nameText */.f)(details.user ?? ''),
         age: (0,duration/* formatDuration */.a3)(details.ageMs),
         ports: details.ports,
-        listens: (0,ports_text/* portsText */.WS)(details.ports),
+        listens: (0,ports_text/* listensText */.yq)(details),
         details,
     };
 }
@@ -648,7 +648,7 @@ function rowJson(row) {
         end: (0,printable/* printable */.g)(end),
         isAlive,
         notPermitted,
-        ...portsJson(details.ports),
+        ...portsJson(details),
     };
 }
 function pictureProcessJson(process) {
@@ -666,15 +666,19 @@ function pictureProcessJson(process) {
         waitsIn: process.waitsIn === undefined ? null : (0,process_text/* nameText */.f)(process.waitsIn),
         origin: originJson(process.origin),
         escape,
-        ...portsJson(process.ports),
+        ...portsJson(process),
     };
 }
 function originJson(origin) {
     return origin ? { pid: origin.pid, name: (0,process_text/* nameText */.f)(origin.name) } : null;
 }
-function portsJson(ports) {
+function portsJson({ ports, arePortsHidden }) {
     const shown = ports.slice(0, MOST_PORTS);
-    return { ports: shown.map(ports_text/* portFields */.hJ), portsLeftOut: ports.length - shown.length };
+    return {
+        ports: shown.map(ports_text/* portFields */.hJ),
+        portsLeftOut: ports.length - shown.length,
+        arePortsHidden: arePortsHidden === true,
+    };
 }
 
 ;// CONCATENATED MODULE: ./out/src/report/within-bytes.js
@@ -883,12 +887,12 @@ function escapeText(escape) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   WS: () => (/* binding */ portsText),
 /* harmony export */   ZU: () => (/* binding */ withNoun),
-/* harmony export */   hJ: () => (/* binding */ portFields)
+/* harmony export */   hJ: () => (/* binding */ portFields),
+/* harmony export */   yq: () => (/* binding */ listensText)
 /* harmony export */ });
 /* harmony import */ var _process_port_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2172);
 /* harmony import */ var _text_mask_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9993);
 /* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5154);
-/** What a process listens on, for people: printable and short. */
 
 
 
@@ -905,8 +909,15 @@ function portsText(ports) {
     const shown = all.slice(0, MOST_SHOWN).join(', ');
     return more > 0 ? `${shown} and ${more} more` : shown;
 }
-/** The text of ports behind what it is: `port 3000`, `ports 3000, udp 53`. */
+/** The same of a process, or `can't be read`. */
+function listensText({ ports, arePortsHidden }) {
+    return arePortsHidden ? UNREADABLE : portsText(ports);
+}
+const UNREADABLE = "can't be read";
+/** The text of ports behind what it is: `port 3000`, `ports 3000, udp 53`, `ports can't be read`. */
 function withNoun(text) {
+    if (text === UNREADABLE)
+        return `ports ${text}`;
     if (text === '' || text.startsWith('unix '))
         return text;
     return `${text.includes(', ') ? 'ports' : 'port'} ${text}`;

@@ -163,6 +163,7 @@ function leftoversJson(leftovers) {
             ageMs: details.ageMs,
             escape: (0,escape_text/* escapeText */.X)(descendant.escape),
             ports: details.ports.slice(0, MOST_PORTS).map(ports_text/* portFields */.hJ),
+            ...(details.arePortsHidden && { arePortsHidden: true }),
         });
         bytes += Buffer.byteLength(entry) + 1;
         if (bytes > MOST_BYTES)
@@ -390,12 +391,12 @@ function memoryText(bytes) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   WS: () => (/* binding */ portsText),
 /* harmony export */   ZU: () => (/* binding */ withNoun),
-/* harmony export */   hJ: () => (/* binding */ portFields)
+/* harmony export */   hJ: () => (/* binding */ portFields),
+/* harmony export */   yq: () => (/* binding */ listensText)
 /* harmony export */ });
 /* harmony import */ var _process_port_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2172);
 /* harmony import */ var _text_mask_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9993);
 /* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5154);
-/** What a process listens on, for people: printable and short. */
 
 
 
@@ -412,8 +413,15 @@ function portsText(ports) {
     const shown = all.slice(0, MOST_SHOWN).join(', ');
     return more > 0 ? `${shown} and ${more} more` : shown;
 }
-/** The text of ports behind what it is: `port 3000`, `ports 3000, udp 53`. */
+/** The same of a process, or `can't be read`. */
+function listensText({ ports, arePortsHidden }) {
+    return arePortsHidden ? UNREADABLE : portsText(ports);
+}
+const UNREADABLE = "can't be read";
+/** The text of ports behind what it is: `port 3000`, `ports 3000, udp 53`, `ports can't be read`. */
 function withNoun(text) {
+    if (text === UNREADABLE)
+        return `ports ${text}`;
     if (text === '' || text.startsWith('unix '))
         return text;
     return `${text.includes(', ') ? 'ports' : 'port'} ${text}`;

@@ -54,12 +54,12 @@ function memoryText(bytes) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   WS: () => (/* binding */ portsText),
 /* harmony export */   ZU: () => (/* binding */ withNoun),
-/* harmony export */   hJ: () => (/* binding */ portFields)
+/* harmony export */   hJ: () => (/* binding */ portFields),
+/* harmony export */   yq: () => (/* binding */ listensText)
 /* harmony export */ });
 /* harmony import */ var _process_port_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2172);
 /* harmony import */ var _text_mask_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9993);
 /* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5154);
-/** What a process listens on, for people: printable and short. */
 
 
 
@@ -76,8 +76,15 @@ function portsText(ports) {
     const shown = all.slice(0, MOST_SHOWN).join(', ');
     return more > 0 ? `${shown} and ${more} more` : shown;
 }
-/** The text of ports behind what it is: `port 3000`, `ports 3000, udp 53`. */
+/** The same of a process, or `can't be read`. */
+function listensText({ ports, arePortsHidden }) {
+    return arePortsHidden ? UNREADABLE : portsText(ports);
+}
+const UNREADABLE = "can't be read";
+/** The text of ports behind what it is: `port 3000`, `ports 3000, udp 53`, `ports can't be read`. */
 function withNoun(text) {
+    if (text === UNREADABLE)
+        return `ports ${text}`;
     if (text === '' || text.startsWith('unix '))
         return text;
     return `${text.includes(', ') ? 'ports' : 'port'} ${text}`;
@@ -182,7 +189,7 @@ function pictureText(process, others = [], rule) {
         `${(0,duration/* formatDuration */.a3)(process.ageMs)} old`,
         ...(cpu === undefined ? [] : [`CPU ${(0,duration/* formatDuration */.a3)(cpu)}`]),
         ...(rss === undefined ? [] : [(0,memory_text/* memoryText */.F)(rss)]),
-        ...(process.ports.length > 0 ? [`listens on ${(0,ports_text/* portsText */.WS)(process.ports)}`] : []),
+        ...listensFact(process),
     ];
     const command = (0,process_text/* commandText */.j)(process, LONGEST_COMMAND);
     const text = `${who} (${facts.join(', ')})${command === '' ? '' : ` ${command}`}`;
@@ -206,6 +213,12 @@ function stateText({ activity, waitsIn }) {
     const state = STATES[activity];
     const isWaiting = activity === 'sleeping' || activity === 'uninterruptible';
     return waitsIn === undefined || !isWaiting ? state : `${state} in ${(0,process_text/* nameText */.f)(waitsIn)}`;
+}
+function listensFact(process) {
+    const listens = (0,ports_text/* listensText */.yq)(process);
+    if (listens === '')
+        return [];
+    return [process.arePortsHidden ? (0,ports_text/* withNoun */.ZU)(listens) : `listens on ${listens}`];
 }
 function pidsText(all) {
     const shown = all.slice(0, 3).map(each => each.pid);
@@ -269,8 +282,9 @@ function addAll(tree, siblings, depth) {
     }
 }
 /** Siblings with the same key are told in one line. */
-function keyOf({ name, command, activity, ppid, ports, escape }) {
-    return JSON.stringify([name, command, activity, ppid, ports, escape]);
+function keyOf(process) {
+    const { name, command, activity, ppid, ports, arePortsHidden, escape } = process;
+    return JSON.stringify([name, command, activity, ppid, ports, arePortsHidden, escape]);
 }
 function add(tree, process, others, depth) {
     const { hint, leader } = tree.picture;

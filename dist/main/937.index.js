@@ -95,10 +95,11 @@ async function takePicture(containment, table, leader) {
     const processes = shown.map((each) => {
         const vitals = second.get(each.pid) ?? first.get(each.pid) ?? process_vitals/* UNKNOWN */.HV;
         const { activity, cpuMs, rssBytes, waitsIn } = vitals;
-        const { name, command, user, ageMs, ports } = details.get(each.pid) ?? nameAlone(each);
+        const told = details.get(each.pid) ?? nameAlone(each);
         const { pid, start, ppid, escape, origin } = each;
         return {
-            ...{ pid, start, ppid, name, command, user, ageMs, ports, escape, origin },
+            ...told,
+            ...{ pid, start, ppid, escape, origin },
             ...{ activity, cpuMs, rssBytes, waitsIn },
         };
     });
@@ -117,7 +118,7 @@ function rank({ pid, escape }, leader) {
         return 0;
     return escape === 'none' ? 2 : 1;
 }
-function nameAlone({ name, }) {
+function nameAlone({ name }) {
     return { name, command: '', user: undefined, ageMs: 0, ports: [] };
 }
 /** No look tells of the dead: those who are not reaped by a parent of the tree. */

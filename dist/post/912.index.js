@@ -184,7 +184,7 @@ function pictureText(process, others = [], rule) {
         `${(0,duration/* formatDuration */.a3)(process.ageMs)} old`,
         ...(cpu === undefined ? [] : [`CPU ${(0,duration/* formatDuration */.a3)(cpu)}`]),
         ...(rss === undefined ? [] : [memoryText(rss)]),
-        ...(process.ports.length > 0 ? [`listens on ${(0,ports_text/* portsText */.WS)(process.ports)}`] : []),
+        ...listensFact(process),
     ];
     const command = (0,process_text/* commandText */.j)(process, LONGEST_COMMAND);
     const text = `${who} (${facts.join(', ')})${command === '' ? '' : ` ${command}`}`;
@@ -208,6 +208,12 @@ function stateText({ activity, waitsIn }) {
     const state = STATES[activity];
     const isWaiting = activity === 'sleeping' || activity === 'uninterruptible';
     return waitsIn === undefined || !isWaiting ? state : `${state} in ${(0,process_text/* nameText */.f)(waitsIn)}`;
+}
+function listensFact(process) {
+    const listens = (0,ports_text/* listensText */.yq)(process);
+    if (listens === '')
+        return [];
+    return [process.arePortsHidden ? (0,ports_text/* withNoun */.ZU)(listens) : `listens on ${listens}`];
 }
 function pidsText(all) {
     const shown = all.slice(0, 3).map(each => each.pid);
@@ -269,8 +275,9 @@ function addAll(tree, siblings, depth) {
     }
 }
 /** Siblings with the same key are told in one line. */
-function keyOf({ name, command, activity, ppid, ports, escape }) {
-    return JSON.stringify([name, command, activity, ppid, ports, escape]);
+function keyOf(process) {
+    const { name, command, activity, ppid, ports, arePortsHidden, escape } = process;
+    return JSON.stringify([name, command, activity, ppid, ports, arePortsHidden, escape]);
 }
 function add(tree, process, others, depth) {
     const { hint, leader } = tree.picture;

@@ -136,7 +136,7 @@ class RelayedStream {
     }
     /** Settles when all that was printed by now is with the runner, or nobody is there who would take it. */
     async flush() {
-        this.#sweep();
+        this.sweep();
         if (!this.isBehind)
             return;
         await new Promise(resolve => {
@@ -153,7 +153,7 @@ class RelayedStream {
         output?.destroy();
     }
     /** Takes what the pipe holds now, whoever goes on writing to it. */
-    #sweep() {
+    sweep() {
         const buffer = Buffer.alloc(CHUNK_BYTES);
         try {
             for (let all = 0; all < MOST_SWEPT_BYTES && !this.isAtEnd;) {
@@ -263,13 +263,18 @@ const streams = [
     });
 });
 process.on('message', ({ id, question }) => {
-    if (question === 'last output')
+    if (question === 'last output') {
+        // Where it was stopped, or had no turn, the script may have printed what is not read yet.
+        for (const stream of streams)
+            if (!stream.isBehind)
+                stream.sweep();
         answer(id);
-    else if (question === 'flush')
+    }
+    if (question === 'flush')
         void Promise.all(streams.map(stream => stream.flush())).then(() => {
             answer(id);
         });
-    else
+    if (question === 'release')
         release();
 });
 process.on('disconnect', () => {

@@ -236,31 +236,6 @@ var external_node_fs_ = __nccwpck_require__(24);
 var errno = __nccwpck_require__(783);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(760);
-;// CONCATENATED MODULE: ./out/src/process/port.js
-/** Each port once: TCP, then UDP, by number and address, then unix sockets by path. */
-function inOrder(ports) {
-    return [...new Map(ports.map(port => [keyOf(port), port])).values()].sort(compare);
-}
-function keyOf(port) {
-    const where = port.protocol === 'unix' ? port.path : `${port.port} ${port.address}`;
-    return `${port.protocol} ${port.elsewhere ? 'elsewhere' : 'here'} ${where}`;
-}
-const PROTOCOLS = ['tcp', 'udp', 'unix'];
-function compare(one, other) {
-    if (one.protocol === 'unix' || other.protocol === 'unix' || one.protocol !== other.protocol) {
-        const byProtocol = PROTOCOLS.indexOf(one.protocol) - PROTOCOLS.indexOf(other.protocol);
-        return byProtocol !== 0 ? byProtocol : alphabetically(keyOf(one), keyOf(other));
-    }
-    return one.port - other.port || alphabetically(keyOf(one), keyOf(other));
-}
-function alphabetically(one, other) {
-    return one === other ? 0 : one < other ? -1 : 1;
-}
-/** Whether who has this address listens on all of the machine's. */
-function isAnyAddress(address) {
-    return address === '0.0.0.0' || address === '::';
-}
-
 ;// CONCATENATED MODULE: ./out/src/process/net-tables.js
 /** The tables by their names; IPv4 and IPv6 look alike. */
 const NET_TABLES = {
@@ -327,6 +302,31 @@ function inodeOf(text) {
     return inode === 0 ? undefined : inode;
 }
 
+;// CONCATENATED MODULE: ./out/src/process/port.js
+/** Each port once: TCP, then UDP, by number and address, then unix sockets by path. */
+function inOrder(ports) {
+    return [...new Map(ports.map(port => [keyOf(port), port])).values()].sort(compare);
+}
+function keyOf(port) {
+    const where = port.protocol === 'unix' ? port.path : `${port.port} ${port.address}`;
+    return `${port.protocol} ${port.elsewhere ? 'elsewhere' : 'here'} ${where}`;
+}
+const PROTOCOLS = ['tcp', 'udp', 'unix'];
+function compare(one, other) {
+    if (one.protocol === 'unix' || other.protocol === 'unix' || one.protocol !== other.protocol) {
+        const byProtocol = PROTOCOLS.indexOf(one.protocol) - PROTOCOLS.indexOf(other.protocol);
+        return byProtocol !== 0 ? byProtocol : alphabetically(keyOf(one), keyOf(other));
+    }
+    return one.port - other.port || alphabetically(keyOf(one), keyOf(other));
+}
+function alphabetically(one, other) {
+    return one === other ? 0 : one < other ? -1 : 1;
+}
+/** Whether who has this address listens on all of the machine's. */
+function isAnyAddress(address) {
+    return address === '0.0.0.0' || address === '::';
+}
+
 // EXTERNAL MODULE: ./out/src/process/clock.js
 var clock = __nccwpck_require__(37);
 ;// CONCATENATED MODULE: ./out/src/process/socket-files.js
@@ -339,7 +339,7 @@ const MOST_TABLE_BYTES = 4 * 1024 * 1024;
 const CHUNK_BYTES = 64 * 1024;
 /**
  * The inodes of the sockets that a process has open, of its first 4,096 descriptors; undefined where it has none, or they
- * can't be read.
+ * can't be read for now. Root lists what it may not read where it lacks a capability, as in a container.
  *
  * @param folder the process's or a thread's in /proc
  * @param until on the monotonic clock: what is not read by then is left out
@@ -354,7 +354,7 @@ function socketInodes(folder, until) {
                 const descriptor = descriptors.readSync();
                 if (!descriptor)
                     break;
-                const inode = SOCKET.exec(linkOf(`${folder}/fd/${descriptor.name}`) ?? '')?.[1];
+                const inode = SOCKET.exec(readLink(`${folder}/fd/${descriptor.name}`))?.[1];
                 if (inode !== undefined)
                     found.add(Number(inode));
             }
@@ -363,12 +363,29 @@ function socketInodes(folder, until) {
             descriptors.closeSync();
         }
     }
-    catch {
-        // Gone, another user's, or we have no descriptor left ourselves.
+    catch (error) {
+        if ((0,errno/* answerOf */.u)(error) === 'not permitted')
+            return 'not permitted';
+        // Gone, or we have no descriptor left ourselves.
     }
     return count > 0 ? found : undefined;
 }
 const SOCKET = /^socket:\[(\d{1,15})\]$/;
+/**
+ * Empty for a descriptor that was closed meanwhile.
+ *
+ * @throws where it may not be read
+ */
+function readLink(file) {
+    try {
+        return (0,external_node_fs_.readlinkSync)(file);
+    }
+    catch (error) {
+        if ((0,errno/* answerOf */.u)(error) === 'not permitted')
+            throw error;
+        return '';
+    }
+}
 /** What a link of /proc names; undefined where it is gone, or not ours to read. */
 function linkOf(file) {
     try {
@@ -409,8 +426,51 @@ function linesOf(file, until) {
     return { text: text.slice(0, text.lastIndexOf('\n') + 1), isWhole };
 }
 
+;// CONCATENATED MODULE: ./out/src/process/stat-line.js
+// USER_HZ, in which /proc counts start times, is 100 on every architecture that node runs on.
+const MS_PER_TICK = 10;
+/** The beginning of the tick in which a time in milliseconds lies. */
+function wholeTicks(ms) {
+    // A hair more, since 0.01 s has no exact binary form.
+    return Math.floor(ms / MS_PER_TICK + 1e-6) * MS_PER_TICK;
+}
+/**
+ * Parses a line of /proc/PID/stat. The name stands in brackets and may hold brackets, spaces and newlines itself, so
+ * the fields are counted from the last closing bracket.
+ *
+ * @returns undefined for a text that is no such line
+ */
+function parseStat(text) {
+    const open = text.indexOf('(');
+    const close = text.lastIndexOf(')');
+    if (open < 0 || close < open)
+        return undefined;
+    const fields = fieldsOf(text);
+    const [pid, ppid, pgid, sid, threads, ticks] = [
+        Number(text.slice(0, open)),
+        ...[1, 2, 3, 17, 19].map(index => Number(fields[index] ?? NaN)),
+    ];
+    if (![pid, ppid, pgid, sid, threads, ticks].every(Number.isSafeInteger))
+        return undefined;
+    const name = text.slice(open + 1, close);
+    return { pid, start: ticks * MS_PER_TICK, ppid, pgid, sid, state: stateOf(fields[0], threads), name };
+}
+/** The fields behind the name, of which the first is the state: field N of proc_pid_stat(5) is at N - 3. */
+function fieldsOf(text) {
+    return text.slice(text.lastIndexOf(')') + 2).split(' ');
+}
+function stateOf(letter, threads) {
+    // A process whose first thread has exited shows Z while its other threads run on.
+    if (letter === 'Z')
+        return threads > 1 ? 'alive' : 'dead';
+    if (letter === 'X' || letter === 'x')
+        return 'dead';
+    return letter === 'T' ? 'stopped' : 'alive';
+}
+
 ;// CONCATENATED MODULE: ./out/src/process/sockets.js
 /** What processes listen on, by the sockets that they have open and the tables of their network namespaces. */
+
 
 
 
@@ -420,8 +480,8 @@ function linesOf(file, until) {
 const MOST_PORTS = 64;
 const MOST_PORTS_IN_ALL = 2000;
 /**
- * The ports of those processes that listen. Never throws: who can't be read (another user's, one that is gone, a process
- * of ours without a free descriptor) has none.
+ * The ports of those processes that listen, and who may not be read. Never throws: who can't be read for another reason
+ * (it is gone, a process of ours without a free descriptor) is left out, as is who listens on nothing.
  *
  * @param until on the monotonic clock: what is not read by then is not told
  * @param root where procfs is mounted
@@ -432,7 +492,9 @@ function portsOf(pids, until, root = '/proc') {
     const found = new Map();
     let left = MOST_PORTS_IN_ALL;
     for (const pid of pids) {
-        const { folder, inodes } = socketsOf(`${root}/${pid}`, until);
+        const { folder, inodes, isHidden } = socketsOf(`${root}/${pid}`, until);
+        if (isHidden)
+            found.set(pid, 'hidden');
         // Most have none, and tables are dear.
         if (inodes.size === 0)
             continue;
@@ -484,13 +546,27 @@ function holdersOf(sockets, pids, until) {
     }
     return found;
 }
-/** A first thread that has exited has no descriptors any more: the others share them. */
+/** A first thread that has exited has no descriptors any more, or only root may ask it: the others share them. */
 function socketsOf(folder, until) {
     const own = socketInodes(folder, until);
-    if (own)
-        return { folder, inodes: own };
+    if (own instanceof Set)
+        return { folder, inodes: own, isHidden: false };
     const thread = otherThread(folder);
-    return { folder: thread, inodes: socketInodes(thread, until) ?? new Set() };
+    const others = socketInodes(thread, until);
+    if (others instanceof Set)
+        return { folder: thread, inodes: others, isHidden: false };
+    // The dead are root's to read, whosever they were.
+    const isHidden = others === 'not permitted' && !isDead(folder);
+    return { folder: thread, inodes: new Set(), isHidden };
+}
+function isDead(folder) {
+    try {
+        return parseStat((0,external_node_fs_.readFileSync)(`${folder}/stat`, 'utf8'))?.state === 'dead';
+    }
+    catch {
+        // It has gone meanwhile.
+        return true;
+    }
 }
 /** The folder of another thread of a process; of its first where there is none. */
 function otherThread(folder) {
@@ -506,48 +582,6 @@ function otherThread(folder) {
 /** Undefined where it can't be told, as on a kernel without namespaces. */
 function namespaceOf(folder) {
     return linkOf(`${folder}/ns/net`);
-}
-
-;// CONCATENATED MODULE: ./out/src/process/stat-line.js
-// USER_HZ, in which /proc counts start times, is 100 on every architecture that node runs on.
-const MS_PER_TICK = 10;
-/** The beginning of the tick in which a time in milliseconds lies. */
-function wholeTicks(ms) {
-    // A hair more, since 0.01 s has no exact binary form.
-    return Math.floor(ms / MS_PER_TICK + 1e-6) * MS_PER_TICK;
-}
-/**
- * Parses a line of /proc/PID/stat. The name stands in brackets and may hold brackets, spaces and newlines itself, so
- * the fields are counted from the last closing bracket.
- *
- * @returns undefined for a text that is no such line
- */
-function parseStat(text) {
-    const open = text.indexOf('(');
-    const close = text.lastIndexOf(')');
-    if (open < 0 || close < open)
-        return undefined;
-    const fields = fieldsOf(text);
-    const [pid, ppid, pgid, sid, threads, ticks] = [
-        Number(text.slice(0, open)),
-        ...[1, 2, 3, 17, 19].map(index => Number(fields[index] ?? NaN)),
-    ];
-    if (![pid, ppid, pgid, sid, threads, ticks].every(Number.isSafeInteger))
-        return undefined;
-    const name = text.slice(open + 1, close);
-    return { pid, start: ticks * MS_PER_TICK, ppid, pgid, sid, state: stateOf(fields[0], threads), name };
-}
-/** The fields behind the name, of which the first is the state: field N of proc_pid_stat(5) is at N - 3. */
-function fieldsOf(text) {
-    return text.slice(text.lastIndexOf(')') + 2).split(' ');
-}
-function stateOf(letter, threads) {
-    // A process whose first thread has exited shows Z while its other threads run on.
-    if (letter === 'Z')
-        return threads > 1 ? 'alive' : 'dead';
-    if (letter === 'X' || letter === 'x')
-        return 'dead';
-    return letter === 'T' ? 'stopped' : 'alive';
 }
 
 ;// CONCATENATED MODULE: ./out/src/process/users.js
@@ -1158,11 +1192,13 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _process_procfs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(374);
 /* harmony import */ var _group_orders_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(765);
 /* harmony import */ var _kill_all_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(825);
+/* harmony import */ var _ports_by_order_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(625);
 /* harmony import */ var _signal_each_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(465);
 /**
  * The helper that runs as root: started as `sudo -n node index.js`, with no arguments, by main, the watchdog or post. It
  * obeys the orders that come in on its stdin, answers on its stdout, and ends with its stdin. Wiring only.
  */
+
 
 
 
@@ -1200,6 +1236,8 @@ async function obey(order) {
         case 'remove group':
             (0,_group_orders_js__WEBPACK_IMPORTED_MODULE_5__/* .removeByOrder */ .U)(order);
             return { reached: [] };
+        case 'ports':
+            return { reached: [], ports: await (0,_ports_by_order_js__WEBPACK_IMPORTED_MODULE_10__/* .portsByOrder */ .y)(order, table) };
         default:
             return order;
     }
@@ -1392,6 +1430,58 @@ function below(roots, entries, spared) {
         }
     }
     return [...found].filter(({ state }) => state !== 'dead');
+}
+
+
+/***/ }),
+
+/***/ 625:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  y: () => (/* binding */ portsByOrder)
+});
+
+// EXTERNAL MODULE: ./out/src/process/alive.js
+var alive = __nccwpck_require__(102);
+// EXTERNAL MODULE: ./out/src/process/clock.js
+var clock = __nccwpck_require__(37);
+;// CONCATENATED MODULE: ./out/src/sudo/orders.js
+/** How many processes are asked about at once, and how many ports are told of them in all. */
+const MOST_ASKED = 500;
+const MOST_PORTS_TOLD = 500;
+/** Of an address or a path. The kernel's own paths have 108 bytes (unix(7)). */
+const LONGEST_TEXT = 256;
+
+;// CONCATENATED MODULE: ./out/src/sudo/ports-by-order.js
+/** What those listen on whom only root may read. */
+
+
+
+// A signal may be the next order, and whoever gives it has not much longer.
+const BOUND_MS = 100;
+/**
+ * Each is checked by pid and start time just before. Who can't be read, by root or in time, is left out.
+ *
+ * @throws when the process table can't be read
+ */
+async function portsByOrder({ targets }, table) {
+    const until = (0,clock/* monotonicMs */.dR)() + BOUND_MS;
+    const living = await (0,alive/* livingOf */.Z)(targets.slice(0, MOST_ASKED), table);
+    const pids = living.map(({ pid }) => pid);
+    const found = table.ports(pids, until);
+    const isInTime = (0,clock/* monotonicMs */.dR)() < until;
+    let left = MOST_PORTS_TOLD;
+    return pids.flatMap(pid => {
+        const ports = found.get(pid) ?? (isInTime ? [] : 'hidden');
+        if (ports === 'hidden')
+            return [];
+        const told = ports.slice(0, left);
+        left -= told.length;
+        return [[pid, told]];
+    });
 }
 
 

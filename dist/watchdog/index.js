@@ -320,7 +320,7 @@ function cutNotice(settings) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(760);
-/* harmony import */ var _process_errno_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(164);
+/* harmony import */ var _process_errno_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(783);
 /* harmony import */ var _process_status_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(473);
 /** One control group of ours with all groups below it: the kernel's own list of who is in it. */
 
@@ -503,7 +503,7 @@ function stackOf(thrown) {
 
 /***/ }),
 
-/***/ 783:
+/***/ 469:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -592,7 +592,7 @@ class Grouped {
 // EXTERNAL MODULE: ./out/src/process/clock.js
 var clock = __nccwpck_require__(37);
 // EXTERNAL MODULE: ./out/src/process/errno.js
-var errno = __nccwpck_require__(164);
+var errno = __nccwpck_require__(783);
 ;// CONCATENATED MODULE: ./out/src/process/signal.js
 /** The one place that sends signals, and the one place that negates a pid. */
 
@@ -630,8 +630,82 @@ function send(target, signal) {
     }
 }
 
+// EXTERNAL MODULE: ./out/src/sudo/orders.js
+var orders = __nccwpck_require__(54);
+;// CONCATENATED MODULE: ./out/src/containment/hidden-ports.js
+/** The ports of processes that may not be read are asked of root, where sudo may be used: each once, within a bound. */
+
+
+
+// In all, however often somebody is described: a sudo that hangs does so every time.
+const WAIT_MS = 250;
+// An answer that is late for one description serves the next one.
+const WORTH_MS = 1000;
+class HiddenPorts {
+    #sudo;
+    /** Who was asked about, and what root has told. */
+    #asked = new Set();
+    #known = new Map();
+    #leftMs = WAIT_MS;
+    constructor(sudo) {
+        this.#sudo = sudo;
+    }
+    /**
+     * The descriptions with the ports that root can read. Never throws: who is not told of in time stays hidden.
+     *
+     * @param until on the monotonic clock: how long an answer is waited for at most; nobody is asked when it is over
+     */
+    async reveal(processes, described, until) {
+        const hidden = processes.filter(({ pid }) => described.get(pid)?.arePortsHidden);
+        const fresh = hidden.filter(each => !this.#asked.has((0,identity/* keyOf */.T)(each))).slice(0, orders/* MOST_ASKED */.V6);
+        const isTime = this.#leftMs > 0 && (0,clock/* monotonicMs */.dR)() < until;
+        if (fresh.length > 0 && isTime)
+            await this.#ask(fresh, until);
+        const revealed = new Map(described);
+        for (const each of hidden) {
+            const ports = this.#known.get((0,identity/* keyOf */.T)(each));
+            const description = described.get(each.pid);
+            if (!ports || !description)
+                continue;
+            const { name, command, user, ageMs } = description;
+            revealed.set(each.pid, { name, command, user, ageMs, ports });
+        }
+        return revealed;
+    }
+    /** Waits for the answer, and learns from it also when it comes later. */
+    async #ask(processes, until) {
+        const begun = (0,clock/* monotonicMs */.dR)();
+        const targets = processes.map(({ pid, start }) => ({ pid, start }));
+        for (const each of targets)
+            this.#asked.add((0,identity/* keyOf */.T)(each));
+        const answer = this.#sudo.askAside({ do: 'ports', targets }, WORTH_MS).then(told => {
+            this.#learn(targets, told);
+        });
+        await new Promise(resolve => {
+            const callOff = (0,clock/* after */.Pl)(Math.min(this.#leftMs, until - begun), resolve);
+            void answer.then(() => {
+                callOff();
+                resolve();
+            });
+        });
+        this.#leftMs -= (0,clock/* monotonicMs */.dR)() - begun;
+    }
+    /** Nothing is learned of anybody else than those who were asked about; who was not, for once, is another time. */
+    #learn(targets, answer) {
+        const told = new Map(answer?.ports);
+        for (const target of targets) {
+            if (!answer)
+                this.#asked.delete((0,identity/* keyOf */.T)(target));
+            const ports = told.get(target.pid);
+            if (ports)
+                this.#known.set((0,identity/* keyOf */.T)(target), ports);
+        }
+    }
+}
+
 ;// CONCATENATED MODULE: ./out/src/containment/privileged.js
-/** Whom we may not signal is signalled by root, where sudo may be used: small, and late. */
+/** Whom we may not signal is signalled by root, and whom we may not read is read, where sudo may be used: small, and late. */
+
 
 
 // A storm of root's is over for a signal, and on again for the next look: who was just there is there still.
@@ -639,19 +713,24 @@ const REFUSED_MS = 5000;
 // Who has ended before SIGKILL came, or is not seen yet, is mostly our own user's, and found by the next look.
 const IN_VAIN = 2;
 const IN_VAIN_MS = 100;
+// In all. The first rung may wait for it.
+const DESCRIBE_MS = 300;
 class Privileged {
     #inner;
     #sudo;
+    #hiddenPorts;
     #reapers;
     /** Whether the last look has seen somebody whom we may not signal, and when one of the looks last has. */
     #isRefusing = false;
     #refusedAt = -Infinity;
+    #hasKilled = false;
     /** Since when, and how many times, SIGKILL has reached nobody, though somebody is left. */
     #inVain;
     /** @param reapers the reaper's processes, whose children are all descendants */
     constructor(inner, sudo, reapers) {
         this.#inner = inner;
         this.#sudo = sudo;
+        this.#hiddenPorts = new HiddenPorts(sudo);
         this.#reapers = reapers;
     }
     async look() {
@@ -669,6 +748,7 @@ class Privileged {
         const { reached, refused } = await this.#inner.signal(signal, look);
         const forbidden = refused.filter(({ answer }) => answer === 'not permitted').map(({ target }) => target);
         const isLast = signal === 'SIGKILL';
+        this.#hasKilled ||= isLast;
         const hears = isLast ? new Set() : passing(look, reached);
         const { passedOn = [], targets = [] } = Object.groupBy(forbidden, ({ ppid }) => hears.has(ppid) ? 'passedOn' : 'targets');
         const isForAll = isLast && look.allowed.length === 0;
@@ -693,7 +773,9 @@ class Privileged {
         return await this.#inner.living(processes);
     }
     async describe(processes) {
-        return await this.#inner.describe(processes);
+        // After SIGKILL there is nothing that could not wait for a storm's end.
+        const until = this.#hasKilled ? -Infinity : (0,clock/* monotonicMs */.dR)() + DESCRIBE_MS;
+        return await this.#hiddenPorts.reveal(processes, await this.#inner.describe(processes), until);
     }
     /** Whether somebody of root's, who was there a moment ago, is over before a signal, and somebody like it is left. */
     #isStorm(isUnheard) {
@@ -1014,8 +1096,9 @@ async function describeAll(processes, table) {
     // Last: nobody's name is lost for them.
     for (const [pid, ports] of table.ports([...described.keys()], until)) {
         const known = described.get(pid);
+        const told = ports === 'hidden' ? { arePortsHidden: true } : { ports };
         if (known)
-            described.set(pid, { ...known, ports });
+            described.set(pid, { ...known, ...told });
     }
     return described;
 }
@@ -1962,7 +2045,7 @@ const MOST_NAMED = 1000;
 
 /***/ }),
 
-/***/ 68:
+/***/ 457:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1978,7 +2061,7 @@ var clock = __nccwpck_require__(37);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(24);
 // EXTERNAL MODULE: ./out/src/process/errno.js
-var errno = __nccwpck_require__(164);
+var errno = __nccwpck_require__(783);
 ;// CONCATENATED MODULE: ./out/src/regular-file.js
 /** Reads a file that a script could reach: it may have made anything of it. */
 
@@ -2028,31 +2111,12 @@ function withRegular(file, read) {
 
 // EXTERNAL MODULE: ./out/src/journal/lines.js
 var journal_lines = __nccwpck_require__(226);
-;// CONCATENATED MODULE: ./out/src/journal/shape.js
-/** The parts of which the shapes of journal lines are made. */
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-function isNumber(value) {
-    return typeof value === 'number' && Number.isFinite(value);
-}
-function isText(value) {
-    return typeof value === 'string';
-}
-function isListOf(value, test) {
-    return Array.isArray(value) && value.every(test);
-}
-function isOptional(value, test) {
-    return value === undefined || test(value);
-}
-function isIdentity(value) {
-    return (isObject(value) &&
-        Number.isSafeInteger(value['pid']) &&
-        Number(value['pid']) > 1 &&
-        isNumber(value['start']));
-}
-
+// EXTERNAL MODULE: ./out/src/process/port-shape.js
+var port_shape = __nccwpck_require__(368);
+// EXTERNAL MODULE: ./out/src/shape.js
+var shape = __nccwpck_require__(664);
 ;// CONCATENATED MODULE: ./out/src/journal/evidence-shapes.js
+
 
 const ACTIVITIES = new Set([
     'running',
@@ -2065,157 +2129,151 @@ const ACTIVITIES = new Set([
 ]);
 const RULES = new Set(['waited for', 'burns CPU', 'holds the output']);
 function isPicture(value) {
-    if (!isObject(value))
+    if (!(0,shape/* isObject */.Gv)(value))
         return false;
-    return (isNumber(value['at']) &&
-        isNumber(value['leader']) &&
-        isNumber(value['total']) &&
-        isListOf(value['processes'], isProcess) &&
-        isOptional(value['hint'], hint => isObject(hint) && isNumber(hint['pid']) && RULES.has(hint['rule'])));
+    return ((0,shape/* isNumber */.Et)(value['at']) &&
+        (0,shape/* isNumber */.Et)(value['leader']) &&
+        (0,shape/* isNumber */.Et)(value['total']) &&
+        (0,shape/* isListOf */.sh)(value['processes'], isProcess) &&
+        (0,shape/* isOptional */.dK)(value['hint'], hint => (0,shape/* isObject */.Gv)(hint) && (0,shape/* isNumber */.Et)(hint['pid']) && RULES.has(hint['rule'])));
 }
 function isProcess(value) {
-    if (!isObject(value) || !isIdentity(value))
+    if (!(0,shape/* isObject */.Gv)(value) || !(0,shape/* isIdentity */.Lk)(value))
         return false;
-    return (isNumber(value['ppid']) &&
-        isText(value['name']) &&
-        isText(value['command']) &&
-        isOptional(value['user'], isText) &&
-        isNumber(value['ageMs']) &&
+    return ((0,shape/* isNumber */.Et)(value['ppid']) &&
+        (0,shape/* isText */.KH)(value['name']) &&
+        (0,shape/* isText */.KH)(value['command']) &&
+        (0,shape/* isOptional */.dK)(value['user'], shape/* isText */.KH) &&
+        (0,shape/* isNumber */.Et)(value['ageMs']) &&
         ACTIVITIES.has(value['activity']) &&
-        isOptional(value['cpuMs'], isNumber) &&
-        isOptional(value['rssBytes'], isNumber) &&
-        isOptional(value['waitsIn'], isText) &&
-        isListOf(value['ports'], isPort) &&
-        isText(value['escape']));
-}
-function isPort(value) {
-    if (!isObject(value))
-        return false;
-    if (value['protocol'] === 'unix')
-        return isText(value['path']);
-    return ((value['protocol'] === 'tcp' || value['protocol'] === 'udp') &&
-        isText(value['address']) &&
-        isNumber(value['port']));
+        (0,shape/* isOptional */.dK)(value['cpuMs'], shape/* isNumber */.Et) &&
+        (0,shape/* isOptional */.dK)(value['rssBytes'], shape/* isNumber */.Et) &&
+        (0,shape/* isOptional */.dK)(value['waitsIn'], shape/* isText */.KH) &&
+        (0,shape/* isListOf */.sh)(value['ports'], port_shape/* isPort */.s) &&
+        (0,shape/* isOptional */.dK)(value['arePortsHidden'], shape/* isTrue */.Hn) &&
+        (0,shape/* isText */.KH)(value['escape']));
 }
 function isResources(value) {
-    if (!isObject(value))
+    if (!(0,shape/* isObject */.Gv)(value))
         return false;
-    return (isNumber(value['wallMs']) &&
-        isNumber(value['userMs']) &&
-        isNumber(value['systemMs']) &&
-        isOptional(value['maxRssBytes'], isNumber) &&
-        isOptional(value['processes'], isNumber) &&
-        isListOf(value['atLeast'], isText));
+    return ((0,shape/* isNumber */.Et)(value['wallMs']) &&
+        (0,shape/* isNumber */.Et)(value['userMs']) &&
+        (0,shape/* isNumber */.Et)(value['systemMs']) &&
+        (0,shape/* isOptional */.dK)(value['maxRssBytes'], shape/* isNumber */.Et) &&
+        (0,shape/* isOptional */.dK)(value['processes'], shape/* isNumber */.Et) &&
+        (0,shape/* isListOf */.sh)(value['atLeast'], shape/* isText */.KH));
 }
 
 ;// CONCATENATED MODULE: ./out/src/journal/shapes.js
 
 
 
+
 const SHAPES = {
     // Another version may look otherwise, and is told by its number.
     use: line => line['version'] !== journal_lines/* JOURNAL_VERSION */.d || isUse(line),
-    leader: line => isIdentity(line) &&
-        isNumber(line['clock']) &&
-        isOptional(line['containment'], kind => CONTAINMENTS.has(kind)),
-    'on-timeout': line => isIdentity(line) && isNumber(line['clock']),
-    watchdog: isIdentity,
-    relay: isIdentity,
-    lease: line => isIdentity(line) && WALKERS.has(line['by']),
-    seen: line => isNumber(line['clock']) && isListOf(line['processes'], isRow),
-    beat: line => isNumber(line['clock']),
-    cancelled: line => isNumber(line['at']),
-    ended: line => isNumber(line['clock']) && isOutcome(line['outcome']),
-    quit: line => isNumber(line['at']) &&
-        isListOf(line['reached'], Array.isArray) &&
-        isListOf(line['refused'], Array.isArray),
+    leader: line => (0,shape/* isIdentity */.Lk)(line) &&
+        (0,shape/* isNumber */.Et)(line['clock']) &&
+        (0,shape/* isOptional */.dK)(line['containment'], kind => CONTAINMENTS.has(kind)),
+    'on-timeout': line => (0,shape/* isIdentity */.Lk)(line) && (0,shape/* isNumber */.Et)(line['clock']),
+    watchdog: shape/* isIdentity */.Lk,
+    relay: shape/* isIdentity */.Lk,
+    lease: line => (0,shape/* isIdentity */.Lk)(line) && WALKERS.has(line['by']),
+    seen: line => (0,shape/* isNumber */.Et)(line['clock']) && (0,shape/* isListOf */.sh)(line['processes'], isRow),
+    beat: line => (0,shape/* isNumber */.Et)(line['clock']),
+    cancelled: line => (0,shape/* isNumber */.Et)(line['at']),
+    ended: line => (0,shape/* isNumber */.Et)(line['clock']) && isOutcome(line['outcome']),
+    quit: line => (0,shape/* isNumber */.Et)(line['at']) &&
+        (0,shape/* isListOf */.sh)(line['reached'], Array.isArray) &&
+        (0,shape/* isListOf */.sh)(line['refused'], Array.isArray),
     picture: line => isPicture(line['picture']),
     resources: line => isResources(line['resources']),
-    leftovers: line => isListOf(line['processes'], isFate),
-    rung: line => Number.isSafeInteger(line['rung']) && Number(line['rung']) >= 0 && isNumber(line['at']),
+    leftovers: line => (0,shape/* isListOf */.sh)(line['processes'], isFate),
+    rung: line => Number.isSafeInteger(line['rung']) && Number(line['rung']) >= 0 && (0,shape/* isNumber */.Et)(line['at']),
     signal: line => WALKERS.has(line['by']) &&
-        isNumber(line['rung']) &&
-        isText(line['signal']) &&
-        isNumber(line['at']) &&
-        isListOf(line['reached'], isTarget) &&
-        isListOf(line['refused'], isTarget),
-    continued: line => isNumber(line['at']),
-    gone: line => isNumber(line['at']) && isListOf(line['processes'], Array.isArray),
-    asked: line => isNumber(line['at']),
-    walked: line => isListOf(line['fates'], isFate),
-    done: line => isNumber(line['clock']) && isOptional(line['durationMs'], isNumber),
+        (0,shape/* isNumber */.Et)(line['rung']) &&
+        (0,shape/* isText */.KH)(line['signal']) &&
+        (0,shape/* isNumber */.Et)(line['at']) &&
+        (0,shape/* isListOf */.sh)(line['reached'], isTarget) &&
+        (0,shape/* isListOf */.sh)(line['refused'], isTarget),
+    continued: line => (0,shape/* isNumber */.Et)(line['at']),
+    gone: line => (0,shape/* isNumber */.Et)(line['at']) && (0,shape/* isListOf */.sh)(line['processes'], Array.isArray),
+    asked: line => (0,shape/* isNumber */.Et)(line['at']),
+    walked: line => (0,shape/* isListOf */.sh)(line['fates'], isFate),
+    done: line => (0,shape/* isNumber */.Et)(line['clock']) && (0,shape/* isOptional */.dK)(line['durationMs'], shape/* isNumber */.Et),
 };
 const WALKERS = new Set(['main', 'watchdog', 'post']);
 const CONTAINMENTS = new Set(['tracking', 'reaper', 'cgroup']);
 function isJournalLine(value) {
-    if (!isObject(value) || typeof value['kind'] !== 'string' || !Object.hasOwn(SHAPES, value['kind']))
+    if (!(0,shape/* isObject */.Gv)(value) || typeof value['kind'] !== 'string' || !Object.hasOwn(SHAPES, value['kind']))
         return false;
     return SHAPES[value['kind']](value);
 }
 /** Whether a value is what main tells of itself in this version. */
 function isUse(value) {
-    if (!isObject(value) || value['version'] !== journal_lines/* JOURNAL_VERSION */.d || !isIdentity(value['main']))
+    if (!(0,shape/* isObject */.Gv)(value) || value['version'] !== journal_lines/* JOURNAL_VERSION */.d || !(0,shape/* isIdentity */.Lk)(value['main']))
         return false;
     const { settings } = value;
     const texts = [value['marker'], value['step'], value['title'], value['script'], value['bootId']];
     return (texts.every(text => typeof text === 'string') &&
-        isListOf(value['helpers'], isIdentity) &&
-        isOptional(value['group'], isText) &&
-        isObject(settings) &&
-        isNumber(settings['cancelLimitMs']) &&
-        isNumber(settings['onTimeoutLimitMs']) &&
-        isListOf(settings['stopSignals'], rung => isObject(rung) && isNumber(rung['waitMs'])) &&
-        isListOf(settings['allowProcesses'], glob => typeof glob === 'string'));
+        (0,shape/* isListOf */.sh)(value['helpers'], shape/* isIdentity */.Lk) &&
+        (0,shape/* isOptional */.dK)(value['group'], shape/* isText */.KH) &&
+        (0,shape/* isObject */.Gv)(settings) &&
+        (0,shape/* isNumber */.Et)(settings['cancelLimitMs']) &&
+        (0,shape/* isNumber */.Et)(settings['onTimeoutLimitMs']) &&
+        (0,shape/* isListOf */.sh)(settings['stopSignals'], rung => (0,shape/* isObject */.Gv)(rung) && (0,shape/* isNumber */.Et)(rung['waitMs'])) &&
+        (0,shape/* isListOf */.sh)(settings['allowProcesses'], glob => typeof glob === 'string'));
 }
 function isOutcome(value) {
-    if (!isObject(value))
+    if (!(0,shape/* isObject */.Gv)(value))
         return false;
     switch (value['endedBy']) {
         case 'exit':
-            return (isObject(value['status']) && (isNumber(value['status']['code']) || isText(value['status']['signal'])));
+            return ((0,shape/* isObject */.Gv)(value['status']) && ((0,shape/* isNumber */.Et)(value['status']['code']) || (0,shape/* isText */.KH)(value['status']['signal'])));
         case 'timeout':
-            return isNumber(value['timeoutMs']);
+            return (0,shape/* isNumber */.Et)(value['timeoutMs']);
         case 'no-output':
-            return isNumber(value['noOutputMs']) && isOptional(value['last'], isLastOutput);
+            return (0,shape/* isNumber */.Et)(value['noOutputMs']) && (0,shape/* isOptional */.dK)(value['last'], isLastOutput);
         case 'cancel':
-            return isText(value['signal']);
+            return (0,shape/* isText */.KH)(value['signal']);
         case 'error':
-            return isText(value['message']);
+            return (0,shape/* isText */.KH)(value['message']);
         default:
             return false;
     }
 }
 function isLastOutput(value) {
-    return isObject(value) && isNumber(value['agoMs']) && isListOf(value['lines'], isText);
+    return (0,shape/* isObject */.Gv)(value) && (0,shape/* isNumber */.Et)(value['agoMs']) && (0,shape/* isListOf */.sh)(value['lines'], shape/* isText */.KH);
 }
 function isTarget(value) {
     return Array.isArray(value) && Number.isSafeInteger(value[0]);
 }
 function isRow(value) {
-    return (Array.isArray(value) && value.slice(0, 5).filter(isNumber).length === 5 && typeof value[5] === 'string');
+    return (Array.isArray(value) && value.slice(0, 5).filter(shape/* isNumber */.Et).length === 5 && typeof value[5] === 'string');
 }
 const ESCAPES = new Set(['none', 'setpgid', 'setsid', 'daemonised', 'left']);
 /** A fate or a leftover. */
 function isFate(value) {
-    if (!isObject(value))
+    if (!(0,shape/* isObject */.Gv)(value))
         return false;
     const { descendant, details, endedAfterMs, signal } = value;
     return (isDescendant(descendant) &&
-        isObject(details) &&
-        isText(details['name']) &&
-        isText(details['command']) &&
-        isOptional(details['user'], isText) &&
-        isNumber(details['ageMs']) &&
-        isListOf(details['ports'], isPort) &&
-        isOptional(endedAfterMs, isNumber) &&
-        isOptional(signal, isText));
+        (0,shape/* isObject */.Gv)(details) &&
+        (0,shape/* isText */.KH)(details['name']) &&
+        (0,shape/* isText */.KH)(details['command']) &&
+        (0,shape/* isOptional */.dK)(details['user'], shape/* isText */.KH) &&
+        (0,shape/* isNumber */.Et)(details['ageMs']) &&
+        (0,shape/* isListOf */.sh)(details['ports'], port_shape/* isPort */.s) &&
+        (0,shape/* isOptional */.dK)(details['arePortsHidden'], shape/* isTrue */.Hn) &&
+        (0,shape/* isOptional */.dK)(endedAfterMs, shape/* isNumber */.Et) &&
+        (0,shape/* isOptional */.dK)(signal, shape/* isText */.KH));
 }
 function isDescendant(value) {
-    if (!isObject(value) || !isIdentity(value))
+    if (!(0,shape/* isObject */.Gv)(value) || !(0,shape/* isIdentity */.Lk)(value))
         return false;
     const { name, escape, origin } = value;
-    const isOrigin = (from) => isObject(from) && isText(from['name']) && isNumber(from['pid']);
-    return isText(name) && ESCAPES.has(escape) && isOptional(origin, isOrigin);
+    const isOrigin = (from) => (0,shape/* isObject */.Gv)(from) && (0,shape/* isText */.KH)(from['name']) && (0,shape/* isNumber */.Et)(from['pid']);
+    return (0,shape/* isText */.KH)(name) && ESCAPES.has(escape) && (0,shape/* isOptional */.dK)(origin, isOrigin);
 }
 
 // EXTERNAL MODULE: ./out/src/process/identity.js
@@ -2525,7 +2583,7 @@ async function pause(ms) {
 
 /***/ }),
 
-/***/ 164:
+/***/ 783:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2643,34 +2701,9 @@ class PatientTable {
 }
 
 // EXTERNAL MODULE: ./out/src/process/errno.js
-var errno = __nccwpck_require__(164);
+var errno = __nccwpck_require__(783);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(760);
-;// CONCATENATED MODULE: ./out/src/process/port.js
-/** Each port once: TCP, then UDP, by number and address, then unix sockets by path. */
-function inOrder(ports) {
-    return [...new Map(ports.map(port => [keyOf(port), port])).values()].sort(compare);
-}
-function keyOf(port) {
-    const where = port.protocol === 'unix' ? port.path : `${port.port} ${port.address}`;
-    return `${port.protocol} ${port.elsewhere ? 'elsewhere' : 'here'} ${where}`;
-}
-const PROTOCOLS = ['tcp', 'udp', 'unix'];
-function compare(one, other) {
-    if (one.protocol === 'unix' || other.protocol === 'unix' || one.protocol !== other.protocol) {
-        const byProtocol = PROTOCOLS.indexOf(one.protocol) - PROTOCOLS.indexOf(other.protocol);
-        return byProtocol !== 0 ? byProtocol : alphabetically(keyOf(one), keyOf(other));
-    }
-    return one.port - other.port || alphabetically(keyOf(one), keyOf(other));
-}
-function alphabetically(one, other) {
-    return one === other ? 0 : one < other ? -1 : 1;
-}
-/** Whether who has this address listens on all of the machine's. */
-function isAnyAddress(address) {
-    return address === '0.0.0.0' || address === '::';
-}
-
 ;// CONCATENATED MODULE: ./out/src/process/net-tables.js
 /** The tables by their names; IPv4 and IPv6 look alike. */
 const NET_TABLES = {
@@ -2737,6 +2770,31 @@ function inodeOf(text) {
     return inode === 0 ? undefined : inode;
 }
 
+;// CONCATENATED MODULE: ./out/src/process/port.js
+/** Each port once: TCP, then UDP, by number and address, then unix sockets by path. */
+function inOrder(ports) {
+    return [...new Map(ports.map(port => [keyOf(port), port])).values()].sort(compare);
+}
+function keyOf(port) {
+    const where = port.protocol === 'unix' ? port.path : `${port.port} ${port.address}`;
+    return `${port.protocol} ${port.elsewhere ? 'elsewhere' : 'here'} ${where}`;
+}
+const PROTOCOLS = ['tcp', 'udp', 'unix'];
+function compare(one, other) {
+    if (one.protocol === 'unix' || other.protocol === 'unix' || one.protocol !== other.protocol) {
+        const byProtocol = PROTOCOLS.indexOf(one.protocol) - PROTOCOLS.indexOf(other.protocol);
+        return byProtocol !== 0 ? byProtocol : alphabetically(keyOf(one), keyOf(other));
+    }
+    return one.port - other.port || alphabetically(keyOf(one), keyOf(other));
+}
+function alphabetically(one, other) {
+    return one === other ? 0 : one < other ? -1 : 1;
+}
+/** Whether who has this address listens on all of the machine's. */
+function isAnyAddress(address) {
+    return address === '0.0.0.0' || address === '::';
+}
+
 ;// CONCATENATED MODULE: ./out/src/process/socket-files.js
 /** Reads of /proc that must not take long, whatever is in there. */
 
@@ -2747,7 +2805,7 @@ const MOST_TABLE_BYTES = 4 * 1024 * 1024;
 const CHUNK_BYTES = 64 * 1024;
 /**
  * The inodes of the sockets that a process has open, of its first 4,096 descriptors; undefined where it has none, or they
- * can't be read.
+ * can't be read for now. Root lists what it may not read where it lacks a capability, as in a container.
  *
  * @param folder the process's or a thread's in /proc
  * @param until on the monotonic clock: what is not read by then is left out
@@ -2762,7 +2820,7 @@ function socketInodes(folder, until) {
                 const descriptor = descriptors.readSync();
                 if (!descriptor)
                     break;
-                const inode = SOCKET.exec(linkOf(`${folder}/fd/${descriptor.name}`) ?? '')?.[1];
+                const inode = SOCKET.exec(readLink(`${folder}/fd/${descriptor.name}`))?.[1];
                 if (inode !== undefined)
                     found.add(Number(inode));
             }
@@ -2771,12 +2829,29 @@ function socketInodes(folder, until) {
             descriptors.closeSync();
         }
     }
-    catch {
-        // Gone, another user's, or we have no descriptor left ourselves.
+    catch (error) {
+        if ((0,errno/* answerOf */.u)(error) === 'not permitted')
+            return 'not permitted';
+        // Gone, or we have no descriptor left ourselves.
     }
     return count > 0 ? found : undefined;
 }
 const SOCKET = /^socket:\[(\d{1,15})\]$/;
+/**
+ * Empty for a descriptor that was closed meanwhile.
+ *
+ * @throws where it may not be read
+ */
+function readLink(file) {
+    try {
+        return (0,external_node_fs_.readlinkSync)(file);
+    }
+    catch (error) {
+        if ((0,errno/* answerOf */.u)(error) === 'not permitted')
+            throw error;
+        return '';
+    }
+}
 /** What a link of /proc names; undefined where it is gone, or not ours to read. */
 function linkOf(file) {
     try {
@@ -2817,8 +2892,51 @@ function linesOf(file, until) {
     return { text: text.slice(0, text.lastIndexOf('\n') + 1), isWhole };
 }
 
+;// CONCATENATED MODULE: ./out/src/process/stat-line.js
+// USER_HZ, in which /proc counts start times, is 100 on every architecture that node runs on.
+const MS_PER_TICK = 10;
+/** The beginning of the tick in which a time in milliseconds lies. */
+function wholeTicks(ms) {
+    // A hair more, since 0.01 s has no exact binary form.
+    return Math.floor(ms / MS_PER_TICK + 1e-6) * MS_PER_TICK;
+}
+/**
+ * Parses a line of /proc/PID/stat. The name stands in brackets and may hold brackets, spaces and newlines itself, so
+ * the fields are counted from the last closing bracket.
+ *
+ * @returns undefined for a text that is no such line
+ */
+function parseStat(text) {
+    const open = text.indexOf('(');
+    const close = text.lastIndexOf(')');
+    if (open < 0 || close < open)
+        return undefined;
+    const fields = fieldsOf(text);
+    const [pid, ppid, pgid, sid, threads, ticks] = [
+        Number(text.slice(0, open)),
+        ...[1, 2, 3, 17, 19].map(index => Number(fields[index] ?? NaN)),
+    ];
+    if (![pid, ppid, pgid, sid, threads, ticks].every(Number.isSafeInteger))
+        return undefined;
+    const name = text.slice(open + 1, close);
+    return { pid, start: ticks * MS_PER_TICK, ppid, pgid, sid, state: stateOf(fields[0], threads), name };
+}
+/** The fields behind the name, of which the first is the state: field N of proc_pid_stat(5) is at N - 3. */
+function fieldsOf(text) {
+    return text.slice(text.lastIndexOf(')') + 2).split(' ');
+}
+function stateOf(letter, threads) {
+    // A process whose first thread has exited shows Z while its other threads run on.
+    if (letter === 'Z')
+        return threads > 1 ? 'alive' : 'dead';
+    if (letter === 'X' || letter === 'x')
+        return 'dead';
+    return letter === 'T' ? 'stopped' : 'alive';
+}
+
 ;// CONCATENATED MODULE: ./out/src/process/sockets.js
 /** What processes listen on, by the sockets that they have open and the tables of their network namespaces. */
+
 
 
 
@@ -2828,8 +2946,8 @@ function linesOf(file, until) {
 const MOST_PORTS = 64;
 const MOST_PORTS_IN_ALL = 2000;
 /**
- * The ports of those processes that listen. Never throws: who can't be read (another user's, one that is gone, a process
- * of ours without a free descriptor) has none.
+ * The ports of those processes that listen, and who may not be read. Never throws: who can't be read for another reason
+ * (it is gone, a process of ours without a free descriptor) is left out, as is who listens on nothing.
  *
  * @param until on the monotonic clock: what is not read by then is not told
  * @param root where procfs is mounted
@@ -2840,7 +2958,9 @@ function portsOf(pids, until, root = '/proc') {
     const found = new Map();
     let left = MOST_PORTS_IN_ALL;
     for (const pid of pids) {
-        const { folder, inodes } = socketsOf(`${root}/${pid}`, until);
+        const { folder, inodes, isHidden } = socketsOf(`${root}/${pid}`, until);
+        if (isHidden)
+            found.set(pid, 'hidden');
         // Most have none, and tables are dear.
         if (inodes.size === 0)
             continue;
@@ -2892,13 +3012,27 @@ function holdersOf(sockets, pids, until) {
     }
     return found;
 }
-/** A first thread that has exited has no descriptors any more: the others share them. */
+/** A first thread that has exited has no descriptors any more, or only root may ask it: the others share them. */
 function socketsOf(folder, until) {
     const own = socketInodes(folder, until);
-    if (own)
-        return { folder, inodes: own };
+    if (own instanceof Set)
+        return { folder, inodes: own, isHidden: false };
     const thread = otherThread(folder);
-    return { folder: thread, inodes: socketInodes(thread, until) ?? new Set() };
+    const others = socketInodes(thread, until);
+    if (others instanceof Set)
+        return { folder: thread, inodes: others, isHidden: false };
+    // The dead are root's to read, whosever they were.
+    const isHidden = others === 'not permitted' && !isDead(folder);
+    return { folder: thread, inodes: new Set(), isHidden };
+}
+function isDead(folder) {
+    try {
+        return parseStat((0,external_node_fs_.readFileSync)(`${folder}/stat`, 'utf8'))?.state === 'dead';
+    }
+    catch {
+        // It has gone meanwhile.
+        return true;
+    }
 }
 /** The folder of another thread of a process; of its first where there is none. */
 function otherThread(folder) {
@@ -2914,48 +3048,6 @@ function otherThread(folder) {
 /** Undefined where it can't be told, as on a kernel without namespaces. */
 function namespaceOf(folder) {
     return linkOf(`${folder}/ns/net`);
-}
-
-;// CONCATENATED MODULE: ./out/src/process/stat-line.js
-// USER_HZ, in which /proc counts start times, is 100 on every architecture that node runs on.
-const MS_PER_TICK = 10;
-/** The beginning of the tick in which a time in milliseconds lies. */
-function wholeTicks(ms) {
-    // A hair more, since 0.01 s has no exact binary form.
-    return Math.floor(ms / MS_PER_TICK + 1e-6) * MS_PER_TICK;
-}
-/**
- * Parses a line of /proc/PID/stat. The name stands in brackets and may hold brackets, spaces and newlines itself, so
- * the fields are counted from the last closing bracket.
- *
- * @returns undefined for a text that is no such line
- */
-function parseStat(text) {
-    const open = text.indexOf('(');
-    const close = text.lastIndexOf(')');
-    if (open < 0 || close < open)
-        return undefined;
-    const fields = fieldsOf(text);
-    const [pid, ppid, pgid, sid, threads, ticks] = [
-        Number(text.slice(0, open)),
-        ...[1, 2, 3, 17, 19].map(index => Number(fields[index] ?? NaN)),
-    ];
-    if (![pid, ppid, pgid, sid, threads, ticks].every(Number.isSafeInteger))
-        return undefined;
-    const name = text.slice(open + 1, close);
-    return { pid, start: ticks * MS_PER_TICK, ppid, pgid, sid, state: stateOf(fields[0], threads), name };
-}
-/** The fields behind the name, of which the first is the state: field N of proc_pid_stat(5) is at N - 3. */
-function fieldsOf(text) {
-    return text.slice(text.lastIndexOf(')') + 2).split(' ');
-}
-function stateOf(letter, threads) {
-    // A process whose first thread has exited shows Z while its other threads run on.
-    if (letter === 'Z')
-        return threads > 1 ? 'alive' : 'dead';
-    if (letter === 'X' || letter === 'x')
-        return 'dead';
-    return letter === 'T' ? 'stopped' : 'alive';
 }
 
 ;// CONCATENATED MODULE: ./out/src/process/users.js
@@ -3145,6 +3237,30 @@ function hasProcfs() {
         // No /proc, or one that may not be read: either way `ps` is what is left to ask.
         return false;
     }
+}
+
+
+/***/ }),
+
+/***/ 368:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ isPort)
+/* harmony export */ });
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(664);
+/** Whether what a journal, or a program in sudo's place, calls a port is one. */
+
+const HIGHEST = 65_535;
+/** How long its texts are is not looked at. */
+function isPort(value) {
+    if (!(0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) || !(0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .isOptional */ .dK)(value['elsewhere'], _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .isTrue */ .Hn))
+        return false;
+    const { protocol, port } = value;
+    if (protocol === 'unix')
+        return (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .isText */ .KH)(value['path']);
+    const isNumberOfPort = Number.isSafeInteger(port) && Number(port) >= 0 && Number(port) <= HIGHEST;
+    return (protocol === 'tcp' || protocol === 'udp') && (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .isText */ .KH)(value['address']) && isNumberOfPort;
 }
 
 
@@ -3368,7 +3484,7 @@ class Reaper {
 /* harmony export */ });
 /* harmony import */ var _cgroup_control_group_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(133);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(354);
-/* harmony import */ var _process_errno_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(164);
+/* harmony import */ var _process_errno_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(783);
 /* harmony import */ var _process_clock_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(37);
 /** Removes the control group of a use, once everything is over. */
 
@@ -3412,6 +3528,48 @@ async function attemptTo(group, sudo) {
 
 /***/ }),
 
+/***/ 664:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Et: () => (/* binding */ isNumber),
+/* harmony export */   Gv: () => (/* binding */ isObject),
+/* harmony export */   Hn: () => (/* binding */ isTrue),
+/* harmony export */   KH: () => (/* binding */ isText),
+/* harmony export */   Lk: () => (/* binding */ isIdentity),
+/* harmony export */   dK: () => (/* binding */ isOptional),
+/* harmony export */   sh: () => (/* binding */ isListOf)
+/* harmony export */ });
+/** The parts of which the shapes of what others tell are made: journal lines, and answers of the helper that runs as root. */
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function isNumber(value) {
+    return typeof value === 'number' && Number.isFinite(value);
+}
+function isText(value) {
+    return typeof value === 'string';
+}
+/** Whether a mark is set, which is left out where it is not. */
+function isTrue(value) {
+    return value === true;
+}
+function isListOf(value, test) {
+    return Array.isArray(value) && value.every(test);
+}
+function isOptional(value, test) {
+    return value === undefined || test(value);
+}
+function isIdentity(value) {
+    return (isObject(value) &&
+        Number.isSafeInteger(value['pid']) &&
+        Number(value['pid']) > 1 &&
+        isNumber(value['start']));
+}
+
+
+/***/ }),
+
 /***/ 358:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3432,7 +3590,7 @@ function siblingEntry(own, name) {
 
 /***/ }),
 
-/***/ 753:
+/***/ 410:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3479,7 +3637,63 @@ function isProgram(file) {
     }
 }
 
+// EXTERNAL MODULE: ./out/src/process/port-shape.js
+var port_shape = __nccwpck_require__(368);
+// EXTERNAL MODULE: ./out/src/shape.js
+var shape = __nccwpck_require__(664);
+// EXTERNAL MODULE: ./out/src/sudo/orders.js
+var orders = __nccwpck_require__(54);
+;// CONCATENATED MODULE: ./out/src/sudo/answer.js
+/** What a line is that came from sudo: an answer of the helper's, or whatever a program in sudo's place says. */
+
+
+
+/** @returns undefined for a word of sudo's own, or of a program in its place */
+function answerIn(line) {
+    try {
+        const answer = JSON.parse(line);
+        if (!(0,shape/* isObject */.Gv)(answer) || !(0,shape/* isListOf */.sh)(answer['reached'], Number.isSafeInteger))
+            return undefined;
+        const { reached, problem, ports } = answer;
+        if (problem !== undefined && !(0,shape/* isText */.KH)(problem))
+            return undefined;
+        return {
+            reached: reached,
+            ...(problem !== undefined && { problem }),
+            // Who answers is not left waiting for the next answer, whatever is in this one.
+            ...(arePorts(ports) && { ports: ports.map(([pid, some]) => [pid, some.map(portIn)]) }),
+        };
+    }
+    catch {
+        return undefined;
+    }
+}
+/** All of them or none: they come from root, or from nobody to be believed. */
+function arePorts(value) {
+    if (!Array.isArray(value) || !value.every(isRow))
+        return false;
+    return value.reduce((sum, [, ports]) => sum + ports.length, 0) <= orders/* MOST_PORTS_TOLD */.DO;
+}
+function isRow(value) {
+    if (!Array.isArray(value) || value.length !== 2)
+        return false;
+    const [pid, ports] = value;
+    return Number.isSafeInteger(pid) && (0,shape/* isListOf */.sh)(ports, port => (0,port_shape/* isPort */.s)(port) && !isLong(port));
+}
+function isLong(port) {
+    return (port.protocol === 'unix' ? port.path : port.address).length > orders/* LONGEST_TEXT */.xG;
+}
+/** Nothing else that an object may hold goes on from here. */
+function portIn(port) {
+    const { protocol, elsewhere } = port;
+    const where = elsewhere && { elsewhere };
+    return protocol === 'unix'
+        ? { protocol, path: port.path, ...where }
+        : { protocol, address: port.address, port: port.port, ...where };
+}
+
 ;// CONCATENATED MODULE: ./out/src/sudo/helper-process.js
+
 
 const MOST_TOLD = 200;
 // An answer names pids: a program in sudo's place may say anything, and without end.
@@ -3570,20 +3784,6 @@ class HelperProcess {
             settle({ reached: [], problem: why });
     }
 }
-/** @returns undefined for a word of sudo's own, or of a program in its place */
-function answerIn(line) {
-    try {
-        const answer = JSON.parse(line);
-        const { reached, problem } = answer ?? {};
-        const isAnswer = Array.isArray(reached) && reached.every(Number.isSafeInteger);
-        if (!isAnswer || (problem !== undefined && typeof problem !== 'string'))
-            return undefined;
-        return { reached, ...(problem !== undefined && { problem }) };
-    }
-    catch {
-        return undefined;
-    }
-}
 
 ;// CONCATENATED MODULE: ./out/src/sudo/sudo.js
 /** The line to the helper that runs as root. It is started when it is first needed. */
@@ -3621,6 +3821,19 @@ class Sudo {
         const answer = await this.#answer(order, this.#isSilent ? IMPATIENT_MS : boundMs);
         this.#problem = answer.problem;
         return answer;
+    }
+    /**
+     * Asks for what can be done without. Whatever becomes of it, the next question is waited for as long as ever, and
+     * `problem` stays what it was. Never rejects; settles when there is an answer, however long that takes.
+     *
+     * @param boundMs for how long the order is worth obeying
+     * @returns undefined where it was not asked: something else is unanswered, or there is no sudo
+     */
+    async askAside(order, boundMs) {
+        const helper = this.#start();
+        if (typeof helper === 'string' || helper.isBusy)
+            return undefined;
+        return await helper.ask({ ...order, until: (0,clock/* monotonicMs */.dR)() + boundMs });
     }
     /** Starts the helper, unless it is there or has refused: it hears at once what it is asked then. */
     prepare() {
@@ -3701,6 +3914,23 @@ function sudoFor(choice, helper, boundMs, env) {
 
 /***/ }),
 
+/***/ 54:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DO: () => (/* binding */ MOST_PORTS_TOLD),
+/* harmony export */   V6: () => (/* binding */ MOST_ASKED),
+/* harmony export */   xG: () => (/* binding */ LONGEST_TEXT)
+/* harmony export */ });
+/** How many processes are asked about at once, and how many ports are told of them in all. */
+const MOST_ASKED = 500;
+const MOST_PORTS_TOLD = 500;
+/** Of an address or a path. The kernel's own paths have 108 bytes (unix(7)). */
+const LONGEST_TEXT = 256;
+
+
+/***/ }),
+
 /***/ 320:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3743,17 +3973,17 @@ async function awaitLadder(own, read, table) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(30);
 /* harmony import */ var _cancel_time_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(946);
-/* harmony import */ var _finish_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(783);
+/* harmony import */ var _finish_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(469);
 /* harmony import */ var _journal_journal_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(193);
 /* harmony import */ var _journal_lease_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(639);
-/* harmony import */ var _journal_replay_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(68);
+/* harmony import */ var _journal_replay_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(457);
 /* harmony import */ var _other_signals_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(871);
 /* harmony import */ var _process_open_table_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(880);
 /* harmony import */ var _reaper_channel_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(63);
 /* harmony import */ var _reaper_reaper_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(846);
 /* harmony import */ var _remove_group_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(267);
 /* harmony import */ var _sibling_entry_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(358);
-/* harmony import */ var _sudo_may_sudo_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(753);
+/* harmony import */ var _sudo_may_sudo_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(410);
 /* harmony import */ var _await_ladder_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(320);
 /**
  * The watchdog: started when main has died without a word, or has handed its ladder over, as `node index.js JOURNAL

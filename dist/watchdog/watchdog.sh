@@ -22,8 +22,9 @@ look_at() {
 
 is() { look_at "$1" && [ "$start" = "$2" ]; }
 
-# Finds, as PID:START, everybody in the script's session and group, in its control group, and below them; whoever was
-# found before stays. The numbers are the script's own while one of it is left, and nobody in it is older than the leader.
+# Finds, as PID:START, everybody in the sessions and groups of the script and of who runs beside it, in its control group,
+# and below them; whoever was found before stays. The numbers are the script's own while one of it is left, and nobody in
+# it is older than the leader.
 find_ours() {
     members=' '
     for folder in "$group" "$group"/* "$group"/*/*; do
@@ -39,7 +40,7 @@ find_ours() {
             look_at "$pid" && [ "$start" -ge "$born" ] || continue
             case "$ours$members" in
             *" $parent:"* | *" $pid "*) ;;
-            *) [ "$session" = "$leader" ] || [ "$its_group" = "$leader" ] || continue ;;
+            *) case " $leader:$also" in *" $session:"* | *" $its_group:"*) ;; *) continue ;; esac ;;
             esac
             ours="$ours$pid:$start "
         done

@@ -42,12 +42,16 @@ const streams = [
 });
 
 process.on('message', ({ id, question }: Asked) => {
-  if (question === 'last output') answer(id);
-  else if (question === 'flush')
+  if (question === 'last output') {
+    // Where it was stopped, or had no turn, the script may have printed what is not read yet.
+    for (const stream of streams) if (!stream.isBehind) stream.sweep();
+    answer(id);
+  }
+  if (question === 'flush')
     void Promise.all(streams.map(stream => stream.flush())).then(() => {
       answer(id);
     });
-  else release();
+  if (question === 'release') release();
 });
 process.on('disconnect', () => {
   endIfOver();

@@ -57,7 +57,7 @@ export class RelayedStream {
 
   /** Settles when all that was printed by now is with the runner, or nobody is there who would take it. */
   async flush(): Promise<void> {
-    this.#sweep();
+    this.sweep();
     if (!this.isBehind) return;
     await new Promise<void>(resolve => {
       this.#waiting.push(resolve);
@@ -75,7 +75,7 @@ export class RelayedStream {
   }
 
   /** Takes what the pipe holds now, whoever goes on writing to it. */
-  #sweep(): void {
+  sweep(): void {
     const buffer = Buffer.alloc(CHUNK_BYTES);
     try {
       for (let all = 0; all < MOST_SWEPT_BYTES && !this.isAtEnd;) {

@@ -54,10 +54,15 @@ describe('the process tree at the deadline', { skip, concurrency: 3, timeout: 60
     ],
   ] as const) {
     it(`marks ${what}`, async context => {
-      const { main } = await runUse(context, { run, timeout: '3s' });
-      const marked = main.log.filter(line => line.includes('<- likely'));
-      assert.equal(marked.length, 1, main.log.join('\n'));
-      assert.match(marked[0] ?? '', likely);
+      // On a machine that has no time for the picture nobody is marked: better nobody than the wrong one.
+      for (let round = 1; ; round++) {
+        const { main } = await runUse(context, { run, timeout: '3s' });
+        const marked = main.log.filter(line => line.includes('<- likely'));
+        if (marked.length === 0 && round < 3) continue;
+        assert.equal(marked.length, 1, main.log.join('\n'));
+        assert.match(marked[0] ?? '', likely);
+        return;
+      }
     });
   }
 
