@@ -2668,11 +2668,14 @@ async function chooseGroup(settings) {
 
 /**
  * @param reaping undefined where no reaper is wanted
+ * @param sudo where it may be used: it is started as soon as it is known to be needed
  * @throws InputError where what was asked for can't be had
  */
-async function contain(settings, reaping, table) {
+async function contain(settings, reaping, table, sudo) {
     // While the reaper starts.
     const choice = await chooseGroup(settings);
+    if (choice.kind === 'by sudo')
+        sudo?.prepare();
     const none = { reaper: undefined, starting: undefined, whyNoReaper: '' };
     const reaped = (await reaping?.ready(table)) ?? none;
     try {
@@ -3031,7 +3034,12 @@ async function prepare(env, table, { journalFile, reaping, relaying, shell: watc
     const temp = env['RUNNER_TEMP'] ?? '';
     const relayed = await (0,main_relaying/* relayOf */.Vx)(relaying, env, table);
     const journal = openJournal(journalFile, temp);
-    const contained = await contain(settings, reaping, table).catch((error) => {
+    const sudo = sudoFor(settings, sudoHelper, prepare_SUDO_MS, env);
+    const containing = contain(settings, reaping, table, sudo);
+    // While the reaper starts there is nothing else to do. Where that fails, it is tried again.
+    if (reaping)
+        __webpack_require__.e(/* import() */ 683).then(__webpack_require__.bind(__webpack_require__, 9683)).catch(() => undefined);
+    const contained = await containing.catch((error) => {
         journal.remove();
         throw error;
     });
@@ -3085,7 +3093,6 @@ async function prepare(env, table, { journalFile, reaping, relaying, shell: watc
     const watch = watchOver(watchdogShell, reaper, journal, table);
     const { outputs, close: closeOutputs } = (0,main_relaying/* scriptOutputs */._w)(relaying);
     const isGroupAsked = settings.containment === 'cgroup';
-    const sudo = sudoFor(settings, sudoHelper, prepare_SUDO_MS, env);
     return {
         settings,
         use,

@@ -3275,6 +3275,7 @@ const HURRY_MS = 500;
 const KILL_UNTIL_MS = 7000;
 const SUDO_MS = 2000;
 const LAST_WORDS_MS = 1000;
+const GROUP_STAYS = 'The control group stays, since an allowed process is in it: the next use clears it away when it is empty.';
 const helper = (0,_sibling_entry_js__WEBPACK_IMPORTED_MODULE_10__/* .siblingEntry */ .f)(import.meta.filename, 'sudo');
 const log = new _log_log_js__WEBPACK_IMPORTED_MODULE_3__/* .Log */ .t();
 async function run() {
@@ -3300,6 +3301,9 @@ async function run() {
     const story = await (0,_take_over_js__WEBPACK_IMPORTED_MODULE_18__/* .takeOver */ .w)(awaited, read, journal, table);
     const reaper = await (0,_find_reaper_js__WEBPACK_IMPORTED_MODULE_13__/* .findReaper */ .N)(story, journal, table);
     const sudo = (0,_sudo_may_sudo_js__WEBPACK_IMPORTED_MODULE_11__/* .sudoFor */ .D)(story.use.settings, helper, SUDO_MS, process.env);
+    // It takes a while: only root removes what root has made.
+    if ((0,_remove_group_js__WEBPACK_IMPORTED_MODULE_7__/* .isRoots */ .E)(story.use.group))
+        sudo?.prepare();
     const cut = (0,_cancel_time_js__WEBPACK_IMPORTED_MODULE_0__/* .cutOf */ .EM)(story);
     const tell = (0,_report_ladder_lines_js__WEBPACK_IMPORTED_MODULE_5__/* .ladderLines */ .aO)(false);
     const finished = await (0,_finish_js__WEBPACK_IMPORTED_MODULE_2__/* .finish */ .O)({
@@ -3321,9 +3325,8 @@ async function run() {
     const own = (0,_problems_js__WEBPACK_IMPORTED_MODULE_15__/* .problemsOf */ .G)(story, finished, sudo);
     const unremoved = await (0,_remove_group_js__WEBPACK_IMPORTED_MODULE_7__/* .removeGroup */ .Y)(story.use.group, sudo);
     sudo?.end();
-    // Whoever is allowed lives on in it, and the next use clears it away.
     if (unremoved !== undefined && finished.allowed.length > 0)
-        log.line((0,_text_printable_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g)(unremoved));
+        log.line(GROUP_STAYS);
     else if (unremoved !== undefined)
         own.push(unremoved);
     const all = [...problems, ...(0,_find_story_js__WEBPACK_IMPORTED_MODULE_14__/* .damageOf */ .t)(story), ...own];
@@ -5221,13 +5224,18 @@ async function wake(helpers, table) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ isRoots),
 /* harmony export */   Y: () => (/* binding */ removeGroup)
 /* harmony export */ });
-/* harmony import */ var _cgroup_control_group_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(133);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6354);
-/* harmony import */ var _process_errno_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5783);
-/* harmony import */ var _process_clock_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5037);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _cgroup_control_group_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(133);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6354);
+/* harmony import */ var _process_errno_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5783);
+/* harmony import */ var _process_clock_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5037);
 /** Removes the control group of a use, once everything is over. */
+
+
 
 
 
@@ -5235,21 +5243,33 @@ async function wake(helpers, table) {
 // Who has just ended may still count for a moment.
 const ATTEMPTS = 5;
 const REST_MS = 20;
+/** Whether it is there, and not ours to remove. */
+function isRoots(group) {
+    if (group === undefined || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(group))
+        return false;
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(group), node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK);
+        return false;
+    }
+    catch {
+        return true;
+    }
+}
 /**
- * @param path its folder; undefined where there was none
+ * @param folder undefined where there was none
  * @returns what is to be told where it could not be removed, as a sentence
  */
-async function removeGroup(path, sudo) {
-    if (path === undefined)
+async function removeGroup(folder, sudo) {
+    if (folder === undefined)
         return undefined;
-    const group = new _cgroup_control_group_js__WEBPACK_IMPORTED_MODULE_0__/* .ControlGroup */ .t(path);
+    const group = new _cgroup_control_group_js__WEBPACK_IMPORTED_MODULE_2__/* .ControlGroup */ .t(folder);
     for (let attempt = 1;; attempt++) {
         const problem = await attemptTo(group, sudo);
         if (problem === undefined)
             return undefined;
         if (attempt === ATTEMPTS)
-            return `The control group ${path} could not be removed: ${problem.slice(0, 200)}.`;
-        await (0,_process_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .pause */ .v7)(REST_MS);
+            return `The control group ${folder} could not be removed: ${problem.slice(0, 200)}.`;
+        await (0,_process_clock_js__WEBPACK_IMPORTED_MODULE_5__/* .pause */ .v7)(REST_MS);
     }
 }
 async function attemptTo(group, sudo) {
@@ -5259,9 +5279,9 @@ async function attemptTo(group, sudo) {
     }
     catch (error) {
         // One that root has made is root's to remove.
-        const isRoots = (0,_process_errno_js__WEBPACK_IMPORTED_MODULE_2__/* .answerOf */ .u)(error) === 'not permitted' && !group.isPopulated();
+        const isRoots = (0,_process_errno_js__WEBPACK_IMPORTED_MODULE_4__/* .answerOf */ .u)(error) === 'not permitted' && !group.isPopulated();
         if (!isRoots || !sudo)
-            return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error);
+            return (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error);
         return (await sudo.ask({ do: 'remove group', path: group.path })).problem;
     }
 }

@@ -3482,11 +3482,16 @@ class Reaper {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ removeGroup)
 /* harmony export */ });
-/* harmony import */ var _cgroup_control_group_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(133);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(354);
-/* harmony import */ var _process_errno_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(783);
-/* harmony import */ var _process_clock_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(37);
+/* unused harmony export isRoots */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(760);
+/* harmony import */ var _cgroup_control_group_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(133);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(354);
+/* harmony import */ var _process_errno_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(783);
+/* harmony import */ var _process_clock_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(37);
 /** Removes the control group of a use, once everything is over. */
+
+
 
 
 
@@ -3494,21 +3499,33 @@ class Reaper {
 // Who has just ended may still count for a moment.
 const ATTEMPTS = 5;
 const REST_MS = 20;
+/** Whether it is there, and not ours to remove. */
+function isRoots(group) {
+    if (group === undefined || !existsSync(group))
+        return false;
+    try {
+        accessSync(path.dirname(group), constants.W_OK);
+        return false;
+    }
+    catch {
+        return true;
+    }
+}
 /**
- * @param path its folder; undefined where there was none
+ * @param folder undefined where there was none
  * @returns what is to be told where it could not be removed, as a sentence
  */
-async function removeGroup(path, sudo) {
-    if (path === undefined)
+async function removeGroup(folder, sudo) {
+    if (folder === undefined)
         return undefined;
-    const group = new _cgroup_control_group_js__WEBPACK_IMPORTED_MODULE_0__/* .ControlGroup */ .t(path);
+    const group = new _cgroup_control_group_js__WEBPACK_IMPORTED_MODULE_2__/* .ControlGroup */ .t(folder);
     for (let attempt = 1;; attempt++) {
         const problem = await attemptTo(group, sudo);
         if (problem === undefined)
             return undefined;
         if (attempt === ATTEMPTS)
-            return `The control group ${path} could not be removed: ${problem.slice(0, 200)}.`;
-        await (0,_process_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .pause */ .v7)(REST_MS);
+            return `The control group ${folder} could not be removed: ${problem.slice(0, 200)}.`;
+        await (0,_process_clock_js__WEBPACK_IMPORTED_MODULE_5__/* .pause */ .v7)(REST_MS);
     }
 }
 async function attemptTo(group, sudo) {
@@ -3518,9 +3535,9 @@ async function attemptTo(group, sudo) {
     }
     catch (error) {
         // One that root has made is root's to remove.
-        const isRoots = (0,_process_errno_js__WEBPACK_IMPORTED_MODULE_2__/* .answerOf */ .u)(error) === 'not permitted' && !group.isPopulated();
+        const isRoots = (0,_process_errno_js__WEBPACK_IMPORTED_MODULE_4__/* .answerOf */ .u)(error) === 'not permitted' && !group.isPopulated();
         if (!isRoots || !sudo)
-            return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error);
+            return (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error);
         return (await sudo.ask({ do: 'remove group', path: group.path })).problem;
     }
 }

@@ -3,6 +3,7 @@ import type { ContainmentKind } from '../containment/containment.ts';
 import { InputError } from '../errors.ts';
 import type { Settings } from '../inputs.ts';
 import type { ProcessTable } from '../process/table.ts';
+import type { Sudo } from '../sudo/sudo.ts';
 import { chooseGroup, type GroupChoice } from './choose-group.ts';
 import type { ReaperChoice, Reaping } from './reaping.ts';
 
@@ -12,15 +13,18 @@ export interface Contained extends ReaperChoice {
 
 /**
  * @param reaping undefined where no reaper is wanted
+ * @param sudo where it may be used: it is started as soon as it is known to be needed
  * @throws InputError where what was asked for can't be had
  */
 export async function contain(
   settings: Settings,
   reaping: Reaping | undefined,
   table: ProcessTable,
+  sudo: Sudo | undefined,
 ): Promise<Contained> {
   // While the reaper starts.
   const choice = await chooseGroup(settings);
+  if (choice.kind === 'by sudo') sudo?.prepare();
   const none: ReaperChoice = { reaper: undefined, starting: undefined, whyNoReaper: '' };
   const reaped = (await reaping?.ready(table)) ?? none;
   try {

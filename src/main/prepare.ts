@@ -71,7 +71,11 @@ export async function prepare(
   const temp = env['RUNNER_TEMP'] ?? '';
   const relayed = await relayOf(relaying, env, table);
   const journal = openJournal(journalFile, temp);
-  const contained = await contain(settings, reaping, table).catch((error: unknown) => {
+  const sudo = sudoFor(settings, sudoHelper, SUDO_MS, env);
+  const containing = contain(settings, reaping, table, sudo);
+  // While the reaper starts there is nothing else to do. Where that fails, it is tried again.
+  if (reaping) import('../follow.ts').catch(() => undefined);
+  const contained = await containing.catch((error: unknown) => {
     journal.remove();
     throw error;
   });
@@ -121,7 +125,6 @@ export async function prepare(
   const watch = watchOver(watchdogShell, reaper, journal, table);
   const { outputs, close: closeOutputs } = scriptOutputs(relaying);
   const isGroupAsked = settings.containment === 'cgroup';
-  const sudo = sudoFor(settings, sudoHelper, SUDO_MS, env);
   return {
     settings,
     use,

@@ -10,7 +10,7 @@ import { openProcessTable } from '../process/open-table.ts';
 import type { ProcessTable } from '../process/table.ts';
 import { ladderLines } from '../report/ladder-lines.ts';
 import { printable } from '../text/printable.ts';
-import { removeGroup } from '../remove-group.ts';
+import { isRoots, removeGroup } from '../remove-group.ts';
 import { removeScript } from '../script/script-file.ts';
 import type { Story } from '../journal/replay.ts';
 import { awaitWatchdog } from './await-watchdog.ts';
@@ -31,6 +31,9 @@ const HURRY_MS = 500;
 const KILL_UNTIL_MS = 7000;
 const SUDO_MS = 2000;
 const LAST_WORDS_MS = 1000;
+
+const GROUP_STAYS =
+  'The control group stays, since an allowed process is in it: the next use clears it away when it is empty.';
 
 const helper = siblingEntry(import.meta.filename, 'sudo');
 
@@ -59,6 +62,8 @@ async function run(): Promise<number> {
   const story = await takeOver(awaited, read, journal, table);
   const reaper = await findReaper(story, journal, table);
   const sudo = sudoFor(story.use.settings, helper, SUDO_MS, process.env);
+  // It takes a while: only root removes what root has made.
+  if (isRoots(story.use.group)) sudo?.prepare();
   const cut = cutOf(story);
   const tell = ladderLines(false);
   const finished = await finish({
@@ -79,8 +84,7 @@ async function run(): Promise<number> {
   const own = problemsOf(story, finished, sudo);
   const unremoved = await removeGroup(story.use.group, sudo);
   sudo?.end();
-  // Whoever is allowed lives on in it, and the next use clears it away.
-  if (unremoved !== undefined && finished.allowed.length > 0) log.line(printable(unremoved));
+  if (unremoved !== undefined && finished.allowed.length > 0) log.line(GROUP_STAYS);
   else if (unremoved !== undefined) own.push(unremoved);
   const all = [...problems, ...damageOf(story), ...own];
   // Of what post itself has sent the journal alone tells when.
