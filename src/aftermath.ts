@@ -1,5 +1,5 @@
 /** What follows from the first cause: the ladder at a deadline and on a cancel, leftovers after an exit. */
-import type { Containment } from './containment/containment.ts';
+import type { Containment, Look } from './containment/containment.ts';
 import { walkLadder } from './escalate.ts';
 import { recordEvent, recordWalk } from './journal/record.ts';
 import { MOST_NAMED } from './journal/lines.ts';
@@ -17,14 +17,18 @@ export interface Aftermath {
   readonly walk: LadderWalk | undefined;
 }
 
-/** @throws when the process table can't be read */
+/**
+ * @param onLook told of the looks before the ladder
+ * @throws when the process table can't be read
+ */
 export async function dealWithTheRest(
   plan: Plan,
   containment: Containment,
   outcome: Outcome,
+  onLook: (look: Look) => void,
 ): Promise<Aftermath> {
   if (outcome.endedBy !== 'exit') return { leftovers: [], walk: await climb(plan, containment) };
-  const { look, isLeft } = await findLeftovers(containment);
+  const { look, isLeft } = await findLeftovers(containment, onLook);
   if (!isLeft) return { leftovers: [], walk: undefined };
   const { descendants } = look;
   const details = await containment.describe(descendants);
@@ -34,6 +38,7 @@ export async function dealWithTheRest(
   });
   plan.journal.write({ kind: 'leftovers', processes: leftovers.slice(0, MOST_NAMED) });
   const isToStop = plan.settings.leftoverProcesses === 'stop';
+  if (!isToStop && leftovers.length > 0) plan.teller.kept(descendants);
   return { leftovers, walk: isToStop ? await climb(plan, containment) : undefined };
 }
 

@@ -56,7 +56,10 @@ export async function follow(plan: Plan, started: Started, begun: Begun): Promis
     problems.add(problem);
   }
   await stopBeat();
-  const aftermath = await dealWithTheRest(plan, containment, outcome).catch(
+  const sample = (look: Look): void => {
+    usage.sample(look);
+  };
+  const aftermath = await dealWithTheRest(plan, containment, outcome, sample).catch(
     async (error: unknown): Promise<Aftermath> => {
       fail(error);
       if (await killBlindly(started)) problems.add('SIGKILL was sent to all that can be reached so instead.');

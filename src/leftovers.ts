@@ -23,19 +23,26 @@ const LONGEST_MS = 500;
 /**
  * Looks for leftovers, once those that are just ending have ended: until nobody has ended for QUIET_MS, or, on a
  * loaded machine, for LONGEST_MS in all.
+ *
+ * @param onLook told of each look
  */
-export async function findLeftovers(containment: Containment): Promise<Found> {
+export async function findLeftovers(containment: Containment, onLook: (look: Look) => void): Promise<Found> {
   const begun = monotonicMs();
   let quietSince = begun;
   let patient = isLoaded();
-  let before = await containment.look();
+  const lookAgain = async (): Promise<Look> => {
+    const look = await containment.look();
+    onLook(look);
+    return look;
+  };
+  let before = await lookAgain();
   for (let interval = 5; ; interval = Math.min(interval * 2, 50)) {
     const isNobodySeen = before.descendants.length === 0;
     const emptiness = isNobodySeen ? await containment.isEmpty(before) : 'left';
     if (emptiness === 'empty') return { look: before, isLeft: false };
     await pause(interval);
     patient ||= isLoaded();
-    const look = await containment.look();
+    const look = await lookAgain();
     const now = monotonicMs();
     if (before.descendants.some(each => !includes(look, each))) quietSince = now;
     if (now - begun >= LONGEST_MS || (!patient && now - quietSince >= QUIET_MS))

@@ -3035,11 +3035,7 @@ async function prepare(env, table, { journalFile, reaping, relaying, shell: watc
     const relayed = await (0,main_relaying/* relayOf */.Vx)(relaying, env, table);
     const journal = openJournal(journalFile, temp);
     const sudo = sudoFor(settings, sudoHelper, prepare_SUDO_MS, env);
-    const containing = contain(settings, reaping, table, sudo);
-    // While the reaper starts there is nothing else to do. Where that fails, it is tried again.
-    if (reaping)
-        __webpack_require__.e(/* import() */ 683).then(__webpack_require__.bind(__webpack_require__, 9683)).catch(() => undefined);
-    const contained = await containing.catch((error) => {
+    const contained = await contain(settings, reaping, table, sudo).catch((error) => {
         journal.remove();
         throw error;
     });
@@ -3201,6 +3197,10 @@ function sentLine({ signal, reached, refused, }) {
     const not = refused.length > 0 ? ` (${(0,plural/* processes */.u)(refused.length)} not permitted)` : '';
     return `${signal} to ${(0,plural/* processes */.u)(reached.length)}${not}`;
 }
+/** Who lives on until post, as a line. */
+function keptLine(left) {
+    return `${(0,plural/* processes */.u)(left.length)} kept until the post step: pid ${pids(left)}`;
+}
 const MOST_SHOWN = 10;
 function pids(left) {
     const shown = left.slice(0, MOST_SHOWN).map(each => each.pid);
@@ -3223,6 +3223,9 @@ function mainsTeller(log, hasHeir) {
             // Loaded only here: a script that is to start waits for no more than it needs.
             const { treeLines, treeTitle } = await __webpack_require__.e(/* import() */ 689).then(__webpack_require__.bind(__webpack_require__, 6689));
             log.group(treeTitle(picture), treeLines(picture));
+        },
+        kept: left => {
+            log.line(`\n${keptLine(left)}`);
         },
         deadlineNear: message => {
             log.annotate({ level: 'notice', title: 'no-orphans', message });
@@ -3262,7 +3265,7 @@ let isStateSaved = false;
 let writeFile = () => Promise.resolve('');
 // Loaded while the script runs: it waits for no more than it needs.
 const loadReport = () => (0,loaded/* loaded */.K)(() => __webpack_require__.e(/* import() */ 348).then(__webpack_require__.bind(__webpack_require__, 8348)));
-const loadReportFile = () => (0,loaded/* loaded */.K)(() => __webpack_require__.e(/* import() */ 2).then(__webpack_require__.bind(__webpack_require__, 9002)));
+const loadReportFile = () => (0,loaded/* loaded */.K)(() => __webpack_require__.e(/* import() */ 587).then(__webpack_require__.bind(__webpack_require__, 587)));
 async function run(begun) {
     if (process.platform === 'win32') {
         throw new errors/* UserError */.yo('no-orphans does not run on Windows; use timeout-minutes, WSL, or a Linux or macOS runner.');

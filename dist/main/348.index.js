@@ -326,7 +326,8 @@ function announce({ outcome, walk }, log) {
 function stopped(walk) {
     if (!walk)
         return [];
-    const ended = walk.fates.filter(fate => fate.endedAfterMs !== undefined);
+    // Who came and went by itself meanwhile, as the commands of a loop do, was not stopped.
+    const ended = walk.fates.filter(({ endedAfterMs, signal }) => endedAfterMs !== undefined && signal !== undefined);
     const killed = ended.filter(fate => fate.signal === 'SIGKILL').length;
     const how = killed > 0 ? ` (${killed} by SIGKILL)` : '';
     const sentences = ended.length > 0 ? [`${(0,plural/* processes */.u)(ended.length)} ended${how}.`] : [];

@@ -1403,12 +1403,19 @@ const LONGEST_MS = 500;
 /**
  * Looks for leftovers, once those that are just ending have ended: until nobody has ended for QUIET_MS, or, on a
  * loaded machine, for LONGEST_MS in all.
+ *
+ * @param onLook told of each look
  */
-async function findLeftovers(containment) {
+async function findLeftovers(containment, onLook) {
     const begun = (0,clock/* monotonicMs */.dR)();
     let quietSince = begun;
     let patient = isLoaded();
-    let before = await containment.look();
+    const lookAgain = async () => {
+        const look = await containment.look();
+        onLook(look);
+        return look;
+    };
+    let before = await lookAgain();
     for (let interval = 5;; interval = Math.min(interval * 2, 50)) {
         const isNobodySeen = before.descendants.length === 0;
         const emptiness = isNobodySeen ? await containment.isEmpty(before) : 'left';
@@ -1416,7 +1423,7 @@ async function findLeftovers(containment) {
             return { look: before, isLeft: false };
         await (0,clock/* pause */.v7)(interval);
         patient ||= isLoaded();
-        const look = await containment.look();
+        const look = await lookAgain();
         const now = (0,clock/* monotonicMs */.dR)();
         if (before.descendants.some(each => !includes(look, each)))
             quietSince = now;
@@ -1436,11 +1443,14 @@ function includes(look, descendant) {
 
 // With the answer of sudo that is waited for at its end, main stays within two seconds.
 const KILL_MS = 1200;
-/** @throws when the process table can't be read */
-async function dealWithTheRest(plan, containment, outcome) {
+/**
+ * @param onLook told of the looks before the ladder
+ * @throws when the process table can't be read
+ */
+async function dealWithTheRest(plan, containment, outcome, onLook) {
     if (outcome.endedBy !== 'exit')
         return { leftovers: [], walk: await climb(plan, containment) };
-    const { look, isLeft } = await findLeftovers(containment);
+    const { look, isLeft } = await findLeftovers(containment, onLook);
     if (!isLeft)
         return { leftovers: [], walk: undefined };
     const { descendants } = look;
@@ -1451,6 +1461,8 @@ async function dealWithTheRest(plan, containment, outcome) {
     });
     plan.journal.write({ kind: 'leftovers', processes: leftovers.slice(0, lines/* MOST_NAMED */.S) });
     const isToStop = plan.settings.leftoverProcesses === 'stop';
+    if (!isToStop && leftovers.length > 0)
+        plan.teller.kept(descendants);
     return { leftovers, walk: isToStop ? await climb(plan, containment) : undefined };
 }
 async function climb(plan, containment) {
@@ -1541,7 +1553,8 @@ class Usage {
             systemMs: Math.round(cpu.systemMs),
             maxRssBytes: this.#peak > 0 ? this.#peak : undefined,
             processes: this.#seen,
-            atLeast: cpu.isWhole ? ['memory', 'processes'] : ['cpu', 'memory', 'processes'],
+            // Who lives on goes on.
+            atLeast: cpu.isWhole && left.length === 0 ? ['memory', 'processes'] : ['cpu', 'memory', 'processes'],
         };
     }
     #cpuOfGroup() {
@@ -1777,7 +1790,10 @@ async function follow(plan, started, begun) {
         problems.add(problem);
     }
     await stopBeat();
-    const aftermath = await dealWithTheRest(plan, containment, outcome).catch(async (error) => {
+    const sample = (look) => {
+        usage.sample(look);
+    };
+    const aftermath = await dealWithTheRest(plan, containment, outcome, sample).catch(async (error) => {
         fail(error);
         if (await killBlindly(started))
             problems.add('SIGKILL was sent to all that can be reached so instead.');

@@ -2911,8 +2911,10 @@ function sightings(lines, leader, leaderUntil) {
     for (const line of lines) {
         if (line.kind !== 'seen')
             continue;
-        for (const [pid, , , , , name] of line.processes)
-            names.set(pid, name);
+        for (const [pid, start, , , , name] of line.processes) {
+            if (pid !== leader?.pid || start !== leader.start)
+                names.set(pid, name);
+        }
         for (const [pid, start, sid, pgid, ppid] of line.processes) {
             found.push({
                 pid,
@@ -3242,7 +3244,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _find_reaper_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(3805);
 /* harmony import */ var _find_story_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(1061);
 /* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(654);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(9948);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(5075);
 /* harmony import */ var _stop_main_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(902);
 /* harmony import */ var _take_over_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(4360);
 /** The post step: finish what is left, survivors, summary. Wiring only. */
@@ -3397,7 +3399,7 @@ function problemsOf(story, { walk }, sudo) {
 
 /***/ }),
 
-/***/ 9948:
+/***/ 5075:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3419,10 +3421,141 @@ function noReport(error) {
     return `The report file could not be written: ${(0,errors/* messageOf */.bD)(error)}.`;
 }
 
-// EXTERNAL MODULE: ./out/src/report/phrase.js
-var phrase = __nccwpck_require__(6051);
+// EXTERNAL MODULE: ./out/src/process/identity.js
+var identity = __nccwpck_require__(9569);
+// EXTERNAL MODULE: ./out/src/duration.js
+var duration = __nccwpck_require__(517);
+// EXTERNAL MODULE: ./out/src/report/escape-text.js
+var escape_text = __nccwpck_require__(2673);
 // EXTERNAL MODULE: ./out/src/report/ports-text.js
 var ports_text = __nccwpck_require__(3586);
+// EXTERNAL MODULE: ./out/src/report/process-text.js
+var process_text = __nccwpck_require__(581);
+;// CONCATENATED MODULE: ./out/src/report/rows.js
+
+
+
+
+
+const LONGEST_COMMAND = 160;
+/** All rows, the most telling first: what lives, then what got away, then the rest. */
+function rowsOf(story, finish) {
+    const over = new Set(story.fates.filter(fate => fate.endedAfterMs !== undefined).map(fate => (0,identity/* keyOf */.T)(fate.descendant)));
+    // Post's walk goes on with main's fates: whose end main has seen has not outlived it.
+    const late = (finish.walk?.fates ?? []).filter(fate => !over.has((0,identity/* keyOf */.T)(fate.descendant)));
+    const known = new Set([...late, ...story.fates].map(fate => (0,identity/* keyOf */.T)(fate.descendant)));
+    const isLate = new Set(late.map(fate => (0,identity/* keyOf */.T)(fate.descendant)));
+    const early = story.fates.filter(fate => !isLate.has((0,identity/* keyOf */.T)(fate.descendant)));
+    const vanished = story.leftovers.filter(each => !known.has((0,identity/* keyOf */.T)(each.descendant)));
+    const rows = [
+        ...late.map(fate => fateRow(lateKind(story, finish.owed), fate, endOf(fate))),
+        // Post has looked: whoever main could not see the end of has ended since.
+        ...early.map(fate => fateRow(earlyKind(story), fate, fate.endedAfterMs === undefined ? GONE : endOf(fate))),
+        ...vanished.map(each => fateRow(isKeep(story) ? 'kept' : 'leftover', each, GONE)),
+        ...finish.allowed.map(each => livingRow('allowed', each, 'allowed: lives on')),
+        ...finish.suspects.map(each => livingRow('suspect', each, 'not signalled: it started after the step had ended')),
+    ];
+    return sorted(rows);
+}
+/** The most telling first. */
+function sorted(rows) {
+    return rows.toSorted((one, other) => weight(other) - weight(one));
+}
+const GONE = 'ended before the post step';
+/** Those that main dealt with, or was still dealing with. */
+function earlyKind(story) {
+    return story.outcome?.endedBy === 'exit' ? 'leftover' : 'stopped';
+}
+function lateKind(story, owed) {
+    if (owed)
+        return earlyKind(story);
+    // Where the journal is lost, whether it was kept can't be known: nobody is blamed for what was asked for.
+    if (story.isLost)
+        return isKeep(story) ? 'kept' : 'survivor';
+    return isKeep(story) && story.outcome?.endedBy === 'exit' && story.mainEnded !== undefined
+        ? 'kept'
+        : 'survivor';
+}
+function isKeep({ use }) {
+    return use.settings.leftoverProcesses === 'keep';
+}
+function fateRow(kind, { descendant, details, ...fate }, end) {
+    const isAlive = end.startsWith(STILL_ALIVE);
+    return {
+        // Who lives though no rung is owed to it any more has survived.
+        kind: isAlive && kind !== 'kept' ? 'survivor' : kind,
+        ...told(details),
+        pid: descendant.pid,
+        way: descendant.escape,
+        escape: (0,escape_text/* escapeText */.X)(descendant.escape),
+        origin: descendant.origin ? `${(0,process_text/* nameText */.f)(descendant.origin.name)} (${descendant.origin.pid})` : '',
+        end,
+        endedBy: fate.endedAfterMs === undefined ? undefined : fate.signal,
+        isAlive,
+        notPermitted: isAlive && fate.notPermitted === true,
+        descendant,
+    };
+}
+function livingRow(kind, { entry, description }, end) {
+    return {
+        kind,
+        ...told(description),
+        pid: entry.pid,
+        way: 'none',
+        escape: '',
+        origin: '',
+        end,
+        endedBy: undefined,
+        isAlive: true,
+        notPermitted: false,
+        descendant: undefined,
+    };
+}
+function told(details) {
+    return {
+        name: (0,process_text/* nameText */.f)(details.name),
+        command: (0,process_text/* commandText */.j)(details, LONGEST_COMMAND),
+        user: (0,process_text/* nameText */.f)(details.user ?? ''),
+        age: (0,duration/* formatDuration */.a3)(details.ageMs),
+        ports: details.ports,
+        listens: (0,ports_text/* listensText */.yq)(details),
+        details,
+    };
+}
+const STILL_ALIVE = 'still alive: ';
+const BY_ITSELF = 'ended by itself';
+/** Whether no signal of ours was needed. */
+function endedByItself({ end }) {
+    return end.startsWith(BY_ITSELF);
+}
+function endOf({ endedAfterMs, signal, notPermitted }) {
+    if (endedAfterMs === undefined)
+        return STILL_ALIVE + (notPermitted ? 'not permitted' : 'SIGKILL did not end it');
+    const when = `after ${(0,duration/* formatDuration */.a3)(endedAfterMs)}`;
+    if (signal === undefined)
+        return `${BY_ITSELF} ${when}`;
+    return signal === 'SIGKILL' ? `killed ${when}` : `ended by ${signal} ${when}`;
+}
+function weight(row) {
+    const kind = { survivor: 4, kept: 3, leftover: 3, suspect: 2, stopped: 1, allowed: 0 }[row.kind];
+    return kind + (row.isAlive && row.kind === 'survivor' ? 10 : 0) + (row.escape === 'in the group' ? 0 : 0.5);
+}
+
+;// CONCATENATED MODULE: ./out/src/report/passing.js
+
+
+/** The rows of everybody else: those stand in the report file, and nobody has to read of them anywhere else. */
+function withoutPassing(story, rows) {
+    const wereLeft = new Set(story.leftovers.map(({ descendant }) => (0,identity/* keyOf */.T)(descendant)));
+    return rows.filter(({ kind, descendant, ...row }) => {
+        const mayPass = kind === 'stopped' || kind === 'leftover' || kind === 'kept';
+        const wasLeft = descendant !== undefined && wereLeft.has((0,identity/* keyOf */.T)(descendant));
+        return !mayPass || wasLeft || !endedByItself(row);
+    });
+}
+
+// EXTERNAL MODULE: ./out/src/report/phrase.js
+var phrase = __nccwpck_require__(6051);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: external "node:fs"
@@ -3478,8 +3611,6 @@ function discard(fresh) {
 var clock = __nccwpck_require__(5037);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
-// EXTERNAL MODULE: ./out/src/duration.js
-var duration = __nccwpck_require__(517);
 ;// CONCATENATED MODULE: ./out/src/outcome.js
 /** What ended the script: the union, its sentence, its exit code. */
 
@@ -3529,13 +3660,11 @@ function sentenceOf(outcome) {
 
 // EXTERNAL MODULE: ./out/src/text/mask.js
 var mask = __nccwpck_require__(9993);
-// EXTERNAL MODULE: ./out/src/report/process-text.js
-var process_text = __nccwpck_require__(581);
 ;// CONCATENATED MODULE: ./out/src/report/process-json.js
 
 
 
-const LONGEST_COMMAND = 500;
+const process_json_LONGEST_COMMAND = 500;
 const MOST_PORTS = 100;
 function rowJson(row) {
     const { kind, pid, name, details, user, descendant, end, isAlive, notPermitted } = row;
@@ -3543,7 +3672,7 @@ function rowJson(row) {
         kind,
         pid,
         name,
-        command: (0,process_text/* commandText */.j)(details, LONGEST_COMMAND),
+        command: (0,process_text/* commandText */.j)(details, process_json_LONGEST_COMMAND),
         user: user === '' ? null : user,
         ageMs: details.ageMs,
         origin: originJson(descendant?.origin),
@@ -3560,7 +3689,7 @@ function pictureProcessJson(process) {
         pid,
         ppid,
         name: (0,process_text/* nameText */.f)(process.name),
-        command: (0,process_text/* commandText */.j)(process, LONGEST_COMMAND),
+        command: (0,process_text/* commandText */.j)(process, process_json_LONGEST_COMMAND),
         user: process.user === undefined ? null : (0,process_text/* nameText */.f)(process.user),
         ageMs,
         activity,
@@ -3715,120 +3844,6 @@ function writeReport(journalFile, facts) {
     return file;
 }
 
-// EXTERNAL MODULE: ./out/src/process/identity.js
-var identity = __nccwpck_require__(9569);
-// EXTERNAL MODULE: ./out/src/report/escape-text.js
-var escape_text = __nccwpck_require__(2673);
-;// CONCATENATED MODULE: ./out/src/report/rows.js
-
-
-
-
-
-const rows_LONGEST_COMMAND = 160;
-/** All rows, the most telling first: what lives, then what got away, then the rest. */
-function rowsOf(story, finish) {
-    const over = new Set(story.fates.filter(fate => fate.endedAfterMs !== undefined).map(fate => (0,identity/* keyOf */.T)(fate.descendant)));
-    // Post's walk goes on with main's fates: whose end main has seen has not outlived it.
-    const late = (finish.walk?.fates ?? []).filter(fate => !over.has((0,identity/* keyOf */.T)(fate.descendant)));
-    const known = new Set([...late, ...story.fates].map(fate => (0,identity/* keyOf */.T)(fate.descendant)));
-    const isLate = new Set(late.map(fate => (0,identity/* keyOf */.T)(fate.descendant)));
-    const early = story.fates.filter(fate => !isLate.has((0,identity/* keyOf */.T)(fate.descendant)));
-    const vanished = story.leftovers.filter(each => !known.has((0,identity/* keyOf */.T)(each.descendant)));
-    const rows = [
-        ...late.map(fate => fateRow(lateKind(story, finish.owed), fate, endOf(fate))),
-        // Post has looked: whoever main could not see the end of has ended since.
-        ...early.map(fate => fateRow(earlyKind(story), fate, fate.endedAfterMs === undefined ? GONE : endOf(fate))),
-        ...vanished.map(each => fateRow(isKeep(story) ? 'kept' : 'leftover', each, GONE)),
-        ...finish.allowed.map(each => livingRow('allowed', each, 'allowed: lives on')),
-        ...finish.suspects.map(each => livingRow('suspect', each, 'not signalled: it started after the step had ended')),
-    ];
-    return sorted(rows);
-}
-/** The most telling first. */
-function sorted(rows) {
-    return rows.toSorted((one, other) => weight(other) - weight(one));
-}
-const GONE = 'ended before the post step';
-/** Those that main dealt with, or was still dealing with. */
-function earlyKind(story) {
-    return story.outcome?.endedBy === 'exit' ? 'leftover' : 'stopped';
-}
-function lateKind(story, owed) {
-    if (owed)
-        return earlyKind(story);
-    // Where the journal is lost, whether it was kept can't be known: nobody is blamed for what was asked for.
-    if (story.isLost)
-        return isKeep(story) ? 'kept' : 'survivor';
-    return isKeep(story) && story.outcome?.endedBy === 'exit' && story.mainEnded !== undefined
-        ? 'kept'
-        : 'survivor';
-}
-function isKeep({ use }) {
-    return use.settings.leftoverProcesses === 'keep';
-}
-function fateRow(kind, { descendant, details, ...fate }, end) {
-    const isAlive = end.startsWith(STILL_ALIVE);
-    return {
-        // Who lives though no rung is owed to it any more has survived.
-        kind: isAlive && kind !== 'kept' ? 'survivor' : kind,
-        ...told(details),
-        pid: descendant.pid,
-        way: descendant.escape,
-        escape: (0,escape_text/* escapeText */.X)(descendant.escape),
-        origin: descendant.origin ? `${(0,process_text/* nameText */.f)(descendant.origin.name)} (${descendant.origin.pid})` : '',
-        end,
-        endedBy: fate.endedAfterMs === undefined ? undefined : fate.signal,
-        isAlive,
-        notPermitted: isAlive && fate.notPermitted === true,
-        descendant,
-    };
-}
-function livingRow(kind, { entry, description }, end) {
-    return {
-        kind,
-        ...told(description),
-        pid: entry.pid,
-        way: 'none',
-        escape: '',
-        origin: '',
-        end,
-        endedBy: undefined,
-        isAlive: true,
-        notPermitted: false,
-        descendant: undefined,
-    };
-}
-function told(details) {
-    return {
-        name: (0,process_text/* nameText */.f)(details.name),
-        command: (0,process_text/* commandText */.j)(details, rows_LONGEST_COMMAND),
-        user: (0,process_text/* nameText */.f)(details.user ?? ''),
-        age: (0,duration/* formatDuration */.a3)(details.ageMs),
-        ports: details.ports,
-        listens: (0,ports_text/* listensText */.yq)(details),
-        details,
-    };
-}
-const STILL_ALIVE = 'still alive: ';
-const BY_ITSELF = 'ended by itself';
-/** Whether no signal of ours was needed. */
-function endedByItself({ end }) {
-    return end.startsWith(BY_ITSELF);
-}
-function endOf({ endedAfterMs, signal, notPermitted }) {
-    if (endedAfterMs === undefined)
-        return STILL_ALIVE + (notPermitted ? 'not permitted' : 'SIGKILL did not end it');
-    const when = `after ${(0,duration/* formatDuration */.a3)(endedAfterMs)}`;
-    if (signal === undefined)
-        return `${BY_ITSELF} ${when}`;
-    return signal === 'SIGKILL' ? `killed ${when}` : `ended by ${signal} ${when}`;
-}
-function weight(row) {
-    const kind = { survivor: 4, kept: 3, leftover: 3, suspect: 2, stopped: 1, allowed: 0 }[row.kind];
-    return kind + (row.isAlive && row.kind === 'survivor' ? 10 : 0) + (row.escape === 'in the group' ? 0 : 0.5);
-}
-
 ;// CONCATENATED MODULE: ./out/src/report/hint-sentence.js
 
 const hint_sentence_LONGEST_COMMAND = 60;
@@ -3911,7 +3926,7 @@ function telling_sentenceOf(row) {
 
 
 
-
+/** @param rows without those who came and went by themselves */
 function verdictOf(story, rows) {
     const of = (kind) => rows.filter(row => row.kind === kind);
     const sentences = [
@@ -3945,8 +3960,7 @@ function unknownEnd({ leader, isLost, watchdog }) {
         return 'The main step was killed before it had noted the start of the script.';
     return 'The main step was killed before the script had ended.';
 }
-function stoppedSentence(all) {
-    const rows = all.filter(row => !endedByItself(row));
+function stoppedSentence(rows) {
     const isKilled = (row) => row.endedBy === 'SIGKILL';
     const signals = [...new Set(rows.map(row => row.endedBy))].filter(signal => signal !== undefined && signal !== 'SIGKILL');
     const ends = [
@@ -4011,6 +4025,7 @@ function livingSentence(rows, one, many) {
 
 
 
+
 const MOST_LINES = 50;
 /**
  * Reports everything that outlived the script.
@@ -4022,15 +4037,15 @@ const MOST_LINES = 50;
  * @returns post's exit code
  */
 async function report(story, finish, problems, journalFile, isMainUnheard, log, freed) {
-    const rows = rowsOf(story, finish);
+    const everybody = rowsOf(story, finish);
+    const rows = withoutPassing(story, everybody);
     const verdict = verdictOf(story, rows);
     // Main has told what it stopped. Where a watchdog has gone on, or nobody has heard main, post tells of all.
     const isWatchdogs = story.watchdog !== undefined;
     const tellsAll = isWatchdogs || isMainUnheard;
     // A main that was killed has told nothing.
     const isUntold = isWatchdogs && story.mainEnded === undefined;
-    // Who ended by itself, as the commands of a script that is still stopping do, is for the summary.
-    const told = rows.filter(row => row.kind !== 'stopped' || (tellsAll && !endedByItself(row)));
+    const told = rows.filter(row => row.kind !== 'stopped' || tellsAll);
     const outlived = rows.some(row => ['survivor', 'leftover', 'kept'].includes(row.kind));
     // Who outlived the script is for the annotation.
     const headline = outlived ? verdict.outcome : `${verdict.outcome} ${verdict.processes}`;
@@ -4040,13 +4055,14 @@ async function report(story, finish, problems, journalFile, isMainUnheard, log, 
         log.line(rowLine(row));
     if (told.length > MOST_LINES)
         log.line(`and ${told.length - MOST_LINES} more`);
-    if (freed !== undefined)
+    // Without a word of who had them it would be a riddle: the summary tells.
+    if (freed !== undefined && told.length > 0)
         log.line((0,printable/* printable */.g)(freed));
     const { onSurvivors } = story.use.settings;
     const hasSurvivors = rows.some(row => row.kind === 'survivor');
     const summaryProblem = await writeSummary({ story, rows, verdict, problems, freed }, finish);
     const known = [...problems, ...summaryProblem];
-    const all = [...known, ...updateReport(journalFile, { story, rows, verdict, problems: known })];
+    const all = [...known, ...updateReport(journalFile, { story, rows: everybody, verdict, problems: known })];
     const tellsProcesses = isUntold || outlived;
     const message = [
         isUntold ? verdict.outcome : '',
@@ -5323,6 +5339,7 @@ function escapeText(escape) {
 /* harmony export */   aO: () => (/* binding */ ladderLines),
 /* harmony export */   rY: () => (/* binding */ UNNAMED)
 /* harmony export */ });
+/* unused harmony export keptLine */
 /* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(517);
 /* harmony import */ var _plural_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5720);
 /** The ladder in the log: one line a rung. */
@@ -5386,6 +5403,10 @@ const HEIRS = {
 function sentLine({ signal, reached, refused, }) {
     const not = refused.length > 0 ? ` (${(0,_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .processes */ .u)(refused.length)} not permitted)` : '';
     return `${signal} to ${(0,_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .processes */ .u)(reached.length)}${not}`;
+}
+/** Who lives on until post, as a line. */
+function keptLine(left) {
+    return `${processes(left.length)} kept until the post step: pid ${pids(left)}`;
 }
 const MOST_SHOWN = 10;
 function pids(left) {

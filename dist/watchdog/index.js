@@ -2446,8 +2446,10 @@ function sightings(lines, leader, leaderUntil) {
     for (const line of lines) {
         if (line.kind !== 'seen')
             continue;
-        for (const [pid, , , , , name] of line.processes)
-            names.set(pid, name);
+        for (const [pid, start, , , , name] of line.processes) {
+            if (pid !== leader?.pid || start !== leader.start)
+                names.set(pid, name);
+        }
         for (const [pid, start, sid, pgid, ppid] of line.processes) {
             found.push({
                 pid,

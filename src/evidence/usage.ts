@@ -77,7 +77,8 @@ export class Usage {
       systemMs: Math.round(cpu.systemMs),
       maxRssBytes: this.#peak > 0 ? this.#peak : undefined,
       processes: this.#seen,
-      atLeast: cpu.isWhole ? ['memory', 'processes'] : ['cpu', 'memory', 'processes'],
+      // Who lives on goes on.
+      atLeast: cpu.isWhole && left.length === 0 ? ['memory', 'processes'] : ['cpu', 'memory', 'processes'],
     };
   }
 

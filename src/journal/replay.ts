@@ -183,7 +183,9 @@ function sightings(lines: readonly Stamped[], leader: Identity | undefined, lead
   };
   for (const line of lines) {
     if (line.kind !== 'seen') continue;
-    for (const [pid, , , , , name] of line.processes) names.set(pid, name);
+    for (const [pid, start, , , , name] of line.processes) {
+      if (pid !== leader?.pid || start !== leader.start) names.set(pid, name);
+    }
     for (const [pid, start, sid, pgid, ppid] of line.processes) {
       found.push({
         pid,

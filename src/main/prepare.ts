@@ -72,10 +72,7 @@ export async function prepare(
   const relayed = await relayOf(relaying, env, table);
   const journal = openJournal(journalFile, temp);
   const sudo = sudoFor(settings, sudoHelper, SUDO_MS, env);
-  const containing = contain(settings, reaping, table, sudo);
-  // While the reaper starts there is nothing else to do. Where that fails, it is tried again.
-  if (reaping) import('../follow.ts').catch(() => undefined);
-  const contained = await containing.catch((error: unknown) => {
+  const contained = await contain(settings, reaping, table, sudo).catch((error: unknown) => {
     journal.remove();
     throw error;
   });

@@ -135,7 +135,10 @@ function announce({ outcome, walk }: Result, log: Log): void {
 /** What the ladder did, as sentences. */
 function stopped(walk: Result['walk']): string[] {
   if (!walk) return [];
-  const ended = walk.fates.filter(fate => fate.endedAfterMs !== undefined);
+  // Who came and went by itself meanwhile, as the commands of a loop do, was not stopped.
+  const ended = walk.fates.filter(
+    ({ endedAfterMs, signal }) => endedAfterMs !== undefined && signal !== undefined,
+  );
   const killed = ended.filter(fate => fate.signal === 'SIGKILL').length;
   const how = killed > 0 ? ` (${killed} by SIGKILL)` : '';
   const sentences = ended.length > 0 ? [`${processes(ended.length)} ended${how}.`] : [];

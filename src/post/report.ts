@@ -5,11 +5,12 @@ import type { Log } from '../log/log.ts';
 import type { Story } from '../journal/replay.ts';
 import { printable } from '../text/printable.ts';
 import { noReport } from '../report/no-report.ts';
+import { withoutPassing } from '../report/passing.ts';
 import { plainSentence } from '../report/phrase.ts';
 import { withNoun } from '../report/ports-text.ts';
 import { writeReport } from '../report/report-file.ts';
 import type { ReportFacts } from '../report/report-json.ts';
-import { endedByItself, rowsOf, type Row } from '../report/rows.ts';
+import { rowsOf, type Row } from '../report/rows.ts';
 import type { SummaryFacts } from '../report/summary.ts';
 import { verdictOf } from '../report/verdict.ts';
 import type { Finish } from '../finish.ts';
@@ -34,27 +35,28 @@ export async function report(
   log: Log,
   freed?: string,
 ): Promise<number> {
-  const rows = rowsOf(story, finish);
+  const everybody = rowsOf(story, finish);
+  const rows = withoutPassing(story, everybody);
   const verdict = verdictOf(story, rows);
   // Main has told what it stopped. Where a watchdog has gone on, or nobody has heard main, post tells of all.
   const isWatchdogs = story.watchdog !== undefined;
   const tellsAll = isWatchdogs || isMainUnheard;
   // A main that was killed has told nothing.
   const isUntold = isWatchdogs && story.mainEnded === undefined;
-  // Who ended by itself, as the commands of a script that is still stopping do, is for the summary.
-  const told = rows.filter(row => row.kind !== 'stopped' || (tellsAll && !endedByItself(row)));
+  const told = rows.filter(row => row.kind !== 'stopped' || tellsAll);
   const outlived = rows.some(row => ['survivor', 'leftover', 'kept'].includes(row.kind));
   // Who outlived the script is for the annotation.
   const headline = outlived ? verdict.outcome : `${verdict.outcome} ${verdict.processes}`;
   if (isMainUnheard && !isUntold) log.line(printable(headline.trim()));
   for (const row of told.slice(0, MOST_LINES)) log.line(rowLine(row));
   if (told.length > MOST_LINES) log.line(`and ${told.length - MOST_LINES} more`);
-  if (freed !== undefined) log.line(printable(freed));
+  // Without a word of who had them it would be a riddle: the summary tells.
+  if (freed !== undefined && told.length > 0) log.line(printable(freed));
   const { onSurvivors } = story.use.settings;
   const hasSurvivors = rows.some(row => row.kind === 'survivor');
   const summaryProblem = await writeSummary({ story, rows, verdict, problems, freed }, finish);
   const known = [...problems, ...summaryProblem];
-  const all = [...known, ...updateReport(journalFile, { story, rows, verdict, problems: known })];
+  const all = [...known, ...updateReport(journalFile, { story, rows: everybody, verdict, problems: known })];
   const tellsProcesses = isUntold || outlived;
   const message = [
     isUntold ? verdict.outcome : '',

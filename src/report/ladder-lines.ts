@@ -73,6 +73,11 @@ export function sentLine({
   return `${signal} to ${processes(reached.length)}${not}`;
 }
 
+/** Who lives on until post, as a line. */
+export function keptLine(left: readonly { readonly pid: number }[]): string {
+  return `${processes(left.length)} kept until the post step: pid ${pids(left)}`;
+}
+
 const MOST_SHOWN = 10;
 
 function pids(left: readonly { readonly pid: number }[]): string {

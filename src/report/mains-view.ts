@@ -1,6 +1,7 @@
 /** What main knows at its end of those who outlived the script: post has not looked yet. */
 import type { Story } from '../journal/replay.ts';
 import { keyOf } from '../process/identity.ts';
+import { withoutPassing } from './passing.ts';
 import { processes } from './plural.ts';
 import { BY_ITSELF, earlyKind, endOf, fateRow, isKeep, sorted, STILL_ALIVE, type Row } from './rows.ts';
 import { verdictOf, type Verdict } from './verdict.ts';
@@ -24,7 +25,7 @@ export function mainsView(story: Story): View {
     .filter(isOwed)
     .map(fate => living({ ...fateRow(earlyKind(story), fate, OWED), kind: earlyKind(story) }));
   const kept = isKeep(story) ? unwalked.map(each => living(fateRow('kept', each, KEPT))) : [];
-  const verdict = verdictOf(story, ended);
+  const verdict = verdictOf(story, withoutPassing(story, ended));
   const sentences = [
     verdict.processes,
     owed.length > 0 ? `${processes(owed.length)} still alive: the rest of the ladder goes on.` : '',

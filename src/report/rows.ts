@@ -154,7 +154,7 @@ export const STILL_ALIVE = 'still alive: ';
 export const BY_ITSELF = 'ended by itself';
 
 /** Whether no signal of ours was needed. */
-export function endedByItself({ end }: Row): boolean {
+export function endedByItself({ end }: Pick<Row, 'end'>): boolean {
   return end.startsWith(BY_ITSELF);
 }
 

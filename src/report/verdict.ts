@@ -5,7 +5,7 @@ import { hintSentence } from './hint-sentence.ts';
 import type { Sentence } from './phrase.ts';
 import { processes } from './plural.ts';
 import { portsText, withNoun } from './ports-text.ts';
-import { endedByItself, type Row, type RowKind } from './rows.ts';
+import type { Row, RowKind } from './rows.ts';
 import { departure, tellingSentences } from './telling.ts';
 
 export interface Verdict {
@@ -19,6 +19,7 @@ export interface Verdict {
   readonly telling: readonly Sentence[];
 }
 
+/** @param rows without those who came and went by themselves */
 export function verdictOf(story: Story, rows: readonly Row[]): Verdict {
   const of = (kind: RowKind): readonly Row[] => rows.filter(row => row.kind === kind);
   const sentences = [
@@ -59,8 +60,7 @@ function unknownEnd({ leader, isLost, watchdog }: Story): string {
   return 'The main step was killed before the script had ended.';
 }
 
-function stoppedSentence(all: readonly Row[]): string {
-  const rows = all.filter(row => !endedByItself(row));
+function stoppedSentence(rows: readonly Row[]): string {
   const isKilled = (row: Row): boolean => row.endedBy === 'SIGKILL';
   const signals = [...new Set(rows.map(row => row.endedBy))].filter(
     signal => signal !== undefined && signal !== 'SIGKILL',

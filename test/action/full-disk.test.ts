@@ -32,7 +32,7 @@ async function start(
 }
 
 function within(containment: string): void {
-  describe(`${containment}: on a full disk`, { concurrency: 2, timeout: 60_000 }, () => {
+  describe(`${containment}: on a full disk`, { concurrency: 2, timeout: 170_000 }, () => {
     it('nothing is started, and the step says why', async context => {
       const disk = new SmallDisk(context);
       disk.fill();

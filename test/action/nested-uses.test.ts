@@ -77,7 +77,7 @@ const PAIRS = [
 ] as const;
 
 for (const [outer, inner] of PAIRS) {
-  describe(`${inner} in ${outer}`, { skip, concurrency: 3, timeout: 60_000 }, () => {
+  describe(`${inner} in ${outer}`, { skip, concurrency: 3, timeout: 170_000 }, () => {
     const both = [outer, inner] as const;
 
     it('ends its own at its deadline', async context => {

@@ -30,7 +30,7 @@ const noForks = [
 for (const containment of CONTAINMENTS) {
   describe(
     `${containment}: a user may start no more processes`,
-    { skip, concurrency: 2, timeout: 60_000 },
+    { skip, concurrency: 2, timeout: 170_000 },
     () => {
       for (const [how, last, timeout, code] of [
         ['its end', 'exit 7', 'off', 7],

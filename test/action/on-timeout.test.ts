@@ -20,7 +20,7 @@ function warningsOf({ annotations }: StepResult): string[] {
   return annotations.filter(({ type }) => type === 'warning').map(({ message }) => message);
 }
 
-describe('on-timeout', { concurrency: 4, timeout: 60_000 }, () => {
+describe('on-timeout', { concurrency: 4, timeout: 170_000 }, () => {
   it(
     'runs before the first rung, like the script, and learns of all descendants',
     { skip },

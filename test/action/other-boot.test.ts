@@ -16,7 +16,7 @@ const state = otherBoot('"$RUNNER_TEMP"/_runner_file_commands/save_state_*');
 const journal = otherBoot('"$RUNNER_TEMP"/no-orphans-*/journal.jsonl');
 const noState = ': > $(echo "$RUNNER_TEMP"/_runner_file_commands/save_state_*)';
 
-describe('post signals nobody', { skip, concurrency: 2, timeout: 60_000 }, () => {
+describe('post signals nobody', { skip, concurrency: 2, timeout: 170_000 }, () => {
   for (const [what, spoil] of [
     ['whose state and journal are of another boot', `${state}\n${journal}`],
     ['whose state is of another boot', state],
@@ -53,7 +53,7 @@ describe('post signals nobody', { skip, concurrency: 2, timeout: 60_000 }, () =>
 
 it(
   'post takes a journal of another boot for lost, and ends what carries the marker alone',
-  { skip, timeout: 60_000 },
+  { skip, timeout: 170_000 },
   async context => {
     const scene = await Scene.open(context);
     const clean = 'env -i CREATURES="$CREATURES" CREATURE_DIR="$CREATURE_DIR"';

@@ -25,7 +25,7 @@ else {
 }
 
 function within(containment: string): void {
-  describe(`${containment}: RUNNER_TEMP becomes read-only`, { concurrency: 2, timeout: 60_000 }, () => {
+  describe(`${containment}: RUNNER_TEMP becomes read-only`, { concurrency: 2, timeout: 170_000 }, () => {
     for (const [how, lines, inputs, code] of [
       ['before the end of the script', `${MAKE_READ_ONLY}\nexit 7`, {}, 7],
       ['before its deadline', `${MAKE_READ_ONLY}\nsleep 300`, { timeout: '1s' }, 124],

@@ -16,7 +16,7 @@ const main = '"$(sh "$CREATURES/main-pid.sh")"';
 const quiet = 'exec > /dev/null 2>&1';
 const escape = `MAIN=${main} perl "$CREATURES/escapes.pl" escapee quickly session environment parents`;
 
-describe('a reaper', { concurrency: 4, timeout: 60_000 }, () => {
+describe('a reaper', { concurrency: 4, timeout: 170_000 }, () => {
   it('is told in the log and in the output, and shows who it is', { skip }, async context => {
     const scene = await Scene.open(context);
     const step = scene.start({ run: 'cat "/proc/$PPID/comm" "/proc/$PPID/cmdline"', containment: 'reaper' });

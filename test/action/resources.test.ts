@@ -26,7 +26,20 @@ async function usedBy(
   return { ...resources, line };
 }
 
-describe('E08 what the script used', { concurrency: 3, timeout: 60_000 }, () => {
+describe('E08 what is left over', { skip, concurrency: 3, timeout: 170_000 }, () => {
+  for (const leftovers of ['stop', 'keep'])
+    it(`is told of with its memory where it is to ${leftovers}`, async context => {
+      const scene = await Scene.open(context);
+      const run = `perl "$CREATURES/burns.pl" user 0.1 left > /dev/null 2>&1 &
+        until ls "$CREATURE_DIR"/left* > /dev/null 2>&1; do sleep 0.02; done`;
+      const used = await usedBy(scene, { run, 'leftover-processes': leftovers, containment: 'cgroup' });
+      assert.ok((used.maxRssBytes ?? 0) > 64 * 1024 ** 2, JSON.stringify(used));
+      // Who is kept goes on.
+      assert.equal(used.atLeast.includes('cpu'), leftovers === 'keep');
+    });
+});
+
+describe('E08 what the script used', { concurrency: 3, timeout: 170_000 }, () => {
   for (const containment of ['cgroup', 'reaper', 'tracking']) {
     const isLeast = containment === 'tracking';
 

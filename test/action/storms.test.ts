@@ -25,7 +25,7 @@ async function cancelled(context: TestContext, line: string): Promise<{ scene: S
   return { scene, main };
 }
 
-describe('a script that answers by starting more', { concurrency: 2, timeout: 60_000 }, () => {
+describe('a script that answers by starting more', { concurrency: 2, timeout: 170_000 }, () => {
   it('is ended though it answers SIGTERM by starting ten more', async context => {
     const { main } = await cancelled(context, 'answers-with-ten.pl" ten');
     inOrder(main.log, ['SIGTERM to 2 processes', '11 left after 1 s', 'SIGKILL to 11 processes']);
@@ -37,7 +37,7 @@ describe('a script that answers by starting more', { concurrency: 2, timeout: 60
   });
 });
 
-describe('G18 a storm of processes', { concurrency: 2, timeout: 60_000 }, () => {
+describe('G18 a storm of processes', { concurrency: 2, timeout: 170_000 }, () => {
   it('is ended where every process starts two more in the group', async context => {
     await cancelled(context, 'swarm.pl" swarm');
   });
@@ -86,7 +86,7 @@ async function storm(
   return { held, main, took };
 }
 
-describe('a crowd of a thousand', { timeout: 60_000 }, () => {
+describe('a crowd of a thousand', { timeout: 170_000 }, () => {
   it('is ended though all of them are deaf to SIGTERM', async context => {
     const scene = await Scene.open(context);
     const step = scene.start({ run: 'perl "$CREATURES/deaf.pl" deaf 1000', ...inputs });

@@ -28,7 +28,7 @@ const FOUND = [
   ['by its environment alone, though its first thread has ended', 'session parents thread'],
 ] as const;
 
-describe('an escapee that no look has seen', { concurrency: 4, timeout: 60_000 }, () => {
+describe('an escapee that no look has seen', { concurrency: 4, timeout: 170_000 }, () => {
   for (const [how, ways] of FOUND) {
     it(`is found ${how}`, { skip }, async context => {
       const scene = await Scene.open(context);

@@ -12,7 +12,7 @@ const leak = 'printenv >> "$GITHUB_ENV"';
 const tree = 'perl "$CREATURES/tree.pl"';
 const untilUp = 'until [ -e "$CREATURE_DIR/tree" ]; do sleep 0.01; done';
 
-describe('a tree of depth 3, with orphans and a deaf one', { concurrency: true, timeout: 60_000 }, () => {
+describe('a tree of depth 3, with orphans and a deaf one', { concurrency: true, timeout: 170_000 }, () => {
   it('leaves nobody behind at its deadline, and the log tells each step', async context => {
     const scene = await Scene.open(context);
     const step = scene.start({
@@ -70,7 +70,7 @@ describe('a tree of depth 3, with orphans and a deaf one', { concurrency: true, 
   });
 });
 
-describe('the four demands', { concurrency: true, timeout: 60_000 }, () => {
+describe('the four demands', { concurrency: true, timeout: 170_000 }, () => {
   it('ends the children when their parent ends', async context => {
     const scene = await Scene.open(context);
     const step = scene.start({ run: `${leak}\nsetsid sleep 300 & sleep 300 & exit 0` });

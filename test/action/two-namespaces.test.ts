@@ -27,7 +27,7 @@ interface Told {
   readonly group: string;
 }
 
-describe('a use in a PID namespace of its own', { skip, timeout: 60_000 }, () => {
+describe('a use in a PID namespace of its own', { skip, timeout: 170_000 }, () => {
   for (const containment of ['reaper', 'cgroup']) {
     it(`under ${containment} ends nothing of another one with the same pid`, async context => {
       const scene = await Scene.open(context, {}, false);

@@ -60,7 +60,7 @@ for (const [containment, where, isShared] of [
   ['tracking', 'with the same RUNNER_TEMP', true],
   ['tracking', 'with a RUNNER_TEMP of its own', false],
 ] as const) {
-  describe(`${containment}: a runner ${where}`, { skip, concurrency: 2, timeout: 60_000 }, () => {
+  describe(`${containment}: a runner ${where}`, { skip, concurrency: 2, timeout: 170_000 }, () => {
     for (const [how, end, inputs, told] of ENDS) {
       it(`leaves the other one alone when its main ${how}`, async context => {
         const parent = mkdtempSync(path.join(tmpdir(), 'no-orphans-runners-'));

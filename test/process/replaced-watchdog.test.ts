@@ -11,7 +11,7 @@ import { skipUnless } from '../support/require.ts';
 
 describe(
   'the watchdog of a reaper that is killed is replaced by the one of the next',
-  { timeout: 60_000 },
+  { timeout: 170_000 },
   () => {
     for (const kind of REAPERS) {
       const skip = skipUnless({ procfs: true, programs: [kind[0]] });

@@ -10,7 +10,7 @@ import { REAPERS, startRawReaper } from '../support/raw-reaper.ts';
 import { skipUnless } from '../support/require.ts';
 import { creatures } from '../support/scene.ts';
 
-describe('a storm is left as long as it goes on, for a watchdog that asks', { timeout: 60_000 }, () => {
+describe('a storm is left as long as it goes on, for a watchdog that asks', { timeout: 170_000 }, () => {
   for (const kind of REAPERS) {
     const skip = skipUnless({ procfs: true, programs: ['perl', kind[0]] });
     it(`a reaper in ${kind[0]}`, { skip }, async context => {

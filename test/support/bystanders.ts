@@ -47,6 +47,7 @@ export class Bystanders {
   /** Ends them: for `after` hooks. */
   async end(): Promise<void> {
     for (const { child } of this.#processes.splice(0)) {
+      child.ref();
       if (child.kill('SIGKILL')) await once(child, 'exit');
     }
   }
@@ -54,6 +55,8 @@ export class Bystanders {
   #add(name: string, ownSession: boolean): void {
     const child = spawn('sleep', ['600'], { stdio: 'ignore', detached: ownSession });
     const { pid } = child;
+    // A suite that is cut off ends nobody, and must not be waited for.
+    child.unref();
     assert.ok(pid !== undefined, 'sleep can be started');
     this.#processes.push({ name, child, pid, start: startTime(pid) });
   }

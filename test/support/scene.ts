@@ -146,6 +146,8 @@ export class Scene {
     // In a session of its own: what is done to it can't spread to the test's own group.
     const child = spawn('sleep', ['601'], { env, stdio: 'ignore', detached: true });
     assert.ok(child.pid !== undefined, 'sleep can be started');
+    // A suite that is cut off does not end it, and must not wait for it.
+    child.unref();
     this.#heir = { child, pid: child.pid, start: startTime(child.pid) };
   }
 
@@ -161,6 +163,7 @@ export class Scene {
   }
 
   async #endHeir(): Promise<void> {
+    this.#heir?.child.ref();
     if (this.#heir?.child.kill('SIGKILL')) await once(this.#heir.child, 'exit');
   }
 }

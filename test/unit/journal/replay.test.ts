@@ -37,6 +37,24 @@ test('what was written is read back', () => {
   ]);
 });
 
+test('the leader has one name for those whom it started, also once a look has seen it', () => {
+  const journal = newJournal();
+  journal.write({ kind: 'leader', pid: 7, start: 60, clock: 61 });
+  journal.seen([someDescendant({ pid: 7, start: 60, name: 'bash' })], 65);
+  journal.seen([someDescendant({ pid: 8, ppid: 7 })], 70);
+  // Another one that has its number by now is another one.
+  journal.seen([someDescendant({ pid: 7, start: 80, name: 'perl' })], 85);
+  journal.seen([someDescendant({ pid: 9, ppid: 7 })], 90);
+  const origins = replay(journal.file).seen.map(({ pid, origin }) => [pid, origin?.name]);
+  assert.deepEqual(
+    origins.filter(([pid]) => pid !== 7),
+    [
+      [8, 'the script'],
+      [9, 'perl'],
+    ],
+  );
+});
+
 test('a ladder that was cut short is owed, from its last rung', () => {
   const journal = newJournal();
   // The one that is about to be sent counts: whoever comes after must not send it again.

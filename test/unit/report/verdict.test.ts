@@ -6,6 +6,7 @@ import type { Finish } from '../../../src/finish.ts';
 import type { Story } from '../../../src/journal/replay.ts';
 import { plainSentence } from '../../../src/report/phrase.ts';
 import { rowsOf } from '../../../src/report/rows.ts';
+import { withoutPassing } from '../../../src/report/passing.ts';
 import { verdictOf } from '../../../src/report/verdict.ts';
 import { someDescendant, someFate, someStory, someUse } from '../../support/stories.ts';
 
@@ -38,7 +39,10 @@ const living = (pid: number): Finish['allowed'][number] => ({
 
 function verdict(story: Partial<Story>, finish = NOTHING): string {
   const whole = { ...BASE, ...story };
-  const { outcome, hint, processes, telling } = verdictOf(whole, rowsOf(whole, finish));
+  const { outcome, hint, processes, telling } = verdictOf(
+    whole,
+    withoutPassing(whole, rowsOf(whole, finish)),
+  );
   const sentences = [outcome, hint ? plainSentence(hint) : '', processes, ...telling.map(plainSentence)];
   return sentences.filter(sentence => sentence !== '').join(' ');
 }
