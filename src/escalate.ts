@@ -6,6 +6,10 @@ import { monotonicMs, pause } from './process/clock.ts';
 
 const MOST_DESCRIBED = 500;
 
+// Between two times SIGKILL, while those whom it has reached end.
+const FIRST_REST_MS = 10;
+const LONGEST_REST_MS = 50;
+
 // While a rung waits: soon after its signal, when most happens, then once a second, and less often where looks are dear.
 const FIRST_LOOK_MS = 50;
 const STEADY_LOOK_MS = 1000;
@@ -44,14 +48,14 @@ class Walk {
       const ended = await this.#wait(sentAt + rung.waitMs);
       if (ended === 'empty') return this.#nothingLeft();
       if (ended === 'limit') {
-        if (this.#options.atLimit === 'kill') break;
+        if (this.#options.atLimit === 'kill') return await this.#kill();
         return this.#handOver(index, Math.max(0, sentAt + rung.waitMs - monotonicMs()));
       }
       // Newcomers count as well.
       look = await this.#look();
       this.#tell({ kind: 'waited', left: look.descendants.length, waitedMs: rung.waitMs });
     }
-    return await this.#kill();
+    return await this.#kill(look);
   }
 
   /** Sends a rung's signal to whom a look has just found. Returns when. */
@@ -75,17 +79,23 @@ class Walk {
     return reached;
   }
 
-  /** SIGKILL again and again, until two looks in a row find nothing, all that is left refuses, or the bound is over. */
-  async #kill(): Promise<LadderWalk> {
+  /**
+   * SIGKILL again and again, until two looks in a row find nothing, all that is left refuses, or the bound is over.
+   *
+   * @param first a look just made
+   */
+  async #kill(first?: Look): Promise<LadderWalk> {
     const rung = this.#options.ladder.length - 1;
     const at = monotonicMs();
     const bound = at + this.#options.killMs;
     this.#tell({ kind: 'rung', rung, at });
     const limit = (): number =>
       this.#options.atLimit === 'kill' ? Infinity : (this.#options.limit?.() ?? Infinity);
-    for (let rest = 1; ; rest = Math.min(rest * 2, 50)) {
+    let next = first;
+    for (let rest = FIRST_REST_MS; ; rest = Math.min(rest * 2, LONGEST_REST_MS)) {
       const met = this.#fates.size;
-      const look = await this.#look();
+      const look = next ?? (await this.#look());
+      next = undefined;
       const isFound = look.descendants.length > 0;
       const emptiness = isFound ? 'left' : await this.#options.containment.isEmpty(look);
       if (emptiness === 'empty') return this.#nothingLeft();
@@ -96,8 +106,21 @@ class Walk {
       if (monotonicMs() > bound) return await this.#atBound();
       if (monotonicMs() > limit()) return this.#handOver(rung, 0);
       // While newcomers appear, somebody forks: to rest is to lose ground.
-      if (this.#fates.size > met) rest = 1;
-      else await pause(rest);
+      if (this.#fates.size > met) rest = FIRST_REST_MS;
+      else await this.#rest(rest);
+    }
+  }
+
+  /** Waits until all who are known have gone: to ask for them costs a part of a look. */
+  async #rest(ms: number): Promise<void> {
+    const until = monotonicMs() + ms;
+    for (let cost = 0; monotonicMs() < until;) {
+      await pause(Math.min(1 + cost, ms));
+      const asked = monotonicMs();
+      const living = await this.#options.containment.living(this.#fates.open());
+      this.#settle(living);
+      if (living.size === 0) return;
+      cost = monotonicMs() - asked;
     }
   }
 

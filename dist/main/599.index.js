@@ -141,6 +141,7 @@ function stateOf(state) {
 /* harmony export */   HV: () => (/* binding */ UNKNOWN),
 /* harmony export */   XE: () => (/* binding */ vitalsOf),
 /* harmony export */   Yz: () => (/* binding */ outputsOf),
+/* harmony export */   av: () => (/* binding */ pulsesOf),
 /* harmony export */   nx: () => (/* binding */ activityOf)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
@@ -178,7 +179,21 @@ async function vitalsOf(pids, table, until) {
     }
     return found;
 }
-function read(pid) {
+/** Reads the pulse of those whose vitals were read before; the same in all else. */
+async function pulsesOf(pids, table, until) {
+    if (table.kind === 'ps')
+        return await vitalsOf(pids, table, until);
+    const found = new Map();
+    for (const pid of pids) {
+        if ((0,_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .monotonicMs */ .dR)() > until)
+            break;
+        const pulse = pulseOf(pid);
+        if (pulse)
+            found.set(pid, pulse);
+    }
+    return found;
+}
+function pulseOf(pid) {
     const stat = attempt(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/${pid}/stat`, 'latin1'));
     if (stat === undefined)
         return undefined;
@@ -188,6 +203,14 @@ function read(pid) {
     return {
         activity: activityOf(fields[0] ?? '', threads),
         cpuMs: Number.isFinite(ticks) ? ticks * _stat_line_js__WEBPACK_IMPORTED_MODULE_3__/* .MS_PER_TICK */ .$O : undefined,
+    };
+}
+function read(pid) {
+    const pulse = pulseOf(pid);
+    if (!pulse)
+        return undefined;
+    return {
+        ...pulse,
         rssBytes: (0,_status_js__WEBPACK_IMPORTED_MODULE_1__/* .bytesIn */ .t)((0,_status_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c)(pid), 'VmRSS'),
         waitsIn: waitsIn(pid),
         outputs: outputsOf(pid),

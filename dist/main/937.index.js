@@ -20,7 +20,7 @@ var clock = __webpack_require__(5037);
 // EXTERNAL MODULE: ./out/src/errors.js
 var errors = __webpack_require__(6354);
 // EXTERNAL MODULE: ./out/src/process/vitals.js
-var process_vitals = __webpack_require__(6164);
+var vitals = __webpack_require__(6164);
 ;// CONCATENATED MODULE: ./out/src/evidence/hint.js
 // On a machine that is busy nobody gets a whole one.
 const BUSY = 0.1;
@@ -85,16 +85,19 @@ async function takePicture(containment, table, leader) {
     const living = [...descendants, ...allowed].sort((one, other) => rank(one, leader) - rank(other, leader));
     const shown = living.slice(0, MOST_PROCESSES);
     const pids = shown.map(each => each.pid);
-    const first = await (0,process_vitals/* vitalsOf */.XE)(pids, table, until);
+    const first = await (0,vitals/* vitalsOf */.XE)(pids, table, until);
     const sampledAt = (0,clock/* monotonicMs */.dR)();
     const details = await containment.describe(shown);
     const zombies = await zombiesOf(living, table, MOST_PROCESSES - shown.length);
     await (0,clock/* pause */.v7)(Math.max(0, Math.min(sampledAt + SAMPLE_MS, until) - (0,clock/* monotonicMs */.dR)()));
-    const second = await (0,process_vitals/* vitalsOf */.XE)(pids, table, until);
+    const second = await (0,vitals/* pulsesOf */.av)(pids, table, until);
     const elapsed = (0,clock/* monotonicMs */.dR)() - sampledAt;
     const processes = shown.map((each) => {
-        const vitals = second.get(each.pid) ?? first.get(each.pid) ?? process_vitals/* UNKNOWN */.HV;
-        const { activity, cpuMs, rssBytes, waitsIn } = vitals;
+        const { activity, cpuMs, rssBytes, waitsIn } = {
+            ...vitals/* UNKNOWN */.HV,
+            ...first.get(each.pid),
+            ...second.get(each.pid),
+        };
         const told = details.get(each.pid) ?? nameAlone(each);
         const { pid, start, ppid, escape, origin } = each;
         return {
@@ -134,19 +137,18 @@ async function zombiesOf(living, table, most) {
 }
 /** Those that it was started with: ours, or a relay's pipes, which the leader holds unless it has changed them. */
 function scriptsOutputs(leader) {
-    const all = [...(0,process_vitals/* outputsOf */.Yz)('self'), ...(leader?.outputs ?? [])];
+    const all = [...(0,vitals/* outputsOf */.Yz)('self'), ...(leader?.outputs ?? [])];
     return new Set(all.filter(each => each !== '/dev/null'));
 }
 function cluesOf(first, second, elapsedMs, outputs) {
     return new Map([...second].map(([pid, now]) => {
-        const before = first.get(pid)?.cpuMs;
+        const vitals = first.get(pid);
+        const before = vitals?.cpuMs;
         const isKnown = before !== undefined && now.cpuMs !== undefined && elapsedMs >= SAMPLE_MS / 2;
         const cpuShare = isKnown ? (now.cpuMs - before) / elapsedMs : undefined;
-        const isRunning = first.get(pid)?.activity === 'running' && now.activity === 'running';
-        return [
-            pid,
-            { cpuShare, isRunning, holdsOutput: now.outputs.some(each => outputs.has(each)) },
-        ];
+        const isRunning = vitals?.activity === 'running' && now.activity === 'running';
+        const holdsOutput = vitals?.outputs.some(each => outputs.has(each)) === true;
+        return [pid, { cpuShare, isRunning, holdsOutput }];
     }));
 }
 
@@ -421,6 +423,7 @@ async function gatherEvidence(scene) {
 /* harmony export */   HV: () => (/* binding */ UNKNOWN),
 /* harmony export */   XE: () => (/* binding */ vitalsOf),
 /* harmony export */   Yz: () => (/* binding */ outputsOf),
+/* harmony export */   av: () => (/* binding */ pulsesOf),
 /* harmony export */   nx: () => (/* binding */ activityOf)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
@@ -458,7 +461,21 @@ async function vitalsOf(pids, table, until) {
     }
     return found;
 }
-function read(pid) {
+/** Reads the pulse of those whose vitals were read before; the same in all else. */
+async function pulsesOf(pids, table, until) {
+    if (table.kind === 'ps')
+        return await vitalsOf(pids, table, until);
+    const found = new Map();
+    for (const pid of pids) {
+        if ((0,_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .monotonicMs */ .dR)() > until)
+            break;
+        const pulse = pulseOf(pid);
+        if (pulse)
+            found.set(pid, pulse);
+    }
+    return found;
+}
+function pulseOf(pid) {
     const stat = attempt(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/${pid}/stat`, 'latin1'));
     if (stat === undefined)
         return undefined;
@@ -468,6 +485,14 @@ function read(pid) {
     return {
         activity: activityOf(fields[0] ?? '', threads),
         cpuMs: Number.isFinite(ticks) ? ticks * _stat_line_js__WEBPACK_IMPORTED_MODULE_3__/* .MS_PER_TICK */ .$O : undefined,
+    };
+}
+function read(pid) {
+    const pulse = pulseOf(pid);
+    if (!pulse)
+        return undefined;
+    return {
+        ...pulse,
         rssBytes: (0,_status_js__WEBPACK_IMPORTED_MODULE_1__/* .bytesIn */ .t)((0,_status_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c)(pid), 'VmRSS'),
         waitsIn: waitsIn(pid),
         outputs: outputsOf(pid),

@@ -103,6 +103,9 @@ var clock = __webpack_require__(5037);
 
 
 const MOST_DESCRIBED = 500;
+// Between two times SIGKILL, while those whom it has reached end.
+const FIRST_REST_MS = 10;
+const LONGEST_REST_MS = 50;
 // While a rung waits: soon after its signal, when most happens, then once a second, and less often where looks are dear.
 const FIRST_LOOK_MS = 50;
 const STEADY_LOOK_MS = 1000;
@@ -142,14 +145,14 @@ class Walk {
                 return this.#nothingLeft();
             if (ended === 'limit') {
                 if (this.#options.atLimit === 'kill')
-                    break;
+                    return await this.#kill();
                 return this.#handOver(index, Math.max(0, sentAt + rung.waitMs - (0,clock/* monotonicMs */.dR)()));
             }
             // Newcomers count as well.
             look = await this.#look();
             this.#tell({ kind: 'waited', left: look.descendants.length, waitedMs: rung.waitMs });
         }
-        return await this.#kill();
+        return await this.#kill(look);
     }
     /** Sends a rung's signal to whom a look has just found. Returns when. */
     async #send(rung, signal, look) {
@@ -170,16 +173,22 @@ class Walk {
         this.#tell({ kind: 'sent', rung, signal, at, reached, refused: notReached });
         return reached;
     }
-    /** SIGKILL again and again, until two looks in a row find nothing, all that is left refuses, or the bound is over. */
-    async #kill() {
+    /**
+     * SIGKILL again and again, until two looks in a row find nothing, all that is left refuses, or the bound is over.
+     *
+     * @param first a look just made
+     */
+    async #kill(first) {
         const rung = this.#options.ladder.length - 1;
         const at = (0,clock/* monotonicMs */.dR)();
         const bound = at + this.#options.killMs;
         this.#tell({ kind: 'rung', rung, at });
         const limit = () => this.#options.atLimit === 'kill' ? Infinity : (this.#options.limit?.() ?? Infinity);
-        for (let rest = 1;; rest = Math.min(rest * 2, 50)) {
+        let next = first;
+        for (let rest = FIRST_REST_MS;; rest = Math.min(rest * 2, LONGEST_REST_MS)) {
             const met = this.#fates.size;
-            const look = await this.#look();
+            const look = next ?? (await this.#look());
+            next = undefined;
             const isFound = look.descendants.length > 0;
             const emptiness = isFound ? 'left' : await this.#options.containment.isEmpty(look);
             if (emptiness === 'empty')
@@ -195,9 +204,22 @@ class Walk {
                 return this.#handOver(rung, 0);
             // While newcomers appear, somebody forks: to rest is to lose ground.
             if (this.#fates.size > met)
-                rest = 1;
+                rest = FIRST_REST_MS;
             else
-                await (0,clock/* pause */.v7)(rest);
+                await this.#rest(rest);
+        }
+    }
+    /** Waits until all who are known have gone: to ask for them costs a part of a look. */
+    async #rest(ms) {
+        const until = (0,clock/* monotonicMs */.dR)() + ms;
+        for (let cost = 0; (0,clock/* monotonicMs */.dR)() < until;) {
+            await (0,clock/* pause */.v7)(Math.min(1 + cost, ms));
+            const asked = (0,clock/* monotonicMs */.dR)();
+            const living = await this.#options.containment.living(this.#fates.open());
+            this.#settle(living);
+            if (living.size === 0)
+                return;
+            cost = (0,clock/* monotonicMs */.dR)() - asked;
         }
     }
     /** SIGKILL takes a while as well: a last look tells who is left. */

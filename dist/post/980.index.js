@@ -52,7 +52,21 @@ async function vitalsOf(pids, table, until) {
     }
     return found;
 }
-function read(pid) {
+/** Reads the pulse of those whose vitals were read before; the same in all else. */
+async function pulsesOf(pids, table, until) {
+    if (table.kind === 'ps')
+        return await vitalsOf(pids, table, until);
+    const found = new Map();
+    for (const pid of pids) {
+        if (monotonicMs() > until)
+            break;
+        const pulse = pulseOf(pid);
+        if (pulse)
+            found.set(pid, pulse);
+    }
+    return found;
+}
+function pulseOf(pid) {
     const stat = attempt(() => readFileSync(`/proc/${pid}/stat`, 'latin1'));
     if (stat === undefined)
         return undefined;
@@ -62,6 +76,14 @@ function read(pid) {
     return {
         activity: activityOf(fields[0] ?? '', threads),
         cpuMs: Number.isFinite(ticks) ? ticks * MS_PER_TICK : undefined,
+    };
+}
+function read(pid) {
+    const pulse = pulseOf(pid);
+    if (!pulse)
+        return undefined;
+    return {
+        ...pulse,
         rssBytes: bytesIn(statusOf(pid), 'VmRSS'),
         waitsIn: waitsIn(pid),
         outputs: outputsOf(pid),

@@ -570,6 +570,9 @@ class Grouped {
         if (!isForAll || (await this.#strangers([...members])).size > 0 || !this.#group.kill())
             return await this.#inner.signal(signal, look);
         const { inside = [], outside = [] } = Object.groupBy(look.descendants, ({ pid }) => members.has(pid) ? 'inside' : 'outside');
+        // Whoever is outside, and was not seen, is left at the next look: what else reaches it is dear.
+        if (inside.length > 0 && outside.length === 0)
+            return { reached: inside, refused: [] };
         const { reached, refused } = await this.#inner.signal(signal, { ...look, descendants: outside });
         return { reached: [...inside, ...reached], refused };
     }

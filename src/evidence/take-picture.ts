@@ -2,7 +2,7 @@
 import type { Containment, Descendant, Description } from '../containment/containment.ts';
 import { monotonicMs, pause } from '../process/clock.ts';
 import type { ProcessEntry, ProcessTable } from '../process/table.ts';
-import { outputsOf, UNKNOWN, vitalsOf, type Vitals } from '../process/vitals.ts';
+import { outputsOf, pulsesOf, UNKNOWN, vitalsOf, type Pulse, type Vitals } from '../process/vitals.ts';
 import { hintOf, type Clue } from './hint.ts';
 import type { Picture, ProcessPicture } from './picture.ts';
 
@@ -32,11 +32,14 @@ export async function takePicture(
   const details = await containment.describe(shown);
   const zombies = await zombiesOf(living, table, MOST_PROCESSES - shown.length);
   await pause(Math.max(0, Math.min(sampledAt + SAMPLE_MS, until) - monotonicMs()));
-  const second = await vitalsOf(pids, table, until);
+  const second = await pulsesOf(pids, table, until);
   const elapsed = monotonicMs() - sampledAt;
   const processes = shown.map((each): ProcessPicture => {
-    const vitals = second.get(each.pid) ?? first.get(each.pid) ?? UNKNOWN;
-    const { activity, cpuMs, rssBytes, waitsIn } = vitals;
+    const { activity, cpuMs, rssBytes, waitsIn } = {
+      ...UNKNOWN,
+      ...first.get(each.pid),
+      ...second.get(each.pid),
+    };
     const told = details.get(each.pid) ?? nameAlone(each);
     const { pid, start, ppid, escape, origin } = each;
     return {
@@ -89,20 +92,19 @@ function scriptsOutputs(leader: Vitals | undefined): ReadonlySet<string> {
 
 function cluesOf(
   first: ReadonlyMap<number, Vitals>,
-  second: ReadonlyMap<number, Vitals>,
+  second: ReadonlyMap<number, Pulse>,
   elapsedMs: number,
   outputs: ReadonlySet<string>,
 ): Map<number, Clue> {
   return new Map(
     [...second].map(([pid, now]) => {
-      const before = first.get(pid)?.cpuMs;
+      const vitals = first.get(pid);
+      const before = vitals?.cpuMs;
       const isKnown = before !== undefined && now.cpuMs !== undefined && elapsedMs >= SAMPLE_MS / 2;
       const cpuShare = isKnown ? (now.cpuMs - before) / elapsedMs : undefined;
-      const isRunning = first.get(pid)?.activity === 'running' && now.activity === 'running';
-      return [
-        pid,
-        { cpuShare, isRunning, holdsOutput: now.outputs.some(each => outputs.has(each)) },
-      ] as const;
+      const isRunning = vitals?.activity === 'running' && now.activity === 'running';
+      const holdsOutput = vitals?.outputs.some(each => outputs.has(each)) === true;
+      return [pid, { cpuShare, isRunning, holdsOutput }] as const;
     }),
   );
 }

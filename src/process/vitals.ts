@@ -51,7 +51,26 @@ export async function vitalsOf(
   return found;
 }
 
-function read(pid: number): Vitals | undefined {
+/** What changes from one moment to the next: a tenth of the cost of all. */
+export type Pulse = Pick<Vitals, 'activity' | 'cpuMs'>;
+
+/** Reads the pulse of those whose vitals were read before; the same in all else. */
+export async function pulsesOf(
+  pids: readonly number[],
+  table: ProcessTable,
+  until: number,
+): Promise<Map<number, Pulse>> {
+  if (table.kind === 'ps') return await vitalsOf(pids, table, until);
+  const found = new Map<number, Pulse>();
+  for (const pid of pids) {
+    if (monotonicMs() > until) break;
+    const pulse = pulseOf(pid);
+    if (pulse) found.set(pid, pulse);
+  }
+  return found;
+}
+
+function pulseOf(pid: number): Pulse | undefined {
   const stat = attempt(() => readFileSync(`/proc/${pid}/stat`, 'latin1'));
   if (stat === undefined) return undefined;
   const fields = fieldsOf(stat);
@@ -60,6 +79,14 @@ function read(pid: number): Vitals | undefined {
   return {
     activity: activityOf(fields[0] ?? '', threads),
     cpuMs: Number.isFinite(ticks) ? ticks * MS_PER_TICK : undefined,
+  };
+}
+
+function read(pid: number): Vitals | undefined {
+  const pulse = pulseOf(pid);
+  if (!pulse) return undefined;
+  return {
+    ...pulse,
     rssBytes: bytesIn(statusOf(pid), 'VmRSS'),
     waitsIn: waitsIn(pid),
     outputs: outputsOf(pid),

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 
 import { CREATURES } from './creatures.ts';
 import { ENDINGS, type SoakEnding } from './endings.ts';
+import { EVIDENCE } from './evidence.ts';
 import { FAULTS, LAST_MS } from './faults.ts';
 import type { Machine, Place } from './machine.ts';
 
@@ -47,6 +48,8 @@ export interface Draw extends Place {
   readonly pauseMs: number;
   /** Whether another use runs beside it, which is to be left alone. */
   readonly isBeside: boolean;
+  /** Which evidence is asked for. */
+  readonly evidence: readonly string[];
   readonly faults: readonly DrawnFault[];
   /** In the order in which a fault sends them. */
   readonly signals: readonly (typeof SIGNALS)[number][];
@@ -83,6 +86,9 @@ function drawsAt(place: Place, ending: SoakEnding): fc.Arbitrary<Draw> {
       ladder: fc.constantFrom(...LADDERS),
       pauseMs: fc.integer({ min: 0, max: LAST_MS }),
       isBeside: fc.integer({ min: 0, max: 4 }).map(number => number === 0),
+      evidence: fc
+        .tuple(...EVIDENCE.map(() => fc.integer({ min: 0, max: 3 })))
+        .map(numbers => EVIDENCE.filter((_, index) => numbers[index] === 0).map(({ name }) => name)),
       faults: fc.uniqueArray(
         fc.record({
           name: fc.constantFrom(...faults),
@@ -119,6 +125,7 @@ export function inWords(draw: Draw): string {
     `containment: ${containment}, user: ${user}, ladder: ${ladder}, leftovers: ${leftovers}`,
     `creatures: ${creatures.join(', ')}${isUnseen ? ', started between two looks' : ''}${isBeside ? '; another use beside' : ''}`,
     `ending: ${ending}${ending.includes('then') ? ` (${pauseMs} ms between)` : ''}`,
+    `evidence: ${draw.evidence.length === 0 ? 'none' : draw.evidence.join(', ')}`,
     `faults: ${faults.length === 0 ? 'none' : faults.join('; ')}`,
   ].join('\n');
 }

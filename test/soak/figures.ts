@@ -30,6 +30,10 @@ export function figures(all: readonly Played[]): string {
       all.flatMap(({ draw }) => (draw.faults.length > 0 ? draw.faults.map(({ name }) => name) : ['none'])),
     ),
     count(
+      'evidence',
+      all.flatMap(({ draw }) => (draw.evidence.length > 0 ? draw.evidence : ['none'])),
+    ),
+    count(
       'creatures',
       all.flatMap(({ draw }) => draw.creatures),
     ),

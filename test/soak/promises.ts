@@ -3,6 +3,7 @@ import { parseLadder, ladderWait } from '../../src/ladder.ts';
 import { CREATURES, type Creature } from './creatures.ts';
 import type { Draw } from './draw.ts';
 import { ENDINGS, type EndedBy, type SoakEnding } from './endings.ts';
+import { EVIDENCE, type Evidence } from './evidence.ts';
 import { FAULTS, type Fault } from './faults.ts';
 
 export interface Promised {
@@ -19,6 +20,7 @@ export interface Promised {
   readonly isPostBlind: boolean;
   /** Why it is not promised that nothing is left; undefined where it is. */
   readonly whyNot: string | undefined;
+  readonly evidence: readonly Evidence[];
   /** When main has to be over after the end has begun, in milliseconds. */
   readonly mainMs: number;
 }
@@ -27,6 +29,7 @@ export function promisedFor(draw: Draw): Promised {
   const ending = named(ENDINGS, draw.ending);
   const faults = draw.faults.map(({ name }) => named(FAULTS, name));
   const creatures = draw.creatures.map(name => named(CREATURES, name));
+  const evidence = draw.evidence.map(name => named(EVIDENCE, name));
   const ladderMs = ladderWait(parseLadder(draw.ladder));
   const mayMainBeKilled = ending.killsMain || faults.some(fault => fault.killsMain === true);
   const losesFiles = faults.some(fault => fault.losesFiles === true);
@@ -35,13 +38,16 @@ export function promisedFor(draw: Draw): Promised {
     ending,
     faults,
     creatures,
+    evidence,
     ladderMs,
     causes: new Set([...ending.causes, ...faults.flatMap(fault => fault.causes ?? [])]),
     mayMainBeKilled,
     losesFiles,
     isPostBlind: mayMainBeKilled && losesFiles,
     whyNot: whyNot(draw, ending, faults, creatures, mayMainBeKilled),
-    mainMs: ending.mainMs(ladderMs) + held.reduce((sum, ms) => sum + ms, 0),
+    mainMs: [ending.mainMs(ladderMs), ...held, ...evidence.map(({ mainMs }) => mainMs)].reduce(
+      (sum, ms) => sum + ms,
+    ),
   };
 }
 

@@ -91,7 +91,7 @@ export async function play(round: Afterwards, draw: Draw, traced: Traced): Promi
   return { draw, promised, stage, lifeline, main, post, mainMs };
 }
 
-function inputsOf(draw: Draw, { ending, creatures }: Promised): Record<string, string> {
+function inputsOf(draw: Draw, { ending, creatures, evidence }: Promised): Record<string, string> {
   const starts = creatures.map(({ start }) => start).join('\n');
   const lines = ['exec 3>&1 4>&2', quiet, draw.isUnseen ? unseen(starts) : seen(starts), ending.end];
   return {
@@ -101,6 +101,7 @@ function inputsOf(draw: Draw, { ending, creatures }: Promised): Record<string, s
     'stop-signals': draw.ladder,
     'leftover-processes': draw.leftovers,
     'allow-processes': creatures.some(({ stays }) => stays === 'allowed') ? 'keeper-*' : '',
+    ...Object.fromEntries(evidence.flatMap(({ inputs }) => Object.entries(inputs))),
     ...ending.inputs,
   };
 }
