@@ -15,6 +15,8 @@ export interface Row {
   /** What the ratio should be at most or, where there is no peer, the figure itself. */
   readonly goal: number | undefined;
   readonly note?: string;
+  /** False where the peer does less, such as one that leaves somebody alive: then the ratio tells nothing of us. */
+  readonly isFair?: boolean;
 }
 
 /** The ratio of the medians, or the figure itself where there is nothing to compare it with. */

@@ -16,11 +16,16 @@ export function table({ date, machine, rows }: Measured): string {
     '|---|---:|---|---:|---:|---:|',
     ...rows.map(
       row =>
-        `| ${row.what} | ${shown(row.ours, row.unit)} | ${row.beside}${row.note === undefined ? '' : `; ${row.note}`} | ${row.theirs ? shown(row.theirs, row.unit) : ''} | ${row.theirs ? figureOf(row).toFixed(2) : ''} | ${row.goal ?? ''} |`,
+        `| ${row.what} | ${shown(row.ours, row.unit)} | ${row.beside}${row.note === undefined ? '' : `; ${row.note}`} | ${row.theirs ? shown(row.theirs, row.unit) : ''} | ${ratio(row)} | ${row.goal ?? ''} |`,
     ),
     '',
     'Medians, ± half the distance between the quartiles.',
   ].join('\n');
+}
+
+/** None beside one that does less: it would tell nothing. */
+function ratio(row: Row): string {
+  return row.theirs && row.isFair !== false ? figureOf(row).toFixed(2) : '';
 }
 
 function shown({ median, spread, count }: Samples, unit: string): string {

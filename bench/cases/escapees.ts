@@ -38,13 +38,14 @@ export const escapees: Case = {
     for (const [name] of peers) {
       const alive = left.get(name) ?? 0;
       rows.push({
-        id: `escapees-${name}`,
+        id: `escapees-${/[a-z-]+/.exec(name)?.[0] ?? name}`,
         what: `first rung to nothing left, ${number} deaf escapees`,
         beside: `${name}, which leaves ${alive === 0 ? 'nothing' : `${alive} of them alive`}`,
         unit: 'ms',
         ours: all['ours'] as Samples,
         theirs: all[name],
         goal: name.includes('unshare') ? 2 : 1,
+        isFair: alive === 0,
       });
     }
     return rows;

@@ -12,7 +12,7 @@ const row = (id: string, ours: number, theirs?: number): Row => ({
   ours: samples(ours),
   theirs: theirs === undefined ? undefined : samples(theirs),
 });
-const bounds = { margin: 2, bounds: { ratio: 1.5, figure: 100 } };
+const bounds = { margin: 2, bounds: { ratio: 1.5, figure: 100 }, exact: { size: 300 } };
 const complaints = (...rows: Row[]): string[] => [...judge(rows, bounds).values()];
 
 test('what is worse than its bound, but not by far, is no reason to complain', () => {
@@ -21,9 +21,18 @@ test('what is worse than its bound, but not by far, is no reason to complain', (
 
 test('what is worse by far is told with its figure and its bound', () => {
   assert.deepEqual(complaints(row('ratio', 31, 10), row('figure', 201)), [
-    'ratio is 3.10: more than 2 times its bound, 1.5 (what it is).',
-    'figure is 201.00 ms: more than 2 times its bound, 100 (what it is).',
+    'ratio is 3.10, and may be 3 at most (what it is).',
+    'figure is 201.00 ms, and may be 200 at most (what it is).',
   ]);
+});
+
+test('what no load changes has no margin', () => {
+  assert.deepEqual(complaints(row('size', 300)), []);
+  assert.deepEqual(complaints(row('size', 301)), ['size is 301.00 ms, and may be 300 at most (what it is).']);
+});
+
+test('beside one that does less there is nothing to complain of', () => {
+  assert.deepEqual(complaints({ ...row('ratio', 100, 1), isFair: false }), []);
 });
 
 test('what has no bound, and a figure that is none, are told', () => {
@@ -32,10 +41,10 @@ test('what has no bound, and a figure that is none, are told', () => {
 });
 
 test('the bounds are those of cases that there are', () => {
-  const { margin, bounds: all } = readBounds();
+  const { margin, bounds: noisy, exact } = readBounds();
   assert.ok(margin > 1);
   const names = CASES.map(({ name }) => name);
-  for (const id of Object.keys(all))
+  for (const id of Object.keys({ ...noisy, ...exact }))
     assert.ok(
       names.some(name => id.startsWith(name)),
       id,
