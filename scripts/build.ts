@@ -9,7 +9,7 @@ import path from 'node:path';
 
 const root = path.join(import.meta.dirname, '..');
 // Always the same: the names of modules in a bundle come from their paths.
-const compiled = path.join(root, 'out');
+const compiled = path.join(root, 'out/compiled');
 
 /** Builds every entry into `target`, which is replaced when all is built. Throws when the compiler refuses a source. */
 export function build(target: string): void {

@@ -1,14 +1,9 @@
 /** Walks a ladder against a containment: the one place where stop signals are decided upon. */
-import type { Descendant, Look } from './containment/containment.ts';
-import { Fates } from './fate.ts';
-import type { LadderEvent, LadderOptions, LadderWalk } from './ladder-walk.ts';
+import type { Look } from './containment/containment.ts';
+import type { LadderOptions, LadderWalk } from './ladder-walk.ts';
+import { killAll } from './last-rung.ts';
 import { monotonicMs, pause } from './process/clock.ts';
-
-const MOST_DESCRIBED = 500;
-
-// Between two times SIGKILL, while those whom it has reached end.
-const FIRST_REST_MS = 10;
-const LONGEST_REST_MS = 50;
+import { Walk } from './walk.ts';
 
 // While a rung waits: soon after its signal, when most happens, then once a second, and less often where looks are dear.
 const FIRST_LOOK_MS = 50;
@@ -23,195 +18,55 @@ const LOOK_SHARE = 20;
  * @throws when the process table can't be read
  */
 export async function walkLadder(options: LadderOptions): Promise<LadderWalk> {
-  return await new Walk(options).run();
+  const { ladder, from, atLimit } = options;
+  const walk = new Walk(options);
+  let look = await walk.look();
+  if ((await walk.emptiness(look)) === 'empty') return walk.end([], false);
+  for (const [index, rung] of ladder.entries()) {
+    if (rung.signal === 'SIGKILL') break;
+    if (from && index < from.rung) continue;
+    const sentAt = from?.rung === index ? from.sentAt : await send(walk, index, rung.signal, look);
+    const ended = await wait(walk, sentAt + rung.waitMs);
+    if (ended === 'empty') return walk.nothingLeft();
+    if (ended === 'limit') {
+      if (atLimit === 'kill') return await killAll(walk);
+      return walk.handOver(index, Math.max(0, sentAt + rung.waitMs - monotonicMs()));
+    }
+    // Newcomers count as well.
+    look = await walk.look();
+    walk.tell({ kind: 'waited', left: look.descendants.length, waitedMs: rung.waitMs });
+  }
+  return await killAll(walk, look);
 }
 
-class Walk {
-  readonly #options: LadderOptions;
-  readonly #fates: Fates;
-  readonly #begun: number;
+/** Sends a rung's signal to whom a look has just found. Returns when. */
+async function send(walk: Walk, rung: number, signal: NodeJS.Signals, look: Look): Promise<number> {
+  const at = monotonicMs();
+  walk.tell({ kind: 'rung', rung, at });
+  await walk.signal(rung, signal, look);
+  await walk.continueAll(look);
+  return at;
+}
 
-  constructor(options: LadderOptions) {
-    this.#options = options;
-    this.#fates = new Fates(options.from?.fates);
-    this.#begun = options.from?.begunAt ?? monotonicMs();
-  }
-
-  async run(): Promise<LadderWalk> {
-    const { ladder, from } = this.#options;
-    let look = await this.#look();
-    if (await this.#isEmpty(look)) return this.#end([], false);
-    for (const [index, rung] of ladder.entries()) {
-      if (rung.signal === 'SIGKILL') break;
-      if (from && index < from.rung) continue;
-      const sentAt = from?.rung === index ? from.sentAt : await this.#send(index, rung.signal, look);
-      const ended = await this.#wait(sentAt + rung.waitMs);
-      if (ended === 'empty') return this.#nothingLeft();
-      if (ended === 'limit') {
-        if (this.#options.atLimit === 'kill') return await this.#kill();
-        return this.#handOver(index, Math.max(0, sentAt + rung.waitMs - monotonicMs()));
-      }
-      // Newcomers count as well.
-      look = await this.#look();
-      this.#tell({ kind: 'waited', left: look.descendants.length, waitedMs: rung.waitMs });
+/** Waits until `until`, or until nobody is left, or until the limit. */
+async function wait(walk: Walk, until: number): Promise<'empty' | 'over' | 'limit'> {
+  let [nextLook, rest] = [monotonicMs() + FIRST_LOOK_MS, FIRST_LOOK_MS];
+  for (let interval = 5; ; interval = Math.min(interval * 1.5, 100)) {
+    const asked = monotonicMs();
+    const areAllGone = await walk.areAllGone();
+    if (areAllGone && (await walk.emptiness(await walk.look())) === 'empty') return 'empty';
+    if (monotonicMs() >= nextLook) {
+      // Whoever starts now, and leaves its parents and its environment, is known only by a look that sees it before.
+      const begun = monotonicMs();
+      await walk.look();
+      rest = Math.max(Math.min(rest * 2, STEADY_LOOK_MS), LOOK_SHARE * (monotonicMs() - begun));
+      nextLook = monotonicMs() + rest;
     }
-    return await this.#kill(look);
-  }
-
-  /** Sends a rung's signal to whom a look has just found. Returns when. */
-  async #send(rung: number, signal: NodeJS.Signals, look: Look): Promise<number> {
-    const at = monotonicMs();
-    this.#tell({ kind: 'rung', rung, at });
-    await this.#signal(rung, signal, look);
-    // A stopped process hears nothing until it is continued.
-    const { reached } = await this.#options.containment.signal('SIGCONT', look);
-    this.#tell({ kind: 'continued', at: monotonicMs(), reached });
-    return at;
-  }
-
-  async #signal(rung: number, signal: NodeJS.Signals, look: Look): Promise<readonly Descendant[]> {
-    const at = monotonicMs();
-    const { reached, refused } = await this.#options.containment.signal(signal, look);
-    const notReached = refused.map(each => each.target);
-    this.#fates.reached(reached, signal);
-    this.#fates.refused(notReached);
-    this.#tell({ kind: 'sent', rung, signal, at, reached, refused: notReached });
-    return reached;
-  }
-
-  /**
-   * SIGKILL again and again, until two looks in a row find nothing, all that is left refuses, or the bound is over.
-   *
-   * @param first a look just made
-   */
-  async #kill(first?: Look): Promise<LadderWalk> {
-    const rung = this.#options.ladder.length - 1;
-    const at = monotonicMs();
-    const bound = at + this.#options.killMs;
-    this.#tell({ kind: 'rung', rung, at });
-    const limit = (): number =>
-      this.#options.atLimit === 'kill' ? Infinity : (this.#options.limit?.() ?? Infinity);
-    let next = first;
-    for (let rest = FIRST_REST_MS; ; rest = Math.min(rest * 2, LONGEST_REST_MS)) {
-      const met = this.#fates.size;
-      const look = next ?? (await this.#look());
-      next = undefined;
-      const isFound = look.descendants.length > 0;
-      const emptiness = isFound ? 'left' : await this.#options.containment.isEmpty(look);
-      if (emptiness === 'empty') return this.#nothingLeft();
-      if (emptiness === 'left') {
-        const reached = await this.#signal(rung, 'SIGKILL', look);
-        if (isFound && reached.length === 0 && (await this.#onlyRefusing())) return this.#giveUp(true);
-      }
-      if (monotonicMs() > bound) return await this.#atBound();
-      if (monotonicMs() > limit()) return this.#handOver(rung, 0);
-      // While newcomers appear, somebody forks: to rest is to lose ground.
-      if (this.#fates.size > met) rest = FIRST_REST_MS;
-      else await this.#rest(rest);
-    }
-  }
-
-  /** Waits until all who are known have gone: to ask for them costs a part of a look. */
-  async #rest(ms: number): Promise<void> {
-    const until = monotonicMs() + ms;
-    for (let cost = 0; monotonicMs() < until;) {
-      await pause(Math.min(1 + cost, ms));
-      const asked = monotonicMs();
-      const living = await this.#options.containment.living(this.#fates.open());
-      this.#settle(living);
-      if (living.size === 0) return;
-      cost = monotonicMs() - asked;
-    }
-  }
-
-  /** SIGKILL takes a while as well: a last look tells who is left. */
-  async #atBound(): Promise<LadderWalk> {
-    const look = await this.#look();
-    if (look.descendants.length > 0) return this.#giveUp(false);
-    const emptiness = await this.#options.containment.isEmpty(look);
-    // On a machine where young strangers end all the time no look tells all.
-    return emptiness === 'left' ? this.#giveUp(false) : this.#nothingLeft();
-  }
-
-  /** Whether all who are left live on and could not be signalled: waiting for them would be in vain. */
-  async #onlyRefusing(): Promise<boolean> {
-    const { descendants } = await this.#look();
-    const refusing = new Set(
-      this.#fates
-        .all()
-        .filter(fate => fate.notPermitted)
-        .map(fate => fate.descendant.pid),
-    );
-    return descendants.length > 0 && descendants.every(each => refusing.has(each.pid));
-  }
-
-  /** Waits until `until`, or until nobody is left, or until the limit. */
-  async #wait(until: number): Promise<'empty' | 'over' | 'limit'> {
-    let [nextLook, rest] = [monotonicMs() + FIRST_LOOK_MS, FIRST_LOOK_MS];
-    for (let interval = 5; ; interval = Math.min(interval * 1.5, 100)) {
-      const asked = monotonicMs();
-      const living = await this.#options.containment.living(this.#fates.open());
-      this.#settle(living);
-      if (living.size === 0 && (await this.#isEmpty(await this.#look()))) return 'empty';
-      if (monotonicMs() >= nextLook) {
-        // Whoever starts now, and leaves its parents and its environment, is known only by a look that sees it before.
-        const begun = monotonicMs();
-        await this.#look();
-        rest = Math.max(Math.min(rest * 2, STEADY_LOOK_MS), LOOK_SHARE * (monotonicMs() - begun));
-        nextLook = monotonicMs() + rest;
-      }
-      const now = monotonicMs();
-      const limit = this.#options.limit?.() ?? Infinity;
-      if (now >= limit) return 'limit';
-      if (now >= until) return 'over';
-      // A thousand processes take a while to ask: asking never takes more than a fifth of the time.
-      await pause(Math.max(1, Math.min(Math.max(interval, 4 * (now - asked)), until - now, limit - now)));
-    }
-  }
-
-  async #isEmpty(look: Look): Promise<boolean> {
-    return look.descendants.length === 0 && (await this.#options.containment.isEmpty(look)) === 'empty';
-  }
-
-  async #look(): Promise<Look> {
-    const { containment } = this.#options;
-    const look = await containment.look();
-    const met = look.descendants.filter(each => !this.#fates.has(each));
-    // Nobody reads of thousands, and a storm must not be given the time.
-    const told = met.slice(0, Math.max(0, MOST_DESCRIBED - this.#fates.size));
-    if (met.length > 0) this.#fates.meet(met, await containment.describe(told));
-    this.#settle(new Set(look.descendants.map(each => each.pid)));
-    return look;
-  }
-
-  #settle(living: ReadonlySet<number>): void {
-    const at = monotonicMs();
-    const gone = this.#fates.settle(living, at - this.#begun);
-    if (gone.length > 0) this.#tell({ kind: 'gone', at, processes: gone });
-  }
-
-  #nothingLeft(): LadderWalk {
-    // Who was just ending when the kernel still knew of them, and was never seen, is nobody to be told of.
-    if (this.#fates.size > 0) this.#tell({ kind: 'nothing left', tookMs: monotonicMs() - this.#begun });
-    return this.#end([], false);
-  }
-
-  #handOver(rung: number, leftMs: number): LadderWalk {
-    this.#tell({ kind: 'handed over', rung, leftMs });
-    return this.#end(this.#fates.open(), true);
-  }
-
-  #giveUp(notPermitted: boolean): LadderWalk {
-    const left = this.#fates.open();
-    this.#tell({ kind: 'given up', left, notPermitted });
-    return this.#end(left, false, left.length === 0);
-  }
-
-  #end(left: readonly Descendant[], handedOver: boolean, hasUnnamed = false): LadderWalk {
-    return { fates: this.#fates.all(), left, handedOver, hasUnnamed };
-  }
-
-  #tell(event: LadderEvent): void {
-    this.#options.onEvent?.(event);
+    const now = monotonicMs();
+    const { limit } = walk;
+    if (now >= limit) return 'limit';
+    if (now >= until) return 'over';
+    // A thousand processes take a while to ask: asking never takes more than a fifth of the time.
+    await pause(Math.max(1, Math.min(Math.max(interval, 4 * (now - asked)), until - now, limit - now)));
   }
 }

@@ -106,13 +106,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 
 /***/ }),
 
-/***/ 2550:
+/***/ 3284:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ Cancellation)
 /* harmony export */ });
-/* harmony import */ var _process_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5037);
+/* harmony import */ var _process_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7715);
 /** The runner's signals: the first one asks the step to stop, the later ones of its ladder change nothing. */
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
@@ -154,7 +154,7 @@ class Cancellation {
 
 /***/ }),
 
-/***/ 6354:
+/***/ 2904:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -201,7 +201,7 @@ function stackOf(thrown) {
 
 /***/ }),
 
-/***/ 2461:
+/***/ 4347:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -220,7 +220,7 @@ function helperEnvironment(env) {
 
 /***/ }),
 
-/***/ 2684:
+/***/ 8206:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -256,7 +256,7 @@ function inputVariable(name) {
 
 /***/ }),
 
-/***/ 398:
+/***/ 4712:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -267,10 +267,10 @@ function inputVariable(name) {
 /* unused harmony exports FOLDER_PREFIX, FILE_NAME */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6354);
-/* harmony import */ var _process_clock_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5037);
-/* harmony import */ var _random_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1626);
-/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2226);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2904);
+/* harmony import */ var _process_clock_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7715);
+/* harmony import */ var _random_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2928);
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4580);
 /** Writes the journal: append-only, private to the user, one synchronous write a line. */
 
 
@@ -390,7 +390,7 @@ function bootId() {
 
 /***/ }),
 
-/***/ 2226:
+/***/ 4580:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -404,7 +404,7 @@ const MOST_NAMED = 1000;
 
 /***/ }),
 
-/***/ 4036:
+/***/ 642:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -438,20 +438,20 @@ function escapeProperty(text) {
 
 /***/ }),
 
-/***/ 6531:
+/***/ 489:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _cancellation_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2550);
-/* harmony import */ var _input_names_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(2684);
-/* harmony import */ var _journal_journal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(398);
-/* harmony import */ var _helper_environment_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2461);
-/* harmony import */ var _other_signals_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4871);
-/* harmony import */ var _sibling_entry_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8358);
-/* harmony import */ var _not_loaded_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3258);
-/* harmony import */ var _reaping_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1045);
-/* harmony import */ var _relaying_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2532);
+/* harmony import */ var _cancellation_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3284);
+/* harmony import */ var _input_names_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8206);
+/* harmony import */ var _journal_journal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4712);
+/* harmony import */ var _helper_environment_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4347);
+/* harmony import */ var _other_signals_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6925);
+/* harmony import */ var _sibling_entry_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9452);
+/* harmony import */ var _not_loaded_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7700);
+/* harmony import */ var _reaping_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3720);
+/* harmony import */ var _relaying_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3950);
 /** The main step's entry: the reaper, which takes a while to start, is started before the rest is loaded. Wiring only. */
 
 
@@ -470,7 +470,7 @@ const journalFile = (0,_journal_journal_js__WEBPACK_IMPORTED_MODULE_1__/* .newJo
 const environment = (0,_helper_environment_js__WEBPACK_IMPORTED_MODULE_8__/* .helperEnvironment */ .Y)(env);
 const watchdog = [process.execPath, (0,_sibling_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .siblingEntry */ .f)(import.meta.filename, 'watchdog'), journalFile];
 const relaying = (0,_relaying_js__WEBPACK_IMPORTED_MODULE_5__/* .isRelayWanted */ .lW)(env)
-    ? await __nccwpck_require__.e(/* import() */ 906).then(__nccwpck_require__.bind(__nccwpck_require__, 2906))
+    ? await __nccwpck_require__.e(/* import() */ 175).then(__nccwpck_require__.bind(__nccwpck_require__, 175))
         .then(({ startRelaying }) => startRelaying((0,_sibling_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .siblingEntry */ .f)(import.meta.filename, 'relay'), environment))
         .catch(_not_loaded_js__WEBPACK_IMPORTED_MODULE_3__/* .endUnloaded */ .Q)
     : undefined;
@@ -485,7 +485,7 @@ const shell = {
     command: watchdog,
     environment,
 };
-const { main } = await __nccwpck_require__.e(/* import() */ 273).then(__nccwpck_require__.bind(__nccwpck_require__, 9273)).catch((error) => {
+const { main } = await __nccwpck_require__.e(/* import() */ 335).then(__nccwpck_require__.bind(__nccwpck_require__, 6335)).catch((error) => {
     reaping?.end();
     return (0,_not_loaded_js__WEBPACK_IMPORTED_MODULE_3__/* .endUnloaded */ .Q)(error);
 });
@@ -496,15 +496,15 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3258:
+/***/ 7700:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ endUnloaded)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6354);
-/* harmony import */ var _log_commands_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4036);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2904);
+/* harmony import */ var _log_commands_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(642);
 /** The last words of a main whose own code can't be loaded, as without a descriptor left: there is no log yet. */
 
 
@@ -519,7 +519,7 @@ function endUnloaded(error) {
 
 /***/ }),
 
-/***/ 1045:
+/***/ 3720:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -528,13 +528,13 @@ __nccwpck_require__.d(__webpack_exports__, {
   T: () => (/* binding */ Reaping)
 });
 
-// EXTERNAL MODULE: ./out/src/errors.js
-var errors = __nccwpck_require__(6354);
+// EXTERNAL MODULE: ./out/compiled/src/errors.js
+var errors = __nccwpck_require__(2904);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./out/src/script/which.js
-var which = __nccwpck_require__(9648);
-;// CONCATENATED MODULE: ./out/src/reaper/interpreter.js
+// EXTERNAL MODULE: ./out/compiled/src/script/which.js
+var which = __nccwpck_require__(522);
+;// CONCATENATED MODULE: ./out/compiled/src/reaper/interpreter.js
 /** What the reaper is run by: perl, or python3 where there is none. */
 
 
@@ -555,11 +555,11 @@ function findInterpreters(folder, searchPath) {
 
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __nccwpck_require__(1421);
-// EXTERNAL MODULE: ./out/src/process/clock.js
-var clock = __nccwpck_require__(5037);
+// EXTERNAL MODULE: ./out/compiled/src/process/clock.js
+var clock = __nccwpck_require__(7715);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
-;// CONCATENATED MODULE: ./out/src/reaper/answers.js
+;// CONCATENATED MODULE: ./out/compiled/src/reaper/answers.js
 /** What the reaper says, a line at a time; the contract stands at the head of reaper.pl. */
 
 /** @returns undefined for a line that is no answer */
@@ -601,7 +601,7 @@ function statusFrom(status) {
         : { kind: 'signal', signal: name };
 }
 
-;// CONCATENATED MODULE: ./out/src/reaper/channel.js
+;// CONCATENATED MODULE: ./out/compiled/src/reaper/channel.js
 
 
 class Channel {
@@ -677,9 +677,9 @@ class Channel {
     }
 }
 
-// EXTERNAL MODULE: ./out/src/process/alive.js
-var alive = __nccwpck_require__(102);
-;// CONCATENATED MODULE: ./out/src/reaper/leader.js
+// EXTERNAL MODULE: ./out/compiled/src/process/alive.js
+var alive = __nccwpck_require__(6536);
+;// CONCATENATED MODULE: ./out/compiled/src/reaper/leader.js
 /** How the leader below a reaper ended, or the second program there. */
 
 
@@ -715,7 +715,7 @@ async function untold(leader, table) {
     };
 }
 
-;// CONCATENATED MODULE: ./out/src/reaper/reaper.js
+;// CONCATENATED MODULE: ./out/compiled/src/reaper/reaper.js
 // A reaper looks through all processes for a kill: a second is far more than it needs.
 const REPLY_MS = 1000;
 class Reaper {
@@ -751,7 +751,7 @@ class Reaper {
     }
 }
 
-;// CONCATENATED MODULE: ./out/src/reaper/start-order.js
+;// CONCATENATED MODULE: ./out/compiled/src/reaper/start-order.js
 /**
  * @param group the folder of the control group that it is to be born in; empty for none
  * @param mayComeSecond whether a second program may come, for which the step's output is kept
@@ -772,7 +772,7 @@ function bodyOf({ program, ...options }, group) {
     return Buffer.from(fields.map(field => `${field}\0`).join(''));
 }
 
-;// CONCATENATED MODULE: ./out/src/reaper/starting.js
+;// CONCATENATED MODULE: ./out/compiled/src/reaper/starting.js
 /** Starts a reaper, and the leader below it. */
 
 
@@ -919,7 +919,7 @@ class StartingReaper {
     }
 }
 
-;// CONCATENATED MODULE: ./out/src/main/reaping.js
+;// CONCATENATED MODULE: ./out/compiled/src/main/reaping.js
 /** A reaper that is being started, by what there is to run it. */
 
 
@@ -985,7 +985,7 @@ function attempt(...parameters) {
 
 /***/ }),
 
-/***/ 2532:
+/***/ 3950:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -994,9 +994,9 @@ function attempt(...parameters) {
 /* harmony export */   cx: () => (/* binding */ RelayError),
 /* harmony export */   lW: () => (/* binding */ isRelayWanted)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6354);
-/* harmony import */ var _input_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2684);
-/* harmony import */ var _script_outputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9579);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2904);
+/* harmony import */ var _input_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8206);
+/* harmony import */ var _script_outputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4741);
 /** The relay and the script's pipes, where somebody has to know when the script has printed last. */
 
 
@@ -1042,7 +1042,7 @@ function refusal(why, env) {
 
 /***/ }),
 
-/***/ 4871:
+/***/ 6925:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1080,14 +1080,14 @@ function outliveOtherSignals() {
 
 /***/ }),
 
-/***/ 102:
+/***/ 6536:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ livingOf),
 /* harmony export */   _: () => (/* binding */ isAlive)
 /* harmony export */ });
-/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9569);
+/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8855);
 /** Which processes, known by pid and start time, live. */
 
 /**
@@ -1111,7 +1111,7 @@ async function isAlive(identity, table) {
 
 /***/ }),
 
-/***/ 5037:
+/***/ 7715:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1155,7 +1155,7 @@ async function pause(ms) {
 
 /***/ }),
 
-/***/ 9569:
+/***/ 8855:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1178,7 +1178,7 @@ function keyOf({ pid, start }) {
 
 /***/ }),
 
-/***/ 1626:
+/***/ 2928:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1206,7 +1206,7 @@ function randomHex(bytes) {
 
 /***/ }),
 
-/***/ 9579:
+/***/ 4741:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1219,7 +1219,7 @@ const RUNNERS_OUTPUTS = [1, 2];
 
 /***/ }),
 
-/***/ 9648:
+/***/ 522:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1258,7 +1258,7 @@ function isProgram(file) {
 
 /***/ }),
 
-/***/ 8358:
+/***/ 9452:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1534,6 +1534,6 @@ function siblingEntry(own, name) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(6531);
+/******/ var __webpack_exports__ = __nccwpck_require__(489);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

@@ -260,7 +260,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 653:
+/***/ 9367:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -269,9 +269,9 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /* harmony export */   _w: () => (/* binding */ longestEvidenceMs)
 /* harmony export */ });
 /* unused harmony exports mainsCancelMs, hasTimeForOnTimeout, cutNotice */
-/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(517);
-/* harmony import */ var _ladder_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9961);
-/* harmony import */ var _process_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5037);
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8811);
+/* harmony import */ var _ladder_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4455);
+/* harmony import */ var _process_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7715);
 /** How much of a ladder a cancel leaves time for, and whose it is. */
 
 
@@ -333,13 +333,13 @@ function cutNotice(settings) {
 
 /***/ }),
 
-/***/ 2550:
+/***/ 3284:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ Cancellation)
 /* harmony export */ });
-/* harmony import */ var _process_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5037);
+/* harmony import */ var _process_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7715);
 /** The runner's signals: the first one asks the step to stop, the later ones of its ladder change nothing. */
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
@@ -381,7 +381,7 @@ class Cancellation {
 
 /***/ }),
 
-/***/ 133:
+/***/ 8451:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -389,8 +389,8 @@ class Cancellation {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _process_errno_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5783);
-/* harmony import */ var _process_status_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7473);
+/* harmony import */ var _process_errno_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(309);
+/* harmony import */ var _process_status_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1955);
 /** One control group of ours with all groups below it: the kernel's own list of who is in it. */
 
 
@@ -527,7 +527,7 @@ function foldersIn(group) {
 
 /***/ }),
 
-/***/ 517:
+/***/ 8811:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -617,7 +617,7 @@ function trimZero(text) {
 
 /***/ }),
 
-/***/ 6354:
+/***/ 2904:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -663,7 +663,7 @@ function stackOf(thrown) {
 
 /***/ }),
 
-/***/ 2764:
+/***/ 8763:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -672,9 +672,9 @@ __nccwpck_require__.d(__webpack_exports__, {
   O: () => (/* binding */ finish)
 });
 
-// EXTERNAL MODULE: ./out/src/cgroup/control-group.js
-var control_group = __nccwpck_require__(133);
-;// CONCATENATED MODULE: ./out/src/process/ancestors.js
+// EXTERNAL MODULE: ./out/compiled/src/cgroup/control-group.js
+var control_group = __nccwpck_require__(8451);
+;// CONCATENATED MODULE: ./out/compiled/src/process/ancestors.js
 /**
  * The pids of init, of this process and of all its ancestors (the runner's processes among them). A chain that ends
  * early, as under a foreign PID namespace's parent 0, gives what there is of it.
@@ -689,9 +689,9 @@ function protectedPids(entries, self = process.pid) {
     return found;
 }
 
-// EXTERNAL MODULE: ./out/src/process/identity.js
-var identity = __nccwpck_require__(9569);
-;// CONCATENATED MODULE: ./out/src/containment/grouped.js
+// EXTERNAL MODULE: ./out/compiled/src/process/identity.js
+var identity = __nccwpck_require__(8855);
+;// CONCATENATED MODULE: ./out/compiled/src/containment/grouped.js
 
 
 class Grouped {
@@ -752,13 +752,13 @@ class Grouped {
     }
 }
 
-// EXTERNAL MODULE: ./out/src/process/clock.js
-var clock = __nccwpck_require__(5037);
-// EXTERNAL MODULE: ./out/src/process/signal.js
-var process_signal = __nccwpck_require__(6151);
-// EXTERNAL MODULE: ./out/src/sudo/orders.js
-var orders = __nccwpck_require__(7054);
-;// CONCATENATED MODULE: ./out/src/containment/hidden-ports.js
+// EXTERNAL MODULE: ./out/compiled/src/process/clock.js
+var clock = __nccwpck_require__(7715);
+// EXTERNAL MODULE: ./out/compiled/src/process/signal.js
+var process_signal = __nccwpck_require__(8949);
+// EXTERNAL MODULE: ./out/compiled/src/sudo/orders.js
+var orders = __nccwpck_require__(1808);
+;// CONCATENATED MODULE: ./out/compiled/src/containment/hidden-ports.js
 /** The ports of processes that may not be read are asked of root, where sudo may be used: each once, within a bound. */
 
 
@@ -829,7 +829,7 @@ class HiddenPorts {
     }
 }
 
-;// CONCATENATED MODULE: ./out/src/containment/privileged.js
+;// CONCATENATED MODULE: ./out/compiled/src/containment/privileged.js
 /** Whom we may not signal is signalled by root, and whom we may not read is read, where sudo may be used: small, and late. */
 
 
@@ -941,9 +941,9 @@ function passing(look, reached) {
     return found;
 }
 
-// EXTERNAL MODULE: ./out/src/reaper/wake.js
-var wake = __nccwpck_require__(7361);
-;// CONCATENATED MODULE: ./out/src/containment/reaped.js
+// EXTERNAL MODULE: ./out/compiled/src/reaper/wake.js
+var wake = __nccwpck_require__(6715);
+;// CONCATENATED MODULE: ./out/compiled/src/containment/reaped.js
 
 class Reaped {
     #tracking;
@@ -982,7 +982,7 @@ class Reaped {
     }
 }
 
-;// CONCATENATED MODULE: ./out/src/containment/assemble.js
+;// CONCATENATED MODULE: ./out/compiled/src/containment/assemble.js
 
 
 
@@ -998,9 +998,9 @@ function assemble(tracking, { table, main, helpers = [] }, { reaper, group, sudo
     return containment;
 }
 
-// EXTERNAL MODULE: ./out/src/process/alive.js
-var alive = __nccwpck_require__(102);
-;// CONCATENATED MODULE: ./out/src/process/refresh.js
+// EXTERNAL MODULE: ./out/compiled/src/process/alive.js
+var alive = __nccwpck_require__(6536);
+;// CONCATENATED MODULE: ./out/compiled/src/process/refresh.js
 /** A walk through the process table is no snapshot: a number may have changed hands between two of its entries. */
 
 /**
@@ -1022,7 +1022,7 @@ async function refresh(entries, pids, table) {
     return isChanged;
 }
 
-;// CONCATENATED MODULE: ./out/src/containment/deliver.js
+;// CONCATENATED MODULE: ./out/compiled/src/containment/deliver.js
 /** One signal to many processes: the leader's group at once, then the others one by one, each checked first. */
 
 
@@ -1087,13 +1087,13 @@ function sorted(answers) {
     return { reached, refused };
 }
 
-// EXTERNAL MODULE: ./out/src/process/program-name.js
-var program_name = __nccwpck_require__(3971);
-// EXTERNAL MODULE: ./out/src/text/mask.js
-var mask = __nccwpck_require__(9993);
-// EXTERNAL MODULE: ./out/src/text/printable.js
-var printable = __nccwpck_require__(5154);
-;// CONCATENATED MODULE: ./out/src/containment/describe.js
+// EXTERNAL MODULE: ./out/compiled/src/process/program-name.js
+var program_name = __nccwpck_require__(4905);
+// EXTERNAL MODULE: ./out/compiled/src/text/mask.js
+var mask = __nccwpck_require__(1051);
+// EXTERNAL MODULE: ./out/compiled/src/text/printable.js
+var printable = __nccwpck_require__(3804);
+;// CONCATENATED MODULE: ./out/compiled/src/containment/describe.js
 /** What may be told of a process: no secrets, and no more than anybody reads. */
 
 
@@ -1135,7 +1135,7 @@ function describe(entry, details, now) {
     };
 }
 
-;// CONCATENATED MODULE: ./out/src/containment/kinship.js
+;// CONCATENATED MODULE: ./out/compiled/src/containment/kinship.js
 class Kinship {
     /** Every live process that was found to be ours, by pid. */
     links = new Map();
@@ -1235,7 +1235,7 @@ class Kinship {
     }
 }
 
-;// CONCATENATED MODULE: ./out/src/containment/members.js
+;// CONCATENATED MODULE: ./out/compiled/src/containment/members.js
 /** Those among a look's processes whom other means know to be ours. */
 
 /**
@@ -1260,7 +1260,7 @@ async function addMembers(entries, members, table) {
     }));
 }
 
-;// CONCATENATED MODULE: ./out/src/containment/escape.js
+;// CONCATENATED MODULE: ./out/compiled/src/containment/escape.js
 function escapeOf(entry, kin) {
     const { leader } = kin;
     if (entry.pgid === leader.pid)
@@ -1277,7 +1277,7 @@ function escapeOf(entry, kin) {
     return entry.sid !== entry.pid && kin.isDescendant(entry.sid) ? 'setsid' : 'daemonised';
 }
 
-;// CONCATENATED MODULE: ./out/src/containment/memory.js
+;// CONCATENATED MODULE: ./out/compiled/src/containment/memory.js
 /** The descendants that looks have found, with what a later look can't tell any more: where they came from. */
 
 
@@ -1333,7 +1333,7 @@ function remembered(before, now) {
     return before === 'setsid' && now === 'daemonised' ? before : now;
 }
 
-;// CONCATENATED MODULE: ./out/src/containment/marker.js
+;// CONCATENATED MODULE: ./out/compiled/src/containment/marker.js
 // An exec shows an empty environment for a moment, and a fork's child execs soon: a younger "no" is asked again.
 const SETTLED_MS = 2000;
 class MarkerReader {
@@ -1380,7 +1380,7 @@ function has(environment, start) {
     return environment.startsWith(start) || environment.includes(`\0${start}`);
 }
 
-;// CONCATENATED MODULE: ./out/src/containment/rooms.js
+;// CONCATENATED MODULE: ./out/compiled/src/containment/rooms.js
 /**
  * The sessions and process groups that are ours. Their numbers are pids, which the system reuses: a room is ours only
  * until the last moment at which a process of ours was certainly in it, and a stranger in a later room of the same
@@ -1412,7 +1412,7 @@ class Rooms {
     }
 }
 
-;// CONCATENATED MODULE: ./out/src/containment/spared.js
+;// CONCATENATED MODULE: ./out/compiled/src/containment/spared.js
 /** Sorts those who are allowed from the other descendants of a look. */
 
 class Spared {
@@ -1458,7 +1458,7 @@ function sudosAbove(descendant, all) {
     return found;
 }
 
-;// CONCATENATED MODULE: ./out/src/containment/tracking.js
+;// CONCATENATED MODULE: ./out/compiled/src/containment/tracking.js
 /**
  * The containment that needs nothing from the system: descendants are found by the leader's group and session, by
  * parent links, by the marker in the environment, and by what earlier looks have seen. What leaves all of these
@@ -1671,9 +1671,9 @@ function partition(entries, test) {
     return [parts.get(true) ?? [], parts.get(false) ?? []];
 }
 
-// EXTERNAL MODULE: ./out/src/journal/lines.js
-var lines = __nccwpck_require__(2226);
-;// CONCATENATED MODULE: ./out/src/journal/record.js
+// EXTERNAL MODULE: ./out/compiled/src/journal/lines.js
+var lines = __nccwpck_require__(4580);
+;// CONCATENATED MODULE: ./out/compiled/src/journal/record.js
 
 /** Writes down what happened on the way, as far as post needs it or a reader would ask for it. */
 function recordEvent(journal, by, event) {
@@ -1716,9 +1716,9 @@ function weight(fate) {
     return (fate.endedAfterMs === undefined ? 2 : 0) + (fate.descendant.escape === 'none' ? 0 : 1);
 }
 
-// EXTERNAL MODULE: ./out/src/loaded.js
-var loaded = __nccwpck_require__(92);
-;// CONCATENATED MODULE: ./out/src/containment/allowed.js
+// EXTERNAL MODULE: ./out/compiled/src/loaded.js
+var loaded = __nccwpck_require__(6730);
+;// CONCATENATED MODULE: ./out/compiled/src/containment/allowed.js
 /** The processes that `allow-processes` lets live. */
 /**
  * Makes the test of a process against the user's globs. A process is known by the kernel's name (15 bytes at most),
@@ -1739,7 +1739,7 @@ function baseName(program) {
     return program.slice(program.lastIndexOf('/') + 1).replace(/^-/, '');
 }
 
-;// CONCATENATED MODULE: ./out/src/finish.js
+;// CONCATENATED MODULE: ./out/compiled/src/finish.js
 /** Finds what is still alive of this use, and ends it. */
 
 
@@ -1771,7 +1771,7 @@ async function finish(options) {
     if (!isLeft)
         return { walk: undefined, owed, allowed, suspects };
     // Seldom needed by post.
-    const { walkLadder } = await (0,loaded/* loaded */.K)(() => __nccwpck_require__.e(/* import() */ 288).then(__nccwpck_require__.bind(__nccwpck_require__, 7288)));
+    const { walkLadder } = await (0,loaded/* loaded */.K)(() => __nccwpck_require__.e(/* import() */ 438).then(__nccwpck_require__.bind(__nccwpck_require__, 438)));
     const walk = await walkLadder({
         ladder: story.use.settings.stopSignals,
         containment,
@@ -1828,7 +1828,7 @@ async function finish_describe(containment, entries) {
 
 /***/ }),
 
-/***/ 2226:
+/***/ 4580:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1842,7 +1842,7 @@ const MOST_NAMED = 1000;
 
 /***/ }),
 
-/***/ 9961:
+/***/ 4455:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1850,7 +1850,7 @@ const MOST_NAMED = 1000;
 /* harmony export */ });
 /* unused harmony exports LadderError, parseLadder */
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
-/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(517);
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8811);
 /** The ladder: the stop signals in order, each with the time that it gives. */
 
 
@@ -1917,13 +1917,13 @@ function ladderWait(ladder, first = 0) {
 
 /***/ }),
 
-/***/ 92:
+/***/ 6730:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ loaded)
 /* harmony export */ });
-/* harmony import */ var _process_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5037);
+/* harmony import */ var _process_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7715);
 /** Parts of the program that are loaded only when they are needed, so that a start waits for nothing else. */
 
 const BOUND_MS = 1000;
@@ -1951,7 +1951,7 @@ async function loaded(load) {
 
 /***/ }),
 
-/***/ 1400:
+/***/ 4841:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1960,9 +1960,9 @@ __nccwpck_require__.d(__webpack_exports__, {
   t: () => (/* binding */ Log)
 });
 
-// EXTERNAL MODULE: ./out/src/process/clock.js
-var clock = __nccwpck_require__(5037);
-;// CONCATENATED MODULE: ./out/src/log/commands.js
+// EXTERNAL MODULE: ./out/compiled/src/process/clock.js
+var clock = __nccwpck_require__(7715);
+;// CONCATENATED MODULE: ./out/compiled/src/log/commands.js
 /** The runner's log commands, as far as we give them. (@actions/core would write them to process.stdout.) */
 // The runner keeps 4,096 characters of a message.
 const LONGEST_MESSAGE = 4000;
@@ -1988,9 +1988,9 @@ function escapeProperty(text) {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: ./out/src/process/errno.js
-var errno = __nccwpck_require__(5783);
-;// CONCATENATED MODULE: ./out/src/log/descriptor-sink.js
+// EXTERNAL MODULE: ./out/compiled/src/process/errno.js
+var errno = __nccwpck_require__(309);
+;// CONCATENATED MODULE: ./out/compiled/src/log/descriptor-sink.js
 
 
 /** An open file description that never blocks. */
@@ -2013,7 +2013,7 @@ class DescriptorSink {
     }
 }
 
-;// CONCATENATED MODULE: ./out/src/log/relay-sink.js
+;// CONCATENATED MODULE: ./out/compiled/src/log/relay-sink.js
 /** A `cat` takes the blocking on itself. It ends with its input, or is killed where its reader does not read. */
 class RelaySink {
     // Loaded when it is needed: post seldom starts a program.
@@ -2061,7 +2061,7 @@ class RelaySink {
     }
 }
 
-;// CONCATENATED MODULE: ./out/src/log/open-sink.js
+;// CONCATENATED MODULE: ./out/compiled/src/log/open-sink.js
 /**
  * Bytes to the runner's log without ever waiting for it. main shares its standard output with the script: a
  * descriptor made non-blocking is non-blocking for the script too, and a write to a full pipe would hold up a kill.
@@ -2085,7 +2085,7 @@ function openSink() {
     }
 }
 
-;// CONCATENATED MODULE: ./out/src/log/log.js
+;// CONCATENATED MODULE: ./out/compiled/src/log/log.js
 /** Lines for the runner's log, and its annotations. Never blocks; what the reader does not take in time is counted. */
 
 
@@ -2171,7 +2171,7 @@ class Log {
 
 /***/ }),
 
-/***/ 4871:
+/***/ 6925:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2209,18 +2209,18 @@ function outliveOtherSignals() {
 
 /***/ }),
 
-/***/ 6920:
+/***/ 9182:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ awaitWatchdog),
 /* harmony export */   n: () => (/* binding */ isOwing)
 /* harmony export */ });
-/* harmony import */ var _cancel_time_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(653);
-/* harmony import */ var _process_clock_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5037);
-/* harmony import */ var _process_signal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6151);
-/* harmony import */ var _reaper_wake_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7361);
-/* harmony import */ var _follow_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8367);
+/* harmony import */ var _cancel_time_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9367);
+/* harmony import */ var _process_clock_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7715);
+/* harmony import */ var _process_signal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8949);
+/* harmony import */ var _reaper_wake_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6715);
+/* harmony import */ var _follow_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8753);
 
 
 
@@ -2298,14 +2298,14 @@ function isOwing({ mainEnded, handedOver, watchdogEnded }) {
 
 /***/ }),
 
-/***/ 9357:
+/***/ 2723:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ endRelay)
 /* harmony export */ });
-/* harmony import */ var _process_alive_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(102);
-/* harmony import */ var _process_signal_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6151);
+/* harmony import */ var _process_alive_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6536);
+/* harmony import */ var _process_signal_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8949);
 
 
 /**
@@ -2324,15 +2324,15 @@ async function endRelay({ relay }, { allowed }, table) {
 
 /***/ }),
 
-/***/ 3805:
+/***/ 3035:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ findReaper)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _process_alive_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(102);
-/* harmony import */ var _process_signal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6151);
+/* harmony import */ var _process_alive_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6536);
+/* harmony import */ var _process_signal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8949);
 /** The reaper that main has left with whoever outlived the script. */
 
 
@@ -2341,7 +2341,7 @@ async function findReaper({ use: { helpers } }, journal, table) {
     if ((await (0,_process_alive_js__WEBPACK_IMPORTED_MODULE_2__/* .livingOf */ .Z)(helpers, table)).length === 0)
         return { reaper: undefined, end: () => Promise.resolve() };
     // Loaded only here: a reaper that has outlived main is rare.
-    const { connectReaper } = await __nccwpck_require__.e(/* import() */ 985).then(__nccwpck_require__.bind(__nccwpck_require__, 8985));
+    const { connectReaper } = await __nccwpck_require__.e(/* import() */ 358).then(__nccwpck_require__.bind(__nccwpck_require__, 358));
     const reaper = await connectReaper(node_path__WEBPACK_IMPORTED_MODULE_0__.dirname(journal.file), helpers);
     return {
         reaper,
@@ -2359,7 +2359,7 @@ async function findReaper({ use: { helpers } }, journal, table) {
 
 /***/ }),
 
-/***/ 1061:
+/***/ 3047:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2373,11 +2373,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./out/src/errors.js
-var errors = __nccwpck_require__(6354);
-// EXTERNAL MODULE: ./out/src/process/identity.js
-var identity = __nccwpck_require__(9569);
-;// CONCATENATED MODULE: ./out/src/journal/timeline.js
+// EXTERNAL MODULE: ./out/compiled/src/errors.js
+var errors = __nccwpck_require__(2904);
+// EXTERNAL MODULE: ./out/compiled/src/process/identity.js
+var identity = __nccwpck_require__(8855);
+;// CONCATENATED MODULE: ./out/compiled/src/journal/timeline.js
 /** When it all happened, as the journal's lines tell it. */
 
 const NO_TIMELINE = {
@@ -2425,7 +2425,7 @@ function identityOf([pid, start]) {
     return { pid, start };
 }
 
-;// CONCATENATED MODULE: ./out/src/journal/empty-story.js
+;// CONCATENATED MODULE: ./out/compiled/src/journal/empty-story.js
 
 function emptyStory(use) {
     return {
@@ -2457,13 +2457,13 @@ function emptyStory(use) {
     };
 }
 
-// EXTERNAL MODULE: ./out/src/process/clock.js
-var clock = __nccwpck_require__(5037);
-// EXTERNAL MODULE: ./out/src/random.js
-var random = __nccwpck_require__(1626);
-// EXTERNAL MODULE: ./out/src/journal/lines.js
-var journal_lines = __nccwpck_require__(2226);
-;// CONCATENATED MODULE: ./out/src/journal/journal.js
+// EXTERNAL MODULE: ./out/compiled/src/process/clock.js
+var clock = __nccwpck_require__(7715);
+// EXTERNAL MODULE: ./out/compiled/src/random.js
+var random = __nccwpck_require__(2928);
+// EXTERNAL MODULE: ./out/compiled/src/journal/lines.js
+var journal_lines = __nccwpck_require__(4580);
+;// CONCATENATED MODULE: ./out/compiled/src/journal/journal.js
 /** Writes the journal: append-only, private to the user, one synchronous write a line. */
 
 
@@ -2580,9 +2580,9 @@ function bootId() {
     }
 }
 
-// EXTERNAL MODULE: ./out/src/process/errno.js
-var errno = __nccwpck_require__(5783);
-;// CONCATENATED MODULE: ./out/src/regular-file.js
+// EXTERNAL MODULE: ./out/compiled/src/process/errno.js
+var errno = __nccwpck_require__(309);
+;// CONCATENATED MODULE: ./out/compiled/src/regular-file.js
 /** Reads a file that a script could reach: it may have made anything of it. */
 
 
@@ -2629,11 +2629,11 @@ function withRegular(file, read) {
     }
 }
 
-// EXTERNAL MODULE: ./out/src/process/port-shape.js
-var port_shape = __nccwpck_require__(1368);
-// EXTERNAL MODULE: ./out/src/shape.js
-var shape = __nccwpck_require__(4664);
-;// CONCATENATED MODULE: ./out/src/journal/evidence-shapes.js
+// EXTERNAL MODULE: ./out/compiled/src/process/port-shape.js
+var port_shape = __nccwpck_require__(6814);
+// EXTERNAL MODULE: ./out/compiled/src/shape.js
+var shape = __nccwpck_require__(9154);
+;// CONCATENATED MODULE: ./out/compiled/src/journal/evidence-shapes.js
 
 
 const ACTIVITIES = new Set([
@@ -2682,7 +2682,7 @@ function isResources(value) {
         (0,shape/* isListOf */.sh)(value['atLeast'], shape/* isText */.KH));
 }
 
-;// CONCATENATED MODULE: ./out/src/journal/shapes.js
+;// CONCATENATED MODULE: ./out/compiled/src/journal/shapes.js
 
 
 
@@ -2794,7 +2794,7 @@ function isDescendant(value) {
     return (0,shape/* isText */.KH)(name) && ESCAPES.has(escape) && (0,shape/* isOptional */.dK)(origin, isOrigin);
 }
 
-;// CONCATENATED MODULE: ./out/src/journal/replay.js
+;// CONCATENATED MODULE: ./out/compiled/src/journal/replay.js
 
 
 
@@ -2937,7 +2937,7 @@ function sightings(lines, leader, leaderUntil) {
     return found;
 }
 
-;// CONCATENATED MODULE: ./out/src/input-names.js
+;// CONCATENATED MODULE: ./out/compiled/src/input-names.js
 /** The inputs, and the variables in which the runner passes them. */
 /** The inputs that action.yml declares; the script does not get to see their variables. */
 const INPUT_NAMES = (/* unused pure expression or super */ null && ([
@@ -2964,7 +2964,7 @@ function inputVariable(name) {
     return `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`;
 }
 
-;// CONCATENATED MODULE: ./out/src/late-main.js
+;// CONCATENATED MODULE: ./out/compiled/src/late-main.js
 /**
  * A main that is only beginning when its post comes: in a container job the runner starts post at once on a cancel. Post
  * leaves word that the step is over, and looks for main's journal then; main looks for that word when it has written its
@@ -2991,7 +2991,7 @@ function wordOf(env) {
     return external_node_path_.join(env['RUNNER_TEMP'] ?? '', `no-orphans-over-${step}`);
 }
 
-;// CONCATENATED MODULE: ./out/src/files/append.js
+;// CONCATENATED MODULE: ./out/compiled/src/files/append.js
 /** Appends a record to one of the runner's files, the whole of it or nothing. */
 
 /**
@@ -3018,7 +3018,7 @@ function cut(file, size) {
     }
 }
 
-;// CONCATENATED MODULE: ./out/src/state.js
+;// CONCATENATED MODULE: ./out/compiled/src/state.js
 /** What main leaves for post: one versioned JSON document in the runner's state, and the one module that knows it. */
 
 
@@ -3089,7 +3089,7 @@ function loadState(env) {
     }
 }
 
-;// CONCATENATED MODULE: ./out/src/post/find-story.js
+;// CONCATENATED MODULE: ./out/compiled/src/post/find-story.js
 /** What main did: from its state and journal, and from what is there when one of them is lost. */
 
 
@@ -3194,13 +3194,13 @@ function tryReplay(file) {
 
 /***/ }),
 
-/***/ 8367:
+/***/ 8753:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ follow)
 /* harmony export */ });
-/* harmony import */ var _report_ladder_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(672);
+/* harmony import */ var _report_ladder_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1138);
 
 /**
  * @param since signals that were sent before are told already, on the monotonic clock
@@ -3224,32 +3224,32 @@ function follow(walker, tell, since = -Infinity) {
 
 /***/ }),
 
-/***/ 5440:
+/***/ 5986:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _cancel_time_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(653);
-/* harmony import */ var _cancellation_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(2550);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6354);
-/* harmony import */ var _finish_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2764);
-/* harmony import */ var _loaded_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(92);
-/* harmony import */ var _log_log_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1400);
-/* harmony import */ var _other_signals_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(4871);
-/* harmony import */ var _process_open_table_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1922);
-/* harmony import */ var _report_ladder_lines_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(672);
-/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5154);
-/* harmony import */ var _remove_group_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5267);
-/* harmony import */ var _script_script_file_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6841);
-/* harmony import */ var _await_watchdog_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6920);
-/* harmony import */ var _sibling_entry_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(8358);
-/* harmony import */ var _sudo_may_sudo_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(3410);
-/* harmony import */ var _end_relay_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(9357);
-/* harmony import */ var _find_reaper_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(3805);
-/* harmony import */ var _find_story_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(1061);
-/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(654);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(5075);
-/* harmony import */ var _stop_main_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(902);
-/* harmony import */ var _take_over_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(4360);
+/* harmony import */ var _cancel_time_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9367);
+/* harmony import */ var _cancellation_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(3284);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2904);
+/* harmony import */ var _finish_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8763);
+/* harmony import */ var _loaded_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(6730);
+/* harmony import */ var _log_log_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4841);
+/* harmony import */ var _other_signals_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(6925);
+/* harmony import */ var _process_open_table_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9274);
+/* harmony import */ var _report_ladder_lines_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1138);
+/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3804);
+/* harmony import */ var _remove_group_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8733);
+/* harmony import */ var _script_script_file_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5115);
+/* harmony import */ var _await_watchdog_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9182);
+/* harmony import */ var _sibling_entry_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9452);
+/* harmony import */ var _sudo_may_sudo_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(7928);
+/* harmony import */ var _end_relay_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(2723);
+/* harmony import */ var _find_reaper_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(3035);
+/* harmony import */ var _find_story_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(3047);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(6712);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(3741);
+/* harmony import */ var _stop_main_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(4336);
+/* harmony import */ var _take_over_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(2689);
 /** The post step: finish what is left, survivors, summary. Wiring only. */
 
 
@@ -3349,7 +3349,7 @@ async function run() {
 async function freedOf(story, finished, table) {
     if (story.leftovers.length + story.fates.length === 0 && !finished.walk)
         return undefined;
-    const { freedPorts } = await (0,_loaded_js__WEBPACK_IMPORTED_MODULE_21__/* .loaded */ .K)(() => __nccwpck_require__.e(/* import() */ 566).then(__nccwpck_require__.bind(__nccwpck_require__, 4566)));
+    const { freedPorts } = await (0,_loaded_js__WEBPACK_IMPORTED_MODULE_21__/* .loaded */ .K)(() => __nccwpck_require__.e(/* import() */ 338).then(__nccwpck_require__.bind(__nccwpck_require__, 1338)));
     return await freedPorts(story, finished, table);
 }
 function fail(error) {
@@ -3372,14 +3372,14 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 654:
+/***/ 6712:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ problemsOf)
 /* harmony export */ });
-/* harmony import */ var _report_ladder_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(672);
-/* harmony import */ var _sudo_may_sudo_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3410);
+/* harmony import */ var _report_ladder_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1138);
+/* harmony import */ var _sudo_may_sudo_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7928);
 
 
 function problemsOf(story, { walk }, sudo) {
@@ -3402,7 +3402,7 @@ function problemsOf(story, { walk }, sudo) {
 
 /***/ }),
 
-/***/ 5075:
+/***/ 3741:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3411,30 +3411,30 @@ __nccwpck_require__.d(__webpack_exports__, {
   z: () => (/* binding */ report)
 });
 
-// EXTERNAL MODULE: ./out/src/errors.js
-var errors = __nccwpck_require__(6354);
-// EXTERNAL MODULE: ./out/src/loaded.js
-var loaded = __nccwpck_require__(92);
-// EXTERNAL MODULE: ./out/src/text/printable.js
-var printable = __nccwpck_require__(5154);
-;// CONCATENATED MODULE: ./out/src/report/no-report.js
+// EXTERNAL MODULE: ./out/compiled/src/errors.js
+var errors = __nccwpck_require__(2904);
+// EXTERNAL MODULE: ./out/compiled/src/loaded.js
+var loaded = __nccwpck_require__(6730);
+// EXTERNAL MODULE: ./out/compiled/src/text/printable.js
+var printable = __nccwpck_require__(3804);
+;// CONCATENATED MODULE: ./out/compiled/src/report/no-report.js
 
 /** Told where the report file could not be written. */
 function noReport(error) {
     return `The report file could not be written: ${(0,errors/* messageOf */.bD)(error)}.`;
 }
 
-// EXTERNAL MODULE: ./out/src/process/identity.js
-var identity = __nccwpck_require__(9569);
-// EXTERNAL MODULE: ./out/src/duration.js
-var duration = __nccwpck_require__(517);
-// EXTERNAL MODULE: ./out/src/report/escape-text.js
-var escape_text = __nccwpck_require__(2673);
-// EXTERNAL MODULE: ./out/src/report/ports-text.js
-var ports_text = __nccwpck_require__(3586);
-// EXTERNAL MODULE: ./out/src/report/process-text.js
-var process_text = __nccwpck_require__(581);
-;// CONCATENATED MODULE: ./out/src/report/rows.js
+// EXTERNAL MODULE: ./out/compiled/src/process/identity.js
+var identity = __nccwpck_require__(8855);
+// EXTERNAL MODULE: ./out/compiled/src/duration.js
+var duration = __nccwpck_require__(8811);
+// EXTERNAL MODULE: ./out/compiled/src/report/escape-text.js
+var escape_text = __nccwpck_require__(123);
+// EXTERNAL MODULE: ./out/compiled/src/report/ports-text.js
+var ports_text = __nccwpck_require__(1812);
+// EXTERNAL MODULE: ./out/compiled/src/report/process-text.js
+var process_text = __nccwpck_require__(4935);
+;// CONCATENATED MODULE: ./out/compiled/src/report/rows.js
 
 
 
@@ -3544,7 +3544,7 @@ function weight(row) {
     return kind + (row.isAlive && row.kind === 'survivor' ? 10 : 0) + (row.escape === 'in the group' ? 0 : 0.5);
 }
 
-;// CONCATENATED MODULE: ./out/src/report/passing.js
+;// CONCATENATED MODULE: ./out/compiled/src/report/passing.js
 
 
 /** The rows of everybody else: those stand in the report file, and nobody has to read of them anywhere else. */
@@ -3557,15 +3557,15 @@ function withoutPassing(story, rows) {
     });
 }
 
-// EXTERNAL MODULE: ./out/src/report/phrase.js
-var phrase = __nccwpck_require__(6051);
+// EXTERNAL MODULE: ./out/compiled/src/report/phrase.js
+var phrase = __nccwpck_require__(977);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: ./out/src/random.js
-var random = __nccwpck_require__(1626);
-;// CONCATENATED MODULE: ./out/src/files/replace.js
+// EXTERNAL MODULE: ./out/compiled/src/random.js
+var random = __nccwpck_require__(2928);
+;// CONCATENATED MODULE: ./out/compiled/src/files/replace.js
 /** Writes a file as a whole, over whatever a script may have put in its place. */
 
 
@@ -3610,11 +3610,11 @@ function discard(fresh) {
     }
 }
 
-// EXTERNAL MODULE: ./out/src/process/clock.js
-var clock = __nccwpck_require__(5037);
+// EXTERNAL MODULE: ./out/compiled/src/process/clock.js
+var clock = __nccwpck_require__(7715);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
-;// CONCATENATED MODULE: ./out/src/outcome.js
+;// CONCATENATED MODULE: ./out/compiled/src/outcome.js
 /** What ended the script: the union, its sentence, its exit code. */
 
 
@@ -3661,9 +3661,9 @@ function sentenceOf(outcome) {
     }
 }
 
-// EXTERNAL MODULE: ./out/src/text/mask.js
-var mask = __nccwpck_require__(9993);
-;// CONCATENATED MODULE: ./out/src/report/process-json.js
+// EXTERNAL MODULE: ./out/compiled/src/text/mask.js
+var mask = __nccwpck_require__(1051);
+;// CONCATENATED MODULE: ./out/compiled/src/report/process-json.js
 
 
 
@@ -3716,7 +3716,7 @@ function portsJson({ ports, arePortsHidden }) {
     };
 }
 
-;// CONCATENATED MODULE: ./out/src/report/within-bytes.js
+;// CONCATENATED MODULE: ./out/compiled/src/report/within-bytes.js
 /** Lists of a length that a script decides on, cut to what a file may have. */
 /**
  * @param render makes of an item what is shown of it: no longer than there is room
@@ -3735,7 +3735,7 @@ function withinBytes(items, render, mostBytes) {
     return { shown, leftOut: items.length - shown.length };
 }
 
-;// CONCATENATED MODULE: ./out/src/report/report-json.js
+;// CONCATENATED MODULE: ./out/compiled/src/report/report-json.js
 
 
 
@@ -3829,7 +3829,7 @@ function isoTime(at, { wallMs, monotonicMs }) {
     return (Number.isNaN(time.getTime()) ? new Date(wallMs) : time).toISOString();
 }
 
-;// CONCATENATED MODULE: ./out/src/report/report-file.js
+;// CONCATENATED MODULE: ./out/compiled/src/report/report-file.js
 /** The report file: where it is, and how it gets there. */
 
 
@@ -3847,7 +3847,7 @@ function writeReport(journalFile, facts) {
     return file;
 }
 
-;// CONCATENATED MODULE: ./out/src/report/hint-sentence.js
+;// CONCATENATED MODULE: ./out/compiled/src/report/hint-sentence.js
 
 const hint_sentence_LONGEST_COMMAND = 60;
 function hintSentence(picture) {
@@ -3868,9 +3868,9 @@ const WORDS = {
     'holds the output': ['Only ', " still held the script's output"],
 };
 
-// EXTERNAL MODULE: ./out/src/report/plural.js
-var plural = __nccwpck_require__(5720);
-;// CONCATENATED MODULE: ./out/src/report/telling.js
+// EXTERNAL MODULE: ./out/compiled/src/report/plural.js
+var plural = __nccwpck_require__(6010);
+;// CONCATENATED MODULE: ./out/compiled/src/report/telling.js
 /** The one or two processes that say most: who lives on, who got away, who is a server. */
 
 
@@ -3922,7 +3922,7 @@ function telling_sentenceOf(row) {
     return [isServer ? 'The server ' : '', { code: command }, ` (${facts}) ${deed}.`];
 }
 
-;// CONCATENATED MODULE: ./out/src/report/verdict.js
+;// CONCATENATED MODULE: ./out/compiled/src/report/verdict.js
 /** The whole use in a few sentences, for the summary and for post's annotation. */
 
 
@@ -4017,7 +4017,7 @@ function livingSentence(rows, one, many) {
     return rows.length === 0 ? '' : `${(0,plural/* processes */.u)(rows.length)} ${rows.length === 1 ? one : many}.`;
 }
 
-;// CONCATENATED MODULE: ./out/src/post/report.js
+;// CONCATENATED MODULE: ./out/compiled/src/post/report.js
 /** What post says: lines in its log, one annotation, the summary, the report file. */
 
 
@@ -4092,7 +4092,7 @@ async function writeSummary(facts, finish) {
         return [];
     try {
         // It takes as long as node's start.
-        const { summarize } = await (0,loaded/* loaded */.K)(() => Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(70), __nccwpck_require__.e(912)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6912)));
+        const { summarize } = await (0,loaded/* loaded */.K)(() => Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(70), __nccwpck_require__.e(879)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4879)));
         await summarize(facts, finish);
         return [];
     }
@@ -4119,18 +4119,18 @@ function rowLine(row) {
 
 /***/ }),
 
-/***/ 902:
+/***/ 4336:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ stopMain)
 /* harmony export */ });
-/* harmony import */ var _cancel_time_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(653);
-/* harmony import */ var _ladder_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9961);
-/* harmony import */ var _follow_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8367);
-/* harmony import */ var _process_clock_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5037);
-/* harmony import */ var _process_alive_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(102);
-/* harmony import */ var _process_signal_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6151);
+/* harmony import */ var _cancel_time_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9367);
+/* harmony import */ var _ladder_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4455);
+/* harmony import */ var _follow_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8753);
+/* harmony import */ var _process_clock_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7715);
+/* harmony import */ var _process_alive_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6536);
+/* harmony import */ var _process_signal_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8949);
 /** Makes sure that main is over: in a container job no signal of the runner reaches it, and post starts beside it. */
 
 
@@ -4191,7 +4191,7 @@ async function kill(send, lives, tell) {
 
 /***/ }),
 
-/***/ 4360:
+/***/ 2689:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4200,15 +4200,15 @@ __nccwpck_require__.d(__webpack_exports__, {
   w: () => (/* binding */ takeOver)
 });
 
-// EXTERNAL MODULE: ./out/src/process/alive.js
-var alive = __nccwpck_require__(102);
-// EXTERNAL MODULE: ./out/src/process/clock.js
-var clock = __nccwpck_require__(5037);
-// EXTERNAL MODULE: ./out/src/process/signal.js
-var signal = __nccwpck_require__(6151);
-// EXTERNAL MODULE: ./out/src/process/identity.js
-var identity = __nccwpck_require__(9569);
-;// CONCATENATED MODULE: ./out/src/journal/lease.js
+// EXTERNAL MODULE: ./out/compiled/src/process/alive.js
+var alive = __nccwpck_require__(6536);
+// EXTERNAL MODULE: ./out/compiled/src/process/clock.js
+var clock = __nccwpck_require__(7715);
+// EXTERNAL MODULE: ./out/compiled/src/process/signal.js
+var signal = __nccwpck_require__(8949);
+// EXTERNAL MODULE: ./out/compiled/src/process/identity.js
+var identity = __nccwpck_require__(8855);
+;// CONCATENATED MODULE: ./out/compiled/src/journal/lease.js
 /**
  * Who is at the ladder. Main, the watchdog and post may all be there to walk it, and one of them may have been taken for
  * dead. Each writes a lease before it begins; it is the ladder's holder who is the first of those that live.
@@ -4238,9 +4238,9 @@ async function holderBefore(own, leases, table) {
     return undefined;
 }
 
-// EXTERNAL MODULE: ./out/src/post/await-watchdog.js
-var await_watchdog = __nccwpck_require__(6920);
-;// CONCATENATED MODULE: ./out/src/post/take-over.js
+// EXTERNAL MODULE: ./out/compiled/src/post/await-watchdog.js
+var await_watchdog = __nccwpck_require__(9182);
+;// CONCATENATED MODULE: ./out/compiled/src/post/take-over.js
 /** Post goes to the ladder: whoever was there before it, and was not done in time, is ended first. */
 
 
@@ -4276,14 +4276,14 @@ async function takeOver(known, read, journal, table) {
 
 /***/ }),
 
-/***/ 102:
+/***/ 6536:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ livingOf),
 /* harmony export */   _: () => (/* binding */ isAlive)
 /* harmony export */ });
-/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9569);
+/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8855);
 /** Which processes, known by pid and start time, live. */
 
 /**
@@ -4307,7 +4307,7 @@ async function isAlive(identity, table) {
 
 /***/ }),
 
-/***/ 5037:
+/***/ 7715:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4351,7 +4351,7 @@ async function pause(ms) {
 
 /***/ }),
 
-/***/ 5783:
+/***/ 309:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4377,7 +4377,7 @@ function answerOf(thrown) {
 
 /***/ }),
 
-/***/ 9569:
+/***/ 8855:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4400,7 +4400,7 @@ function keyOf({ pid, start }) {
 
 /***/ }),
 
-/***/ 1922:
+/***/ 9274:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4411,9 +4411,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: ./out/src/process/clock.js
-var clock = __nccwpck_require__(5037);
-;// CONCATENATED MODULE: ./out/src/process/patient-table.js
+// EXTERNAL MODULE: ./out/compiled/src/process/clock.js
+var clock = __nccwpck_require__(7715);
+;// CONCATENATED MODULE: ./out/compiled/src/process/patient-table.js
 /** A process table that is asked again for a while where it can't be read: out of descriptors is not out of processes. */
 
 const BOUND_MS = 1000;
@@ -4468,13 +4468,13 @@ class PatientTable {
     }
 }
 
-// EXTERNAL MODULE: ./out/src/process/errno.js
-var errno = __nccwpck_require__(5783);
-// EXTERNAL MODULE: ./out/src/process/sockets.js + 2 modules
-var sockets = __nccwpck_require__(8922);
-// EXTERNAL MODULE: ./out/src/process/stat-line.js
-var stat_line = __nccwpck_require__(6632);
-;// CONCATENATED MODULE: ./out/src/process/users.js
+// EXTERNAL MODULE: ./out/compiled/src/process/errno.js
+var errno = __nccwpck_require__(309);
+// EXTERNAL MODULE: ./out/compiled/src/process/sockets.js + 2 modules
+var sockets = __nccwpck_require__(7291);
+// EXTERNAL MODULE: ./out/compiled/src/process/stat-line.js
+var stat_line = __nccwpck_require__(9054);
+;// CONCATENATED MODULE: ./out/compiled/src/process/users.js
 /** User numbers -> names, from /etc/passwd. */
 
 let names;
@@ -4499,7 +4499,7 @@ function readNames() {
     return found;
 }
 
-;// CONCATENATED MODULE: ./out/src/process/procfs.js
+;// CONCATENATED MODULE: ./out/compiled/src/process/procfs.js
 /** The process table as Linux tells it in /proc (proc_pid_stat(5)). */
 
 
@@ -4637,7 +4637,7 @@ class ProcfsTable {
     }
 }
 
-;// CONCATENATED MODULE: ./out/src/process/open-table.js
+;// CONCATENATED MODULE: ./out/compiled/src/process/open-table.js
 /** Which process table there is to ask. */
 
 
@@ -4650,7 +4650,7 @@ class ProcfsTable {
 async function openProcessTable(forced) {
     if (forced !== 'ps' && hasProcfs())
         return new PatientTable(new ProcfsTable());
-    const { PsTable } = await __nccwpck_require__.e(/* import() */ 980).then(__nccwpck_require__.bind(__nccwpck_require__, 3980));
+    const { PsTable } = await __nccwpck_require__.e(/* import() */ 675).then(__nccwpck_require__.bind(__nccwpck_require__, 3675));
     return new PatientTable(new PsTable());
 }
 function hasProcfs() {
@@ -4666,13 +4666,13 @@ function hasProcfs() {
 
 /***/ }),
 
-/***/ 1368:
+/***/ 6814:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ isPort)
 /* harmony export */ });
-/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4664);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9154);
 /** Whether what a journal, or a program in sudo's place, calls a port is one. */
 
 const HIGHEST = 65_535;
@@ -4690,7 +4690,7 @@ function isPort(value) {
 
 /***/ }),
 
-/***/ 2172:
+/***/ 4262:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4724,7 +4724,7 @@ function isAnyAddress(address) {
 
 /***/ }),
 
-/***/ 3971:
+/***/ 4905:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4747,14 +4747,14 @@ function programName(name, command = []) {
 
 /***/ }),
 
-/***/ 6151:
+/***/ 8949:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ signalProcess),
 /* harmony export */   i: () => (/* binding */ signalGroup)
 /* harmony export */ });
-/* harmony import */ var _errno_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5783);
+/* harmony import */ var _errno_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(309);
 /** The one place that sends signals, and the one place that negates a pid. */
 
 /**
@@ -4794,7 +4794,7 @@ function send(target, signal) {
 
 /***/ }),
 
-/***/ 8922:
+/***/ 7291:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4809,7 +4809,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./out/src/process/net-tables.js
+;// CONCATENATED MODULE: ./out/compiled/src/process/net-tables.js
 /** The tables by their names; IPv4 and IPv6 look alike. */
 const NET_TABLES = {
     tcp: text => parseInet(text, 'tcp', LISTENS),
@@ -4875,13 +4875,13 @@ function inodeOf(text) {
     return inode === 0 ? undefined : inode;
 }
 
-// EXTERNAL MODULE: ./out/src/process/port.js
-var port = __nccwpck_require__(2172);
-// EXTERNAL MODULE: ./out/src/process/clock.js
-var clock = __nccwpck_require__(5037);
-// EXTERNAL MODULE: ./out/src/process/errno.js
-var errno = __nccwpck_require__(5783);
-;// CONCATENATED MODULE: ./out/src/process/socket-files.js
+// EXTERNAL MODULE: ./out/compiled/src/process/port.js
+var port = __nccwpck_require__(4262);
+// EXTERNAL MODULE: ./out/compiled/src/process/clock.js
+var clock = __nccwpck_require__(7715);
+// EXTERNAL MODULE: ./out/compiled/src/process/errno.js
+var errno = __nccwpck_require__(309);
+;// CONCATENATED MODULE: ./out/compiled/src/process/socket-files.js
 /** Reads of /proc that must not take long, whatever is in there. */
 
 
@@ -4978,9 +4978,9 @@ function linesOf(file, until) {
     return { text: text.slice(0, text.lastIndexOf('\n') + 1), isWhole };
 }
 
-// EXTERNAL MODULE: ./out/src/process/stat-line.js
-var stat_line = __nccwpck_require__(6632);
-;// CONCATENATED MODULE: ./out/src/process/sockets.js
+// EXTERNAL MODULE: ./out/compiled/src/process/stat-line.js
+var stat_line = __nccwpck_require__(9054);
+;// CONCATENATED MODULE: ./out/compiled/src/process/sockets.js
 /** What processes listen on, by the sockets that they have open and the tables of their network namespaces. */
 
 
@@ -5099,7 +5099,7 @@ function namespaceOf(folder) {
 
 /***/ }),
 
-/***/ 6632:
+/***/ 9054:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5151,7 +5151,7 @@ function stateOf(letter, threads) {
 
 /***/ }),
 
-/***/ 7473:
+/***/ 1955:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5183,7 +5183,7 @@ function read(pid) {
 
 /***/ }),
 
-/***/ 1626:
+/***/ 2928:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5211,14 +5211,14 @@ function randomHex(bytes) {
 
 /***/ }),
 
-/***/ 7361:
+/***/ 6715:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ wake)
 /* harmony export */ });
-/* harmony import */ var _process_alive_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(102);
-/* harmony import */ var _process_signal_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6151);
+/* harmony import */ var _process_alive_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6536);
+/* harmony import */ var _process_signal_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8949);
 /** Helpers of ours that somebody has stopped: a script's `kill -STOP $PPID` must not hide its end. */
 
 
@@ -5239,7 +5239,7 @@ async function wake(helpers, table) {
 
 /***/ }),
 
-/***/ 5267:
+/***/ 8733:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5248,10 +5248,10 @@ async function wake(helpers, table) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _cgroup_control_group_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(133);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6354);
-/* harmony import */ var _process_errno_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5783);
-/* harmony import */ var _process_clock_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5037);
+/* harmony import */ var _cgroup_control_group_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8451);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2904);
+/* harmony import */ var _process_errno_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(309);
+/* harmony import */ var _process_clock_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7715);
 /** Removes the control group of a use, once everything is over. */
 
 
@@ -5308,7 +5308,7 @@ async function attemptTo(group, sudo) {
 
 /***/ }),
 
-/***/ 2673:
+/***/ 123:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5334,7 +5334,7 @@ function escapeText(escape) {
 
 /***/ }),
 
-/***/ 672:
+/***/ 1138:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5343,8 +5343,8 @@ function escapeText(escape) {
 /* harmony export */   rY: () => (/* binding */ UNNAMED)
 /* harmony export */ });
 /* unused harmony export keptLine */
-/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(517);
-/* harmony import */ var _plural_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5720);
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8811);
+/* harmony import */ var _plural_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6010);
 /** The ladder in the log: one line a rung. */
 
 
@@ -5421,15 +5421,15 @@ function pids(left) {
 
 /***/ }),
 
-/***/ 6051:
+/***/ 977:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ plainSentence),
 /* harmony export */   n: () => (/* binding */ markdownSentence)
 /* harmony export */ });
-/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7888);
-/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5154);
+/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3742);
+/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3804);
 /** Sentences in which commands are named: in backticks in the log, in a fixed-width font in the summary. */
 
 
@@ -5447,7 +5447,7 @@ function markdownSentence(sentence) {
 
 /***/ }),
 
-/***/ 5720:
+/***/ 6010:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5461,7 +5461,7 @@ function processes(number) {
 
 /***/ }),
 
-/***/ 3586:
+/***/ 1812:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5470,9 +5470,9 @@ function processes(number) {
 /* harmony export */   hJ: () => (/* binding */ portFields),
 /* harmony export */   yq: () => (/* binding */ listensText)
 /* harmony export */ });
-/* harmony import */ var _process_port_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2172);
-/* harmony import */ var _text_mask_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9993);
-/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5154);
+/* harmony import */ var _process_port_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4262);
+/* harmony import */ var _text_mask_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1051);
+/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3804);
 
 
 
@@ -5534,15 +5534,15 @@ function pathText(path, longest) {
 
 /***/ }),
 
-/***/ 581:
+/***/ 4935:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ nameText),
 /* harmony export */   j: () => (/* binding */ commandText)
 /* harmony export */ });
-/* harmony import */ var _text_mask_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9993);
-/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5154);
+/* harmony import */ var _text_mask_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1051);
+/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3804);
 
 
 const LONGEST_NAME = 64;
@@ -5559,7 +5559,7 @@ function commandText(details, longest) {
 
 /***/ }),
 
-/***/ 6841:
+/***/ 5115:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5568,7 +5568,7 @@ function commandText(details, longest) {
 /* unused harmony exports scriptFile, writeScript */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _random_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1626);
+/* harmony import */ var _random_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2928);
 /** The file that the shell reads the script from. */
 
 
@@ -5601,7 +5601,7 @@ function removeScript(file) {
 
 /***/ }),
 
-/***/ 4664:
+/***/ 9154:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5643,7 +5643,7 @@ function isIdentity(value) {
 
 /***/ }),
 
-/***/ 8358:
+/***/ 9452:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5663,7 +5663,7 @@ function siblingEntry(own, name) {
 
 /***/ }),
 
-/***/ 3410:
+/***/ 7928:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5673,15 +5673,15 @@ __nccwpck_require__.d(__webpack_exports__, {
   S: () => (/* binding */ sudoRefusal)
 });
 
-// EXTERNAL MODULE: ./out/src/errors.js
-var errors = __nccwpck_require__(6354);
-// EXTERNAL MODULE: ./out/src/process/clock.js
-var clock = __nccwpck_require__(5037);
+// EXTERNAL MODULE: ./out/compiled/src/errors.js
+var errors = __nccwpck_require__(2904);
+// EXTERNAL MODULE: ./out/compiled/src/process/clock.js
+var clock = __nccwpck_require__(7715);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./out/src/script/which.js
+;// CONCATENATED MODULE: ./out/compiled/src/script/which.js
 /** Finds a program. (@actions/io's `which` prints to process.stdout what it can't read, which the script shares.) */
 
 
@@ -5709,13 +5709,13 @@ function isProgram(file) {
     }
 }
 
-// EXTERNAL MODULE: ./out/src/process/port-shape.js
-var port_shape = __nccwpck_require__(1368);
-// EXTERNAL MODULE: ./out/src/shape.js
-var shape = __nccwpck_require__(4664);
-// EXTERNAL MODULE: ./out/src/sudo/orders.js
-var orders = __nccwpck_require__(7054);
-;// CONCATENATED MODULE: ./out/src/sudo/answer.js
+// EXTERNAL MODULE: ./out/compiled/src/process/port-shape.js
+var port_shape = __nccwpck_require__(6814);
+// EXTERNAL MODULE: ./out/compiled/src/shape.js
+var shape = __nccwpck_require__(9154);
+// EXTERNAL MODULE: ./out/compiled/src/sudo/orders.js
+var orders = __nccwpck_require__(1808);
+;// CONCATENATED MODULE: ./out/compiled/src/sudo/answer.js
 /** What a line is that came from sudo: an answer of the helper's, or whatever a program in sudo's place says. */
 
 
@@ -5764,7 +5764,7 @@ function portIn(port) {
         : { protocol, address: port.address, port: port.port, ...where };
 }
 
-;// CONCATENATED MODULE: ./out/src/sudo/helper-process.js
+;// CONCATENATED MODULE: ./out/compiled/src/sudo/helper-process.js
 
 
 const MOST_TOLD = 200;
@@ -5857,7 +5857,7 @@ class HelperProcess {
     }
 }
 
-;// CONCATENATED MODULE: ./out/src/sudo/sudo.js
+;// CONCATENATED MODULE: ./out/compiled/src/sudo/sudo.js
 /** The line to the helper that runs as root. It is started when it is first needed. */
 
 
@@ -5958,7 +5958,7 @@ class Sudo {
     }
 }
 
-;// CONCATENATED MODULE: ./out/src/sudo/may-sudo.js
+;// CONCATENATED MODULE: ./out/compiled/src/sudo/may-sudo.js
 
 /** @returns why not, as a clause; undefined where it may be used */
 function sudoRefusal({ useSudo, isHosted }) {
@@ -5986,7 +5986,7 @@ function sudoFor(choice, helper, boundMs, env) {
 
 /***/ }),
 
-/***/ 7054:
+/***/ 1808:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6003,7 +6003,7 @@ const LONGEST_TEXT = 256;
 
 /***/ }),
 
-/***/ 7888:
+/***/ 3742:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6032,7 +6032,7 @@ function entity(mark) {
 
 /***/ }),
 
-/***/ 9993:
+/***/ 1051:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6090,7 +6090,7 @@ function quoted(argument) {
 
 /***/ }),
 
-/***/ 5154:
+/***/ 3804:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6386,6 +6386,6 @@ function shorten(text, most) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(5440);
+/******/ var __webpack_exports__ = __nccwpck_require__(5986);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

@@ -1,7 +1,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 var __webpack_exports__ = {};
 
-;// CONCATENATED MODULE: ./out/src/process/clock.js
+;// CONCATENATED MODULE: ./out/compiled/src/process/clock.js
 /** The clock of deadlines and of the journal. */
 /**
  * Milliseconds on the system's monotonic clock: it never jumps, and every process of one boot reads the same, so that
@@ -35,7 +35,7 @@ async function pause(ms) {
     });
 }
 
-;// CONCATENATED MODULE: ./out/src/other-signals.js
+;// CONCATENATED MODULE: ./out/compiled/src/other-signals.js
 /** Signals that ask us for nothing, and that would end or stop us without a word. */
 /**
  * All whose usual action ends or stops a process. Not among them: those that ask to stop (see Cancellation), and those by
@@ -69,7 +69,7 @@ function outliveOtherSignals() {
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 ;// CONCATENATED MODULE: external "node:net"
 const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
-;// CONCATENATED MODULE: ./out/src/relay/output.js
+;// CONCATENATED MODULE: ./out/compiled/src/relay/output.js
 /** The way to one of the runner's descriptors. */
 
 
@@ -93,7 +93,7 @@ function openOutput(descriptor) {
     return (0,external_node_fs_namespaceObject.createWriteStream)('', { fd: descriptor });
 }
 
-;// CONCATENATED MODULE: ./out/src/relay/relayed-stream.js
+;// CONCATENATED MODULE: ./out/compiled/src/relay/relayed-stream.js
 /** One stream on its way: from the script's pipe to the runner's descriptor, byte for byte. */
 
 
@@ -196,7 +196,7 @@ class RelayedStream {
     }
 }
 
-;// CONCATENATED MODULE: ./out/src/relay/tail.js
+;// CONCATENATED MODULE: ./out/compiled/src/relay/tail.js
 /** The end of what the script has printed, both streams in the order in which they were read. */
 const MOST_BYTES = 4096;
 const NEWLINE = 0x0a;
@@ -222,7 +222,7 @@ class Tail {
     }
 }
 
-;// CONCATENATED MODULE: ./out/src/relay/index.js
+;// CONCATENATED MODULE: ./out/compiled/src/relay/index.js
 /**
  * The relay: a process of its own between the script and the runner, where somebody has to know when the script has
  * printed last. It reads the script's pipes and writes what comes to the runner's descriptors. Main asks it. When main

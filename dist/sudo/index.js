@@ -29,7 +29,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readlin
 
 /***/ }),
 
-/***/ 354:
+/***/ 904:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -74,14 +74,14 @@ function stackOf(thrown) {
 
 /***/ }),
 
-/***/ 102:
+/***/ 536:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ livingOf),
 /* harmony export */   _: () => (/* binding */ isAlive)
 /* harmony export */ });
-/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(569);
+/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(855);
 /** Which processes, known by pid and start time, live. */
 
 /**
@@ -105,7 +105,7 @@ async function isAlive(identity, table) {
 
 /***/ }),
 
-/***/ 213:
+/***/ 915:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -128,7 +128,7 @@ function protectedPids(entries, self = process.pid) {
 
 /***/ }),
 
-/***/ 37:
+/***/ 715:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -172,7 +172,7 @@ async function pause(ms) {
 
 /***/ }),
 
-/***/ 783:
+/***/ 309:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -198,7 +198,7 @@ function answerOf(thrown) {
 
 /***/ }),
 
-/***/ 569:
+/***/ 855:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -221,7 +221,7 @@ function keyOf({ pid, start }) {
 
 /***/ }),
 
-/***/ 374:
+/***/ 244:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -232,11 +232,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(24);
-// EXTERNAL MODULE: ./out/src/process/errno.js
-var errno = __nccwpck_require__(783);
+// EXTERNAL MODULE: ./out/compiled/src/process/errno.js
+var errno = __nccwpck_require__(309);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(760);
-;// CONCATENATED MODULE: ./out/src/process/net-tables.js
+;// CONCATENATED MODULE: ./out/compiled/src/process/net-tables.js
 /** The tables by their names; IPv4 and IPv6 look alike. */
 const NET_TABLES = {
     tcp: text => parseInet(text, 'tcp', LISTENS),
@@ -302,7 +302,7 @@ function inodeOf(text) {
     return inode === 0 ? undefined : inode;
 }
 
-;// CONCATENATED MODULE: ./out/src/process/port.js
+;// CONCATENATED MODULE: ./out/compiled/src/process/port.js
 /** Each port once: TCP, then UDP, by number and address, then unix sockets by path. */
 function inOrder(ports) {
     return [...new Map(ports.map(port => [keyOf(port), port])).values()].sort(compare);
@@ -327,9 +327,9 @@ function isAnyAddress(address) {
     return address === '0.0.0.0' || address === '::';
 }
 
-// EXTERNAL MODULE: ./out/src/process/clock.js
-var clock = __nccwpck_require__(37);
-;// CONCATENATED MODULE: ./out/src/process/socket-files.js
+// EXTERNAL MODULE: ./out/compiled/src/process/clock.js
+var clock = __nccwpck_require__(715);
+;// CONCATENATED MODULE: ./out/compiled/src/process/socket-files.js
 /** Reads of /proc that must not take long, whatever is in there. */
 
 
@@ -426,7 +426,7 @@ function linesOf(file, until) {
     return { text: text.slice(0, text.lastIndexOf('\n') + 1), isWhole };
 }
 
-;// CONCATENATED MODULE: ./out/src/process/stat-line.js
+;// CONCATENATED MODULE: ./out/compiled/src/process/stat-line.js
 // USER_HZ, in which /proc counts start times, is 100 on every architecture that node runs on.
 const MS_PER_TICK = 10;
 /** The beginning of the tick in which a time in milliseconds lies. */
@@ -468,7 +468,7 @@ function stateOf(letter, threads) {
     return letter === 'T' ? 'stopped' : 'alive';
 }
 
-;// CONCATENATED MODULE: ./out/src/process/sockets.js
+;// CONCATENATED MODULE: ./out/compiled/src/process/sockets.js
 /** What processes listen on, by the sockets that they have open and the tables of their network namespaces. */
 
 
@@ -584,7 +584,7 @@ function namespaceOf(folder) {
     return linkOf(`${folder}/ns/net`);
 }
 
-;// CONCATENATED MODULE: ./out/src/process/users.js
+;// CONCATENATED MODULE: ./out/compiled/src/process/users.js
 /** User numbers -> names, from /etc/passwd. */
 
 let names;
@@ -609,7 +609,7 @@ function readNames() {
     return found;
 }
 
-;// CONCATENATED MODULE: ./out/src/process/procfs.js
+;// CONCATENATED MODULE: ./out/compiled/src/process/procfs.js
 /** The process table as Linux tells it in /proc (proc_pid_stat(5)). */
 
 
@@ -750,14 +750,14 @@ class ProcfsTable {
 
 /***/ }),
 
-/***/ 151:
+/***/ 949:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ signalProcess)
 /* harmony export */ });
 /* unused harmony export signalGroup */
-/* harmony import */ var _errno_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(783);
+/* harmony import */ var _errno_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(309);
 /** The one place that sends signals, and the one place that negates a pid. */
 
 /**
@@ -797,7 +797,7 @@ function send(target, signal) {
 
 /***/ }),
 
-/***/ 765:
+/***/ 298:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -811,11 +811,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_fs_ = __nccwpck_require__(24);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(760);
-// EXTERNAL MODULE: ./out/src/process/alive.js
-var alive = __nccwpck_require__(102);
-// EXTERNAL MODULE: ./out/src/process/errno.js
-var errno = __nccwpck_require__(783);
-;// CONCATENATED MODULE: ./out/src/process/status.js
+// EXTERNAL MODULE: ./out/compiled/src/process/alive.js
+var alive = __nccwpck_require__(536);
+// EXTERNAL MODULE: ./out/compiled/src/process/errno.js
+var errno = __nccwpck_require__(309);
+;// CONCATENATED MODULE: ./out/compiled/src/process/status.js
 /** /proc/PID/status (proc_pid_status(5)). */
 
 /** Where the process is gone, or hidden from us, nothing has a value. */
@@ -837,7 +837,7 @@ function read(pid) {
     }
 }
 
-;// CONCATENATED MODULE: ./out/src/cgroup/control-group.js
+;// CONCATENATED MODULE: ./out/compiled/src/cgroup/control-group.js
 /** One control group of ours with all groups below it: the kernel's own list of who is in it. */
 
 
@@ -971,7 +971,7 @@ function foldersIn(group) {
     }
 }
 
-;// CONCATENATED MODULE: ./out/src/random.js
+;// CONCATENATED MODULE: ./out/compiled/src/random.js
 /** Random names. Read from the system itself: loading node's crypto would take a tenth of the time that main may cost. */
 
 /**
@@ -990,7 +990,7 @@ function random_randomHex(bytes) {
     }
 }
 
-;// CONCATENATED MODULE: ./out/src/cgroup/name.js
+;// CONCATENATED MODULE: ./out/compiled/src/cgroup/name.js
 /** What our control groups are called, so that whoever comes later knows whose each one was. */
 
 
@@ -1011,7 +1011,7 @@ function pidNamespace() {
     return Number(/\d+/.exec(readlinkSync('/proc/self/ns/pid'))?.[0]);
 }
 
-;// CONCATENATED MODULE: ./out/src/cgroup/clear-stale.js
+;// CONCATENATED MODULE: ./out/compiled/src/cgroup/clear-stale.js
 /** Groups that an earlier use could not remove, since it was killed and no post came. */
 
 
@@ -1048,15 +1048,15 @@ function names(parent) {
     }
 }
 
-// EXTERNAL MODULE: ./out/src/errors.js
-var errors = __nccwpck_require__(354);
-;// CONCATENATED MODULE: ./out/src/cgroup/cgroup-error.js
+// EXTERNAL MODULE: ./out/compiled/src/errors.js
+var errors = __nccwpck_require__(904);
+;// CONCATENATED MODULE: ./out/compiled/src/cgroup/cgroup-error.js
 /** Why there is no control group; the message is the end of a sentence. */
 class CgroupError extends Error {
     name = 'CgroupError';
 }
 
-;// CONCATENATED MODULE: ./out/src/cgroup/make-group.js
+;// CONCATENATED MODULE: ./out/compiled/src/cgroup/make-group.js
 /** Makes a control group for one use, a child of the group that main is in, so that no limit of the job is left. */
 
 
@@ -1121,7 +1121,7 @@ function discard(path) {
     }
 }
 
-;// CONCATENATED MODULE: ./out/src/sudo/group-orders.js
+;// CONCATENATED MODULE: ./out/compiled/src/sudo/group-orders.js
 /** Control groups that only root can make and remove. */
 
 
@@ -1179,21 +1179,21 @@ function isCgroup(folder) {
 
 /***/ }),
 
-/***/ 87:
+/***/ 505:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(161);
 /* harmony import */ var node_readline__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(481);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(354);
-/* harmony import */ var _process_ancestors_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(213);
-/* harmony import */ var _process_clock_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(37);
-/* harmony import */ var _process_procfs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(374);
-/* harmony import */ var _group_orders_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(765);
-/* harmony import */ var _kill_all_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(825);
-/* harmony import */ var _ports_by_order_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(625);
-/* harmony import */ var _signal_each_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(465);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(904);
+/* harmony import */ var _process_ancestors_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(915);
+/* harmony import */ var _process_clock_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(715);
+/* harmony import */ var _process_procfs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(244);
+/* harmony import */ var _group_orders_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(298);
+/* harmony import */ var _kill_all_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(634);
+/* harmony import */ var _ports_by_order_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(110);
+/* harmony import */ var _signal_each_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(519);
 /**
  * The helper that runs as root: started as `sudo -n node index.js`, with no arguments, by main, the watchdog or post. It
  * obeys the orders that come in on its stdin, answers on its stdout, and ends with its stdin. Wiring only.
@@ -1258,7 +1258,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 825:
+/***/ 634:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1269,7 +1269,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(24);
-;// CONCATENATED MODULE: ./out/src/process/children.js
+;// CONCATENATED MODULE: ./out/compiled/src/process/children.js
 /** The children of a process, by the kernel's own short list. */
 
 /**
@@ -1288,13 +1288,13 @@ function childrenOf(pid) {
     }
 }
 
-// EXTERNAL MODULE: ./out/src/process/clock.js
-var clock = __nccwpck_require__(37);
-// EXTERNAL MODULE: ./out/src/process/alive.js
-var alive = __nccwpck_require__(102);
-// EXTERNAL MODULE: ./out/src/process/identity.js
-var process_identity = __nccwpck_require__(569);
-;// CONCATENATED MODULE: ./out/src/process/refresh.js
+// EXTERNAL MODULE: ./out/compiled/src/process/clock.js
+var clock = __nccwpck_require__(715);
+// EXTERNAL MODULE: ./out/compiled/src/process/alive.js
+var alive = __nccwpck_require__(536);
+// EXTERNAL MODULE: ./out/compiled/src/process/identity.js
+var process_identity = __nccwpck_require__(855);
+;// CONCATENATED MODULE: ./out/compiled/src/process/refresh.js
 /** A walk through the process table is no snapshot: a number may have changed hands between two of its entries. */
 
 /**
@@ -1316,11 +1316,11 @@ async function refresh(entries, pids, table) {
     return isChanged;
 }
 
-// EXTERNAL MODULE: ./out/src/process/signal.js
-var signal = __nccwpck_require__(151);
-// EXTERNAL MODULE: ./out/src/sudo/signal-each.js
-var signal_each = __nccwpck_require__(465);
-;// CONCATENATED MODULE: ./out/src/sudo/kill-all.js
+// EXTERNAL MODULE: ./out/compiled/src/process/signal.js
+var signal = __nccwpck_require__(949);
+// EXTERNAL MODULE: ./out/compiled/src/sudo/signal-each.js
+var signal_each = __nccwpck_require__(519);
+;// CONCATENATED MODULE: ./out/compiled/src/sudo/kill-all.js
 /** SIGKILL until nobody is left, as root: a storm of root's forks is faster than one call of sudo for each look. */
 
 
@@ -1435,7 +1435,7 @@ function below(roots, entries, spared) {
 
 /***/ }),
 
-/***/ 625:
+/***/ 110:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1444,18 +1444,18 @@ __nccwpck_require__.d(__webpack_exports__, {
   y: () => (/* binding */ portsByOrder)
 });
 
-// EXTERNAL MODULE: ./out/src/process/alive.js
-var alive = __nccwpck_require__(102);
-// EXTERNAL MODULE: ./out/src/process/clock.js
-var clock = __nccwpck_require__(37);
-;// CONCATENATED MODULE: ./out/src/sudo/orders.js
+// EXTERNAL MODULE: ./out/compiled/src/process/alive.js
+var alive = __nccwpck_require__(536);
+// EXTERNAL MODULE: ./out/compiled/src/process/clock.js
+var clock = __nccwpck_require__(715);
+;// CONCATENATED MODULE: ./out/compiled/src/sudo/orders.js
 /** How many processes are asked about at once, and how many ports are told of them in all. */
 const MOST_ASKED = 500;
 const MOST_PORTS_TOLD = 500;
 /** Of an address or a path. The kernel's own paths have 108 bytes (unix(7)). */
 const LONGEST_TEXT = 256;
 
-;// CONCATENATED MODULE: ./out/src/sudo/ports-by-order.js
+;// CONCATENATED MODULE: ./out/compiled/src/sudo/ports-by-order.js
 /** What those listen on whom only root may read. */
 
 
@@ -1487,14 +1487,14 @@ async function portsByOrder({ targets }, table) {
 
 /***/ }),
 
-/***/ 465:
+/***/ 519:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ signalEach)
 /* harmony export */ });
-/* harmony import */ var _process_alive_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(102);
-/* harmony import */ var _process_signal_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(151);
+/* harmony import */ var _process_alive_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(536);
+/* harmony import */ var _process_signal_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(949);
 /** One signal to each of these, by who may signal anybody. */
 
 
@@ -1645,6 +1645,6 @@ async function signalEach(signal, targets, table) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(87);
+/******/ var __webpack_exports__ = __nccwpck_require__(505);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

@@ -71,14 +71,14 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
-/***/ 928:
+/***/ 547:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 
 /***/ }),
 
-/***/ 574:
+/***/ 193:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
@@ -92,7 +92,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 
 /***/ }),
 
-/***/ 946:
+/***/ 533:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -103,7 +103,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: cutNotice, hasTimeForOnTimeout, longestEvidenceMs, longestWalkMs, mainsCancelMs
 
-;// CONCATENATED MODULE: ./out/src/duration.js
+;// CONCATENATED MODULE: ./out/compiled/src/duration.js
 /** Durations as users write them (`90s`, `1h30m`, `1.5h`, `2.34e+5d`) and as sentences show them. */
 const MILLISECONDS = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };
 const NUMBER = String.raw `(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?`;
@@ -186,7 +186,7 @@ function trimZero(text) {
 
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(161);
-;// CONCATENATED MODULE: ./out/src/ladder.js
+;// CONCATENATED MODULE: ./out/compiled/src/ladder.js
 /** The ladder: the stop signals in order, each with the time that it gives. */
 
 
@@ -250,7 +250,7 @@ function ladder_ladderWait(ladder, first = 0) {
     return ladder.slice(first).reduce((sum, rung) => sum + rung.waitMs, 0);
 }
 
-;// CONCATENATED MODULE: ./out/src/cancel-time.js
+;// CONCATENATED MODULE: ./out/compiled/src/cancel-time.js
 /** How much of a ladder a cancel leaves time for, and whose it is. */
 
 
@@ -312,7 +312,7 @@ function cutNotice(settings) {
 
 /***/ }),
 
-/***/ 133:
+/***/ 451:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -320,8 +320,8 @@ function cutNotice(settings) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(760);
-/* harmony import */ var _process_errno_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(783);
-/* harmony import */ var _process_status_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(473);
+/* harmony import */ var _process_errno_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(309);
+/* harmony import */ var _process_status_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(955);
 /** One control group of ours with all groups below it: the kernel's own list of who is in it. */
 
 
@@ -458,7 +458,7 @@ function foldersIn(group) {
 
 /***/ }),
 
-/***/ 354:
+/***/ 904:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -503,7 +503,7 @@ function stackOf(thrown) {
 
 /***/ }),
 
-/***/ 469:
+/***/ 786:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -512,9 +512,9 @@ __nccwpck_require__.d(__webpack_exports__, {
   O: () => (/* binding */ finish)
 });
 
-// EXTERNAL MODULE: ./out/src/cgroup/control-group.js
-var control_group = __nccwpck_require__(133);
-;// CONCATENATED MODULE: ./out/src/process/ancestors.js
+// EXTERNAL MODULE: ./out/compiled/src/cgroup/control-group.js
+var control_group = __nccwpck_require__(451);
+;// CONCATENATED MODULE: ./out/compiled/src/process/ancestors.js
 /**
  * The pids of init, of this process and of all its ancestors (the runner's processes among them). A chain that ends
  * early, as under a foreign PID namespace's parent 0, gives what there is of it.
@@ -529,9 +529,9 @@ function protectedPids(entries, self = process.pid) {
     return found;
 }
 
-// EXTERNAL MODULE: ./out/src/process/identity.js
-var identity = __nccwpck_require__(569);
-;// CONCATENATED MODULE: ./out/src/containment/grouped.js
+// EXTERNAL MODULE: ./out/compiled/src/process/identity.js
+var identity = __nccwpck_require__(855);
+;// CONCATENATED MODULE: ./out/compiled/src/containment/grouped.js
 
 
 class Grouped {
@@ -592,11 +592,11 @@ class Grouped {
     }
 }
 
-// EXTERNAL MODULE: ./out/src/process/clock.js
-var clock = __nccwpck_require__(37);
-// EXTERNAL MODULE: ./out/src/process/errno.js
-var errno = __nccwpck_require__(783);
-;// CONCATENATED MODULE: ./out/src/process/signal.js
+// EXTERNAL MODULE: ./out/compiled/src/process/clock.js
+var clock = __nccwpck_require__(715);
+// EXTERNAL MODULE: ./out/compiled/src/process/errno.js
+var errno = __nccwpck_require__(309);
+;// CONCATENATED MODULE: ./out/compiled/src/process/signal.js
 /** The one place that sends signals, and the one place that negates a pid. */
 
 /**
@@ -633,9 +633,9 @@ function send(target, signal) {
     }
 }
 
-// EXTERNAL MODULE: ./out/src/sudo/orders.js
-var orders = __nccwpck_require__(54);
-;// CONCATENATED MODULE: ./out/src/containment/hidden-ports.js
+// EXTERNAL MODULE: ./out/compiled/src/sudo/orders.js
+var orders = __nccwpck_require__(808);
+;// CONCATENATED MODULE: ./out/compiled/src/containment/hidden-ports.js
 /** The ports of processes that may not be read are asked of root, where sudo may be used: each once, within a bound. */
 
 
@@ -706,7 +706,7 @@ class HiddenPorts {
     }
 }
 
-;// CONCATENATED MODULE: ./out/src/containment/privileged.js
+;// CONCATENATED MODULE: ./out/compiled/src/containment/privileged.js
 /** Whom we may not signal is signalled by root, and whom we may not read is read, where sudo may be used: small, and late. */
 
 
@@ -818,9 +818,9 @@ function passing(look, reached) {
     return found;
 }
 
-// EXTERNAL MODULE: ./out/src/process/alive.js
-var alive = __nccwpck_require__(102);
-;// CONCATENATED MODULE: ./out/src/reaper/wake.js
+// EXTERNAL MODULE: ./out/compiled/src/process/alive.js
+var alive = __nccwpck_require__(536);
+;// CONCATENATED MODULE: ./out/compiled/src/reaper/wake.js
 /** Helpers of ours that somebody has stopped: a script's `kill -STOP $PPID` must not hide its end. */
 
 
@@ -838,7 +838,7 @@ async function wake(helpers, table) {
     return living.length > 0;
 }
 
-;// CONCATENATED MODULE: ./out/src/containment/reaped.js
+;// CONCATENATED MODULE: ./out/compiled/src/containment/reaped.js
 
 class Reaped {
     #tracking;
@@ -877,7 +877,7 @@ class Reaped {
     }
 }
 
-;// CONCATENATED MODULE: ./out/src/containment/assemble.js
+;// CONCATENATED MODULE: ./out/compiled/src/containment/assemble.js
 
 
 
@@ -893,7 +893,7 @@ function assemble(tracking, { table, main, helpers = [] }, { reaper, group, sudo
     return containment;
 }
 
-;// CONCATENATED MODULE: ./out/src/process/refresh.js
+;// CONCATENATED MODULE: ./out/compiled/src/process/refresh.js
 /** A walk through the process table is no snapshot: a number may have changed hands between two of its entries. */
 
 /**
@@ -915,7 +915,7 @@ async function refresh(entries, pids, table) {
     return isChanged;
 }
 
-;// CONCATENATED MODULE: ./out/src/containment/deliver.js
+;// CONCATENATED MODULE: ./out/compiled/src/containment/deliver.js
 /** One signal to many processes: the leader's group at once, then the others one by one, each checked first. */
 
 
@@ -980,7 +980,7 @@ function sorted(answers) {
     return { reached, refused };
 }
 
-;// CONCATENATED MODULE: ./out/src/process/program-name.js
+;// CONCATENATED MODULE: ./out/compiled/src/process/program-name.js
 /** What to call a process. */
 /**
  * The kernel's name of a process is that of its first thread, and node calls that `MainThread`, whatever runs on it:
@@ -995,7 +995,7 @@ function programName(name, command = []) {
     return program.slice(program.lastIndexOf('/') + 1) || name;
 }
 
-;// CONCATENATED MODULE: ./out/src/text/mask.js
+;// CONCATENATED MODULE: ./out/compiled/src/text/mask.js
 /** Command lines hold secrets, and the runner masks only what it knows, and not in files. */
 const MASK = '***';
 const SECRET = '(?:token|passw(?:or)?d|passwd|passphrase|pass(?![a-z])|pwd|secret|api[-_]?key|access[-_]?key|private[-_]?key|credentials?|authorization|key)';
@@ -1044,7 +1044,7 @@ function quoted(argument) {
     return argument === '' || /[\s"'\\]/.test(argument) ? `'${argument.replaceAll("'", "'\\''")}'` : argument;
 }
 
-;// CONCATENATED MODULE: ./out/src/text/printable.js
+;// CONCATENATED MODULE: ./out/compiled/src/text/printable.js
 /** Untrusted text -> text that is safe on a line of the runner's log. */
 // Control characters (C0, DEL, C1), what ends or reorders a line in some reader, what is invisible, lone surrogates.
 const UNSAFE = 
@@ -1075,7 +1075,7 @@ function shorten(text, most) {
     return characters.length <= most ? text : `${characters.slice(0, most - 1).join('')}…`;
 }
 
-;// CONCATENATED MODULE: ./out/src/containment/describe.js
+;// CONCATENATED MODULE: ./out/compiled/src/containment/describe.js
 /** What may be told of a process: no secrets, and no more than anybody reads. */
 
 
@@ -1117,7 +1117,7 @@ function describe(entry, details, now) {
     };
 }
 
-;// CONCATENATED MODULE: ./out/src/containment/kinship.js
+;// CONCATENATED MODULE: ./out/compiled/src/containment/kinship.js
 class Kinship {
     /** Every live process that was found to be ours, by pid. */
     links = new Map();
@@ -1217,7 +1217,7 @@ class Kinship {
     }
 }
 
-;// CONCATENATED MODULE: ./out/src/containment/members.js
+;// CONCATENATED MODULE: ./out/compiled/src/containment/members.js
 /** Those among a look's processes whom other means know to be ours. */
 
 /**
@@ -1242,7 +1242,7 @@ async function addMembers(entries, members, table) {
     }));
 }
 
-;// CONCATENATED MODULE: ./out/src/containment/escape.js
+;// CONCATENATED MODULE: ./out/compiled/src/containment/escape.js
 function escapeOf(entry, kin) {
     const { leader } = kin;
     if (entry.pgid === leader.pid)
@@ -1259,7 +1259,7 @@ function escapeOf(entry, kin) {
     return entry.sid !== entry.pid && kin.isDescendant(entry.sid) ? 'setsid' : 'daemonised';
 }
 
-;// CONCATENATED MODULE: ./out/src/containment/memory.js
+;// CONCATENATED MODULE: ./out/compiled/src/containment/memory.js
 /** The descendants that looks have found, with what a later look can't tell any more: where they came from. */
 
 
@@ -1315,7 +1315,7 @@ function remembered(before, now) {
     return before === 'setsid' && now === 'daemonised' ? before : now;
 }
 
-;// CONCATENATED MODULE: ./out/src/containment/marker.js
+;// CONCATENATED MODULE: ./out/compiled/src/containment/marker.js
 // An exec shows an empty environment for a moment, and a fork's child execs soon: a younger "no" is asked again.
 const SETTLED_MS = 2000;
 class MarkerReader {
@@ -1362,7 +1362,7 @@ function has(environment, start) {
     return environment.startsWith(start) || environment.includes(`\0${start}`);
 }
 
-;// CONCATENATED MODULE: ./out/src/containment/rooms.js
+;// CONCATENATED MODULE: ./out/compiled/src/containment/rooms.js
 /**
  * The sessions and process groups that are ours. Their numbers are pids, which the system reuses: a room is ours only
  * until the last moment at which a process of ours was certainly in it, and a stranger in a later room of the same
@@ -1394,7 +1394,7 @@ class Rooms {
     }
 }
 
-;// CONCATENATED MODULE: ./out/src/containment/spared.js
+;// CONCATENATED MODULE: ./out/compiled/src/containment/spared.js
 /** Sorts those who are allowed from the other descendants of a look. */
 
 class Spared {
@@ -1440,7 +1440,7 @@ function sudosAbove(descendant, all) {
     return found;
 }
 
-;// CONCATENATED MODULE: ./out/src/containment/tracking.js
+;// CONCATENATED MODULE: ./out/compiled/src/containment/tracking.js
 /**
  * The containment that needs nothing from the system: descendants are found by the leader's group and session, by
  * parent links, by the marker in the environment, and by what earlier looks have seen. What leaves all of these
@@ -1653,9 +1653,9 @@ function partition(entries, test) {
     return [parts.get(true) ?? [], parts.get(false) ?? []];
 }
 
-// EXTERNAL MODULE: ./out/src/journal/lines.js
-var lines = __nccwpck_require__(226);
-;// CONCATENATED MODULE: ./out/src/journal/record.js
+// EXTERNAL MODULE: ./out/compiled/src/journal/lines.js
+var lines = __nccwpck_require__(580);
+;// CONCATENATED MODULE: ./out/compiled/src/journal/record.js
 
 /** Writes down what happened on the way, as far as post needs it or a reader would ask for it. */
 function recordEvent(journal, by, event) {
@@ -1698,7 +1698,7 @@ function weight(fate) {
     return (fate.endedAfterMs === undefined ? 2 : 0) + (fate.descendant.escape === 'none' ? 0 : 1);
 }
 
-;// CONCATENATED MODULE: ./out/src/loaded.js
+;// CONCATENATED MODULE: ./out/compiled/src/loaded.js
 /** Parts of the program that are loaded only when they are needed, so that a start waits for nothing else. */
 
 const loaded_BOUND_MS = 1000;
@@ -1723,7 +1723,7 @@ async function loaded(load) {
     }
 }
 
-;// CONCATENATED MODULE: ./out/src/containment/allowed.js
+;// CONCATENATED MODULE: ./out/compiled/src/containment/allowed.js
 /** The processes that `allow-processes` lets live. */
 /**
  * Makes the test of a process against the user's globs. A process is known by the kernel's name (15 bytes at most),
@@ -1744,7 +1744,7 @@ function baseName(program) {
     return program.slice(program.lastIndexOf('/') + 1).replace(/^-/, '');
 }
 
-;// CONCATENATED MODULE: ./out/src/finish.js
+;// CONCATENATED MODULE: ./out/compiled/src/finish.js
 /** Finds what is still alive of this use, and ends it. */
 
 
@@ -1776,7 +1776,7 @@ async function finish(options) {
     if (!isLeft)
         return { walk: undefined, owed, allowed, suspects };
     // Seldom needed by post.
-    const { walkLadder } = await loaded(() => __nccwpck_require__.e(/* import() */ 288).then(__nccwpck_require__.bind(__nccwpck_require__, 288)));
+    const { walkLadder } = await loaded(() => __nccwpck_require__.e(/* import() */ 438).then(__nccwpck_require__.bind(__nccwpck_require__, 438)));
     const walk = await walkLadder({
         ladder: story.use.settings.stopSignals,
         containment,
@@ -1833,7 +1833,7 @@ async function finish_describe(containment, entries) {
 
 /***/ }),
 
-/***/ 193:
+/***/ 698:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1848,11 +1848,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_fs_ = __nccwpck_require__(24);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(760);
-// EXTERNAL MODULE: ./out/src/errors.js
-var errors = __nccwpck_require__(354);
-// EXTERNAL MODULE: ./out/src/process/clock.js
-var clock = __nccwpck_require__(37);
-;// CONCATENATED MODULE: ./out/src/random.js
+// EXTERNAL MODULE: ./out/compiled/src/errors.js
+var errors = __nccwpck_require__(904);
+// EXTERNAL MODULE: ./out/compiled/src/process/clock.js
+var clock = __nccwpck_require__(715);
+;// CONCATENATED MODULE: ./out/compiled/src/random.js
 /** Random names. Read from the system itself: loading node's crypto would take a tenth of the time that main may cost. */
 
 /**
@@ -1871,9 +1871,9 @@ function random_randomHex(bytes) {
     }
 }
 
-// EXTERNAL MODULE: ./out/src/journal/lines.js
-var lines = __nccwpck_require__(226);
-;// CONCATENATED MODULE: ./out/src/journal/journal.js
+// EXTERNAL MODULE: ./out/compiled/src/journal/lines.js
+var lines = __nccwpck_require__(580);
+;// CONCATENATED MODULE: ./out/compiled/src/journal/journal.js
 /** Writes the journal: append-only, private to the user, one synchronous write a line. */
 
 
@@ -1993,15 +1993,15 @@ function bootId() {
 
 /***/ }),
 
-/***/ 639:
+/***/ 237:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ holderBefore),
 /* harmony export */   _: () => (/* binding */ takeLease)
 /* harmony export */ });
-/* harmony import */ var _process_alive_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(102);
-/* harmony import */ var _process_identity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(569);
+/* harmony import */ var _process_alive_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(536);
+/* harmony import */ var _process_identity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(855);
 /**
  * Who is at the ladder. Main, the watchdog and post may all be there to walk it, and one of them may have been taken for
  * dead. Each writes a lease before it begins; it is the ladder's holder who is the first of those that live.
@@ -2034,7 +2034,7 @@ async function holderBefore(own, leases, table) {
 
 /***/ }),
 
-/***/ 226:
+/***/ 580:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2048,7 +2048,7 @@ const MOST_NAMED = 1000;
 
 /***/ }),
 
-/***/ 457:
+/***/ 453:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2059,13 +2059,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: JournalError
 
-// EXTERNAL MODULE: ./out/src/process/clock.js
-var clock = __nccwpck_require__(37);
+// EXTERNAL MODULE: ./out/compiled/src/process/clock.js
+var clock = __nccwpck_require__(715);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(24);
-// EXTERNAL MODULE: ./out/src/process/errno.js
-var errno = __nccwpck_require__(783);
-;// CONCATENATED MODULE: ./out/src/regular-file.js
+// EXTERNAL MODULE: ./out/compiled/src/process/errno.js
+var errno = __nccwpck_require__(309);
+;// CONCATENATED MODULE: ./out/compiled/src/regular-file.js
 /** Reads a file that a script could reach: it may have made anything of it. */
 
 
@@ -2112,13 +2112,13 @@ function withRegular(file, read) {
     }
 }
 
-// EXTERNAL MODULE: ./out/src/journal/lines.js
-var journal_lines = __nccwpck_require__(226);
-// EXTERNAL MODULE: ./out/src/process/port-shape.js
-var port_shape = __nccwpck_require__(368);
-// EXTERNAL MODULE: ./out/src/shape.js
-var shape = __nccwpck_require__(664);
-;// CONCATENATED MODULE: ./out/src/journal/evidence-shapes.js
+// EXTERNAL MODULE: ./out/compiled/src/journal/lines.js
+var journal_lines = __nccwpck_require__(580);
+// EXTERNAL MODULE: ./out/compiled/src/process/port-shape.js
+var port_shape = __nccwpck_require__(814);
+// EXTERNAL MODULE: ./out/compiled/src/shape.js
+var shape = __nccwpck_require__(154);
+;// CONCATENATED MODULE: ./out/compiled/src/journal/evidence-shapes.js
 
 
 const ACTIVITIES = new Set([
@@ -2167,7 +2167,7 @@ function isResources(value) {
         (0,shape/* isListOf */.sh)(value['atLeast'], shape/* isText */.KH));
 }
 
-;// CONCATENATED MODULE: ./out/src/journal/shapes.js
+;// CONCATENATED MODULE: ./out/compiled/src/journal/shapes.js
 
 
 
@@ -2279,9 +2279,9 @@ function isDescendant(value) {
     return (0,shape/* isText */.KH)(name) && ESCAPES.has(escape) && (0,shape/* isOptional */.dK)(origin, isOrigin);
 }
 
-// EXTERNAL MODULE: ./out/src/process/identity.js
-var identity = __nccwpck_require__(569);
-;// CONCATENATED MODULE: ./out/src/journal/timeline.js
+// EXTERNAL MODULE: ./out/compiled/src/process/identity.js
+var identity = __nccwpck_require__(855);
+;// CONCATENATED MODULE: ./out/compiled/src/journal/timeline.js
 /** When it all happened, as the journal's lines tell it. */
 
 const NO_TIMELINE = {
@@ -2329,7 +2329,7 @@ function identityOf([pid, start]) {
     return { pid, start };
 }
 
-;// CONCATENATED MODULE: ./out/src/journal/replay.js
+;// CONCATENATED MODULE: ./out/compiled/src/journal/replay.js
 
 
 
@@ -2475,7 +2475,7 @@ function sightings(lines, leader, leaderUntil) {
 
 /***/ }),
 
-/***/ 871:
+/***/ 925:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2513,14 +2513,14 @@ function outliveOtherSignals() {
 
 /***/ }),
 
-/***/ 102:
+/***/ 536:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ livingOf),
 /* harmony export */   _: () => (/* binding */ isAlive)
 /* harmony export */ });
-/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(569);
+/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(855);
 /** Which processes, known by pid and start time, live. */
 
 /**
@@ -2544,7 +2544,7 @@ async function isAlive(identity, table) {
 
 /***/ }),
 
-/***/ 37:
+/***/ 715:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2588,7 +2588,7 @@ async function pause(ms) {
 
 /***/ }),
 
-/***/ 783:
+/***/ 309:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2614,7 +2614,7 @@ function answerOf(thrown) {
 
 /***/ }),
 
-/***/ 569:
+/***/ 855:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2637,7 +2637,7 @@ function keyOf({ pid, start }) {
 
 /***/ }),
 
-/***/ 880:
+/***/ 980:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2648,9 +2648,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(24);
-// EXTERNAL MODULE: ./out/src/process/clock.js
-var clock = __nccwpck_require__(37);
-;// CONCATENATED MODULE: ./out/src/process/patient-table.js
+// EXTERNAL MODULE: ./out/compiled/src/process/clock.js
+var clock = __nccwpck_require__(715);
+;// CONCATENATED MODULE: ./out/compiled/src/process/patient-table.js
 /** A process table that is asked again for a while where it can't be read: out of descriptors is not out of processes. */
 
 const BOUND_MS = 1000;
@@ -2705,11 +2705,11 @@ class PatientTable {
     }
 }
 
-// EXTERNAL MODULE: ./out/src/process/errno.js
-var errno = __nccwpck_require__(783);
+// EXTERNAL MODULE: ./out/compiled/src/process/errno.js
+var errno = __nccwpck_require__(309);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(760);
-;// CONCATENATED MODULE: ./out/src/process/net-tables.js
+;// CONCATENATED MODULE: ./out/compiled/src/process/net-tables.js
 /** The tables by their names; IPv4 and IPv6 look alike. */
 const NET_TABLES = {
     tcp: text => parseInet(text, 'tcp', LISTENS),
@@ -2775,7 +2775,7 @@ function inodeOf(text) {
     return inode === 0 ? undefined : inode;
 }
 
-;// CONCATENATED MODULE: ./out/src/process/port.js
+;// CONCATENATED MODULE: ./out/compiled/src/process/port.js
 /** Each port once: TCP, then UDP, by number and address, then unix sockets by path. */
 function inOrder(ports) {
     return [...new Map(ports.map(port => [keyOf(port), port])).values()].sort(compare);
@@ -2800,7 +2800,7 @@ function isAnyAddress(address) {
     return address === '0.0.0.0' || address === '::';
 }
 
-;// CONCATENATED MODULE: ./out/src/process/socket-files.js
+;// CONCATENATED MODULE: ./out/compiled/src/process/socket-files.js
 /** Reads of /proc that must not take long, whatever is in there. */
 
 
@@ -2897,7 +2897,7 @@ function linesOf(file, until) {
     return { text: text.slice(0, text.lastIndexOf('\n') + 1), isWhole };
 }
 
-;// CONCATENATED MODULE: ./out/src/process/stat-line.js
+;// CONCATENATED MODULE: ./out/compiled/src/process/stat-line.js
 // USER_HZ, in which /proc counts start times, is 100 on every architecture that node runs on.
 const MS_PER_TICK = 10;
 /** The beginning of the tick in which a time in milliseconds lies. */
@@ -2939,7 +2939,7 @@ function stateOf(letter, threads) {
     return letter === 'T' ? 'stopped' : 'alive';
 }
 
-;// CONCATENATED MODULE: ./out/src/process/sockets.js
+;// CONCATENATED MODULE: ./out/compiled/src/process/sockets.js
 /** What processes listen on, by the sockets that they have open and the tables of their network namespaces. */
 
 
@@ -3055,7 +3055,7 @@ function namespaceOf(folder) {
     return linkOf(`${folder}/ns/net`);
 }
 
-;// CONCATENATED MODULE: ./out/src/process/users.js
+;// CONCATENATED MODULE: ./out/compiled/src/process/users.js
 /** User numbers -> names, from /etc/passwd. */
 
 let names;
@@ -3080,7 +3080,7 @@ function readNames() {
     return found;
 }
 
-;// CONCATENATED MODULE: ./out/src/process/procfs.js
+;// CONCATENATED MODULE: ./out/compiled/src/process/procfs.js
 /** The process table as Linux tells it in /proc (proc_pid_stat(5)). */
 
 
@@ -3218,7 +3218,7 @@ class ProcfsTable {
     }
 }
 
-;// CONCATENATED MODULE: ./out/src/process/open-table.js
+;// CONCATENATED MODULE: ./out/compiled/src/process/open-table.js
 /** Which process table there is to ask. */
 
 
@@ -3231,7 +3231,7 @@ class ProcfsTable {
 async function openProcessTable(forced) {
     if (forced !== 'ps' && hasProcfs())
         return new PatientTable(new ProcfsTable());
-    const { PsTable } = await __nccwpck_require__.e(/* import() */ 980).then(__nccwpck_require__.bind(__nccwpck_require__, 980));
+    const { PsTable } = await __nccwpck_require__.e(/* import() */ 675).then(__nccwpck_require__.bind(__nccwpck_require__, 675));
     return new PatientTable(new PsTable());
 }
 function hasProcfs() {
@@ -3247,13 +3247,13 @@ function hasProcfs() {
 
 /***/ }),
 
-/***/ 368:
+/***/ 814:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ isPort)
 /* harmony export */ });
-/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(664);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(154);
 /** Whether what a journal, or a program in sudo's place, calls a port is one. */
 
 const HIGHEST = 65_535;
@@ -3271,7 +3271,7 @@ function isPort(value) {
 
 /***/ }),
 
-/***/ 473:
+/***/ 955:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3303,7 +3303,7 @@ function read(pid) {
 
 /***/ }),
 
-/***/ 63:
+/***/ 279:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3312,11 +3312,11 @@ __nccwpck_require__.d(__webpack_exports__, {
   c: () => (/* binding */ Channel)
 });
 
-// EXTERNAL MODULE: ./out/src/process/clock.js
-var clock = __nccwpck_require__(37);
+// EXTERNAL MODULE: ./out/compiled/src/process/clock.js
+var clock = __nccwpck_require__(715);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(161);
-;// CONCATENATED MODULE: ./out/src/reaper/answers.js
+;// CONCATENATED MODULE: ./out/compiled/src/reaper/answers.js
 /** What the reaper says, a line at a time; the contract stands at the head of reaper.pl. */
 
 /** @returns undefined for a line that is no answer */
@@ -3358,7 +3358,7 @@ function statusFrom(status) {
         : { kind: 'signal', signal: name };
 }
 
-;// CONCATENATED MODULE: ./out/src/reaper/channel.js
+;// CONCATENATED MODULE: ./out/compiled/src/reaper/channel.js
 
 
 class Channel {
@@ -3437,7 +3437,7 @@ class Channel {
 
 /***/ }),
 
-/***/ 846:
+/***/ 856:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3481,7 +3481,7 @@ class Reaper {
 
 /***/ }),
 
-/***/ 267:
+/***/ 733:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3490,10 +3490,10 @@ class Reaper {
 /* unused harmony export isRoots */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(760);
-/* harmony import */ var _cgroup_control_group_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(133);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(354);
-/* harmony import */ var _process_errno_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(783);
-/* harmony import */ var _process_clock_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(37);
+/* harmony import */ var _cgroup_control_group_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(451);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(904);
+/* harmony import */ var _process_errno_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(309);
+/* harmony import */ var _process_clock_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(715);
 /** Removes the control group of a use, once everything is over. */
 
 
@@ -3550,7 +3550,7 @@ async function attemptTo(group, sudo) {
 
 /***/ }),
 
-/***/ 664:
+/***/ 154:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3592,7 +3592,7 @@ function isIdentity(value) {
 
 /***/ }),
 
-/***/ 358:
+/***/ 452:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3612,7 +3612,7 @@ function siblingEntry(own, name) {
 
 /***/ }),
 
-/***/ 410:
+/***/ 928:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3623,15 +3623,15 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: sudoRefusal
 
-// EXTERNAL MODULE: ./out/src/errors.js
-var errors = __nccwpck_require__(354);
-// EXTERNAL MODULE: ./out/src/process/clock.js
-var clock = __nccwpck_require__(37);
+// EXTERNAL MODULE: ./out/compiled/src/errors.js
+var errors = __nccwpck_require__(904);
+// EXTERNAL MODULE: ./out/compiled/src/process/clock.js
+var clock = __nccwpck_require__(715);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(24);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(760);
-;// CONCATENATED MODULE: ./out/src/script/which.js
+;// CONCATENATED MODULE: ./out/compiled/src/script/which.js
 /** Finds a program. (@actions/io's `which` prints to process.stdout what it can't read, which the script shares.) */
 
 
@@ -3659,13 +3659,13 @@ function isProgram(file) {
     }
 }
 
-// EXTERNAL MODULE: ./out/src/process/port-shape.js
-var port_shape = __nccwpck_require__(368);
-// EXTERNAL MODULE: ./out/src/shape.js
-var shape = __nccwpck_require__(664);
-// EXTERNAL MODULE: ./out/src/sudo/orders.js
-var orders = __nccwpck_require__(54);
-;// CONCATENATED MODULE: ./out/src/sudo/answer.js
+// EXTERNAL MODULE: ./out/compiled/src/process/port-shape.js
+var port_shape = __nccwpck_require__(814);
+// EXTERNAL MODULE: ./out/compiled/src/shape.js
+var shape = __nccwpck_require__(154);
+// EXTERNAL MODULE: ./out/compiled/src/sudo/orders.js
+var orders = __nccwpck_require__(808);
+;// CONCATENATED MODULE: ./out/compiled/src/sudo/answer.js
 /** What a line is that came from sudo: an answer of the helper's, or whatever a program in sudo's place says. */
 
 
@@ -3714,7 +3714,7 @@ function portIn(port) {
         : { protocol, address: port.address, port: port.port, ...where };
 }
 
-;// CONCATENATED MODULE: ./out/src/sudo/helper-process.js
+;// CONCATENATED MODULE: ./out/compiled/src/sudo/helper-process.js
 
 
 const MOST_TOLD = 200;
@@ -3807,7 +3807,7 @@ class HelperProcess {
     }
 }
 
-;// CONCATENATED MODULE: ./out/src/sudo/sudo.js
+;// CONCATENATED MODULE: ./out/compiled/src/sudo/sudo.js
 /** The line to the helper that runs as root. It is started when it is first needed. */
 
 
@@ -3908,7 +3908,7 @@ class Sudo {
     }
 }
 
-;// CONCATENATED MODULE: ./out/src/sudo/may-sudo.js
+;// CONCATENATED MODULE: ./out/compiled/src/sudo/may-sudo.js
 
 /** @returns why not, as a clause; undefined where it may be used */
 function sudoRefusal({ useSudo, isHosted }) {
@@ -3936,7 +3936,7 @@ function sudoFor(choice, helper, boundMs, env) {
 
 /***/ }),
 
-/***/ 54:
+/***/ 808:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3953,14 +3953,14 @@ const LONGEST_TEXT = 256;
 
 /***/ }),
 
-/***/ 320:
+/***/ 498:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ awaitLadder)
 /* harmony export */ });
-/* harmony import */ var _journal_lease_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(639);
-/* harmony import */ var _process_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(37);
+/* harmony import */ var _journal_lease_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(237);
+/* harmony import */ var _process_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(715);
 /** Whether the ladder is the watchdog's. */
 
 
@@ -3989,24 +3989,24 @@ async function awaitLadder(own, read, table) {
 
 /***/ }),
 
-/***/ 329:
+/***/ 731:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(30);
-/* harmony import */ var _cancel_time_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(946);
-/* harmony import */ var _finish_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(469);
-/* harmony import */ var _journal_journal_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(193);
-/* harmony import */ var _journal_lease_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(639);
-/* harmony import */ var _journal_replay_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(457);
-/* harmony import */ var _other_signals_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(871);
-/* harmony import */ var _process_open_table_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(880);
-/* harmony import */ var _reaper_channel_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(63);
-/* harmony import */ var _reaper_reaper_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(846);
-/* harmony import */ var _remove_group_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(267);
-/* harmony import */ var _sibling_entry_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(358);
-/* harmony import */ var _sudo_may_sudo_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(410);
-/* harmony import */ var _await_ladder_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(320);
+/* harmony import */ var _cancel_time_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(533);
+/* harmony import */ var _finish_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(786);
+/* harmony import */ var _journal_journal_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(698);
+/* harmony import */ var _journal_lease_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(237);
+/* harmony import */ var _journal_replay_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(453);
+/* harmony import */ var _other_signals_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(925);
+/* harmony import */ var _process_open_table_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(980);
+/* harmony import */ var _reaper_channel_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(279);
+/* harmony import */ var _reaper_reaper_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(856);
+/* harmony import */ var _remove_group_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(733);
+/* harmony import */ var _sibling_entry_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(452);
+/* harmony import */ var _sudo_may_sudo_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(928);
+/* harmony import */ var _await_ladder_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(498);
 /**
  * The watchdog: started when main has died without a word, or has handed its ladder over, as `node index.js JOURNAL
  * [DESCRIPTOR]`, it takes main's place at the ladder. The descriptor is its channel to the reaper that has started it; a
@@ -4328,6 +4328,6 @@ __webpack_async_result__();
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(329);
+/******/ var __webpack_exports__ = __nccwpck_require__(731);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 
