@@ -4092,7 +4092,7 @@ async function writeSummary(facts, finish) {
         return [];
     try {
         // It takes as long as node's start.
-        const { summarize } = await (0,loaded/* loaded */.K)(() => Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(70), __nccwpck_require__.e(879)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4879)));
+        const { summarize } = await (0,loaded/* loaded */.K)(() => Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(70), __nccwpck_require__.e(775)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3775)));
         await summarize(facts, finish);
         return [];
     }

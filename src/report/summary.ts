@@ -5,6 +5,7 @@ import { printable, shorten } from '../text/printable.ts';
 import { containmentLine } from './containment-line.ts';
 import { markdownSentence } from './phrase.ts';
 import type { Row } from './rows.ts';
+import { tableLines } from './table.ts';
 import { timelineLines } from './timeline-fold.ts';
 import type { Chart } from './timeline.ts';
 import { treeLines, treeTitle } from './tree.ts';
@@ -13,7 +14,6 @@ import type { Verdict } from './verdict.ts';
 
 // The runner takes 1 MiB a step; a page of this size is as much as anybody reads.
 const MOST_BYTES = 256 * 1024;
-const MOST_ROWS = 200;
 const MOST_TREE_LINES = 100;
 const LONGEST_TITLE = 60;
 const MOST_PROBLEMS = 20;
@@ -39,7 +39,7 @@ export function renderSummary({ story, verdict, rows, chart, problems, freed = '
   const foot = [used.replace(/^u/, 'U'), containmentLine(story.use)];
   const last = plain(foot.filter(part => part !== '').join(' '));
   let room = MOST_BYTES - Buffer.byteLength([...head, tail, last].join('\n\n'));
-  const table = rows.length > 0 ? renderTable(rows, room).join('\n') : '';
+  const table = rows.length > 0 ? tableLines(rows, room).join('\n') : '';
   room -= Buffer.byteLength(table);
   const folds = foldsOf(story, rows, chart).filter(fold => {
     room -= Buffer.byteLength(fold) + 2;
@@ -86,43 +86,4 @@ function heading(story: Story): string {
 
 function plain(sentence: string): string {
   return markdownText(printable(sentence));
-}
-
-function renderTable(rows: readonly Row[], mostBytes: number): string[] {
-  const hasPorts = rows.some(row => row.listens !== '');
-  const lines = [
-    `| pid | process | command | user | age |${hasPorts ? ' ports |' : ''} started by | how it got away | how it ended |`,
-    `|---:|---|---|---|---:|${hasPorts ? '---|' : ''}---|---|---|`,
-  ];
-  let bytes = Buffer.byteLength(lines.join('\n'));
-  let shown = 0;
-  for (const row of rows.slice(0, MOST_ROWS)) {
-    const line = renderRow(row, hasPorts);
-    bytes += Buffer.byteLength(line) + 1;
-    if (bytes > mostBytes) break;
-    lines.push(line);
-    shown++;
-  }
-  const hidden = rows.length - shown;
-  return hidden > 0 ? [...lines, '', `and ${hidden} more, left out here`] : lines;
-}
-
-function renderRow(row: Row, hasPorts: boolean): string {
-  const cells = [
-    String(row.pid),
-    markdownCode(row.name),
-    markdownCode(row.command),
-    markdownText(row.user),
-    unbroken(row.age),
-    ...(hasPorts ? [markdownText(row.listens)] : []),
-    markdownText(row.origin),
-    markdownText(row.escape),
-    unbroken(markdownText(row.end)),
-  ];
-  return `| ${cells.join(' | ')} |`;
-}
-
-/** A narrow column breaks no duration between its number and its unit. */
-function unbroken(text: string): string {
-  return text.replaceAll(/(?<=\d) (?=(?:s|min|h|d)\b)|(?<=\d (?:min|h|d)) (?=\d)/g, '&#160;');
 }

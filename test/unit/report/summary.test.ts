@@ -37,10 +37,7 @@ test('a survivor is told with its name, its way and its end', () => {
     text,
     /1 process &#40;node, pid 4242&#41; survived the step&#58; ended by SIGTERM after 0\.2 s/,
   );
-  assert.match(
-    text,
-    /\| 4242 \| <code>node<\/code> \| <code>node server\.js<\/code> \| runner \| 1\.5&#160;s \|/,
-  );
+  assert.match(text, /\| 4242 \| <code>node<\/code> \| <code>node server\.js<\/code> \| 1\.5&#160;s \|/);
   assert.match(text, /left the group&#58; setsid \| ended by SIGTERM after 0\.2&#160;s \|/);
 });
 
@@ -52,11 +49,18 @@ test('one that may not be signalled is told as still alive, with whose it is', (
   assert.match(text, /survived the step&#58; still alive&#58; not permitted, it belongs to root/);
 });
 
+test('a column that tells one from no other is left out', () => {
+  const [one, other] = [someFate(), someFate({ descendant: someDescendant({ pid: 4243 }) })];
+  const roots = { ...other, details: { ...other.details, user: 'root' } };
+  assert.doesNotMatch(render(someStory(EXIT), found(one, other)), /\| user \|/);
+  assert.match(render(someStory(EXIT), found(one, roots)), /\| user \|/);
+});
+
 test('the ports of one that may not be read are told to be so, beside those that are', () => {
   const [fate, other] = [someFate(), someFate({ descendant: someDescendant({ pid: 4243 }) })];
   const hidden = { ...other, details: { ...other.details, user: 'root', arePortsHidden: true as const } };
   const text = render(someStory(EXIT), found(fate, hidden));
-  assert.match(text, /\| age \| ports \| started by \|/);
+  assert.match(text, /\| age \| ports \|/);
   assert.match(text, /\| 4243 \|.* root \| 1\.5&#160;s \| can&#39;t be read \|/);
   assert.match(text, /\| 4242 \|.* runner \| 1\.5&#160;s \| {2}\|/);
   assert.doesNotMatch(render(someStory(EXIT), found(fate)), /ports/);
@@ -114,11 +118,17 @@ test('no name can hold live markup, end a cell or begin a line', () => {
         };
         const text = render(
           someStory(EXIT),
-          found(someFate({ descendant: someDescendant({ name }), details })),
+          // With another one, of another user: so all columns are there.
+          found(
+            someFate({ descendant: someDescendant({ name }), details }),
+            someFate({ descendant: someDescendant({ pid: 4243 }) }),
+          ),
         );
         const lines = text.trimEnd().split('\n');
-        assert.equal(lines.length, 9, text);
-        assert.equal(lines[6]?.split('|').length, 10, text);
+        assert.equal(lines.length, 10, text);
+        const cells = (line = ''): number => line.split('|').length;
+        assert.ok(cells(lines[4]) >= 9 && lines[4]?.includes('| user |'), text);
+        assert.deepEqual([cells(lines[6]), cells(lines[7])], [cells(lines[4]), cells(lines[4])], text);
         assert.doesNotMatch(text.replaceAll(/<\/?code>/g, ''), /[<>`*_[\]]/);
         assert.doesNotMatch(text, /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029\u202e]/);
       },
