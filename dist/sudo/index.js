@@ -221,7 +221,7 @@ function keyOf({ pid, start }) {
 
 /***/ }),
 
-/***/ 244:
+/***/ 112:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -584,6 +584,98 @@ function namespaceOf(folder) {
     return linkOf(`${folder}/ns/net`);
 }
 
+;// CONCATENATED MODULE: ./out/compiled/src/script/which.js
+/** Finds a program. (@actions/io's `which` prints to process.stdout what it can't read, which the script shares.) */
+
+
+/** The system's own folders of programs, for what is to be the system's own: a user's may be a shim that takes a while. */
+const SYSTEM_FOLDERS = '/usr/bin:/usr/local/bin:/bin';
+/**
+ * Looks a program up in PATH. A name with a slash in it is looked up where it says, if it is absolute.
+ *
+ * @returns the program's path, or an empty text where there is none that may be run
+ */
+function which(name, searchPath) {
+    if (name.includes('/'))
+        return external_node_path_.isAbsolute(name) && isProgram(name) ? name : '';
+    const folders = searchPath.split(external_node_path_.delimiter).filter(folder => folder !== '');
+    return folders.map(folder => external_node_path_.resolve(folder, name)).find(isProgram) ?? '';
+}
+function isProgram(file) {
+    try {
+        (0,external_node_fs_.accessSync)(file, external_node_fs_.constants.X_OK);
+        return (0,external_node_fs_.statSync)(file).isFile();
+    }
+    catch {
+        // Not there, not to be run, or in a folder that may not be read: the next folder is asked.
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./out/compiled/src/process/stuck.js
+/**
+ * Files of /proc that wait for the memory of a process, as its command line and its environment do. Somebody who hangs in
+ * the kernel, on a file server that is gone, may hold the lock on it, and then whoever reads such a file hangs as well:
+ * so others read them, who are killed when it takes too long.
+ */
+
+
+
+
+// Each takes some milliseconds where nothing hangs.
+const BOUND_MS = 100;
+// Of each second. What is not read by then is not known for now.
+const BUDGET_MS = 200;
+const MOST_BYTES = 256 * 1024;
+const MOST_THREADS = 64;
+/** @param folder the process's in /proc @returns whether one of its threads is in uninterruptible sleep */
+function isStuck(folder) {
+    const fields = statOf(folder);
+    if (fields[0] === 'D')
+        return true;
+    if (!(Number(fields[17]) > 1))
+        return false;
+    try {
+        const threads = (0,external_node_fs_.readdirSync)(`${folder}/task`).slice(0, MOST_THREADS);
+        return threads.some(thread => statOf(`${folder}/task/${thread}`)[0] === 'D');
+    }
+    catch {
+        return false;
+    }
+}
+class AsideReader {
+    #begun = -Infinity;
+    #spentMs = 0;
+    /** The beginning of a file, as bytes; undefined where it can't be read in time, or is empty. */
+    read(file) {
+        const now = (0,clock/* monotonicMs */.dR)();
+        if (now - this.#begun > 1000)
+            [this.#begun, this.#spentMs] = [now, 0];
+        const program = which('head', SYSTEM_FOLDERS);
+        if (program === '' || this.#spentMs >= BUDGET_MS)
+            return undefined;
+        // Loaded when it is needed: hardly ever.
+        const { spawnSync } = process.getBuiltinModule('node:child_process');
+        const { stdout, status } = spawnSync(program, ['-c', String(MOST_BYTES), '--', file], {
+            stdio: ['ignore', 'pipe', 'ignore'],
+            env: {},
+            timeout: BOUND_MS,
+            killSignal: 'SIGKILL',
+            maxBuffer: 2 * MOST_BYTES,
+        });
+        this.#spentMs += (0,clock/* monotonicMs */.dR)() - now;
+        return status === 0 && stdout.length > 0 ? stdout : undefined;
+    }
+}
+function statOf(folder) {
+    try {
+        return fieldsOf((0,external_node_fs_.readFileSync)(`${folder}/stat`, 'latin1'));
+    }
+    catch {
+        return [];
+    }
+}
+
 ;// CONCATENATED MODULE: ./out/compiled/src/process/users.js
 /** User numbers -> names, from /etc/passwd. */
 
@@ -616,6 +708,7 @@ function readNames() {
 
 
 
+
 // On a machine that forks all the time somebody always appears.
 const MOST_ROUNDS = 4;
 const MOST_COMMAND_BYTES = 8192;
@@ -626,6 +719,7 @@ class ProcfsTable {
     #root;
     #ownStart;
     #buffer = Buffer.alloc(MOST_COMMAND_BYTES);
+    #aside = new AsideReader();
     /** @param root where procfs is mounted; another folder serves tests */
     constructor(root = '/proc') {
         this.#root = root;
@@ -671,7 +765,7 @@ class ProcfsTable {
         return pids.map(pid => this.#entry(pid)).filter(entry => entry !== undefined);
     }
     environment(pid) {
-        return this.#ofAnyThread(pid, 'environ', file => (0,external_node_fs_.readFileSync)(file, 'latin1'));
+        return this.#ofAnyThread(pid, 'environ', 'latin1', file => (0,external_node_fs_.readFileSync)(file, 'latin1'));
     }
     details(pids) {
         return Promise.resolve(new Map(pids.map(pid => [pid, { command: this.#command(pid), user: this.#user(pid) }])));
@@ -696,8 +790,8 @@ class ProcfsTable {
         }
     }
     #command(pid) {
-        const text = this.#ofAnyThread(pid, 'cmdline', file => this.#beginning(file)) ?? '';
-        return text === '' ? [] : text.replace(/\0+$/, '').split('\0');
+        const text = this.#ofAnyThread(pid, 'cmdline', 'utf8', file => this.#beginning(file)) ?? '';
+        return text === '' ? [] : text.slice(0, MOST_COMMAND_BYTES).replace(/\0+$/, '').split('\0');
     }
     /** The beginning of a file: a command line may have megabytes. */
     #beginning(path) {
@@ -711,9 +805,13 @@ class ProcfsTable {
     }
     /**
      * Reads what all threads of a process share. A first thread that has exited tells nothing of it (by an empty file,
-     * or ESRCH, from one kernel to the other): then the others are asked. Undefined where none tells anything.
+     * or ESRCH, from one kernel to the other): then the others are asked. Undefined where none tells anything, and where
+     * it hangs and can't be read.
      */
-    #ofAnyThread(pid, name, read) {
+    #ofAnyThread(pid, name, encoding, read) {
+        const folder = `${this.#root}/${pid}`;
+        if (isStuck(folder))
+            return this.#aside.read(`${folder}/${name}`)?.toString(encoding);
         const attempt = (file) => {
             try {
                 return read(file) || undefined;
@@ -723,7 +821,6 @@ class ProcfsTable {
                 return undefined;
             }
         };
-        const folder = `${this.#root}/${pid}`;
         return (attempt(`${folder}/${name}`) ??
             this.#otherThreads(pid)
                 .map(thread => attempt(`${folder}/task/${thread}/${name}`))
@@ -1189,7 +1286,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(904);
 /* harmony import */ var _process_ancestors_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(915);
 /* harmony import */ var _process_clock_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(715);
-/* harmony import */ var _process_procfs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(244);
+/* harmony import */ var _process_procfs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(112);
 /* harmony import */ var _group_orders_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(298);
 /* harmony import */ var _kill_all_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(634);
 /* harmony import */ var _ports_by_order_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(110);

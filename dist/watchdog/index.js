@@ -71,7 +71,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
-/***/ 547:
+/***/ 928:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
@@ -2637,7 +2637,7 @@ function keyOf({ pid, start }) {
 
 /***/ }),
 
-/***/ 980:
+/***/ 159:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3055,6 +3055,72 @@ function namespaceOf(folder) {
     return linkOf(`${folder}/ns/net`);
 }
 
+// EXTERNAL MODULE: ./out/compiled/src/script/which.js
+var which = __nccwpck_require__(522);
+;// CONCATENATED MODULE: ./out/compiled/src/process/stuck.js
+/**
+ * Files of /proc that wait for the memory of a process, as its command line and its environment do. Somebody who hangs in
+ * the kernel, on a file server that is gone, may hold the lock on it, and then whoever reads such a file hangs as well:
+ * so others read them, who are killed when it takes too long.
+ */
+
+
+
+
+// Each takes some milliseconds where nothing hangs.
+const stuck_BOUND_MS = 100;
+// Of each second. What is not read by then is not known for now.
+const BUDGET_MS = 200;
+const MOST_BYTES = 256 * 1024;
+const MOST_THREADS = 64;
+/** @param folder the process's in /proc @returns whether one of its threads is in uninterruptible sleep */
+function isStuck(folder) {
+    const fields = statOf(folder);
+    if (fields[0] === 'D')
+        return true;
+    if (!(Number(fields[17]) > 1))
+        return false;
+    try {
+        const threads = (0,external_node_fs_.readdirSync)(`${folder}/task`).slice(0, MOST_THREADS);
+        return threads.some(thread => statOf(`${folder}/task/${thread}`)[0] === 'D');
+    }
+    catch {
+        return false;
+    }
+}
+class AsideReader {
+    #begun = -Infinity;
+    #spentMs = 0;
+    /** The beginning of a file, as bytes; undefined where it can't be read in time, or is empty. */
+    read(file) {
+        const now = (0,clock/* monotonicMs */.dR)();
+        if (now - this.#begun > 1000)
+            [this.#begun, this.#spentMs] = [now, 0];
+        const program = (0,which/* which */.K)('head', which/* SYSTEM_FOLDERS */.E);
+        if (program === '' || this.#spentMs >= BUDGET_MS)
+            return undefined;
+        // Loaded when it is needed: hardly ever.
+        const { spawnSync } = process.getBuiltinModule('node:child_process');
+        const { stdout, status } = spawnSync(program, ['-c', String(MOST_BYTES), '--', file], {
+            stdio: ['ignore', 'pipe', 'ignore'],
+            env: {},
+            timeout: stuck_BOUND_MS,
+            killSignal: 'SIGKILL',
+            maxBuffer: 2 * MOST_BYTES,
+        });
+        this.#spentMs += (0,clock/* monotonicMs */.dR)() - now;
+        return status === 0 && stdout.length > 0 ? stdout : undefined;
+    }
+}
+function statOf(folder) {
+    try {
+        return fieldsOf((0,external_node_fs_.readFileSync)(`${folder}/stat`, 'latin1'));
+    }
+    catch {
+        return [];
+    }
+}
+
 ;// CONCATENATED MODULE: ./out/compiled/src/process/users.js
 /** User numbers -> names, from /etc/passwd. */
 
@@ -3087,6 +3153,7 @@ function readNames() {
 
 
 
+
 // On a machine that forks all the time somebody always appears.
 const MOST_ROUNDS = 4;
 const MOST_COMMAND_BYTES = 8192;
@@ -3097,6 +3164,7 @@ class ProcfsTable {
     #root;
     #ownStart;
     #buffer = Buffer.alloc(MOST_COMMAND_BYTES);
+    #aside = new AsideReader();
     /** @param root where procfs is mounted; another folder serves tests */
     constructor(root = '/proc') {
         this.#root = root;
@@ -3142,7 +3210,7 @@ class ProcfsTable {
         return pids.map(pid => this.#entry(pid)).filter(entry => entry !== undefined);
     }
     environment(pid) {
-        return this.#ofAnyThread(pid, 'environ', file => (0,external_node_fs_.readFileSync)(file, 'latin1'));
+        return this.#ofAnyThread(pid, 'environ', 'latin1', file => (0,external_node_fs_.readFileSync)(file, 'latin1'));
     }
     details(pids) {
         return Promise.resolve(new Map(pids.map(pid => [pid, { command: this.#command(pid), user: this.#user(pid) }])));
@@ -3167,8 +3235,8 @@ class ProcfsTable {
         }
     }
     #command(pid) {
-        const text = this.#ofAnyThread(pid, 'cmdline', file => this.#beginning(file)) ?? '';
-        return text === '' ? [] : text.replace(/\0+$/, '').split('\0');
+        const text = this.#ofAnyThread(pid, 'cmdline', 'utf8', file => this.#beginning(file)) ?? '';
+        return text === '' ? [] : text.slice(0, MOST_COMMAND_BYTES).replace(/\0+$/, '').split('\0');
     }
     /** The beginning of a file: a command line may have megabytes. */
     #beginning(path) {
@@ -3182,9 +3250,13 @@ class ProcfsTable {
     }
     /**
      * Reads what all threads of a process share. A first thread that has exited tells nothing of it (by an empty file,
-     * or ESRCH, from one kernel to the other): then the others are asked. Undefined where none tells anything.
+     * or ESRCH, from one kernel to the other): then the others are asked. Undefined where none tells anything, and where
+     * it hangs and can't be read.
      */
-    #ofAnyThread(pid, name, read) {
+    #ofAnyThread(pid, name, encoding, read) {
+        const folder = `${this.#root}/${pid}`;
+        if (isStuck(folder))
+            return this.#aside.read(`${folder}/${name}`)?.toString(encoding);
         const attempt = (file) => {
             try {
                 return read(file) || undefined;
@@ -3194,7 +3266,6 @@ class ProcfsTable {
                 return undefined;
             }
         };
-        const folder = `${this.#root}/${pid}`;
         return (attempt(`${folder}/${name}`) ??
             this.#otherThreads(pid)
                 .map(thread => attempt(`${folder}/task/${thread}/${name}`))
@@ -3550,6 +3621,45 @@ async function attemptTo(group, sudo) {
 
 /***/ }),
 
+/***/ 522:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ SYSTEM_FOLDERS),
+/* harmony export */   K: () => (/* binding */ which)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(760);
+/** Finds a program. (@actions/io's `which` prints to process.stdout what it can't read, which the script shares.) */
+
+
+/** The system's own folders of programs, for what is to be the system's own: a user's may be a shim that takes a while. */
+const SYSTEM_FOLDERS = '/usr/bin:/usr/local/bin:/bin';
+/**
+ * Looks a program up in PATH. A name with a slash in it is looked up where it says, if it is absolute.
+ *
+ * @returns the program's path, or an empty text where there is none that may be run
+ */
+function which(name, searchPath) {
+    if (name.includes('/'))
+        return node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute(name) && isProgram(name) ? name : '';
+    const folders = searchPath.split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter).filter(folder => folder !== '');
+    return folders.map(folder => node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(folder, name)).find(isProgram) ?? '';
+}
+function isProgram(file) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(file, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file).isFile();
+    }
+    catch {
+        // Not there, not to be run, or in a folder that may not be read: the next folder is asked.
+        return false;
+    }
+}
+
+
+/***/ }),
+
 /***/ 154:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3612,7 +3722,7 @@ function siblingEntry(own, name) {
 
 /***/ }),
 
-/***/ 928:
+/***/ 885:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3627,38 +3737,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var errors = __nccwpck_require__(904);
 // EXTERNAL MODULE: ./out/compiled/src/process/clock.js
 var clock = __nccwpck_require__(715);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(24);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(760);
-;// CONCATENATED MODULE: ./out/compiled/src/script/which.js
-/** Finds a program. (@actions/io's `which` prints to process.stdout what it can't read, which the script shares.) */
-
-
-/** The system's own folders of programs, for what is to be the system's own: a user's may be a shim that takes a while. */
-const SYSTEM_FOLDERS = '/usr/bin:/usr/local/bin:/bin';
-/**
- * Looks a program up in PATH. A name with a slash in it is looked up where it says, if it is absolute.
- *
- * @returns the program's path, or an empty text where there is none that may be run
- */
-function which(name, searchPath) {
-    if (name.includes('/'))
-        return external_node_path_.isAbsolute(name) && isProgram(name) ? name : '';
-    const folders = searchPath.split(external_node_path_.delimiter).filter(folder => folder !== '');
-    return folders.map(folder => external_node_path_.resolve(folder, name)).find(isProgram) ?? '';
-}
-function isProgram(file) {
-    try {
-        (0,external_node_fs_.accessSync)(file, external_node_fs_.constants.X_OK);
-        return (0,external_node_fs_.statSync)(file).isFile();
-    }
-    catch {
-        // Not there, not to be run, or in a folder that may not be read: the next folder is asked.
-        return false;
-    }
-}
-
+// EXTERNAL MODULE: ./out/compiled/src/script/which.js
+var which = __nccwpck_require__(522);
 // EXTERNAL MODULE: ./out/compiled/src/process/port-shape.js
 var port_shape = __nccwpck_require__(814);
 // EXTERNAL MODULE: ./out/compiled/src/shape.js
@@ -3829,7 +3909,7 @@ class Sudo {
      * @param searchPath PATH, for where the system's own folders have no sudo
      * @param system the system's own folders; others serve tests
      */
-    constructor(helper, boundMs, searchPath, system = SYSTEM_FOLDERS) {
+    constructor(helper, boundMs, searchPath, system = which/* SYSTEM_FOLDERS */.E) {
         this.#boundMs = boundMs;
         this.#command = ['-n', '--', process.execPath, helper];
         this.#searchPath = `${system}:${searchPath}`;
@@ -3895,7 +3975,7 @@ class Sudo {
         // One that refuses without an answer refuses again.
         if (this.#helper && !(this.#helper.hasEnded && this.#helper.hasAnswered))
             return this.#helper;
-        const program = which('sudo', this.#searchPath);
+        const program = (0,which/* which */.K)('sudo', this.#searchPath);
         if (program === '')
             return 'there is no sudo here';
         try {
@@ -4000,12 +4080,12 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _journal_lease_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(237);
 /* harmony import */ var _journal_replay_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(453);
 /* harmony import */ var _other_signals_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(925);
-/* harmony import */ var _process_open_table_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(980);
+/* harmony import */ var _process_open_table_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(159);
 /* harmony import */ var _reaper_channel_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(279);
 /* harmony import */ var _reaper_reaper_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(856);
 /* harmony import */ var _remove_group_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(733);
 /* harmony import */ var _sibling_entry_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(452);
-/* harmony import */ var _sudo_may_sudo_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(928);
+/* harmony import */ var _sudo_may_sudo_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(885);
 /* harmony import */ var _await_ladder_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(498);
 /**
  * The watchdog: started when main has died without a word, or has handed its ladder over, as `node index.js JOURNAL

@@ -5,6 +5,7 @@ import type { ProcessDetails, ProcessEntry, ProcessTable } from './table.ts';
 import type { Ports } from './port.ts';
 import { portsOf } from './sockets.ts';
 import { parseStat, wholeTicks } from './stat-line.ts';
+import { AsideReader, isStuck } from './stuck.ts';
 import { userName } from './users.ts';
 
 // On a machine that forks all the time somebody always appears.
@@ -18,6 +19,7 @@ export class ProcfsTable implements ProcessTable {
   readonly #root: string;
   readonly #ownStart: number;
   readonly #buffer = Buffer.alloc(MOST_COMMAND_BYTES);
+  readonly #aside = new AsideReader();
 
   /** @param root where procfs is mounted; another folder serves tests */
   constructor(root = '/proc') {
@@ -65,7 +67,7 @@ export class ProcfsTable implements ProcessTable {
   }
 
   environment(pid: number): string | undefined {
-    return this.#ofAnyThread(pid, 'environ', file => readFileSync(file, 'latin1'));
+    return this.#ofAnyThread(pid, 'environ', 'latin1', file => readFileSync(file, 'latin1'));
   }
 
   details(pids: readonly number[]): Promise<Map<number, ProcessDetails>> {
@@ -95,8 +97,8 @@ export class ProcfsTable implements ProcessTable {
   }
 
   #command(pid: number): string[] {
-    const text = this.#ofAnyThread(pid, 'cmdline', file => this.#beginning(file)) ?? '';
-    return text === '' ? [] : text.replace(/\0+$/, '').split('\0');
+    const text = this.#ofAnyThread(pid, 'cmdline', 'utf8', file => this.#beginning(file)) ?? '';
+    return text === '' ? [] : text.slice(0, MOST_COMMAND_BYTES).replace(/\0+$/, '').split('\0');
   }
 
   /** The beginning of a file: a command line may have megabytes. */
@@ -111,9 +113,17 @@ export class ProcfsTable implements ProcessTable {
 
   /**
    * Reads what all threads of a process share. A first thread that has exited tells nothing of it (by an empty file,
-   * or ESRCH, from one kernel to the other): then the others are asked. Undefined where none tells anything.
+   * or ESRCH, from one kernel to the other): then the others are asked. Undefined where none tells anything, and where
+   * it hangs and can't be read.
    */
-  #ofAnyThread(pid: number, name: string, read: (file: string) => string): string | undefined {
+  #ofAnyThread(
+    pid: number,
+    name: string,
+    encoding: BufferEncoding,
+    read: (file: string) => string,
+  ): string | undefined {
+    const folder = `${this.#root}/${pid}`;
+    if (isStuck(folder)) return this.#aside.read(`${folder}/${name}`)?.toString(encoding);
     const attempt = (file: string): string | undefined => {
       try {
         return read(file) || undefined;
@@ -122,7 +132,6 @@ export class ProcfsTable implements ProcessTable {
         return undefined;
       }
     };
-    const folder = `${this.#root}/${pid}`;
     return (
       attempt(`${folder}/${name}`) ??
       this.#otherThreads(pid)
