@@ -157,6 +157,8 @@ class Grouped {
     #main;
     #helpers;
     #table;
+    /** Whom the kernel was told to kill, by keyOf. */
+    #killed = new Set();
     /**
      * @param inner looks at the group's members as well
      * @param main whoever is older is nobody's descendant here
@@ -187,9 +189,15 @@ class Grouped {
         if (!isForAll || (await this.#strangers([...members])).size > 0 || !this.#group.kill())
             return await this.#inner.signal(signal, look);
         const { inside = [], outside = [] } = Object.groupBy(look.descendants, ({ pid }) => members.has(pid) ? 'inside' : 'outside');
-        // Whoever is outside, and was not seen, is left at the next look: what else reaches it is dear.
-        if (inside.length > 0 && outside.length === 0)
+        // The kernel's kill passes over who runs on without its first thread, and over who has left: they are there at the next
+        // look. What else reaches them is dear, and mostly not needed.
+        const isAgain = inside.some(each => this.#killed.has((0,identity/* keyOf */.T)(each)));
+        for (const each of inside)
+            this.#killed.add((0,identity/* keyOf */.T)(each));
+        if (inside.length > 0 && outside.length === 0 && !isAgain)
             return { reached: inside, refused: [] };
+        if (isAgain)
+            return await this.#inner.signal(signal, look);
         const { reached, refused } = await this.#inner.signal(signal, { ...look, descendants: outside });
         return { reached: [...inside, ...reached], refused };
     }

@@ -4,7 +4,7 @@
  */
 import type { ControlGroup } from '../cgroup/control-group.ts';
 import { protectedPids } from '../process/ancestors.ts';
-import { isSame, type Identity } from '../process/identity.ts';
+import { isSame, keyOf, type Identity } from '../process/identity.ts';
 import type { ProcessEntry, ProcessTable } from '../process/table.ts';
 import type { Containment, Description, Emptiness, Look, Signalled } from './containment.ts';
 
@@ -14,6 +14,8 @@ export class Grouped implements Containment {
   readonly #main: Identity;
   readonly #helpers: readonly Identity[];
   readonly #table: ProcessTable;
+  /** Whom the kernel was told to kill, by keyOf. */
+  readonly #killed = new Set<string>();
 
   /**
    * @param inner looks at the group's members as well
@@ -55,8 +57,12 @@ export class Grouped implements Containment {
     const { inside = [], outside = [] } = Object.groupBy(look.descendants, ({ pid }) =>
       members.has(pid) ? 'inside' : 'outside',
     );
-    // Whoever is outside, and was not seen, is left at the next look: what else reaches it is dear.
-    if (inside.length > 0 && outside.length === 0) return { reached: inside, refused: [] };
+    // The kernel's kill passes over who runs on without its first thread, and over who has left: they are there at the next
+    // look. What else reaches them is dear, and mostly not needed.
+    const isAgain = inside.some(each => this.#killed.has(keyOf(each)));
+    for (const each of inside) this.#killed.add(keyOf(each));
+    if (inside.length > 0 && outside.length === 0 && !isAgain) return { reached: inside, refused: [] };
+    if (isAgain) return await this.#inner.signal(signal, look);
     const { reached, refused } = await this.#inner.signal(signal, { ...look, descendants: outside });
     return { reached: [...inside, ...reached], refused };
   }
