@@ -36,7 +36,11 @@ export async function dealWithTheRest(
     const told = details.get(descendant.pid);
     return told ? [{ descendant, details: told }] : [];
   });
-  plan.journal.write({ kind: 'leftovers', processes: leftovers.slice(0, MOST_NAMED) });
+  plan.journal.write({
+    kind: 'leftovers',
+    processes: leftovers.slice(0, MOST_NAMED),
+    total: leftovers.length,
+  });
   const isToStop = plan.settings.leftoverProcesses === 'stop';
   if (!isToStop && leftovers.length > 0) plan.teller.kept(descendants);
   return { leftovers, walk: isToStop ? await climb(plan, containment) : undefined };

@@ -14,6 +14,27 @@ export interface Fate {
   readonly notPermitted: boolean;
 }
 
+/** How those have ended who are not named, where there are too many to name. */
+export interface Unnamed {
+  readonly alive: number;
+  readonly byItself: number;
+  /** By the last signal that has reached each. */
+  readonly bySignal: Readonly<Record<string, number>>;
+}
+
+export const NOBODY: Unnamed = { alive: 0, byItself: 0, bySignal: {} };
+
+export function countFates(fates: readonly Fate[]): Unnamed {
+  const ended = fates.filter(({ endedAfterMs }) => endedAfterMs !== undefined);
+  const groups = Object.groupBy(ended, ({ signal }) => signal ?? '');
+  const { '': byThemselves = [], ...bySignal } = groups;
+  return {
+    alive: fates.length - ended.length,
+    byItself: byThemselves.length,
+    bySignal: Object.fromEntries(Object.entries(bySignal).map(([signal, some]) => [signal, some.length])),
+  };
+}
+
 interface Open {
   descendant: Descendant;
   details: Description;

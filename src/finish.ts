@@ -108,7 +108,9 @@ async function contain(
     seen: story.seen,
     isAllowed: await allowedNames(use.settings.allowProcesses),
   };
-  return assemble(new Tracking(options), options, { reaper, group, sudo });
+  const tracking = new Tracking(options);
+  if (story.second) tracking.addSecond(story.second);
+  return assemble(tracking, options, { reaper, group, sudo });
 }
 
 /** Where the ladder stands for those who are left. Who appeared after a whole ladder gets one of its own. */

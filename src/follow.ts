@@ -52,7 +52,10 @@ export async function follow(plan: Plan, started: Started, begun: Begun): Promis
   callOffLoading();
   recordEnd(journal, outcome, leaderUntil());
   usage.mark();
-  for (const problem of await evidenceOf({ plan, started, containment, tracking, outcome })) {
+  const onSecond = (): void => {
+    usage.met(1);
+  };
+  for (const problem of await evidenceOf({ plan, started, containment, tracking, outcome, onSecond })) {
     problems.add(problem);
   }
   await stopBeat();

@@ -42,6 +42,11 @@ export async function killAll(walk: Walk, first?: Look): Promise<LadderWalk> {
 
 /** Waits until all who are known have gone, no longer than so many milliseconds: to ask for them costs a part of a look. */
 async function restFor(walk: Walk, ms: number): Promise<void> {
+  // Somebody is left whom nobody sees.
+  if (walk.fates.open().length === 0) {
+    await pause(ms);
+    return;
+  }
   const until = monotonicMs() + ms;
   for (let cost = 0; monotonicMs() < until;) {
     await pause(Math.min(1 + cost, ms));

@@ -1,5 +1,7 @@
 /** The parts of which the shapes of what others tell are made: journal lines, and answers of the helper that runs as root. */
 
+import { constants } from 'node:os';
+
 export type Fields = Readonly<Record<string, unknown>>;
 
 export function isObject(value: unknown): value is Fields {
@@ -17,6 +19,10 @@ export function isText(value: unknown): value is string {
 /** Whether a mark is set, which is left out where it is not. */
 export function isTrue(value: unknown): value is true {
   return value === true;
+}
+
+export function isSignal(value: unknown): value is NodeJS.Signals {
+  return isText(value) && Object.hasOwn(constants.signals, value);
 }
 
 export function isListOf(value: unknown, test: (item: unknown) => boolean): boolean {

@@ -54,7 +54,8 @@ export class Walk {
     const notReached = refused.map(each => each.target);
     this.fates.reached(reached, signal);
     this.fates.refused(notReached);
-    this.tell({ kind: 'sent', rung, signal, at, reached, refused: notReached });
+    if (reached.length + refused.length > 0)
+      this.tell({ kind: 'sent', rung, signal, at, reached, refused: notReached });
     return reached;
   }
 

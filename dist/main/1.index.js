@@ -24,8 +24,8 @@ var vitals = __webpack_require__(4326);
 ;// CONCATENATED MODULE: ./out/compiled/src/evidence/hint.js
 // On a machine that is busy nobody gets a whole one.
 const BUSY = 0.1;
-// `wait` and its kin, whatever the kernel's version calls the function.
-const WAITING = /^(?:kernel_)?(?:do_)?wait/;
+// wait(2) and its kin, whatever the kernel's version calls the function; `wait_woken` waits for a socket, and others for else.
+const WAITING = /^(?:do_wait|kernel_wait4?|kernel_waitid|(?:__\w*sys_|sys_)?wait(?:4|id|pid))$/;
 function hintOf(processes, leader, clues) {
     const living = processes.filter(each => each.activity !== 'zombie');
     // Where there is one alone nobody has to be told which it is.
@@ -215,7 +215,10 @@ async function runOnTimeout(scene) {
     if (end === 'over')
         return [`on-timeout did not end within its limit of ${limit}: the ladder ends it as well.`];
     const took = (0,duration/* formatDuration */.a3)((0,clock/* monotonicMs */.dR)() - begun);
-    say(end === 'cut' ? 'on-timeout is cut short by the cancel' : `on-timeout ended after ${took}`);
+    if (end === 'cut')
+        say('on-timeout is cut short by the cancel');
+    else if (end.kind !== 'unknown')
+        say(`on-timeout ended after ${took}`);
     return end === 'cut' ? [] : problemOf(end);
 }
 function hasTime({ plan: { settings, use, cancellation }, outcome }) {
@@ -238,6 +241,7 @@ async function run(scene, options, isWaitedFor) {
         return { kind: 'unknown', message: (0,errors/* messageOf */.bD)(error) };
     }
     tracking.addSecond(second);
+    scene.onSecond();
     journal.write({ kind: 'on-timeout', pid: second.pid, start: second.start, clock: table.now() });
     if (isWaitedFor())
         second.begin();
@@ -346,7 +350,7 @@ async function isMapped(grep, pid, over) {
 // The first rung waits no longer than that for all evidence but on-timeout, and a JVM gets some of it in any case.
 const WHOLE_MS = 1000;
 const LEAST_MS = 300;
-const FIND_MS = 500;
+const FIND_MS = 400;
 // For what comes after the ladder, on a cancel.
 const END_MS = 1500;
 /**
@@ -377,7 +381,7 @@ async function askForStacks({ plan, containment }, spentMs) {
         journal.write({ kind: 'quit', by: 'main', at, reached: journal.targets(reached), refused: notReached });
         if (reached.length > 0) {
             say(`SIGQUIT to ${reached.length} ${reached.length === 1 ? 'JVM, for its stacks' : 'JVMs, for their stacks'}`);
-            await waitUntil(until, plan);
+            await waitUntil(Math.max(until, (0,clock/* monotonicMs */.dR)() + LEAST_MS), plan);
         }
         return [];
     }

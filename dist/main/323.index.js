@@ -315,6 +315,110 @@ function trimZero(text) {
 
 /***/ }),
 
+/***/ 4253:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   bC: () => (/* binding */ countFates),
+/* harmony export */   g3: () => (/* binding */ Fates),
+/* harmony export */   oQ: () => (/* binding */ NOBODY)
+/* harmony export */ });
+/* harmony import */ var _process_identity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8855);
+
+const NOBODY = { alive: 0, byItself: 0, bySignal: {} };
+function countFates(fates) {
+    const ended = fates.filter(({ endedAfterMs }) => endedAfterMs !== undefined);
+    const groups = Object.groupBy(ended, ({ signal }) => signal ?? '');
+    const { '': byThemselves = [], ...bySignal } = groups;
+    return {
+        alive: fates.length - ended.length,
+        byItself: byThemselves.length,
+        bySignal: Object.fromEntries(Object.entries(bySignal).map(([signal, some]) => [signal, some.length])),
+    };
+}
+/** Collects fates while a ladder is walked. */
+class Fates {
+    // One pid may have several lives during a storm, and each is told.
+    #open = new Map();
+    /** @param earlier what is known from an earlier walk */
+    constructor(earlier = []) {
+        for (const fate of earlier)
+            this.#open.set((0,_process_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .keyOf */ .T)(fate.descendant), { ...fate });
+    }
+    /** Notes who is there. */
+    meet(descendants, details) {
+        for (const descendant of descendants) {
+            const key = (0,_process_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .keyOf */ .T)(descendant);
+            if (this.#open.has(key))
+                continue;
+            const known = details.get(descendant.pid) ?? {
+                name: descendant.name,
+                command: '',
+                user: undefined,
+                ageMs: 0,
+                ports: [],
+            };
+            this.#open.set(key, {
+                descendant,
+                details: known,
+                signal: undefined,
+                endedAfterMs: undefined,
+                notPermitted: false,
+            });
+        }
+    }
+    /** Whether this life of the pid is noted already. */
+    has(descendant) {
+        return this.#open.has((0,_process_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .keyOf */ .T)(descendant));
+    }
+    reached(descendants, signal) {
+        for (const descendant of descendants) {
+            const fate = this.#open.get((0,_process_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .keyOf */ .T)(descendant));
+            if (fate)
+                Object.assign(fate, { signal, notPermitted: false });
+        }
+    }
+    refused(descendants) {
+        for (const descendant of descendants) {
+            const fate = this.#open.get((0,_process_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .keyOf */ .T)(descendant));
+            if (fate)
+                fate.notPermitted = true;
+        }
+    }
+    /** How many have been noted. */
+    get size() {
+        return this.#open.size;
+    }
+    /** Those not known to have ended. */
+    open() {
+        return [...this.#open.values()]
+            .filter(fate => fate.endedAfterMs === undefined)
+            .map(fate => fate.descendant);
+    }
+    /**
+     * Notes the end of everyone whose pid is not among the living, or has been met again in another life. Returns those
+     * whose end was not noted before.
+     */
+    settle(living, afterMs) {
+        const gone = [];
+        const lastLife = new Map([...this.#open.values()].map(fate => [fate.descendant.pid, fate]));
+        for (const fate of this.#open.values()) {
+            const { pid } = fate.descendant;
+            if (fate.endedAfterMs !== undefined || (living.has(pid) && lastLife.get(pid) === fate))
+                continue;
+            fate.endedAfterMs = afterMs;
+            gone.push(fate.descendant);
+        }
+        return gone;
+    }
+    all() {
+        return [...this.#open.values()];
+    }
+}
+
+
+/***/ }),
+
 /***/ 2515:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -359,7 +463,10 @@ function cut(file, size) {
 /* harmony export */   x: () => (/* binding */ recordWalk),
 /* harmony export */   yM: () => (/* binding */ recordEvent)
 /* harmony export */ });
-/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4580);
+/* harmony import */ var _fate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4253);
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4580);
+/** What a ladder did, as lines of the journal. */
+
 
 /** Writes down what happened on the way, as far as post needs it or a reader would ask for it. */
 function recordEvent(journal, by, event) {
@@ -370,7 +477,9 @@ function recordEvent(journal, by, event) {
         case 'sent': {
             const { rung, signal, at } = event;
             const [reached, refused] = [journal.targets(event.reached), journal.targets(event.refused)];
-            journal.write({ kind: 'signal', by, rung, signal, at, reached, refused });
+            const total = event.reached.length;
+            const more = total > reached.length ? { total } : {};
+            journal.write({ kind: 'signal', by, rung, signal, at, reached, refused, ...more });
             return;
         }
         case 'continued':
@@ -394,8 +503,10 @@ function recordEnd(journal, outcome, leaderUntil) {
     journal.write({ kind: 'ended', outcome, clock: leaderUntil });
 }
 function recordWalk(journal, by, walk) {
-    const fates = [...walk.fates].sort((one, other) => weight(other) - weight(one)).slice(0, _lines_js__WEBPACK_IMPORTED_MODULE_0__/* .MOST_NAMED */ .S);
-    journal.write({ kind: 'walked', by, fates, handedOver: walk.handedOver });
+    const all = [...walk.fates].sort((one, other) => weight(other) - weight(one));
+    const [fates, rest] = [all.slice(0, _lines_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_NAMED */ .S), all.slice(_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_NAMED */ .S)];
+    const more = rest.length > 0 ? { unnamed: (0,_fate_js__WEBPACK_IMPORTED_MODULE_0__/* .countFates */ .bC)(rest) } : {};
+    journal.write({ kind: 'walked', by, fates, ...more, handedOver: walk.handedOver });
 }
 /** Where not all can be named: the living first, then those who got away. */
 function weight(fate) {
@@ -433,6 +544,14 @@ const ACTIVITIES = new Set([
     'unknown',
 ]);
 const RULES = new Set(['waited for', 'burns CPU', 'holds the output']);
+const ESCAPES = new Set(['none', 'setpgid', 'setsid', 'daemonised', 'left']);
+function isEscape(value) {
+    return ESCAPES.has(value);
+}
+/** What started a process. */
+function isOrigin(value) {
+    return (0,shape/* isObject */.Gv)(value) && (0,shape/* isText */.KH)(value['name']) && (0,shape/* isNumber */.Et)(value['pid']);
+}
 function isPicture(value) {
     if (!(0,shape/* isObject */.Gv)(value))
         return false;
@@ -456,7 +575,8 @@ function isProcess(value) {
         (0,shape/* isOptional */.dK)(value['waitsIn'], shape/* isText */.KH) &&
         (0,shape/* isListOf */.sh)(value['ports'], port_shape/* isPort */.s) &&
         (0,shape/* isOptional */.dK)(value['arePortsHidden'], shape/* isTrue */.Hn) &&
-        (0,shape/* isText */.KH)(value['escape']));
+        isEscape(value['escape']) &&
+        (0,shape/* isOptional */.dK)(value['origin'], isOrigin));
 }
 function isResources(value) {
     if (!(0,shape/* isObject */.Gv)(value))
@@ -495,18 +615,19 @@ const SHAPES = {
         (0,shape/* isListOf */.sh)(line['refused'], Array.isArray),
     picture: line => isPicture(line['picture']),
     resources: line => isResources(line['resources']),
-    leftovers: line => (0,shape/* isListOf */.sh)(line['processes'], isFate),
+    leftovers: line => (0,shape/* isListOf */.sh)(line['processes'], isFate) && (0,shape/* isOptional */.dK)(line['total'], shape/* isNumber */.Et),
     rung: line => Number.isSafeInteger(line['rung']) && Number(line['rung']) >= 0 && (0,shape/* isNumber */.Et)(line['at']),
     signal: line => WALKERS.has(line['by']) &&
         (0,shape/* isNumber */.Et)(line['rung']) &&
-        (0,shape/* isText */.KH)(line['signal']) &&
+        (0,shape/* isSignal */.Hp)(line['signal']) &&
         (0,shape/* isNumber */.Et)(line['at']) &&
         (0,shape/* isListOf */.sh)(line['reached'], isTarget) &&
-        (0,shape/* isListOf */.sh)(line['refused'], isTarget),
+        (0,shape/* isListOf */.sh)(line['refused'], isTarget) &&
+        (0,shape/* isOptional */.dK)(line['total'], shape/* isNumber */.Et),
     continued: line => (0,shape/* isNumber */.Et)(line['at']),
     gone: line => (0,shape/* isNumber */.Et)(line['at']) && (0,shape/* isListOf */.sh)(line['processes'], Array.isArray),
     asked: line => (0,shape/* isNumber */.Et)(line['at']),
-    walked: line => (0,shape/* isListOf */.sh)(line['fates'], isFate),
+    walked: line => (0,shape/* isListOf */.sh)(line['fates'], isFate) && (0,shape/* isOptional */.dK)(line['unnamed'], isUnnamed),
     done: line => (0,shape/* isNumber */.Et)(line['clock']) && (0,shape/* isOptional */.dK)(line['durationMs'], shape/* isNumber */.Et),
 };
 const WALKERS = new Set(['main', 'watchdog', 'post']);
@@ -536,13 +657,14 @@ function isOutcome(value) {
         return false;
     switch (value['endedBy']) {
         case 'exit':
-            return ((0,shape/* isObject */.Gv)(value['status']) && ((0,shape/* isNumber */.Et)(value['status']['code']) || (0,shape/* isText */.KH)(value['status']['signal'])));
+            return ((0,shape/* isObject */.Gv)(value['status']) &&
+                ((0,shape/* isNumber */.Et)(value['status']['code']) || (0,shape/* isSignal */.Hp)(value['status']['signal'])));
         case 'timeout':
             return (0,shape/* isNumber */.Et)(value['timeoutMs']);
         case 'no-output':
             return (0,shape/* isNumber */.Et)(value['noOutputMs']) && (0,shape/* isOptional */.dK)(value['last'], isLastOutput);
         case 'cancel':
-            return (0,shape/* isText */.KH)(value['signal']);
+            return (0,shape/* isSignal */.Hp)(value['signal']);
         case 'error':
             return (0,shape/* isText */.KH)(value['message']);
         default:
@@ -558,7 +680,13 @@ function isTarget(value) {
 function isRow(value) {
     return (Array.isArray(value) && value.slice(0, 5).filter(shape/* isNumber */.Et).length === 5 && typeof value[5] === 'string');
 }
-const ESCAPES = new Set(['none', 'setpgid', 'setsid', 'daemonised', 'left']);
+function isUnnamed(value) {
+    return ((0,shape/* isObject */.Gv)(value) &&
+        (0,shape/* isNumber */.Et)(value['alive']) &&
+        (0,shape/* isNumber */.Et)(value['byItself']) &&
+        (0,shape/* isObject */.Gv)(value['bySignal']) &&
+        Object.entries(value['bySignal']).every(([signal, count]) => (0,shape/* isSignal */.Hp)(signal) && (0,shape/* isNumber */.Et)(count)));
+}
 /** A fate or a leftover. */
 function isFate(value) {
     if (!(0,shape/* isObject */.Gv)(value))
@@ -573,14 +701,13 @@ function isFate(value) {
         (0,shape/* isListOf */.sh)(details['ports'], port_shape/* isPort */.s) &&
         (0,shape/* isOptional */.dK)(details['arePortsHidden'], shape/* isTrue */.Hn) &&
         (0,shape/* isOptional */.dK)(endedAfterMs, shape/* isNumber */.Et) &&
-        (0,shape/* isOptional */.dK)(signal, shape/* isText */.KH));
+        (0,shape/* isOptional */.dK)(signal, shape/* isSignal */.Hp));
 }
 function isDescendant(value) {
     if (!(0,shape/* isObject */.Gv)(value) || !(0,shape/* isIdentity */.Lk)(value))
         return false;
     const { name, escape, origin } = value;
-    const isOrigin = (from) => (0,shape/* isObject */.Gv)(from) && (0,shape/* isText */.KH)(from['name']) && (0,shape/* isNumber */.Et)(from['pid']);
-    return (0,shape/* isText */.KH)(name) && ESCAPES.has(escape) && (0,shape/* isOptional */.dK)(origin, isOrigin);
+    return (0,shape/* isText */.KH)(name) && isEscape(escape) && (0,shape/* isOptional */.dK)(origin, isOrigin);
 }
 
 
@@ -1263,7 +1390,8 @@ function linesOf(file, until) {
     const chunks = [];
     let isWhole = false;
     try {
-        const descriptor = (0,external_node_fs_.openSync)(file, 'r');
+        // Whatever is mounted there is not waited for.
+        const descriptor = (0,external_node_fs_.openSync)(file, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK);
         try {
             for (let bytes = 0; !isWhole && bytes < MOST_TABLE_BYTES && (0,clock/* monotonicMs */.dR)() < until;) {
                 const chunk = Buffer.allocUnsafe(CHUNK_BYTES);
@@ -1506,6 +1634,8 @@ function readNames() {
 // On a machine that forks all the time somebody always appears.
 const MOST_ROUNDS = 4;
 const MOST_COMMAND_BYTES = 8192;
+// Whatever is mounted there is not waited for.
+const READ = external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK;
 class ProcfsTable {
     kind = 'procfs';
     startTolerance = 0;
@@ -1559,7 +1689,7 @@ class ProcfsTable {
         return pids.map(pid => this.#entry(pid)).filter(entry => entry !== undefined);
     }
     environment(pid) {
-        return this.#ofAnyThread(pid, 'environ', 'latin1', file => (0,external_node_fs_.readFileSync)(file, 'latin1'));
+        return this.#ofAnyThread(pid, 'environ', 'latin1', file => (0,external_node_fs_.readFileSync)(file, { encoding: 'latin1', flag: READ }));
     }
     details(pids) {
         return Promise.resolve(new Map(pids.map(pid => [pid, { command: this.#command(pid), user: this.#user(pid) }])));
@@ -1589,7 +1719,7 @@ class ProcfsTable {
     }
     /** The beginning of a file: a command line may have megabytes. */
     #beginning(path) {
-        const file = (0,external_node_fs_.openSync)(path, 'r');
+        const file = (0,external_node_fs_.openSync)(path, READ);
         try {
             return this.#buffer.toString('utf8', 0, (0,external_node_fs_.readSync)(file, this.#buffer));
         }
@@ -1770,7 +1900,7 @@ async function supervise(plan) {
         started = await plan.start(cancellation.requested);
         const begun = begin(plan, started);
         // Loaded only here: the script waits for no more than it needs.
-        const { follow } = await (0,loaded/* loaded */.K)(() => __webpack_require__.e(/* import() */ 913).then(__webpack_require__.bind(__webpack_require__, 5913)));
+        const { follow } = await (0,loaded/* loaded */.K)(() => __webpack_require__.e(/* import() */ 123).then(__webpack_require__.bind(__webpack_require__, 2504)));
         return await follow(plan, started, begun);
     }
     catch (error) {
@@ -3334,7 +3464,7 @@ let isStateSaved = false;
 let writeFile = () => Promise.resolve('');
 // Loaded while the script runs: it waits for no more than it needs.
 const loadReport = () => (0,loaded/* loaded */.K)(() => __webpack_require__.e(/* import() */ 545).then(__webpack_require__.bind(__webpack_require__, 4545)));
-const loadReportFile = () => (0,loaded/* loaded */.K)(() => __webpack_require__.e(/* import() */ 825).then(__webpack_require__.bind(__webpack_require__, 8825)));
+const loadReportFile = () => (0,loaded/* loaded */.K)(() => __webpack_require__.e(/* import() */ 440).then(__webpack_require__.bind(__webpack_require__, 3440)));
 async function run(begun) {
     if (process.platform === 'win32') {
         throw new errors/* UserError */.yo('no-orphans does not run on Windows; use timeout-minutes, WSL, or a Linux or macOS runner.');
@@ -3866,12 +3996,15 @@ function processes(number) {
 /* harmony export */   Et: () => (/* binding */ isNumber),
 /* harmony export */   Gv: () => (/* binding */ isObject),
 /* harmony export */   Hn: () => (/* binding */ isTrue),
+/* harmony export */   Hp: () => (/* binding */ isSignal),
 /* harmony export */   KH: () => (/* binding */ isText),
 /* harmony export */   Lk: () => (/* binding */ isIdentity),
 /* harmony export */   dK: () => (/* binding */ isOptional),
 /* harmony export */   sh: () => (/* binding */ isListOf)
 /* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
 /** The parts of which the shapes of what others tell are made: journal lines, and answers of the helper that runs as root. */
+
 function isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
@@ -3884,6 +4017,9 @@ function isText(value) {
 /** Whether a mark is set, which is left out where it is not. */
 function isTrue(value) {
     return value === true;
+}
+function isSignal(value) {
+    return isText(value) && Object.hasOwn(node_os__WEBPACK_IMPORTED_MODULE_0__.constants.signals, value);
 }
 function isListOf(value, test) {
     return Array.isArray(value) && value.every(test);
@@ -3935,10 +4071,10 @@ const OPTION = new RegExp(`^--?${NAME}$`, 'i');
 const NEXT_OPTION = /^(?:--[a-z]|-[a-z]$)/i;
 // As in a header: all up to a quote or the line's end, since a value may have several words.
 const HEADER = new RegExp(String.raw `((?:^|[\s"'{,])${NAME}["']?:\s+)["']?[^"'\n]+`, 'gi');
-const ASSIGNMENT = new RegExp(String.raw `((?:^|[\s"';&?({,])(?:--?|/)?${NAME}["']?\s*[=:]\s*)("[^"]*"|'[^']*'|(?:\\.|\$\([^)]*\)|\`[^\`]*\`|[^\s"'&;,)}])+)`, 'gi');
+const ASSIGNMENT = new RegExp(String.raw `((?:^|[\s"';&?({,/:])(?:--?|/)?${NAME}["']?\s*[=:]\s*)("[^"]*"|'[^']*'|(?:\\.|\$\([^)]*\)|\`[^\`]*\`|[^\s"'&;,)}])+)`, 'gi');
 const SPACED_OPTION = new RegExp(String.raw `((?:^|\s)--?${NAME}\s+)("[^"]*"|'[^']*'|[^\s"'-][^\s"']*)`, 'gi');
 // What an argument as a whole is: all of it after the name is the value, whatever stands in it.
-const WHOLE_ASSIGNMENT = new RegExp(String.raw `^((?:--?|/)?${NAME}\s*[=:]\s*)[^]+$`, 'i');
+const WHOLE_ASSIGNMENT = new RegExp(String.raw `^((?:--?|/|[^\s=]{0,200}[/:])?${NAME}\s*[=:]\s*)[^]+$`, 'i');
 const SCHEME = /\b(Bearer|Basic)\s+[^\s"']+/gi;
 const URL_CREDENTIALS = /([a-z][a-z\d+.-]{0,20}:\/\/)[^\s/?#"']*@/gi;
 // Patterns that look for names anywhere take long over a very long text.

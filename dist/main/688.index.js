@@ -237,6 +237,8 @@ var plural = __webpack_require__(6010);
 
 
 const MOST_LINES = 300;
+// The log takes a group as a whole, and drops what its reader can't take in time.
+const MOST_BYTES = 128 * 1024;
 const DEEPEST = 20;
 const LEAST_FOLDED = 3;
 /** The heading of the group that the lines are in. */
@@ -298,7 +300,10 @@ function add(tree, process, others, depth) {
     addAll(tree, below, depth + 1);
 }
 function cut({ lines, picture }, most) {
-    const shown = lines.slice(0, most);
+    let bytes = 0;
+    const shown = lines
+        .slice(0, most)
+        .filter(({ text }) => (bytes += Buffer.byteLength(text) + 1) <= MOST_BYTES);
     const told = shown.reduce((sum, { count }) => sum + count, 0);
     const texts = shown.map(({ text }) => text);
     return told < picture.total ? [...texts, `and ${(0,plural/* processes */.u)(picture.total - told)} more`] : texts;

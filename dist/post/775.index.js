@@ -63,8 +63,11 @@ const COLUMNS = [
     { title: 'how it got away', rule: '---', cell: ({ escape }) => (0,markdown/* markdownText */.p)(escape) },
     { title: 'how it ended', rule: '---', cell: ({ end }) => unbroken((0,markdown/* markdownText */.p)(end)) },
 ];
-/** @param mostBytes of all lines together: as many rows as there is room for, 200 at most, and how many are left out */
-function tableLines(rows, mostBytes) {
+/**
+ * @param mostBytes of all lines together: as many rows as there is room for, 200 at most, and how many are left out
+ * @param untold how many have no row
+ */
+function tableLines(rows, mostBytes, untold) {
     const columns = COLUMNS.filter(({ isNeeded }) => isNeeded?.(rows) ?? true);
     const lines = [
         `| ${columns.map(({ title }) => title).join(' | ')} |`,
@@ -80,7 +83,7 @@ function tableLines(rows, mostBytes) {
         lines.push(line);
         shown++;
     }
-    const hidden = rows.length - shown;
+    const hidden = rows.length - shown + untold;
     return hidden > 0 ? [...lines, '', `and ${hidden} more, left out here`] : lines;
 }
 /** A narrow column breaks no duration between its number and its unit. */
@@ -120,7 +123,7 @@ const MOST_TICKS = 8;
 /** How mermaid colours a bar. (What is `done` can't be read in the dark.) */
 const TAGS = { ended: '', killed: 'crit, ', alive: 'active, crit, ' };
 /**
- * The lines of a diagram, without their fence. Each name is cut down to letters, digits, blanks, dots and dashes: nothing
+ * The lines of a diagram, without their fence. Each name is cut down to letters, digits, blanks, dots, dashes and asterisks: nothing
  * else is safe in that language, and it has no escapes.
  */
 function renderGantt(chart) {
@@ -167,7 +170,7 @@ function scaled(time, { divisor }) {
 }
 function taskName(text) {
     const name = text
-        .replaceAll(/[^A-Za-z0-9 .-]+/g, ' ')
+        .replaceAll(/[^A-Za-z0-9 .*-]+/g, ' ')
         .replaceAll(/ {2,}/g, ' ')
         .trim();
     return name.slice(0, LONGEST_NAME).trim() || 'unnamed';
@@ -286,6 +289,8 @@ function sum(values) {
 
 
 const MOST_LINES = 300;
+// The log takes a group as a whole, and drops what its reader can't take in time.
+const MOST_BYTES = 128 * 1024;
 const DEEPEST = 20;
 const LEAST_FOLDED = 3;
 /** The heading of the group that the lines are in. */
@@ -347,12 +352,17 @@ function add(tree, process, others, depth) {
     addAll(tree, below, depth + 1);
 }
 function cut({ lines, picture }, most) {
-    const shown = lines.slice(0, most);
+    let bytes = 0;
+    const shown = lines
+        .slice(0, most)
+        .filter(({ text }) => (bytes += Buffer.byteLength(text) + 1) <= MOST_BYTES);
     const told = shown.reduce((sum, { count }) => sum + count, 0);
     const texts = shown.map(({ text }) => text);
     return told < picture.total ? [...texts, `and ${(0,plural/* processes */.u)(picture.total - told)} more`] : texts;
 }
 
+// EXTERNAL MODULE: ./out/compiled/src/report/untold.js
+var untold = __webpack_require__(2566);
 ;// CONCATENATED MODULE: ./out/compiled/src/report/used-line.js
 /** What the script has used, in a line: the log's last one, and one of the summary. */
 
@@ -378,8 +388,9 @@ function usedLine({ userMs, systemMs, wallMs, maxRssBytes, processes: count, atL
 
 
 
+
 // The runner takes 1 MiB a step; a page of this size is as much as anybody reads.
-const MOST_BYTES = 256 * 1024;
+const summary_MOST_BYTES = 256 * 1024;
 const MOST_TREE_LINES = 100;
 const LONGEST_TITLE = 60;
 const MOST_PROBLEMS = 20;
@@ -391,8 +402,8 @@ function renderSummary({ story, verdict, rows, chart, problems, freed = '' }) {
     const used = story.resources ? `${usedLine(story.resources)}.` : '';
     const foot = [used.replace(/^u/, 'U'), containmentLine(story.use)];
     const last = plain(foot.filter(part => part !== '').join(' '));
-    let room = MOST_BYTES - Buffer.byteLength([...head, tail, last].join('\n\n'));
-    const table = rows.length > 0 ? tableLines(rows, room).join('\n') : '';
+    let room = summary_MOST_BYTES - Buffer.byteLength([...head, tail, last].join('\n\n'));
+    const table = rows.length > 0 ? tableLines(rows, room, (0,untold/* untoldOf */.Y)(story, rows).total).join('\n') : '';
     room -= Buffer.byteLength(table);
     const folds = foldsOf(story, rows, chart).filter(fold => {
         room -= Buffer.byteLength(fold) + 2;
@@ -440,6 +451,7 @@ var identity = __webpack_require__(8855);
 ;// CONCATENATED MODULE: ./out/compiled/src/report/timeline.js
 
 
+
 const MOST_BARS = 30;
 const MOST_MARKS = 20;
 /** The chart of a use; undefined where the journal does not tell when its processes were born. */
@@ -463,9 +475,13 @@ function chartOf(story, finish) {
             until: within(until ?? end),
         })),
         marks: marks.map(({ text, at }) => ({ text, at: within(at) })),
-        hidden: Math.max(0, spans.length - MOST_BARS),
+        hidden: Math.max(0, spans.length - MOST_BARS) + unnamedOf(story),
         lengthMs: Math.round(end - begin),
     };
+}
+/** Those whose lives nobody noted, since there were too many. */
+function unnamedOf({ unnamed: { byItself, bySignal } }) {
+    return Object.values(bySignal).reduce((sum, count) => sum + count, byItself);
 }
 /** The leader, where it ended before anything was signalled: else it has a fate. */
 function leaderSpan({ timeline, fates, outcome }, leader, offset) {
@@ -485,7 +501,13 @@ function fateSpans(story, { walk }, offset) {
             continue;
         const until = story.timeline.gone.get(key) ?? story.timeline.ended;
         const from = descendant.start + offset;
-        spans.set(key, { pid: descendant.pid, name: details.name, from, until: until ?? from, tone: 'ended' });
+        spans.set(key, {
+            pid: descendant.pid,
+            name: (0,process_text/* nameText */.f)(details.name),
+            from,
+            until: until ?? from,
+            tone: 'ended',
+        });
     }
     return [...spans.values()];
 }
@@ -498,7 +520,7 @@ function spanOf(fate, { timeline }, offset, isLast) {
     const until = gone ?? counted;
     const isAlive = until === undefined && isLast;
     const tone = isAlive ? 'alive' : signal === 'SIGKILL' ? 'killed' : 'ended';
-    return { pid, name: details.name, from, until, tone };
+    return { pid, name: (0,process_text/* nameText */.f)(details.name), from, until, tone };
 }
 /** Who lives on and who had to be killed, then the eldest; in the order of their births. */
 function mostTelling(spans) {
@@ -515,12 +537,12 @@ function marksOf({ outcome, timeline, cancelledAt, sent }) {
     if (outcome && ended !== undefined)
         marks.push({ text: ENDINGS[outcome.endedBy], at: ended });
     const told = new Set();
-    for (const { by, rung, signal, at, reached } of sent) {
+    for (const { by, rung, signal, at, reached, total } of sent) {
         const key = `${by} ${rung} ${signal}`;
         if (told.has(key) || reached.length === 0)
             continue;
         told.add(key);
-        marks.push({ text: `${signal} to ${(0,plural/* processes */.u)(reached.length)}`, at });
+        marks.push({ text: `${signal} to ${(0,plural/* processes */.u)(total ?? reached.length)}`, at });
     }
     return marks.slice(0, MOST_MARKS);
 }

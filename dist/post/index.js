@@ -663,6 +663,110 @@ function stackOf(thrown) {
 
 /***/ }),
 
+/***/ 4253:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   bC: () => (/* binding */ countFates),
+/* harmony export */   g3: () => (/* binding */ Fates),
+/* harmony export */   oQ: () => (/* binding */ NOBODY)
+/* harmony export */ });
+/* harmony import */ var _process_identity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8855);
+
+const NOBODY = { alive: 0, byItself: 0, bySignal: {} };
+function countFates(fates) {
+    const ended = fates.filter(({ endedAfterMs }) => endedAfterMs !== undefined);
+    const groups = Object.groupBy(ended, ({ signal }) => signal ?? '');
+    const { '': byThemselves = [], ...bySignal } = groups;
+    return {
+        alive: fates.length - ended.length,
+        byItself: byThemselves.length,
+        bySignal: Object.fromEntries(Object.entries(bySignal).map(([signal, some]) => [signal, some.length])),
+    };
+}
+/** Collects fates while a ladder is walked. */
+class Fates {
+    // One pid may have several lives during a storm, and each is told.
+    #open = new Map();
+    /** @param earlier what is known from an earlier walk */
+    constructor(earlier = []) {
+        for (const fate of earlier)
+            this.#open.set((0,_process_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .keyOf */ .T)(fate.descendant), { ...fate });
+    }
+    /** Notes who is there. */
+    meet(descendants, details) {
+        for (const descendant of descendants) {
+            const key = (0,_process_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .keyOf */ .T)(descendant);
+            if (this.#open.has(key))
+                continue;
+            const known = details.get(descendant.pid) ?? {
+                name: descendant.name,
+                command: '',
+                user: undefined,
+                ageMs: 0,
+                ports: [],
+            };
+            this.#open.set(key, {
+                descendant,
+                details: known,
+                signal: undefined,
+                endedAfterMs: undefined,
+                notPermitted: false,
+            });
+        }
+    }
+    /** Whether this life of the pid is noted already. */
+    has(descendant) {
+        return this.#open.has((0,_process_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .keyOf */ .T)(descendant));
+    }
+    reached(descendants, signal) {
+        for (const descendant of descendants) {
+            const fate = this.#open.get((0,_process_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .keyOf */ .T)(descendant));
+            if (fate)
+                Object.assign(fate, { signal, notPermitted: false });
+        }
+    }
+    refused(descendants) {
+        for (const descendant of descendants) {
+            const fate = this.#open.get((0,_process_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .keyOf */ .T)(descendant));
+            if (fate)
+                fate.notPermitted = true;
+        }
+    }
+    /** How many have been noted. */
+    get size() {
+        return this.#open.size;
+    }
+    /** Those not known to have ended. */
+    open() {
+        return [...this.#open.values()]
+            .filter(fate => fate.endedAfterMs === undefined)
+            .map(fate => fate.descendant);
+    }
+    /**
+     * Notes the end of everyone whose pid is not among the living, or has been met again in another life. Returns those
+     * whose end was not noted before.
+     */
+    settle(living, afterMs) {
+        const gone = [];
+        const lastLife = new Map([...this.#open.values()].map(fate => [fate.descendant.pid, fate]));
+        for (const fate of this.#open.values()) {
+            const { pid } = fate.descendant;
+            if (fate.endedAfterMs !== undefined || (living.has(pid) && lastLife.get(pid) === fate))
+                continue;
+            fate.endedAfterMs = afterMs;
+            gone.push(fate.descendant);
+        }
+        return gone;
+    }
+    all() {
+        return [...this.#open.values()];
+    }
+}
+
+
+/***/ }),
+
 /***/ 8763:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1679,9 +1783,13 @@ function partition(entries, test) {
     return [parts.get(true) ?? [], parts.get(false) ?? []];
 }
 
+// EXTERNAL MODULE: ./out/compiled/src/fate.js
+var fate = __nccwpck_require__(4253);
 // EXTERNAL MODULE: ./out/compiled/src/journal/lines.js
 var lines = __nccwpck_require__(4580);
 ;// CONCATENATED MODULE: ./out/compiled/src/journal/record.js
+/** What a ladder did, as lines of the journal. */
+
 
 /** Writes down what happened on the way, as far as post needs it or a reader would ask for it. */
 function recordEvent(journal, by, event) {
@@ -1692,7 +1800,9 @@ function recordEvent(journal, by, event) {
         case 'sent': {
             const { rung, signal, at } = event;
             const [reached, refused] = [journal.targets(event.reached), journal.targets(event.refused)];
-            journal.write({ kind: 'signal', by, rung, signal, at, reached, refused });
+            const total = event.reached.length;
+            const more = total > reached.length ? { total } : {};
+            journal.write({ kind: 'signal', by, rung, signal, at, reached, refused, ...more });
             return;
         }
         case 'continued':
@@ -1716,8 +1826,10 @@ function recordEnd(journal, outcome, leaderUntil) {
     journal.write({ kind: 'ended', outcome, clock: leaderUntil });
 }
 function recordWalk(journal, by, walk) {
-    const fates = [...walk.fates].sort((one, other) => weight(other) - weight(one)).slice(0, lines/* MOST_NAMED */.S);
-    journal.write({ kind: 'walked', by, fates, handedOver: walk.handedOver });
+    const all = [...walk.fates].sort((one, other) => weight(other) - weight(one));
+    const [fates, rest] = [all.slice(0, lines/* MOST_NAMED */.S), all.slice(lines/* MOST_NAMED */.S)];
+    const more = rest.length > 0 ? { unnamed: (0,fate/* countFates */.bC)(rest) } : {};
+    journal.write({ kind: 'walked', by, fates, ...more, handedOver: walk.handedOver });
 }
 /** Where not all can be named: the living first, then those who got away. */
 function weight(fate) {
@@ -1779,7 +1891,7 @@ async function finish(options) {
     if (!isLeft)
         return { walk: undefined, owed, allowed, suspects };
     // Seldom needed by post.
-    const { walkLadder } = await (0,loaded/* loaded */.K)(() => __nccwpck_require__.e(/* import() */ 438).then(__nccwpck_require__.bind(__nccwpck_require__, 438)));
+    const { walkLadder } = await (0,loaded/* loaded */.K)(() => __nccwpck_require__.e(/* import() */ 626).then(__nccwpck_require__.bind(__nccwpck_require__, 8626)));
     const walk = await walkLadder({
         ladder: story.use.settings.stopSignals,
         containment,
@@ -1815,7 +1927,10 @@ async function contain({ story, table, reaper, sudo }, group) {
         seen: story.seen,
         isAllowed: await allowedNames(use.settings.allowProcesses),
     };
-    return assemble(new Tracking(options), options, { reaper, group, sudo });
+    const tracking = new Tracking(options);
+    if (story.second)
+        tracking.addSecond(story.second);
+    return assemble(tracking, options, { reaper, group, sudo });
 }
 /** Where the ladder stands for those who are left. Who appeared after a whole ladder gets one of its own. */
 function standingOf(story, look) {
@@ -2383,6 +2498,8 @@ var external_node_fs_ = __nccwpck_require__(3024);
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./out/compiled/src/errors.js
 var errors = __nccwpck_require__(2904);
+// EXTERNAL MODULE: ./out/compiled/src/fate.js
+var fate = __nccwpck_require__(4253);
 // EXTERNAL MODULE: ./out/compiled/src/process/identity.js
 var identity = __nccwpck_require__(8855);
 ;// CONCATENATED MODULE: ./out/compiled/src/journal/timeline.js
@@ -2434,11 +2551,14 @@ function identityOf([pid, start]) {
 }
 
 ;// CONCATENATED MODULE: ./out/compiled/src/journal/empty-story.js
+/** What is known of a use whose journal is lost. */
+
 
 function emptyStory(use) {
     return {
         use,
         leader: undefined,
+        second: undefined,
         keepers: use.helpers,
         relay: undefined,
         leases: [],
@@ -2453,9 +2573,11 @@ function emptyStory(use) {
         picture: undefined,
         resources: undefined,
         leftovers: [],
+        leftoverTotal: 0,
         standing: undefined,
         handedOver: false,
         fates: [],
+        unnamed: fate/* NOBODY */.oQ,
         timeline: NO_TIMELINE,
         mainEnded: undefined,
         lastSign: use.main.start,
@@ -2654,6 +2776,14 @@ const ACTIVITIES = new Set([
     'unknown',
 ]);
 const RULES = new Set(['waited for', 'burns CPU', 'holds the output']);
+const ESCAPES = new Set(['none', 'setpgid', 'setsid', 'daemonised', 'left']);
+function isEscape(value) {
+    return ESCAPES.has(value);
+}
+/** What started a process. */
+function isOrigin(value) {
+    return (0,shape/* isObject */.Gv)(value) && (0,shape/* isText */.KH)(value['name']) && (0,shape/* isNumber */.Et)(value['pid']);
+}
 function isPicture(value) {
     if (!(0,shape/* isObject */.Gv)(value))
         return false;
@@ -2677,7 +2807,8 @@ function isProcess(value) {
         (0,shape/* isOptional */.dK)(value['waitsIn'], shape/* isText */.KH) &&
         (0,shape/* isListOf */.sh)(value['ports'], port_shape/* isPort */.s) &&
         (0,shape/* isOptional */.dK)(value['arePortsHidden'], shape/* isTrue */.Hn) &&
-        (0,shape/* isText */.KH)(value['escape']));
+        isEscape(value['escape']) &&
+        (0,shape/* isOptional */.dK)(value['origin'], isOrigin));
 }
 function isResources(value) {
     if (!(0,shape/* isObject */.Gv)(value))
@@ -2714,18 +2845,19 @@ const SHAPES = {
         (0,shape/* isListOf */.sh)(line['refused'], Array.isArray),
     picture: line => isPicture(line['picture']),
     resources: line => isResources(line['resources']),
-    leftovers: line => (0,shape/* isListOf */.sh)(line['processes'], isFate),
+    leftovers: line => (0,shape/* isListOf */.sh)(line['processes'], isFate) && (0,shape/* isOptional */.dK)(line['total'], shape/* isNumber */.Et),
     rung: line => Number.isSafeInteger(line['rung']) && Number(line['rung']) >= 0 && (0,shape/* isNumber */.Et)(line['at']),
     signal: line => WALKERS.has(line['by']) &&
         (0,shape/* isNumber */.Et)(line['rung']) &&
-        (0,shape/* isText */.KH)(line['signal']) &&
+        (0,shape/* isSignal */.Hp)(line['signal']) &&
         (0,shape/* isNumber */.Et)(line['at']) &&
         (0,shape/* isListOf */.sh)(line['reached'], isTarget) &&
-        (0,shape/* isListOf */.sh)(line['refused'], isTarget),
+        (0,shape/* isListOf */.sh)(line['refused'], isTarget) &&
+        (0,shape/* isOptional */.dK)(line['total'], shape/* isNumber */.Et),
     continued: line => (0,shape/* isNumber */.Et)(line['at']),
     gone: line => (0,shape/* isNumber */.Et)(line['at']) && (0,shape/* isListOf */.sh)(line['processes'], Array.isArray),
     asked: line => (0,shape/* isNumber */.Et)(line['at']),
-    walked: line => (0,shape/* isListOf */.sh)(line['fates'], isFate),
+    walked: line => (0,shape/* isListOf */.sh)(line['fates'], isFate) && (0,shape/* isOptional */.dK)(line['unnamed'], isUnnamed),
     done: line => (0,shape/* isNumber */.Et)(line['clock']) && (0,shape/* isOptional */.dK)(line['durationMs'], shape/* isNumber */.Et),
 };
 const WALKERS = new Set(['main', 'watchdog', 'post']);
@@ -2755,13 +2887,14 @@ function isOutcome(value) {
         return false;
     switch (value['endedBy']) {
         case 'exit':
-            return ((0,shape/* isObject */.Gv)(value['status']) && ((0,shape/* isNumber */.Et)(value['status']['code']) || (0,shape/* isText */.KH)(value['status']['signal'])));
+            return ((0,shape/* isObject */.Gv)(value['status']) &&
+                ((0,shape/* isNumber */.Et)(value['status']['code']) || (0,shape/* isSignal */.Hp)(value['status']['signal'])));
         case 'timeout':
             return (0,shape/* isNumber */.Et)(value['timeoutMs']);
         case 'no-output':
             return (0,shape/* isNumber */.Et)(value['noOutputMs']) && (0,shape/* isOptional */.dK)(value['last'], isLastOutput);
         case 'cancel':
-            return (0,shape/* isText */.KH)(value['signal']);
+            return (0,shape/* isSignal */.Hp)(value['signal']);
         case 'error':
             return (0,shape/* isText */.KH)(value['message']);
         default:
@@ -2777,7 +2910,13 @@ function isTarget(value) {
 function isRow(value) {
     return (Array.isArray(value) && value.slice(0, 5).filter(shape/* isNumber */.Et).length === 5 && typeof value[5] === 'string');
 }
-const ESCAPES = new Set(['none', 'setpgid', 'setsid', 'daemonised', 'left']);
+function isUnnamed(value) {
+    return ((0,shape/* isObject */.Gv)(value) &&
+        (0,shape/* isNumber */.Et)(value['alive']) &&
+        (0,shape/* isNumber */.Et)(value['byItself']) &&
+        (0,shape/* isObject */.Gv)(value['bySignal']) &&
+        Object.entries(value['bySignal']).every(([signal, count]) => (0,shape/* isSignal */.Hp)(signal) && (0,shape/* isNumber */.Et)(count)));
+}
 /** A fate or a leftover. */
 function isFate(value) {
     if (!(0,shape/* isObject */.Gv)(value))
@@ -2792,17 +2931,17 @@ function isFate(value) {
         (0,shape/* isListOf */.sh)(details['ports'], port_shape/* isPort */.s) &&
         (0,shape/* isOptional */.dK)(details['arePortsHidden'], shape/* isTrue */.Hn) &&
         (0,shape/* isOptional */.dK)(endedAfterMs, shape/* isNumber */.Et) &&
-        (0,shape/* isOptional */.dK)(signal, shape/* isText */.KH));
+        (0,shape/* isOptional */.dK)(signal, shape/* isSignal */.Hp));
 }
 function isDescendant(value) {
     if (!(0,shape/* isObject */.Gv)(value) || !(0,shape/* isIdentity */.Lk)(value))
         return false;
     const { name, escape, origin } = value;
-    const isOrigin = (from) => (0,shape/* isObject */.Gv)(from) && (0,shape/* isText */.KH)(from['name']) && (0,shape/* isNumber */.Et)(from['pid']);
-    return (0,shape/* isText */.KH)(name) && ESCAPES.has(escape) && (0,shape/* isOptional */.dK)(origin, isOrigin);
+    return (0,shape/* isText */.KH)(name) && isEscape(escape) && (0,shape/* isOptional */.dK)(origin, isOrigin);
 }
 
 ;// CONCATENATED MODULE: ./out/compiled/src/journal/replay.js
+
 
 
 
@@ -2859,6 +2998,7 @@ function tell(lines, use) {
         .filter(line => line.kind === 'lease')
         .map(({ by, pid, start }) => ({ by, pid, start }));
     const relay = last('relay');
+    const second = last('on-timeout');
     const shells = lines.filter(line => line.kind === 'watchdog').map(({ pid, start }) => ({ pid, start }));
     // The first cause stands.
     const ended = lines.find(line => line.kind === 'ended');
@@ -2866,12 +3006,14 @@ function tell(lines, use) {
     const rungs = lines.filter(line => line.kind === 'rung');
     const rung = rungs.at(-1);
     const walked = last('walked');
+    const leftovers = last('leftovers');
     const fates = walked?.fates ?? [];
     const clocks = lines.filter(isMains).map(line => ('clock' in line ? line.clock : 0));
     const lastSign = Math.max(use.main.start, ...clocks.slice(-50));
     return {
         use,
         leader: leader && { pid: leader.pid, start: leader.start },
+        second: second && { pid: second.pid, start: second.start },
         keepers: [...use.helpers, ...shells],
         relay: relay && { pid: relay.pid, start: relay.start },
         leases,
@@ -2884,11 +3026,13 @@ function tell(lines, use) {
         cancelledAt: lines.find(line => line.kind === 'cancelled')?.at,
         picture: last('picture')?.picture,
         resources: last('resources')?.resources,
-        leftovers: last('leftovers')?.processes ?? [],
+        leftovers: leftovers?.processes ?? [],
+        leftoverTotal: leftovers?.total ?? leftovers?.processes.length ?? 0,
         sent: lines.filter(line => line.kind === 'signal'),
         standing: rung && standingAt(rung, rungs[0] ?? rung, fates),
         handedOver: walked?.handedOver ?? rung !== undefined,
         fates,
+        unnamed: walked?.unnamed ?? fate/* NOBODY */.oQ,
         timeline: timelineOf(lines),
         mainEnded: mainsEnd?.clock,
         isLost: false,
@@ -3671,6 +3815,8 @@ function sentenceOf(outcome) {
 
 // EXTERNAL MODULE: ./out/compiled/src/text/mask.js
 var mask = __nccwpck_require__(1051);
+// EXTERNAL MODULE: ./out/compiled/src/report/untold.js
+var report_untold = __nccwpck_require__(2566);
 ;// CONCATENATED MODULE: ./out/compiled/src/report/process-json.js
 
 
@@ -3749,6 +3895,7 @@ function withinBytes(items, render, mostBytes) {
 
 
 
+
 const VERSION = 1;
 // 4 MB at most in all.
 const MOST_BYTES = { processes: 1_500_000, signals: 500_000, picture: 1_500_000, problems: 200_000 };
@@ -3776,7 +3923,7 @@ function renderReport({ writer, now, story, rows, verdict, problems }) {
         containment: story.containment ?? likelyContainment(story),
         verdict: sentence([verdict.outcome, verdict.processes].join(' ').trim()),
         processes: processes.shown,
-        processesLeftOut: processes.leftOut,
+        processesLeftOut: processes.leftOut + (0,report_untold/* untoldOf */.Y)(story, rows).total,
         signals: signals.shown,
         signalsLeftOut: signals.leftOut,
         picture: story.picture ? pictureJson(story.picture, now) : null,
@@ -3795,7 +3942,7 @@ function likelyContainment({ use }) {
         return 'cgroup';
     return use.helpers.length > 0 ? 'reaper' : 'tracking';
 }
-function signalJson({ at, by, rung, signal, reached, refused }, now) {
+function signalJson({ at, by, rung, signal, reached, refused, total }, now) {
     const pids = (targets) => ({
         count: targets.length,
         pids: targets.map(([pid]) => pid),
@@ -3805,7 +3952,7 @@ function signalJson({ at, by, rung, signal, reached, refused }, now) {
         by,
         rung,
         signal: (0,printable/* printable */.g)(signal),
-        reached: pids(reached),
+        reached: { ...pids(reached), count: total ?? reached.length },
         refused: pids(refused),
     };
 }
@@ -3937,14 +4084,18 @@ function telling_sentenceOf(row) {
 
 
 
+
+
 /** @param rows without those who came and went by themselves */
 function verdictOf(story, rows) {
     const of = (kind) => rows.filter(row => row.kind === kind);
+    const untold = (0,report_untold/* untoldOf */.Y)(story, rows);
+    const [leftOver, kept] = isKeep(story) ? [NONE, untold] : [untold, NONE];
     const sentences = [
         outlivedSentence('survived the step', 'survived the step', of('survivor')),
-        stoppedSentence(of('stopped')),
-        outlivedSentence('was left over when the script had ended', 'were left over when the script had ended', of('leftover')),
-        outlivedSentence('was kept until the post step', 'were kept until the post step', of('kept')),
+        stoppedSentence(of('stopped'), untold.stopped),
+        outlivedSentence('was left over when the script had ended', 'were left over when the script had ended', of('leftover'), leftOver),
+        outlivedSentence('was kept until the post step', 'were kept until the post step', of('kept'), kept),
         livingSentence(of('allowed'), 'is allowed and lives on', 'are allowed and live on'),
         livingSentence(of('suspect'), 'looks like one of this step, but started after it; it was not signalled', 'look like some of this step, but started after it; they were not signalled'),
     ];
@@ -3971,15 +4122,14 @@ function unknownEnd({ leader, isLost, watchdog }) {
         return 'The main step was killed before it had noted the start of the script.';
     return 'The main step was killed before the script had ended.';
 }
-function stoppedSentence(rows) {
-    const isKilled = (row) => row.endedBy === 'SIGKILL';
-    const signals = [...new Set(rows.map(row => row.endedBy))].filter(signal => signal !== undefined && signal !== 'SIGKILL');
+/** @param untold how many more were stopped by each signal */
+function stoppedSentence(rows, untold) {
+    const count = (signal) => rows.filter(row => row.endedBy === signal).length + (untold[signal] ?? 0);
+    const signals = new Set([...rows.map(row => row.endedBy ?? ''), ...Object.keys(untold)]);
+    const others = [...signals].filter(signal => signal !== '' && signal !== 'SIGKILL');
     const ends = [
-        ...signals.map((signal) => [
-            `ended on ${signal}`,
-            rows.filter(row => row.endedBy === signal).length,
-        ]),
-        ['had to be killed', rows.filter(isKilled).length],
+        ...others.map((signal) => [`ended on ${signal}`, count(signal)]),
+        ['had to be killed', count('SIGKILL')],
         ['ended before the post step', rows.filter(row => row.endedBy === undefined).length],
     ];
     const told = ends.filter(([, number]) => number > 0);
@@ -3991,12 +4141,15 @@ const OUTLIVED = ['leftover', 'kept', 'survivor'];
 function alone(rows) {
     return rows.length === 1 ? rows[0] : undefined;
 }
-function outlivedSentence(one, many, rows) {
+const NONE = { leftOver: 0, killed: 0 };
+/** @param untold how many more there are */
+function outlivedSentence(one, many, rows, untold = NONE) {
     const [first] = rows;
     if (!first)
         return '';
-    if (rows.length > 1)
-        return `${(0,plural/* processes */.u)(rows.length)} ${many}: ${fateOfMany(rows)}.${killedOf(rows)}`;
+    const total = rows.length + untold.leftOver;
+    if (total > 1)
+        return `${(0,plural/* processes */.u)(total)} ${many}: ${fateOfMany(rows)}.${killedOf(rows, untold.killed)}`;
     const owner = first.notPermitted ? `, it belongs to ${first.user || 'another user'}` : '';
     const facts = [first.name, `pid ${first.pid}`, (0,ports_text/* withNoun */.ZU)((0,ports_text/* portsText */.WS)(first.ports))]
         .filter(fact => fact !== '')
@@ -4004,8 +4157,8 @@ function outlivedSentence(one, many, rows) {
     const way = first.way === 'none' ? '' : ` It ${departure(first)}.`;
     return `${(0,plural/* processes */.u)(1)} (${facts}) ${one}: ${first.end}${owner}.${way}`;
 }
-function killedOf(rows) {
-    const killed = rows.filter(row => row.endedBy === 'SIGKILL').length;
+function killedOf(rows, untold) {
+    const killed = rows.filter(row => row.endedBy === 'SIGKILL').length + untold;
     return killed > 0 ? ` ${killed} of them had to be killed.` : '';
 }
 const MOST_USERS = 5;
@@ -4584,6 +4737,8 @@ function readNames() {
 // On a machine that forks all the time somebody always appears.
 const MOST_ROUNDS = 4;
 const MOST_COMMAND_BYTES = 8192;
+// Whatever is mounted there is not waited for.
+const READ = external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK;
 class ProcfsTable {
     kind = 'procfs';
     startTolerance = 0;
@@ -4637,7 +4792,7 @@ class ProcfsTable {
         return pids.map(pid => this.#entry(pid)).filter(entry => entry !== undefined);
     }
     environment(pid) {
-        return this.#ofAnyThread(pid, 'environ', 'latin1', file => (0,external_node_fs_.readFileSync)(file, 'latin1'));
+        return this.#ofAnyThread(pid, 'environ', 'latin1', file => (0,external_node_fs_.readFileSync)(file, { encoding: 'latin1', flag: READ }));
     }
     details(pids) {
         return Promise.resolve(new Map(pids.map(pid => [pid, { command: this.#command(pid), user: this.#user(pid) }])));
@@ -4667,7 +4822,7 @@ class ProcfsTable {
     }
     /** The beginning of a file: a command line may have megabytes. */
     #beginning(path) {
-        const file = (0,external_node_fs_.openSync)(path, 'r');
+        const file = (0,external_node_fs_.openSync)(path, READ);
         try {
             return this.#buffer.toString('utf8', 0, (0,external_node_fs_.readSync)(file, this.#buffer));
         }
@@ -5034,7 +5189,8 @@ function linesOf(file, until) {
     const chunks = [];
     let isWhole = false;
     try {
-        const descriptor = (0,external_node_fs_.openSync)(file, 'r');
+        // Whatever is mounted there is not waited for.
+        const descriptor = (0,external_node_fs_.openSync)(file, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK);
         try {
             for (let bytes = 0; !isWhole && bytes < MOST_TABLE_BYTES && (0,clock/* monotonicMs */.dR)() < until;) {
                 const chunk = Buffer.allocUnsafe(CHUNK_BYTES);
@@ -5639,6 +5795,26 @@ function commandText(details, longest) {
 
 /***/ }),
 
+/***/ 2566:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ untoldOf)
+/* harmony export */ });
+function untoldOf({ outcome, unnamed, fates, leftoverTotal }, rows) {
+    const bySignal = Object.values(unnamed.bySignal).reduce((sum, count) => sum + count, 0);
+    // Who was alive at main's end is found by post, and has a row.
+    if (outcome?.endedBy !== 'exit')
+        return { stopped: unnamed.bySignal, leftOver: 0, killed: 0, total: bySignal };
+    const told = rows.filter(({ kind }) => kind === 'leftover' || kind === 'kept').length;
+    const leftOver = Math.max(0, Math.max(leftoverTotal, fates.length + bySignal) - told);
+    const killed = Math.min(leftOver, unnamed.bySignal['SIGKILL'] ?? 0);
+    return { stopped: {}, leftOver, killed, total: leftOver };
+}
+
+
+/***/ }),
+
 /***/ 5115:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -5727,12 +5903,15 @@ function isProgram(file) {
 /* harmony export */   Et: () => (/* binding */ isNumber),
 /* harmony export */   Gv: () => (/* binding */ isObject),
 /* harmony export */   Hn: () => (/* binding */ isTrue),
+/* harmony export */   Hp: () => (/* binding */ isSignal),
 /* harmony export */   KH: () => (/* binding */ isText),
 /* harmony export */   Lk: () => (/* binding */ isIdentity),
 /* harmony export */   dK: () => (/* binding */ isOptional),
 /* harmony export */   sh: () => (/* binding */ isListOf)
 /* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
 /** The parts of which the shapes of what others tell are made: journal lines, and answers of the helper that runs as root. */
+
 function isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
@@ -5745,6 +5924,9 @@ function isText(value) {
 /** Whether a mark is set, which is left out where it is not. */
 function isTrue(value) {
     return value === true;
+}
+function isSignal(value) {
+    return isText(value) && Object.hasOwn(node_os__WEBPACK_IMPORTED_MODULE_0__.constants.signals, value);
 }
 function isListOf(value, test) {
     return Array.isArray(value) && value.every(test);
@@ -6138,10 +6320,10 @@ const OPTION = new RegExp(`^--?${NAME}$`, 'i');
 const NEXT_OPTION = /^(?:--[a-z]|-[a-z]$)/i;
 // As in a header: all up to a quote or the line's end, since a value may have several words.
 const HEADER = new RegExp(String.raw `((?:^|[\s"'{,])${NAME}["']?:\s+)["']?[^"'\n]+`, 'gi');
-const ASSIGNMENT = new RegExp(String.raw `((?:^|[\s"';&?({,])(?:--?|/)?${NAME}["']?\s*[=:]\s*)("[^"]*"|'[^']*'|(?:\\.|\$\([^)]*\)|\`[^\`]*\`|[^\s"'&;,)}])+)`, 'gi');
+const ASSIGNMENT = new RegExp(String.raw `((?:^|[\s"';&?({,/:])(?:--?|/)?${NAME}["']?\s*[=:]\s*)("[^"]*"|'[^']*'|(?:\\.|\$\([^)]*\)|\`[^\`]*\`|[^\s"'&;,)}])+)`, 'gi');
 const SPACED_OPTION = new RegExp(String.raw `((?:^|\s)--?${NAME}\s+)("[^"]*"|'[^']*'|[^\s"'-][^\s"']*)`, 'gi');
 // What an argument as a whole is: all of it after the name is the value, whatever stands in it.
-const WHOLE_ASSIGNMENT = new RegExp(String.raw `^((?:--?|/)?${NAME}\s*[=:]\s*)[^]+$`, 'i');
+const WHOLE_ASSIGNMENT = new RegExp(String.raw `^((?:--?|/|[^\s=]{0,200}[/:])?${NAME}\s*[=:]\s*)[^]+$`, 'i');
 const SCHEME = /\b(Bearer|Basic)\s+[^\s"']+/gi;
 const URL_CREDENTIALS = /([a-z][a-z\d+.-]{0,20}:\/\/)[^\s/?#"']*@/gi;
 // Patterns that look for names anywhere take long over a very long text.

@@ -403,7 +403,8 @@ function linesOf(file, until) {
     const chunks = [];
     let isWhole = false;
     try {
-        const descriptor = (0,external_node_fs_.openSync)(file, 'r');
+        // Whatever is mounted there is not waited for.
+        const descriptor = (0,external_node_fs_.openSync)(file, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK);
         try {
             for (let bytes = 0; !isWhole && bytes < MOST_TABLE_BYTES && (0,clock/* monotonicMs */.dR)() < until;) {
                 const chunk = Buffer.allocUnsafe(CHUNK_BYTES);
@@ -712,6 +713,8 @@ function readNames() {
 // On a machine that forks all the time somebody always appears.
 const MOST_ROUNDS = 4;
 const MOST_COMMAND_BYTES = 8192;
+// Whatever is mounted there is not waited for.
+const READ = external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK;
 class ProcfsTable {
     kind = 'procfs';
     startTolerance = 0;
@@ -765,7 +768,7 @@ class ProcfsTable {
         return pids.map(pid => this.#entry(pid)).filter(entry => entry !== undefined);
     }
     environment(pid) {
-        return this.#ofAnyThread(pid, 'environ', 'latin1', file => (0,external_node_fs_.readFileSync)(file, 'latin1'));
+        return this.#ofAnyThread(pid, 'environ', 'latin1', file => (0,external_node_fs_.readFileSync)(file, { encoding: 'latin1', flag: READ }));
     }
     details(pids) {
         return Promise.resolve(new Map(pids.map(pid => [pid, { command: this.#command(pid), user: this.#user(pid) }])));
@@ -795,7 +798,7 @@ class ProcfsTable {
     }
     /** The beginning of a file: a command line may have megabytes. */
     #beginning(path) {
-        const file = (0,external_node_fs_.openSync)(path, 'r');
+        const file = (0,external_node_fs_.openSync)(path, READ);
         try {
             return this.#buffer.toString('utf8', 0, (0,external_node_fs_.readSync)(file, this.#buffer));
         }

@@ -503,6 +503,110 @@ function stackOf(thrown) {
 
 /***/ }),
 
+/***/ 253:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   bC: () => (/* binding */ countFates),
+/* harmony export */   g3: () => (/* binding */ Fates),
+/* harmony export */   oQ: () => (/* binding */ NOBODY)
+/* harmony export */ });
+/* harmony import */ var _process_identity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(855);
+
+const NOBODY = { alive: 0, byItself: 0, bySignal: {} };
+function countFates(fates) {
+    const ended = fates.filter(({ endedAfterMs }) => endedAfterMs !== undefined);
+    const groups = Object.groupBy(ended, ({ signal }) => signal ?? '');
+    const { '': byThemselves = [], ...bySignal } = groups;
+    return {
+        alive: fates.length - ended.length,
+        byItself: byThemselves.length,
+        bySignal: Object.fromEntries(Object.entries(bySignal).map(([signal, some]) => [signal, some.length])),
+    };
+}
+/** Collects fates while a ladder is walked. */
+class Fates {
+    // One pid may have several lives during a storm, and each is told.
+    #open = new Map();
+    /** @param earlier what is known from an earlier walk */
+    constructor(earlier = []) {
+        for (const fate of earlier)
+            this.#open.set((0,_process_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .keyOf */ .T)(fate.descendant), { ...fate });
+    }
+    /** Notes who is there. */
+    meet(descendants, details) {
+        for (const descendant of descendants) {
+            const key = (0,_process_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .keyOf */ .T)(descendant);
+            if (this.#open.has(key))
+                continue;
+            const known = details.get(descendant.pid) ?? {
+                name: descendant.name,
+                command: '',
+                user: undefined,
+                ageMs: 0,
+                ports: [],
+            };
+            this.#open.set(key, {
+                descendant,
+                details: known,
+                signal: undefined,
+                endedAfterMs: undefined,
+                notPermitted: false,
+            });
+        }
+    }
+    /** Whether this life of the pid is noted already. */
+    has(descendant) {
+        return this.#open.has((0,_process_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .keyOf */ .T)(descendant));
+    }
+    reached(descendants, signal) {
+        for (const descendant of descendants) {
+            const fate = this.#open.get((0,_process_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .keyOf */ .T)(descendant));
+            if (fate)
+                Object.assign(fate, { signal, notPermitted: false });
+        }
+    }
+    refused(descendants) {
+        for (const descendant of descendants) {
+            const fate = this.#open.get((0,_process_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .keyOf */ .T)(descendant));
+            if (fate)
+                fate.notPermitted = true;
+        }
+    }
+    /** How many have been noted. */
+    get size() {
+        return this.#open.size;
+    }
+    /** Those not known to have ended. */
+    open() {
+        return [...this.#open.values()]
+            .filter(fate => fate.endedAfterMs === undefined)
+            .map(fate => fate.descendant);
+    }
+    /**
+     * Notes the end of everyone whose pid is not among the living, or has been met again in another life. Returns those
+     * whose end was not noted before.
+     */
+    settle(living, afterMs) {
+        const gone = [];
+        const lastLife = new Map([...this.#open.values()].map(fate => [fate.descendant.pid, fate]));
+        for (const fate of this.#open.values()) {
+            const { pid } = fate.descendant;
+            if (fate.endedAfterMs !== undefined || (living.has(pid) && lastLife.get(pid) === fate))
+                continue;
+            fate.endedAfterMs = afterMs;
+            gone.push(fate.descendant);
+        }
+        return gone;
+    }
+    all() {
+        return [...this.#open.values()];
+    }
+}
+
+
+/***/ }),
+
 /***/ 786:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1014,10 +1118,10 @@ const OPTION = new RegExp(`^--?${NAME}$`, 'i');
 const NEXT_OPTION = /^(?:--[a-z]|-[a-z]$)/i;
 // As in a header: all up to a quote or the line's end, since a value may have several words.
 const HEADER = new RegExp(String.raw `((?:^|[\s"'{,])${NAME}["']?:\s+)["']?[^"'\n]+`, 'gi');
-const ASSIGNMENT = new RegExp(String.raw `((?:^|[\s"';&?({,])(?:--?|/)?${NAME}["']?\s*[=:]\s*)("[^"]*"|'[^']*'|(?:\\.|\$\([^)]*\)|\`[^\`]*\`|[^\s"'&;,)}])+)`, 'gi');
+const ASSIGNMENT = new RegExp(String.raw `((?:^|[\s"';&?({,/:])(?:--?|/)?${NAME}["']?\s*[=:]\s*)("[^"]*"|'[^']*'|(?:\\.|\$\([^)]*\)|\`[^\`]*\`|[^\s"'&;,)}])+)`, 'gi');
 const SPACED_OPTION = new RegExp(String.raw `((?:^|\s)--?${NAME}\s+)("[^"]*"|'[^']*'|[^\s"'-][^\s"']*)`, 'gi');
 // What an argument as a whole is: all of it after the name is the value, whatever stands in it.
-const WHOLE_ASSIGNMENT = new RegExp(String.raw `^((?:--?|/)?${NAME}\s*[=:]\s*)[^]+$`, 'i');
+const WHOLE_ASSIGNMENT = new RegExp(String.raw `^((?:--?|/|[^\s=]{0,200}[/:])?${NAME}\s*[=:]\s*)[^]+$`, 'i');
 const SCHEME = /\b(Bearer|Basic)\s+[^\s"']+/gi;
 const URL_CREDENTIALS = /([a-z][a-z\d+.-]{0,20}:\/\/)[^\s/?#"']*@/gi;
 // Patterns that look for names anywhere take long over a very long text.
@@ -1661,9 +1765,13 @@ function partition(entries, test) {
     return [parts.get(true) ?? [], parts.get(false) ?? []];
 }
 
+// EXTERNAL MODULE: ./out/compiled/src/fate.js
+var fate = __nccwpck_require__(253);
 // EXTERNAL MODULE: ./out/compiled/src/journal/lines.js
 var lines = __nccwpck_require__(580);
 ;// CONCATENATED MODULE: ./out/compiled/src/journal/record.js
+/** What a ladder did, as lines of the journal. */
+
 
 /** Writes down what happened on the way, as far as post needs it or a reader would ask for it. */
 function recordEvent(journal, by, event) {
@@ -1674,7 +1782,9 @@ function recordEvent(journal, by, event) {
         case 'sent': {
             const { rung, signal, at } = event;
             const [reached, refused] = [journal.targets(event.reached), journal.targets(event.refused)];
-            journal.write({ kind: 'signal', by, rung, signal, at, reached, refused });
+            const total = event.reached.length;
+            const more = total > reached.length ? { total } : {};
+            journal.write({ kind: 'signal', by, rung, signal, at, reached, refused, ...more });
             return;
         }
         case 'continued':
@@ -1698,8 +1808,10 @@ function recordEnd(journal, outcome, leaderUntil) {
     journal.write({ kind: 'ended', outcome, clock: leaderUntil });
 }
 function recordWalk(journal, by, walk) {
-    const fates = [...walk.fates].sort((one, other) => weight(other) - weight(one)).slice(0, lines/* MOST_NAMED */.S);
-    journal.write({ kind: 'walked', by, fates, handedOver: walk.handedOver });
+    const all = [...walk.fates].sort((one, other) => weight(other) - weight(one));
+    const [fates, rest] = [all.slice(0, lines/* MOST_NAMED */.S), all.slice(lines/* MOST_NAMED */.S)];
+    const more = rest.length > 0 ? { unnamed: (0,fate/* countFates */.bC)(rest) } : {};
+    journal.write({ kind: 'walked', by, fates, ...more, handedOver: walk.handedOver });
 }
 /** Where not all can be named: the living first, then those who got away. */
 function weight(fate) {
@@ -1784,7 +1896,7 @@ async function finish(options) {
     if (!isLeft)
         return { walk: undefined, owed, allowed, suspects };
     // Seldom needed by post.
-    const { walkLadder } = await loaded(() => __nccwpck_require__.e(/* import() */ 438).then(__nccwpck_require__.bind(__nccwpck_require__, 438)));
+    const { walkLadder } = await loaded(() => __nccwpck_require__.e(/* import() */ 626).then(__nccwpck_require__.bind(__nccwpck_require__, 626)));
     const walk = await walkLadder({
         ladder: story.use.settings.stopSignals,
         containment,
@@ -1820,7 +1932,10 @@ async function contain({ story, table, reaper, sudo }, group) {
         seen: story.seen,
         isAllowed: await allowedNames(use.settings.allowProcesses),
     };
-    return assemble(new Tracking(options), options, { reaper, group, sudo });
+    const tracking = new Tracking(options);
+    if (story.second)
+        tracking.addSecond(story.second);
+    return assemble(tracking, options, { reaper, group, sudo });
 }
 /** Where the ladder stands for those who are left. Who appeared after a whole ladder gets one of its own. */
 function standingOf(story, look) {
@@ -2067,6 +2182,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: JournalError
 
+// EXTERNAL MODULE: ./out/compiled/src/fate.js
+var fate = __nccwpck_require__(253);
 // EXTERNAL MODULE: ./out/compiled/src/process/clock.js
 var clock = __nccwpck_require__(715);
 // EXTERNAL MODULE: external "node:fs"
@@ -2139,6 +2256,14 @@ const ACTIVITIES = new Set([
     'unknown',
 ]);
 const RULES = new Set(['waited for', 'burns CPU', 'holds the output']);
+const ESCAPES = new Set(['none', 'setpgid', 'setsid', 'daemonised', 'left']);
+function isEscape(value) {
+    return ESCAPES.has(value);
+}
+/** What started a process. */
+function isOrigin(value) {
+    return (0,shape/* isObject */.Gv)(value) && (0,shape/* isText */.KH)(value['name']) && (0,shape/* isNumber */.Et)(value['pid']);
+}
 function isPicture(value) {
     if (!(0,shape/* isObject */.Gv)(value))
         return false;
@@ -2162,7 +2287,8 @@ function isProcess(value) {
         (0,shape/* isOptional */.dK)(value['waitsIn'], shape/* isText */.KH) &&
         (0,shape/* isListOf */.sh)(value['ports'], port_shape/* isPort */.s) &&
         (0,shape/* isOptional */.dK)(value['arePortsHidden'], shape/* isTrue */.Hn) &&
-        (0,shape/* isText */.KH)(value['escape']));
+        isEscape(value['escape']) &&
+        (0,shape/* isOptional */.dK)(value['origin'], isOrigin));
 }
 function isResources(value) {
     if (!(0,shape/* isObject */.Gv)(value))
@@ -2199,18 +2325,19 @@ const SHAPES = {
         (0,shape/* isListOf */.sh)(line['refused'], Array.isArray),
     picture: line => isPicture(line['picture']),
     resources: line => isResources(line['resources']),
-    leftovers: line => (0,shape/* isListOf */.sh)(line['processes'], isFate),
+    leftovers: line => (0,shape/* isListOf */.sh)(line['processes'], isFate) && (0,shape/* isOptional */.dK)(line['total'], shape/* isNumber */.Et),
     rung: line => Number.isSafeInteger(line['rung']) && Number(line['rung']) >= 0 && (0,shape/* isNumber */.Et)(line['at']),
     signal: line => WALKERS.has(line['by']) &&
         (0,shape/* isNumber */.Et)(line['rung']) &&
-        (0,shape/* isText */.KH)(line['signal']) &&
+        (0,shape/* isSignal */.Hp)(line['signal']) &&
         (0,shape/* isNumber */.Et)(line['at']) &&
         (0,shape/* isListOf */.sh)(line['reached'], isTarget) &&
-        (0,shape/* isListOf */.sh)(line['refused'], isTarget),
+        (0,shape/* isListOf */.sh)(line['refused'], isTarget) &&
+        (0,shape/* isOptional */.dK)(line['total'], shape/* isNumber */.Et),
     continued: line => (0,shape/* isNumber */.Et)(line['at']),
     gone: line => (0,shape/* isNumber */.Et)(line['at']) && (0,shape/* isListOf */.sh)(line['processes'], Array.isArray),
     asked: line => (0,shape/* isNumber */.Et)(line['at']),
-    walked: line => (0,shape/* isListOf */.sh)(line['fates'], isFate),
+    walked: line => (0,shape/* isListOf */.sh)(line['fates'], isFate) && (0,shape/* isOptional */.dK)(line['unnamed'], isUnnamed),
     done: line => (0,shape/* isNumber */.Et)(line['clock']) && (0,shape/* isOptional */.dK)(line['durationMs'], shape/* isNumber */.Et),
 };
 const WALKERS = new Set(['main', 'watchdog', 'post']);
@@ -2240,13 +2367,14 @@ function isOutcome(value) {
         return false;
     switch (value['endedBy']) {
         case 'exit':
-            return ((0,shape/* isObject */.Gv)(value['status']) && ((0,shape/* isNumber */.Et)(value['status']['code']) || (0,shape/* isText */.KH)(value['status']['signal'])));
+            return ((0,shape/* isObject */.Gv)(value['status']) &&
+                ((0,shape/* isNumber */.Et)(value['status']['code']) || (0,shape/* isSignal */.Hp)(value['status']['signal'])));
         case 'timeout':
             return (0,shape/* isNumber */.Et)(value['timeoutMs']);
         case 'no-output':
             return (0,shape/* isNumber */.Et)(value['noOutputMs']) && (0,shape/* isOptional */.dK)(value['last'], isLastOutput);
         case 'cancel':
-            return (0,shape/* isText */.KH)(value['signal']);
+            return (0,shape/* isSignal */.Hp)(value['signal']);
         case 'error':
             return (0,shape/* isText */.KH)(value['message']);
         default:
@@ -2262,7 +2390,13 @@ function isTarget(value) {
 function isRow(value) {
     return (Array.isArray(value) && value.slice(0, 5).filter(shape/* isNumber */.Et).length === 5 && typeof value[5] === 'string');
 }
-const ESCAPES = new Set(['none', 'setpgid', 'setsid', 'daemonised', 'left']);
+function isUnnamed(value) {
+    return ((0,shape/* isObject */.Gv)(value) &&
+        (0,shape/* isNumber */.Et)(value['alive']) &&
+        (0,shape/* isNumber */.Et)(value['byItself']) &&
+        (0,shape/* isObject */.Gv)(value['bySignal']) &&
+        Object.entries(value['bySignal']).every(([signal, count]) => (0,shape/* isSignal */.Hp)(signal) && (0,shape/* isNumber */.Et)(count)));
+}
 /** A fate or a leftover. */
 function isFate(value) {
     if (!(0,shape/* isObject */.Gv)(value))
@@ -2277,14 +2411,13 @@ function isFate(value) {
         (0,shape/* isListOf */.sh)(details['ports'], port_shape/* isPort */.s) &&
         (0,shape/* isOptional */.dK)(details['arePortsHidden'], shape/* isTrue */.Hn) &&
         (0,shape/* isOptional */.dK)(endedAfterMs, shape/* isNumber */.Et) &&
-        (0,shape/* isOptional */.dK)(signal, shape/* isText */.KH));
+        (0,shape/* isOptional */.dK)(signal, shape/* isSignal */.Hp));
 }
 function isDescendant(value) {
     if (!(0,shape/* isObject */.Gv)(value) || !(0,shape/* isIdentity */.Lk)(value))
         return false;
     const { name, escape, origin } = value;
-    const isOrigin = (from) => (0,shape/* isObject */.Gv)(from) && (0,shape/* isText */.KH)(from['name']) && (0,shape/* isNumber */.Et)(from['pid']);
-    return (0,shape/* isText */.KH)(name) && ESCAPES.has(escape) && (0,shape/* isOptional */.dK)(origin, isOrigin);
+    return (0,shape/* isText */.KH)(name) && isEscape(escape) && (0,shape/* isOptional */.dK)(origin, isOrigin);
 }
 
 // EXTERNAL MODULE: ./out/compiled/src/process/identity.js
@@ -2343,6 +2476,7 @@ function identityOf([pid, start]) {
 
 
 
+
 /** A journal that can't be used; the message says why. */
 class JournalError extends Error {
     name = 'JournalError';
@@ -2394,6 +2528,7 @@ function tell(lines, use) {
         .filter(line => line.kind === 'lease')
         .map(({ by, pid, start }) => ({ by, pid, start }));
     const relay = last('relay');
+    const second = last('on-timeout');
     const shells = lines.filter(line => line.kind === 'watchdog').map(({ pid, start }) => ({ pid, start }));
     // The first cause stands.
     const ended = lines.find(line => line.kind === 'ended');
@@ -2401,12 +2536,14 @@ function tell(lines, use) {
     const rungs = lines.filter(line => line.kind === 'rung');
     const rung = rungs.at(-1);
     const walked = last('walked');
+    const leftovers = last('leftovers');
     const fates = walked?.fates ?? [];
     const clocks = lines.filter(isMains).map(line => ('clock' in line ? line.clock : 0));
     const lastSign = Math.max(use.main.start, ...clocks.slice(-50));
     return {
         use,
         leader: leader && { pid: leader.pid, start: leader.start },
+        second: second && { pid: second.pid, start: second.start },
         keepers: [...use.helpers, ...shells],
         relay: relay && { pid: relay.pid, start: relay.start },
         leases,
@@ -2419,11 +2556,13 @@ function tell(lines, use) {
         cancelledAt: lines.find(line => line.kind === 'cancelled')?.at,
         picture: last('picture')?.picture,
         resources: last('resources')?.resources,
-        leftovers: last('leftovers')?.processes ?? [],
+        leftovers: leftovers?.processes ?? [],
+        leftoverTotal: leftovers?.total ?? leftovers?.processes.length ?? 0,
         sent: lines.filter(line => line.kind === 'signal'),
         standing: rung && standingAt(rung, rungs[0] ?? rung, fates),
         handedOver: walked?.handedOver ?? rung !== undefined,
         fates,
+        unnamed: walked?.unnamed ?? fate/* NOBODY */.oQ,
         timeline: timelineOf(lines),
         mainEnded: mainsEnd?.clock,
         isLost: false,
@@ -2882,7 +3021,8 @@ function linesOf(file, until) {
     const chunks = [];
     let isWhole = false;
     try {
-        const descriptor = (0,external_node_fs_.openSync)(file, 'r');
+        // Whatever is mounted there is not waited for.
+        const descriptor = (0,external_node_fs_.openSync)(file, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK);
         try {
             for (let bytes = 0; !isWhole && bytes < MOST_TABLE_BYTES && (0,clock/* monotonicMs */.dR)() < until;) {
                 const chunk = Buffer.allocUnsafe(CHUNK_BYTES);
@@ -3165,6 +3305,8 @@ function readNames() {
 // On a machine that forks all the time somebody always appears.
 const MOST_ROUNDS = 4;
 const MOST_COMMAND_BYTES = 8192;
+// Whatever is mounted there is not waited for.
+const READ = external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK;
 class ProcfsTable {
     kind = 'procfs';
     startTolerance = 0;
@@ -3218,7 +3360,7 @@ class ProcfsTable {
         return pids.map(pid => this.#entry(pid)).filter(entry => entry !== undefined);
     }
     environment(pid) {
-        return this.#ofAnyThread(pid, 'environ', 'latin1', file => (0,external_node_fs_.readFileSync)(file, 'latin1'));
+        return this.#ofAnyThread(pid, 'environ', 'latin1', file => (0,external_node_fs_.readFileSync)(file, { encoding: 'latin1', flag: READ }));
     }
     details(pids) {
         return Promise.resolve(new Map(pids.map(pid => [pid, { command: this.#command(pid), user: this.#user(pid) }])));
@@ -3248,7 +3390,7 @@ class ProcfsTable {
     }
     /** The beginning of a file: a command line may have megabytes. */
     #beginning(path) {
-        const file = (0,external_node_fs_.openSync)(path, 'r');
+        const file = (0,external_node_fs_.openSync)(path, READ);
         try {
             return this.#buffer.toString('utf8', 0, (0,external_node_fs_.readSync)(file, this.#buffer));
         }
@@ -3675,12 +3817,15 @@ function isProgram(file) {
 /* harmony export */   Et: () => (/* binding */ isNumber),
 /* harmony export */   Gv: () => (/* binding */ isObject),
 /* harmony export */   Hn: () => (/* binding */ isTrue),
+/* harmony export */   Hp: () => (/* binding */ isSignal),
 /* harmony export */   KH: () => (/* binding */ isText),
 /* harmony export */   Lk: () => (/* binding */ isIdentity),
 /* harmony export */   dK: () => (/* binding */ isOptional),
 /* harmony export */   sh: () => (/* binding */ isListOf)
 /* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(161);
 /** The parts of which the shapes of what others tell are made: journal lines, and answers of the helper that runs as root. */
+
 function isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
@@ -3693,6 +3838,9 @@ function isText(value) {
 /** Whether a mark is set, which is left out where it is not. */
 function isTrue(value) {
     return value === true;
+}
+function isSignal(value) {
+    return isText(value) && Object.hasOwn(node_os__WEBPACK_IMPORTED_MODULE_0__.constants.signals, value);
 }
 function isListOf(value, test) {
     return Array.isArray(value) && value.every(test);

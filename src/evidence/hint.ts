@@ -13,8 +13,8 @@ export interface Clue {
 
 // On a machine that is busy nobody gets a whole one.
 const BUSY = 0.1;
-// `wait` and its kin, whatever the kernel's version calls the function.
-const WAITING = /^(?:kernel_)?(?:do_)?wait/;
+// wait(2) and its kin, whatever the kernel's version calls the function; `wait_woken` waits for a socket, and others for else.
+const WAITING = /^(?:do_wait|kernel_wait4?|kernel_waitid|(?:__\w*sys_|sys_)?wait(?:4|id|pid))$/;
 
 export function hintOf(
   processes: readonly ProcessPicture[],

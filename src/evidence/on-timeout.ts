@@ -21,6 +21,8 @@ export interface Scene {
   readonly tracking: Tracking;
   /** A deadline or a cancel. */
   readonly outcome: Outcome;
+  /** Told that on-timeout has a process. */
+  readonly onSecond: () => void;
 }
 
 /**
@@ -52,7 +54,8 @@ export async function runOnTimeout(scene: Scene): Promise<string[]> {
   if (end === 'over')
     return [`on-timeout did not end within its limit of ${limit}: the ladder ends it as well.`];
   const took = formatDuration(monotonicMs() - begun);
-  say(end === 'cut' ? 'on-timeout is cut short by the cancel' : `on-timeout ended after ${took}`);
+  if (end === 'cut') say('on-timeout is cut short by the cancel');
+  else if (end.kind !== 'unknown') say(`on-timeout ended after ${took}`);
   return end === 'cut' ? [] : problemOf(end);
 }
 
@@ -75,6 +78,7 @@ async function run(scene: Scene, options: LeaderOptions, isWaitedFor: () => bool
     return { kind: 'unknown', message: messageOf(error) };
   }
   tracking.addSecond(second);
+  scene.onSecond();
   journal.write({ kind: 'on-timeout', pid: second.pid, start: second.start, clock: table.now() });
   if (isWaitedFor()) second.begin();
   const end = await second.exited;

@@ -10,7 +10,7 @@ import type { Scene } from './on-timeout.ts';
 // The first rung waits no longer than that for all evidence but on-timeout, and a JVM gets some of it in any case.
 const WHOLE_MS = 1000;
 const LEAST_MS = 300;
-const FIND_MS = 500;
+const FIND_MS = 400;
 // For what comes after the ladder, on a cancel.
 const END_MS = 1500;
 
@@ -44,7 +44,7 @@ export async function askForStacks({ plan, containment }: Scene, spentMs: number
       say(
         `SIGQUIT to ${reached.length} ${reached.length === 1 ? 'JVM, for its stacks' : 'JVMs, for their stacks'}`,
       );
-      await waitUntil(until, plan);
+      await waitUntil(Math.max(until, monotonicMs() + LEAST_MS), plan);
     }
     return [];
   } catch (error) {

@@ -1,4 +1,5 @@
 /** What is known of a use whose journal is lost. */
+import { NOBODY } from '../fate.ts';
 import type { Use } from './lines.ts';
 import { NO_TIMELINE } from './timeline.ts';
 import type { Story } from './replay.ts';
@@ -7,6 +8,7 @@ export function emptyStory(use: Use): Story {
   return {
     use,
     leader: undefined,
+    second: undefined,
     keepers: use.helpers,
     relay: undefined,
     leases: [],
@@ -21,9 +23,11 @@ export function emptyStory(use: Use): Story {
     picture: undefined,
     resources: undefined,
     leftovers: [],
+    leftoverTotal: 0,
     standing: undefined,
     handedOver: false,
     fates: [],
+    unnamed: NOBODY,
     timeline: NO_TIMELINE,
     mainEnded: undefined,
     lastSign: use.main.start,

@@ -1,4 +1,5 @@
 /** Whether what a journal tells of the evidence is told as this version tells it. */
+import type { Escape } from '../containment/containment.ts';
 import type { HintRule } from '../evidence/picture.ts';
 import { isPort } from '../process/port-shape.ts';
 import type { Activity } from '../process/vitals.ts';
@@ -14,6 +15,17 @@ const ACTIVITIES: ReadonlySet<unknown> = new Set<Activity>([
   'unknown',
 ]);
 const RULES: ReadonlySet<unknown> = new Set<HintRule>(['waited for', 'burns CPU', 'holds the output']);
+
+const ESCAPES: ReadonlySet<unknown> = new Set<Escape>(['none', 'setpgid', 'setsid', 'daemonised', 'left']);
+
+export function isEscape(value: unknown): boolean {
+  return ESCAPES.has(value);
+}
+
+/** What started a process. */
+export function isOrigin(value: unknown): boolean {
+  return isObject(value) && isText(value['name']) && isNumber(value['pid']);
+}
 
 export function isPicture(value: unknown): boolean {
   if (!isObject(value)) return false;
@@ -40,7 +52,8 @@ function isProcess(value: unknown): boolean {
     isOptional(value['waitsIn'], isText) &&
     isListOf(value['ports'], isPort) &&
     isOptional(value['arePortsHidden'], isTrue) &&
-    isText(value['escape'])
+    isEscape(value['escape']) &&
+    isOptional(value['origin'], isOrigin)
   );
 }
 

@@ -5,7 +5,7 @@
 import type { ContainmentKind } from '../containment/containment.ts';
 import type { Picture } from '../evidence/picture.ts';
 import type { Resources } from '../evidence/resources.ts';
-import type { Fate } from '../fate.ts';
+import type { Fate, Unnamed } from '../fate.ts';
 import type { Settings } from '../inputs.ts';
 import type { Leftover } from '../leftovers.ts';
 import type { Outcome } from '../outcome.ts';
@@ -98,7 +98,8 @@ export type JournalLine =
   | { readonly kind: 'picture'; readonly picture: Picture }
   /** What the tree has used, as main knows it at its end. */
   | { readonly kind: 'resources'; readonly resources: Resources }
-  | { readonly kind: 'leftovers'; readonly processes: readonly Leftover[] }
+  /** No more than MOST_NAMED of them, and how many there are. */
+  | { readonly kind: 'leftovers'; readonly processes: readonly Leftover[]; readonly total?: number }
   /** A rung that is about to be walked: written before its signal, so that nobody sends it again. */
   | { readonly kind: 'rung'; readonly by: Walker; readonly rung: number; readonly at: number }
   /** A rung's signal; of those that it reached no more than MOST_NAMED are named. */
@@ -110,6 +111,8 @@ export type JournalLine =
       readonly at: number;
       readonly reached: readonly Target[];
       readonly refused: readonly Target[];
+      /** How many it has reached, where not all are named. */
+      readonly total?: number;
     }
   /** SIGCONT, which follows a rung's signal. */
   | {
@@ -126,6 +129,8 @@ export type JournalLine =
       readonly kind: 'walked';
       readonly by: Walker;
       readonly fates: readonly Fate[];
+      /** Those who are not among them. */
+      readonly unnamed?: Unnamed;
       readonly handedOver: boolean;
     }
   /** The writer's last line: nothing more comes from it. */

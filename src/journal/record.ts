@@ -1,5 +1,5 @@
 /** What a ladder did, as lines of the journal. */
-import type { Fate } from '../fate.ts';
+import { countFates, type Fate } from '../fate.ts';
 import type { LadderEvent, LadderWalk } from '../ladder-walk.ts';
 import type { Outcome } from '../outcome.ts';
 import type { Journal } from './journal.ts';
@@ -14,7 +14,9 @@ export function recordEvent(journal: Journal, by: Walker, event: LadderEvent): v
     case 'sent': {
       const { rung, signal, at } = event;
       const [reached, refused] = [journal.targets(event.reached), journal.targets(event.refused)];
-      journal.write({ kind: 'signal', by, rung, signal, at, reached, refused });
+      const total = event.reached.length;
+      const more = total > reached.length ? { total } : {};
+      journal.write({ kind: 'signal', by, rung, signal, at, reached, refused, ...more });
       return;
     }
     case 'continued':
@@ -40,8 +42,10 @@ export function recordEnd(journal: Journal, outcome: Outcome, leaderUntil: numbe
 }
 
 export function recordWalk(journal: Journal, by: Walker, walk: LadderWalk): void {
-  const fates = [...walk.fates].sort((one, other) => weight(other) - weight(one)).slice(0, MOST_NAMED);
-  journal.write({ kind: 'walked', by, fates, handedOver: walk.handedOver });
+  const all = [...walk.fates].sort((one, other) => weight(other) - weight(one));
+  const [fates, rest] = [all.slice(0, MOST_NAMED), all.slice(MOST_NAMED)];
+  const more = rest.length > 0 ? { unnamed: countFates(rest) } : {};
+  journal.write({ kind: 'walked', by, fates, ...more, handedOver: walk.handedOver });
 }
 
 /** Where not all can be named: the living first, then those who got away. */

@@ -3,7 +3,7 @@ import type { Sighting } from '../containment/tracking.ts';
 import type { ContainmentKind, Origin } from '../containment/containment.ts';
 import type { Picture } from '../evidence/picture.ts';
 import type { Resources } from '../evidence/resources.ts';
-import type { Fate } from '../fate.ts';
+import { NOBODY, type Fate, type Unnamed } from '../fate.ts';
 import type { Standing } from '../ladder-walk.ts';
 import type { Leftover } from '../leftovers.ts';
 import type { Outcome } from '../outcome.ts';
@@ -17,6 +17,8 @@ import { timelineOf, type Timeline } from './timeline.ts';
 export interface Story {
   readonly use: Use;
   readonly leader: Identity | undefined;
+  /** Who runs on-timeout, where somebody does: a session leader like the leader. */
+  readonly second: Identity | undefined;
   /** Who waits for main's end: the reaper's processes, and the shell where there is none. Any of them starts a watchdog. */
   readonly keepers: readonly Identity[];
   /** Who stands between the script and the runner, where somebody does: no descendant. */
@@ -39,6 +41,8 @@ export interface Story {
   readonly picture: Picture | undefined;
   readonly resources: Resources | undefined;
   readonly leftovers: readonly Leftover[];
+  /** How many there were, of whom no more than a thousand are named. */
+  readonly leftoverTotal: number;
   /** The signals of the ladder, in turn. */
   readonly sent: readonly Extract<JournalLine, { kind: 'signal' }>[];
   /** The last signal of the ladder. */
@@ -46,6 +50,8 @@ export interface Story {
   /** Whether main left rungs to whoever comes after it. */
   readonly handedOver: boolean;
   readonly fates: readonly Fate[];
+  /** Those who are not among the fates, since there were too many. */
+  readonly unnamed: Unnamed;
   /** When it all happened. */
   readonly timeline: Timeline;
   /** When main ended, on the process table's clock; undefined when it did not get to say so. */
@@ -113,6 +119,7 @@ function tell(lines: readonly Stamped[], use: Use): Omit<Story, 'damaged'> {
     .filter(line => line.kind === 'lease')
     .map(({ by, pid, start }) => ({ by, pid, start }));
   const relay = last('relay');
+  const second = last('on-timeout');
   const shells = lines.filter(line => line.kind === 'watchdog').map(({ pid, start }) => ({ pid, start }));
   // The first cause stands.
   const ended = lines.find(line => line.kind === 'ended');
@@ -120,12 +127,14 @@ function tell(lines: readonly Stamped[], use: Use): Omit<Story, 'damaged'> {
   const rungs = lines.filter(line => line.kind === 'rung');
   const rung = rungs.at(-1);
   const walked = last('walked');
+  const leftovers = last('leftovers');
   const fates = walked?.fates ?? [];
   const clocks = lines.filter(isMains).map(line => ('clock' in line ? line.clock : 0));
   const lastSign = Math.max(use.main.start, ...clocks.slice(-50));
   return {
     use,
     leader: leader && { pid: leader.pid, start: leader.start },
+    second: second && { pid: second.pid, start: second.start },
     keepers: [...use.helpers, ...shells],
     relay: relay && { pid: relay.pid, start: relay.start },
     leases,
@@ -138,11 +147,13 @@ function tell(lines: readonly Stamped[], use: Use): Omit<Story, 'damaged'> {
     cancelledAt: lines.find(line => line.kind === 'cancelled')?.at,
     picture: last('picture')?.picture,
     resources: last('resources')?.resources,
-    leftovers: last('leftovers')?.processes ?? [],
+    leftovers: leftovers?.processes ?? [],
+    leftoverTotal: leftovers?.total ?? leftovers?.processes.length ?? 0,
     sent: lines.filter(line => line.kind === 'signal'),
     standing: rung && standingAt(rung, rungs[0] ?? rung, fates),
     handedOver: walked?.handedOver ?? rung !== undefined,
     fates,
+    unnamed: walked?.unnamed ?? NOBODY,
     timeline: timelineOf(lines),
     mainEnded: mainsEnd?.clock,
     isLost: false,

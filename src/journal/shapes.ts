@@ -1,13 +1,14 @@
 /** Whether a line of a journal is one: whatever was damaged on the disk must not end post. */
-import type { ContainmentKind, Escape } from '../containment/containment.ts';
+import type { ContainmentKind } from '../containment/containment.ts';
 import { isPort } from '../process/port-shape.ts';
-import { isPicture, isResources } from './evidence-shapes.ts';
+import { isEscape, isOrigin, isPicture, isResources } from './evidence-shapes.ts';
 import {
   isIdentity,
   isListOf,
   isNumber,
   isObject,
   isOptional,
+  isSignal,
   isText,
   isTrue,
   type Fields,
@@ -37,19 +38,20 @@ const SHAPES: Readonly<Record<Kind, (line: Fields) => boolean>> = {
     isListOf(line['refused'], Array.isArray),
   picture: line => isPicture(line['picture']),
   resources: line => isResources(line['resources']),
-  leftovers: line => isListOf(line['processes'], isFate),
+  leftovers: line => isListOf(line['processes'], isFate) && isOptional(line['total'], isNumber),
   rung: line => Number.isSafeInteger(line['rung']) && Number(line['rung']) >= 0 && isNumber(line['at']),
   signal: line =>
     WALKERS.has(line['by']) &&
     isNumber(line['rung']) &&
-    isText(line['signal']) &&
+    isSignal(line['signal']) &&
     isNumber(line['at']) &&
     isListOf(line['reached'], isTarget) &&
-    isListOf(line['refused'], isTarget),
+    isListOf(line['refused'], isTarget) &&
+    isOptional(line['total'], isNumber),
   continued: line => isNumber(line['at']),
   gone: line => isNumber(line['at']) && isListOf(line['processes'], Array.isArray),
   asked: line => isNumber(line['at']),
-  walked: line => isListOf(line['fates'], isFate),
+  walked: line => isListOf(line['fates'], isFate) && isOptional(line['unnamed'], isUnnamed),
   done: line => isNumber(line['clock']) && isOptional(line['durationMs'], isNumber),
 };
 
@@ -84,14 +86,15 @@ function isOutcome(value: unknown): boolean {
   switch (value['endedBy']) {
     case 'exit':
       return (
-        isObject(value['status']) && (isNumber(value['status']['code']) || isText(value['status']['signal']))
+        isObject(value['status']) &&
+        (isNumber(value['status']['code']) || isSignal(value['status']['signal']))
       );
     case 'timeout':
       return isNumber(value['timeoutMs']);
     case 'no-output':
       return isNumber(value['noOutputMs']) && isOptional(value['last'], isLastOutput);
     case 'cancel':
-      return isText(value['signal']);
+      return isSignal(value['signal']);
     case 'error':
       return isText(value['message']);
     default:
@@ -113,7 +116,15 @@ function isRow(value: unknown): boolean {
   );
 }
 
-const ESCAPES: ReadonlySet<unknown> = new Set<Escape>(['none', 'setpgid', 'setsid', 'daemonised', 'left']);
+function isUnnamed(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    isNumber(value['alive']) &&
+    isNumber(value['byItself']) &&
+    isObject(value['bySignal']) &&
+    Object.entries(value['bySignal']).every(([signal, count]) => isSignal(signal) && isNumber(count))
+  );
+}
 
 /** A fate or a leftover. */
 function isFate(value: unknown): boolean {
@@ -129,14 +140,12 @@ function isFate(value: unknown): boolean {
     isListOf(details['ports'], isPort) &&
     isOptional(details['arePortsHidden'], isTrue) &&
     isOptional(endedAfterMs, isNumber) &&
-    isOptional(signal, isText)
+    isOptional(signal, isSignal)
   );
 }
 
 function isDescendant(value: unknown): boolean {
   if (!isObject(value) || !isIdentity(value)) return false;
   const { name, escape, origin } = value;
-  const isOrigin = (from: unknown): boolean =>
-    isObject(from) && isText(from['name']) && isNumber(from['pid']);
-  return isText(name) && ESCAPES.has(escape) && isOptional(origin, isOrigin);
+  return isText(name) && isEscape(escape) && isOptional(origin, isOrigin);
 }

@@ -1,5 +1,6 @@
 /** main's report file, from what it knows and what its journal tells. Loaded only at the end. */
 import { messageOf } from '../errors.ts';
+import { NOBODY } from '../fate.ts';
 import { emptyStory } from '../journal/empty-story.ts';
 import type { Use } from '../journal/lines.ts';
 import { replay, type Story } from '../journal/replay.ts';
@@ -23,7 +24,10 @@ export function writeMainsReport(journalFile: string, use: Use, known: Known): s
     outcome,
     durationMs,
     leftovers,
+    leftoverTotal: leftovers.length,
     fates: walk?.fates ?? [],
+    // Here all are known.
+    unnamed: NOBODY,
     handedOver: walk?.handedOver === true,
   };
   return writeReport(journalFile, {

@@ -1,5 +1,5 @@
 /** The process table as Linux tells it in /proc (proc_pid_stat(5)). */
-import { closeSync, openSync, readdirSync, readFileSync, readSync, statSync } from 'node:fs';
+import { closeSync, constants, openSync, readdirSync, readFileSync, readSync, statSync } from 'node:fs';
 import { answerOf } from './errno.ts';
 import type { ProcessDetails, ProcessEntry, ProcessTable } from './table.ts';
 import type { Ports } from './port.ts';
@@ -11,6 +11,8 @@ import { userName } from './users.ts';
 // On a machine that forks all the time somebody always appears.
 const MOST_ROUNDS = 4;
 const MOST_COMMAND_BYTES = 8192;
+// Whatever is mounted there is not waited for.
+const READ = constants.O_RDONLY | constants.O_NONBLOCK;
 
 export class ProcfsTable implements ProcessTable {
   readonly kind = 'procfs';
@@ -67,7 +69,9 @@ export class ProcfsTable implements ProcessTable {
   }
 
   environment(pid: number): string | undefined {
-    return this.#ofAnyThread(pid, 'environ', 'latin1', file => readFileSync(file, 'latin1'));
+    return this.#ofAnyThread(pid, 'environ', 'latin1', file =>
+      readFileSync(file, { encoding: 'latin1', flag: READ }),
+    );
   }
 
   details(pids: readonly number[]): Promise<Map<number, ProcessDetails>> {
@@ -103,7 +107,7 @@ export class ProcfsTable implements ProcessTable {
 
   /** The beginning of a file: a command line may have megabytes. */
   #beginning(path: string): string {
-    const file = openSync(path, 'r');
+    const file = openSync(path, READ);
     try {
       return this.#buffer.toString('utf8', 0, readSync(file, this.#buffer));
     } finally {

@@ -1,5 +1,5 @@
 /** Reads of /proc that must not take long, whatever is in there. */
-import { closeSync, openSync, opendirSync, readlinkSync, readSync } from 'node:fs';
+import { closeSync, constants, openSync, opendirSync, readlinkSync, readSync } from 'node:fs';
 import { monotonicMs } from './clock.ts';
 import { answerOf, type Answer } from './errno.ts';
 
@@ -79,7 +79,8 @@ export function linesOf(file: string, until: number): Lines {
   const chunks: Buffer[] = [];
   let isWhole = false;
   try {
-    const descriptor = openSync(file, 'r');
+    // Whatever is mounted there is not waited for.
+    const descriptor = openSync(file, constants.O_RDONLY | constants.O_NONBLOCK);
     try {
       for (let bytes = 0; !isWhole && bytes < MOST_TABLE_BYTES && monotonicMs() < until;) {
         const chunk = Buffer.allocUnsafe(CHUNK_BYTES);

@@ -8,7 +8,7 @@ const MOST_TICKS = 8;
 const TAGS: Readonly<Record<Tone, string>> = { ended: '', killed: 'crit, ', alive: 'active, crit, ' };
 
 /**
- * The lines of a diagram, without their fence. Each name is cut down to letters, digits, blanks, dots and dashes: nothing
+ * The lines of a diagram, without their fence. Each name is cut down to letters, digits, blanks, dots, dashes and asterisks: nothing
  * else is safe in that language, and it has no escapes.
  */
 export function renderGantt(chart: Chart): string[] {
@@ -68,7 +68,7 @@ function scaled(time: number, { divisor }: Scale): number {
 
 function taskName(text: string): string {
   const name = text
-    .replaceAll(/[^A-Za-z0-9 .-]+/g, ' ')
+    .replaceAll(/[^A-Za-z0-9 .*-]+/g, ' ')
     .replaceAll(/ {2,}/g, ' ')
     .trim();
   return name.slice(0, LONGEST_NAME).trim() || 'unnamed';

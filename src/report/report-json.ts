@@ -7,6 +7,7 @@ import { exitCodeOf, isDeadline } from '../outcome.ts';
 import { maskText } from '../text/mask.ts';
 import { printable, shorten } from '../text/printable.ts';
 import type { View } from './mains-view.ts';
+import { untoldOf } from './untold.ts';
 import { pictureProcessJson, rowJson } from './process-json.ts';
 import { withinBytes } from './within-bytes.ts';
 
@@ -52,7 +53,7 @@ export function renderReport({ writer, now, story, rows, verdict, problems }: Re
     containment: story.containment ?? likelyContainment(story),
     verdict: sentence([verdict.outcome, verdict.processes].join(' ').trim()),
     processes: processes.shown,
-    processesLeftOut: processes.leftOut,
+    processesLeftOut: processes.leftOut + untoldOf(story, rows).total,
     signals: signals.shown,
     signalsLeftOut: signals.leftOut,
     picture: story.picture ? pictureJson(story.picture, now) : null,
@@ -73,7 +74,10 @@ function likelyContainment({ use }: Story): ContainmentKind {
   return use.helpers.length > 0 ? 'reaper' : 'tracking';
 }
 
-function signalJson({ at, by, rung, signal, reached, refused }: Story['sent'][number], now: Moment): object {
+function signalJson(
+  { at, by, rung, signal, reached, refused, total }: Story['sent'][number],
+  now: Moment,
+): object {
   const pids = (targets: typeof reached): object => ({
     count: targets.length,
     pids: targets.map(([pid]) => pid),
@@ -83,7 +87,7 @@ function signalJson({ at, by, rung, signal, reached, refused }: Story['sent'][nu
     by,
     rung,
     signal: printable(signal),
-    reached: pids(reached),
+    reached: { ...pids(reached), count: total ?? reached.length },
     refused: pids(refused),
   };
 }

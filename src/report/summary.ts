@@ -9,6 +9,7 @@ import { tableLines } from './table.ts';
 import { timelineLines } from './timeline-fold.ts';
 import type { Chart } from './timeline.ts';
 import { treeLines, treeTitle } from './tree.ts';
+import { untoldOf } from './untold.ts';
 import { usedLine } from './used-line.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -39,7 +40,7 @@ export function renderSummary({ story, verdict, rows, chart, problems, freed = '
   const foot = [used.replace(/^u/, 'U'), containmentLine(story.use)];
   const last = plain(foot.filter(part => part !== '').join(' '));
   let room = MOST_BYTES - Buffer.byteLength([...head, tail, last].join('\n\n'));
-  const table = rows.length > 0 ? tableLines(rows, room).join('\n') : '';
+  const table = rows.length > 0 ? tableLines(rows, room, untoldOf(story, rows).total).join('\n') : '';
   room -= Buffer.byteLength(table);
   const folds = foldsOf(story, rows, chart).filter(fold => {
     room -= Buffer.byteLength(fold) + 2;

@@ -40,8 +40,11 @@ const COLUMNS: readonly Column[] = [
   { title: 'how it ended', rule: '---', cell: ({ end }) => unbroken(markdownText(end)) },
 ];
 
-/** @param mostBytes of all lines together: as many rows as there is room for, 200 at most, and how many are left out */
-export function tableLines(rows: readonly Row[], mostBytes: number): string[] {
+/**
+ * @param mostBytes of all lines together: as many rows as there is room for, 200 at most, and how many are left out
+ * @param untold how many have no row
+ */
+export function tableLines(rows: readonly Row[], mostBytes: number, untold: number): string[] {
   const columns = COLUMNS.filter(({ isNeeded }) => isNeeded?.(rows) ?? true);
   const lines = [
     `| ${columns.map(({ title }) => title).join(' | ')} |`,
@@ -56,7 +59,7 @@ export function tableLines(rows: readonly Row[], mostBytes: number): string[] {
     lines.push(line);
     shown++;
   }
-  const hidden = rows.length - shown;
+  const hidden = rows.length - shown + untold;
   return hidden > 0 ? [...lines, '', `and ${hidden} more, left out here`] : lines;
 }
 

@@ -5,6 +5,7 @@ import type { Story } from '../journal/replay.ts';
 import { keyOf, type Identity } from '../process/identity.ts';
 import type { Outcome } from '../outcome.ts';
 import { processes } from './plural.ts';
+import { nameText } from './process-text.ts';
 
 /** - `ended`: by a signal, or by itself - `killed`: by SIGKILL - `alive`: it lives on */
 export type Tone = 'ended' | 'killed' | 'alive';
@@ -63,9 +64,14 @@ export function chartOf(story: Story, finish: Finish): Chart | undefined {
       until: within(until ?? end),
     })),
     marks: marks.map(({ text, at }) => ({ text, at: within(at) })),
-    hidden: Math.max(0, spans.length - MOST_BARS),
+    hidden: Math.max(0, spans.length - MOST_BARS) + unnamedOf(story),
     lengthMs: Math.round(end - begin),
   };
+}
+
+/** Those whose lives nobody noted, since there were too many. */
+function unnamedOf({ unnamed: { byItself, bySignal } }: Story): number {
+  return Object.values(bySignal).reduce((sum, count) => sum + count, byItself);
 }
 
 /** The leader, where it ended before anything was signalled: else it has a fate. */
@@ -85,7 +91,13 @@ function fateSpans(story: Story, { walk }: Finish, offset: number): Span[] {
     if (spans.has(key)) continue;
     const until = story.timeline.gone.get(key) ?? story.timeline.ended;
     const from = descendant.start + offset;
-    spans.set(key, { pid: descendant.pid, name: details.name, from, until: until ?? from, tone: 'ended' });
+    spans.set(key, {
+      pid: descendant.pid,
+      name: nameText(details.name),
+      from,
+      until: until ?? from,
+      tone: 'ended',
+    });
   }
   return [...spans.values()];
 }
@@ -100,7 +112,7 @@ function spanOf(fate: Fate, { timeline }: Story, offset: number, isLast: boolean
   const until = gone ?? counted;
   const isAlive = until === undefined && isLast;
   const tone = isAlive ? 'alive' : signal === 'SIGKILL' ? 'killed' : 'ended';
-  return { pid, name: details.name, from, until, tone };
+  return { pid, name: nameText(details.name), from, until, tone };
 }
 
 /** Who lives on and who had to be killed, then the eldest; in the order of their births. */
@@ -118,11 +130,11 @@ function marksOf({ outcome, timeline, cancelledAt, sent }: Story): Mark[] {
   const ended = outcome?.endedBy === 'cancel' ? (cancelledAt ?? timeline.ended) : timeline.ended;
   if (outcome && ended !== undefined) marks.push({ text: ENDINGS[outcome.endedBy], at: ended });
   const told = new Set<string>();
-  for (const { by, rung, signal, at, reached } of sent) {
+  for (const { by, rung, signal, at, reached, total } of sent) {
     const key = `${by} ${rung} ${signal}`;
     if (told.has(key) || reached.length === 0) continue;
     told.add(key);
-    marks.push({ text: `${signal} to ${processes(reached.length)}`, at });
+    marks.push({ text: `${signal} to ${processes(total ?? reached.length)}`, at });
   }
   return marks.slice(0, MOST_MARKS);
 }

@@ -6,6 +6,8 @@ import { nameText } from './process-text.ts';
 import { processes } from './plural.ts';
 
 const MOST_LINES = 300;
+// The log takes a group as a whole, and drops what its reader can't take in time.
+const MOST_BYTES = 128 * 1024;
 const DEEPEST = 20;
 const LEAST_FOLDED = 3;
 
@@ -80,7 +82,10 @@ function add(tree: Tree, process: ProcessPicture, others: readonly ProcessPictur
 }
 
 function cut({ lines, picture }: Tree, most: number): string[] {
-  const shown = lines.slice(0, most);
+  let bytes = 0;
+  const shown = lines
+    .slice(0, most)
+    .filter(({ text }) => (bytes += Buffer.byteLength(text) + 1) <= MOST_BYTES);
   const told = shown.reduce((sum, { count }) => sum + count, 0);
   const texts = shown.map(({ text }) => text);
   return told < picture.total ? [...texts, `and ${processes(picture.total - told)} more`] : texts;

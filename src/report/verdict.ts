@@ -5,8 +5,9 @@ import { hintSentence } from './hint-sentence.ts';
 import type { Sentence } from './phrase.ts';
 import { processes } from './plural.ts';
 import { portsText, withNoun } from './ports-text.ts';
-import type { Row, RowKind } from './rows.ts';
+import { isKeep, type Row, type RowKind } from './rows.ts';
 import { departure, tellingSentences } from './telling.ts';
+import { untoldOf, type Untold } from './untold.ts';
 
 export interface Verdict {
   /** What ended the script. */
@@ -22,15 +23,18 @@ export interface Verdict {
 /** @param rows without those who came and went by themselves */
 export function verdictOf(story: Story, rows: readonly Row[]): Verdict {
   const of = (kind: RowKind): readonly Row[] => rows.filter(row => row.kind === kind);
+  const untold = untoldOf(story, rows);
+  const [leftOver, kept] = isKeep(story) ? [NONE, untold] : [untold, NONE];
   const sentences = [
     outlivedSentence('survived the step', 'survived the step', of('survivor')),
-    stoppedSentence(of('stopped')),
+    stoppedSentence(of('stopped'), untold.stopped),
     outlivedSentence(
       'was left over when the script had ended',
       'were left over when the script had ended',
       of('leftover'),
+      leftOver,
     ),
-    outlivedSentence('was kept until the post step', 'were kept until the post step', of('kept')),
+    outlivedSentence('was kept until the post step', 'were kept until the post step', of('kept'), kept),
     livingSentence(of('allowed'), 'is allowed and lives on', 'are allowed and live on'),
     livingSentence(
       of('suspect'),
@@ -60,17 +64,15 @@ function unknownEnd({ leader, isLost, watchdog }: Story): string {
   return 'The main step was killed before the script had ended.';
 }
 
-function stoppedSentence(rows: readonly Row[]): string {
-  const isKilled = (row: Row): boolean => row.endedBy === 'SIGKILL';
-  const signals = [...new Set(rows.map(row => row.endedBy))].filter(
-    signal => signal !== undefined && signal !== 'SIGKILL',
-  );
+/** @param untold how many more were stopped by each signal */
+function stoppedSentence(rows: readonly Row[], untold: Untold['stopped']): string {
+  const count = (signal: string): number =>
+    rows.filter(row => row.endedBy === signal).length + (untold[signal] ?? 0);
+  const signals = new Set([...rows.map(row => row.endedBy ?? ''), ...Object.keys(untold)]);
+  const others = [...signals].filter(signal => signal !== '' && signal !== 'SIGKILL');
   const ends: [string, number][] = [
-    ...signals.map((signal): [string, number] => [
-      `ended on ${signal}`,
-      rows.filter(row => row.endedBy === signal).length,
-    ]),
-    ['had to be killed', rows.filter(isKilled).length],
+    ...others.map((signal): [string, number] => [`ended on ${signal}`, count(signal)]),
+    ['had to be killed', count('SIGKILL')],
     ['ended before the post step', rows.filter(row => row.endedBy === undefined).length],
   ];
   const told = ends.filter(([, number]) => number > 0);
@@ -85,10 +87,14 @@ function alone(rows: readonly Row[]): Row | undefined {
   return rows.length === 1 ? rows[0] : undefined;
 }
 
-function outlivedSentence(one: string, many: string, rows: readonly Row[]): string {
+const NONE: Pick<Untold, 'leftOver' | 'killed'> = { leftOver: 0, killed: 0 };
+
+/** @param untold how many more there are */
+function outlivedSentence(one: string, many: string, rows: readonly Row[], untold = NONE): string {
   const [first] = rows;
   if (!first) return '';
-  if (rows.length > 1) return `${processes(rows.length)} ${many}: ${fateOfMany(rows)}.${killedOf(rows)}`;
+  const total = rows.length + untold.leftOver;
+  if (total > 1) return `${processes(total)} ${many}: ${fateOfMany(rows)}.${killedOf(rows, untold.killed)}`;
   const owner = first.notPermitted ? `, it belongs to ${first.user || 'another user'}` : '';
   const facts = [first.name, `pid ${first.pid}`, withNoun(portsText(first.ports))]
     .filter(fact => fact !== '')
@@ -97,8 +103,8 @@ function outlivedSentence(one: string, many: string, rows: readonly Row[]): stri
   return `${processes(1)} (${facts}) ${one}: ${first.end}${owner}.${way}`;
 }
 
-function killedOf(rows: readonly Row[]): string {
-  const killed = rows.filter(row => row.endedBy === 'SIGKILL').length;
+function killedOf(rows: readonly Row[], untold: number): string {
+  const killed = rows.filter(row => row.endedBy === 'SIGKILL').length + untold;
   return killed > 0 ? ` ${killed} of them had to be killed.` : '';
 }
 

@@ -55,6 +55,12 @@ describe('a process in uninterruptible sleep', { skip, timeout: 170_000 }, () =>
     }
   });
 
+  it('or not is waited for by nobody where somebody has mounted a FIFO over its files', async context => {
+    const table = procWith(context, statLine(7, 'S'), true);
+    assert.equal(table.environment(7), undefined);
+    assert.deepEqual(await commandIn(table), []);
+  });
+
   for (const [what, stat, thread] of [
     ['itself', statLine(7, 'D'), undefined],
     ['by one of its threads', statLine(7, 'S', 2), statLine(8, 'D', 2)],

@@ -30,7 +30,8 @@ test('SIGKILL is repeated for the time that it has, and then what is left is giv
   });
   const took = performance.now() - begun;
   assert.ok(took >= 500 && took < 2500, `${took} ms`);
-  assert.ok(kills.length > 3);
+  // Each may be a look through a whole table.
+  assert.ok(kills.length > 3 && kills.length < 60, `${kills.length} times`);
   assert.ok(kills.every(signal => signal === 'SIGKILL'));
   assert.deepEqual([walk.hasUnnamed, walk.handedOver], [true, false]);
 });

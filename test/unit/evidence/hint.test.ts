@@ -28,6 +28,14 @@ test('a parent that does not wait tells nothing', () => {
   assert.equal(hintOf([leader, { ...child, waitsIn: undefined }, leaf], LEADER, clues()), undefined);
 });
 
+test('who waits for something else does not wait for its child', () => {
+  // For a socket, a page, a lock.
+  for (const waitsIn of ['wait_woken', 'wait_for_completion', 'wait_on_page_bit_common', 'ep_poll'])
+    assert.equal(hintOf([leader, { ...child, waitsIn }, leaf], LEADER, clues()), undefined, waitsIn);
+  for (const waitsIn of ['do_wait', 'kernel_wait4', 'kernel_waitid', '__do_sys_waitid', 'do_wait'])
+    assert.equal(hintOf([leader, { ...child, waitsIn }, leaf], LEADER, clues())?.pid, 4002, waitsIn);
+});
+
 test('a zombie is no child that is waited for', () => {
   const zombie = someProcess({ pid: 4009, ppid: LEADER, activity: 'zombie' });
   assert.deepEqual(hintOf([leader, child, leaf, zombie], LEADER, clues())?.pid, 4002);

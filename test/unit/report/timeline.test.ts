@@ -36,6 +36,18 @@ const TIMED_OUT: Story = {
   timeline: { ...NO_TIMELINE, offset: -1000, ended: 4000, begun: 4010 },
 };
 
+test('a name that holds a secret is told without it, and as it stands elsewhere', () => {
+  const [first, ...others] = TIMED_OUT.fates;
+  const details = { ...(first ?? someFate()).details, name: 'token=hidden' };
+  const story = { ...TIMED_OUT, fates: [{ ...(first ?? someFate()), details }, ...others] };
+  assert.equal(chartOf(story, NOTHING)?.bars.find(({ pid }) => pid === 7)?.name, 'token=***');
+});
+
+test('those who have no fate of their own are counted', () => {
+  const unnamed = { alive: 1, byItself: 2, bySignal: { SIGTERM: 30 } };
+  assert.equal(chartOf({ ...TIMED_OUT, unnamed }, NOTHING)?.hidden, 32);
+});
+
 test('lives begin with start times and end with fates; each signal is told once', () => {
   assert.deepEqual(chartOf(TIMED_OUT, NOTHING), {
     lengthMs: 5030 - 20,

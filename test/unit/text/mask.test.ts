@@ -27,6 +27,9 @@ const cases: readonly [command: readonly string[], shown: string][] = [
   [['sh', '-c', 'run; TOKEN=a\\ b go'], `sh -c 'run; TOKEN=*** go'`],
   [['x', '--pass', 'abc', '--passive=no'], 'x --pass *** --passive=no'],
   [['DB_PASS=abc', 'x'], 'DB_PASS=*** x'],
+  [['npm', 'config', 'set', '//registry/:_authToken=abc'], 'npm config set //registry/:_authToken=***'],
+  [['sh', '-c', 'npm config set //r/:_authToken=abc x'], "sh -c 'npm config set //r/:_authToken=*** x'"],
+  [['x', '/run/token=abc'], 'x /run/token=***'],
   [['curl -H Bearer abc h'], `'curl -H Bearer *** h'`],
   [
     ['git', '-c', 'http.extraheader=AUTHORIZATION: basic abc'],

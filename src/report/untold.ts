@@ -1,0 +1,25 @@
+/** Those who are in no row, since the journal names no more than a thousand. */
+import type { Story } from '../journal/replay.ts';
+import type { Row } from './rows.ts';
+
+export interface Untold {
+  /** How many were stopped by each signal, at a deadline or on a cancel. */
+  readonly stopped: Readonly<Record<string, number>>;
+  /** How many were left over when the script had ended by itself. */
+  readonly leftOver: number;
+  /** How many of those had to be killed. */
+  readonly killed: number;
+  /** All of them. */
+  readonly total: number;
+}
+
+export function untoldOf({ outcome, unnamed, fates, leftoverTotal }: Story, rows: readonly Row[]): Untold {
+  const bySignal = Object.values(unnamed.bySignal).reduce((sum, count) => sum + count, 0);
+  // Who was alive at main's end is found by post, and has a row.
+  if (outcome?.endedBy !== 'exit')
+    return { stopped: unnamed.bySignal, leftOver: 0, killed: 0, total: bySignal };
+  const told = rows.filter(({ kind }) => kind === 'leftover' || kind === 'kept').length;
+  const leftOver = Math.max(0, Math.max(leftoverTotal, fates.length + bySignal) - told);
+  const killed = Math.min(leftOver, unnamed.bySignal['SIGKILL'] ?? 0);
+  return { stopped: {}, leftOver, killed, total: leftOver };
+}
