@@ -45,7 +45,8 @@ const COLUMNS = [
         title: 'user',
         rule: '---',
         cell: ({ user }) => (0,markdown/* markdownText */.p)(user),
-        isNeeded: rows => new Set(rows.map(({ user }) => user)).size > 1,
+        // Whose a process is that may not be signalled is what has to be known of it.
+        isNeeded: rows => new Set(rows.map(({ user }) => user)).size > 1 || rows.some(({ notPermitted }) => notPermitted),
     },
     { title: 'age', rule: '---:', cell: ({ age }) => unbroken(age) },
     {

@@ -5801,13 +5801,15 @@ function commandText(details, longest) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ untoldOf)
 /* harmony export */ });
-function untoldOf({ outcome, unnamed, fates, leftoverTotal }, rows) {
+function untoldOf(story, rows) {
+    const { outcome, unnamed, fates, leftovers, leftoverTotal } = story;
     const bySignal = Object.values(unnamed.bySignal).reduce((sum, count) => sum + count, 0);
     // Who was alive at main's end is found by post, and has a row.
     if (outcome?.endedBy !== 'exit')
         return { stopped: unnamed.bySignal, leftOver: 0, killed: 0, total: bySignal };
-    const told = rows.filter(({ kind }) => kind === 'leftover' || kind === 'kept').length;
-    const leftOver = Math.max(0, Math.max(leftoverTotal, fates.length + bySignal) - told);
+    const isCut = leftoverTotal > leftovers.length || bySignal > 0;
+    const told = rows.filter(({ descendant }) => descendant !== undefined).length;
+    const leftOver = isCut ? Math.max(0, Math.max(leftoverTotal, fates.length + bySignal) - told) : 0;
     const killed = Math.min(leftOver, unnamed.bySignal['SIGKILL'] ?? 0);
     return { stopped: {}, leftOver, killed, total: leftOver };
 }

@@ -21,7 +21,9 @@ const COLUMNS: readonly Column[] = [
     title: 'user',
     rule: '---',
     cell: ({ user }) => markdownText(user),
-    isNeeded: rows => new Set(rows.map(({ user }) => user)).size > 1,
+    // Whose a process is that may not be signalled is what has to be known of it.
+    isNeeded: rows =>
+      new Set(rows.map(({ user }) => user)).size > 1 || rows.some(({ notPermitted }) => notPermitted),
   },
   { title: 'age', rule: '---:', cell: ({ age }) => unbroken(age) },
   {

@@ -29,10 +29,12 @@ function proveHarmless({ main, post }: Ending, expected: readonly string[]): voi
   proveNoMarkup(post.summary);
 }
 
-/** Every mark in the table is ours: nine borders a row, and no tag but `code`. */
+/** Every mark in the table is ours: as many borders in each row as in the first, and no tag but `code`. */
 function proveNoMarkup(summary: string): void {
   const rows = summary.split('\n').filter(line => line.startsWith('|'));
-  for (const row of rows) assert.equal(row.split('|').length, 10, row);
+  const borders = rows[0]?.split('|').length ?? 0;
+  assert.ok(borders >= 8 && borders <= 11, rows[0]);
+  for (const row of rows) assert.equal(row.split('|').length, borders, row);
   for (const row of rows.slice(2)) {
     const text = row.slice(1, -1).replaceAll(/<\/?code>|(?:<!-- -->)?&#\d+;| \| /g, ' ');
     assert.doesNotMatch(text, /[<>&*_[\]()`~|\\!#@$]|www\.|\/\/.*:|:\/\//, row);

@@ -7,6 +7,7 @@ import { describe, it } from 'node:test';
 import { eventually } from '../support/eventually.ts';
 import { withMounts } from '../support/mounts.ts';
 import { alive } from '../support/processes.ts';
+import { PATIENCE } from '../support/patience.ts';
 import { skipUnless } from '../support/require.ts';
 import { Scene } from '../support/scene.ts';
 import type { StepOptions } from '../support/step.ts';
@@ -70,7 +71,7 @@ describe("root's processes", { skip, concurrency: 2, timeout: 170_000 }, () => {
     assert.equal(main.exitCode, 3);
     const at = (pattern: RegExp): number => step.lines.find(({ text }) => pattern.test(text))?.at ?? NaN;
     const waited = at(/^SIGTERM to /) - at(/^over$/);
-    assert.ok(waited < 1500, `${waited} ms`);
+    assert.ok(waited < 1500 * PATIENCE + 2000, `${waited} ms`);
     assert.doesNotMatch(main.log.join('\n'), /^not permitted|^SIGKILL/m);
     const leftovers = JSON.parse(main.outputs['leftovers'] ?? '') as { arePortsHidden?: true }[];
     assert.ok(leftovers.length > 0 && leftovers.every(each => each.arePortsHidden));

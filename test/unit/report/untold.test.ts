@@ -4,9 +4,11 @@ import { test } from 'node:test';
 import type { Finish } from '../../../src/finish.ts';
 import { recordWalk } from '../../../src/journal/record.ts';
 import { replay, type Story } from '../../../src/journal/replay.ts';
+import { withoutPassing } from '../../../src/report/passing.ts';
 import { renderReport } from '../../../src/report/report-json.ts';
 import { rowsOf } from '../../../src/report/rows.ts';
 import { renderSummary } from '../../../src/report/summary.ts';
+import { untoldOf } from '../../../src/report/untold.ts';
 import { verdictOf } from '../../../src/report/verdict.ts';
 import { newJournal, someDescendant, someFate } from '../../support/stories.ts';
 
@@ -55,4 +57,21 @@ test('in the verdict and the table, where they were left over', () => {
   );
   const summary = renderSummary({ story, rows, verdict, chart: undefined, problems: [] });
   assert.match(summary, /^and 1100 more, left out here$/m);
+});
+
+test('and nobody where all are named, though some rows are of other kinds, or of none', () => {
+  const journal = newJournal();
+  journal.write({ kind: 'ended', outcome: { endedBy: 'exit', status: { kind: 'code', code: 0 } }, clock: 1 });
+  const alive = someFate({ endedAfterMs: undefined, signal: undefined, notPermitted: true });
+  const passing = someFate({ descendant: someDescendant({ pid: 9 }), signal: undefined });
+  recordWalk(journal, 'main', {
+    fates: [alive, passing],
+    left: [alive.descendant],
+    handedOver: false,
+    hasUnnamed: false,
+  });
+  journal.write({ kind: 'done', by: 'main', clock: 2 });
+  const story = replay(journal.file);
+  const rows = withoutPassing(story, rowsOf(story, NOTHING));
+  assert.equal(untoldOf(story, rows).total, 0);
 });
