@@ -2,6 +2,8 @@
 import * as Plot from '@observablehq/plot';
 import { parseHTML } from 'linkedom';
 
+import { markdownText } from '../src/text/markdown.ts';
+
 export interface Point {
   readonly picture: string;
   /** Whose time it is. */
@@ -19,12 +21,13 @@ export function draw(points: readonly Point[], caption: string): string {
   const all = points.map(point => ({ ...point, ms: Math.max(point.ms, 0.1) }));
   const svg = Plot.plot({
     document: document as never,
-    width: 900,
+    width: 1100,
     height: 420,
     marginLeft: 60,
-    marginBottom: 50,
+    marginRight: 40,
+    insetRight: 190,
+    marginBottom: 65,
     style: { background: 'white', color: 'black', fontFamily: 'sans-serif', fontSize: '13px' },
-    caption,
     x: { type: 'log', label: 'processes', grid: true },
     y: { type: 'log', label: 'ms', grid: true },
     fx: { label: null },
@@ -41,18 +44,36 @@ export function draw(points: readonly Point[], caption: string): string {
         stroke: 'name',
         fill: ({ isComplete, name }: Point) => (isComplete ? name : 'none'),
       }),
-      Plot.text(lastOfEach(all), {
+      Plot.text(apart(lastOfEach(all)), {
         x: 'number',
-        y: 'ms',
+        y: 'labelMs',
         fx: 'picture',
         text: ({ name, isComplete }: Point) => (isComplete ? name : `${name} (leaves some)`),
         fill: 'name',
-        textAnchor: 'end',
-        dy: -9,
+        textAnchor: 'start',
+        dx: 8,
       }),
     ],
   }) as unknown as { readonly outerHTML: string };
-  return svg.outerHTML;
+  // A file of its own needs its namespace. Plot's own caption would make a page of it.
+  const label = `<text x="500" y="416" font-size="12">${markdownText(caption)}</text>`;
+  return svg.outerHTML
+    .replace('<svg ', '<svg xmlns="http://www.w3.org/2000/svg" ')
+    .replace(/<\/svg>$/, `${label}</svg>`);
+}
+
+/** Where labels would lie upon each other, the higher one goes up. */
+function apart(points: readonly Point[]): (Point & { readonly labelMs: number })[] {
+  return [...Map.groupBy(points, ({ picture }) => picture).values()].flatMap(group => {
+    let least = 0;
+    return group
+      .toSorted((one, other) => one.ms - other.ms)
+      .map(point => {
+        const labelMs = Math.max(point.ms, least);
+        least = labelMs * 1.8;
+        return { ...point, labelMs };
+      });
+  });
 }
 
 function lastOfEach(points: readonly Point[]): Point[] {
