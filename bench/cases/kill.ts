@@ -15,7 +15,7 @@ export const kill: Case = {
   rows: async isShort => {
     const rows: Row[] = [];
     for (const number of isShort ? [100] : [1, 10, 100, 1000, 5000]) {
-      const rounds = number > 1000 ? 5 : number > 100 ? 8 : isShort ? 5 : 20;
+      const rounds = number > 1000 ? 5 : number > 100 ? 8 : isShort ? 10 : 20;
       const two = await inTurn({ ours: () => killByUs(number), shell: () => killByShell(number) }, rounds);
       rows.push({
         id: `kill-${number}`,

@@ -42,27 +42,22 @@ async function vitalsOf(pids, table, until) {
         const { vitalsByPs } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 675));
         return await vitalsByPs(pids);
     }
-    const found = new Map();
-    for (const pid of pids) {
-        if (monotonicMs() > until)
-            break;
-        const vitals = read(pid);
-        if (vitals)
-            found.set(pid, vitals);
-    }
-    return found;
+    return readEach(pids, until, read);
 }
 /** Reads the pulse of those whose vitals were read before; the same in all else. */
 async function pulsesOf(pids, table, until) {
     if (table.kind === 'ps')
         return await vitalsOf(pids, table, until);
+    return readEach(pids, until, pulseOf);
+}
+function readEach(pids, until, readOne) {
     const found = new Map();
     for (const pid of pids) {
         if (monotonicMs() > until)
             break;
-        const pulse = pulseOf(pid);
-        if (pulse)
-            found.set(pid, pulse);
+        const one = readOne(pid);
+        if (one)
+            found.set(pid, one);
     }
     return found;
 }

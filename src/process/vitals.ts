@@ -42,13 +42,7 @@ export async function vitalsOf(
     const { vitalsByPs } = await import('./ps.ts');
     return await vitalsByPs(pids);
   }
-  const found = new Map<number, Vitals>();
-  for (const pid of pids) {
-    if (monotonicMs() > until) break;
-    const vitals = read(pid);
-    if (vitals) found.set(pid, vitals);
-  }
-  return found;
+  return readEach(pids, until, read);
 }
 
 /** What changes from one moment to the next: a tenth of the cost of all. */
@@ -61,11 +55,19 @@ export async function pulsesOf(
   until: number,
 ): Promise<Map<number, Pulse>> {
   if (table.kind === 'ps') return await vitalsOf(pids, table, until);
-  const found = new Map<number, Pulse>();
+  return readEach(pids, until, pulseOf);
+}
+
+function readEach<T>(
+  pids: readonly number[],
+  until: number,
+  readOne: (pid: number) => T | undefined,
+): Map<number, T> {
+  const found = new Map<number, T>();
   for (const pid of pids) {
     if (monotonicMs() > until) break;
-    const pulse = pulseOf(pid);
-    if (pulse) found.set(pid, pulse);
+    const one = readOne(pid);
+    if (one) found.set(pid, one);
   }
   return found;
 }
