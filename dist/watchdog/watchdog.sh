@@ -51,7 +51,7 @@ kill_all() {
     [ -n "$born" ] || return
     round=0 quiet=0 ours=$also
     # One walk that finds nobody is no proof: who forks meanwhile may have been passed over.
-    while [ "$quiet" -lt 3 ] && [ $((round += 1)) -le 40 ]; do
+    while [ "$quiet" -lt 3 ] && [ $((round += 1)) -le 200 ]; do
         quiet=$((quiet + 1))
         find_ours
         # At once, so that nobody in it forks meanwhile.

@@ -300,7 +300,8 @@ sub serve {
 }
 
 sub kill_until_empty {
-    for (1 .. 40) { kill_all(); return if is_empty() }
+    # Some ten seconds: on a machine that is busy a storm takes its time.
+    for (1 .. 400) { kill_all(); return if is_empty() }
 }
 
 # SIGKILL to all but the watchdog: once to all below us, then to our own children while new ones come to us.

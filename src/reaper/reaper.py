@@ -347,7 +347,8 @@ def serve():
 
 
 def kill_until_empty():
-    for _ in range(40):
+    # Some ten seconds: on a machine that is busy a storm takes its time.
+    for _ in range(400):
         kill_all()
         if is_empty():
             return
