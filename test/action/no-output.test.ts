@@ -164,7 +164,7 @@ describe('the relay', { skip, concurrency: 4, timeout: 170_000 }, () => {
 
   it('is woken where the script has stopped it, and ends by no signal that it may get by accident', async context => {
     const run = `echo ready; until test -e go; do sleep 0.05; done; echo last; sleep 300`;
-    const use = await startUse(context, { run, 'no-output-timeout': '2s' });
+    const use = await startUse(context, { run, 'no-output-timeout': '6s' });
     await use.step.waitForLine('ready');
     const relay = await relayOf(use.scene, use.step);
     for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP', 'SIGQUIT', 'SIGUSR1', 'SIGPIPE', 'SIGSTOP'] as const)
