@@ -66,7 +66,7 @@ test('leftovers that a cancel handed over are told as leftovers', async context 
 });
 
 test('a kept process that ends before post is told all the same', async context => {
-  const run = 'sleep 0.8 > /dev/null 2>&1 & sleep 0.1';
+  const run = 'sleep 3 > /dev/null 2>&1 & sleep 0.1';
   const use = await startUse(context, { run, 'leftover-processes': 'keep' });
   await use.step.done;
   await eventually(() => use.traces.living().length === 0);
