@@ -1,8 +1,8 @@
 /** What the kernel tells of a process's use of the machine. */
 import { readdirSync, readFileSync } from 'node:fs';
 
-// USER_HZ is 100 on every architecture that node runs on.
-const MS_PER_TICK = 10;
+import { fieldsOf, MS_PER_TICK } from '../src/process/stat-line.ts';
+import { bytesIn, statusOf } from '../src/process/status.ts';
 
 /** User and system time of a process so far, in milliseconds. */
 export function cpuMs(pid: number): number {
@@ -12,8 +12,7 @@ export function cpuMs(pid: number): number {
 
 /** Memory that is resident, in MB: shared pages count for each process. */
 export function rssMb(pid: number): number {
-  const [, kilobytes] = /^VmRSS:\s+(\d+) kB/m.exec(readFileSync(`/proc/${pid}/status`, 'latin1')) ?? [];
-  return Number(kilobytes) / 1000;
+  return (bytesIn(statusOf(pid), 'VmRSS') ?? NaN) / 1024 / 1000;
 }
 
 /** The kernel's name of a process. */
@@ -35,8 +34,7 @@ export function withChildren(pid: number): number[] {
 
 function statOf(pid: number): string[] {
   try {
-    const text = readFileSync(`/proc/${pid}/stat`, 'latin1');
-    return text.slice(text.lastIndexOf(')') + 2).split(' ');
+    return fieldsOf(readFileSync(`/proc/${pid}/stat`, 'latin1'));
   } catch {
     return [];
   }
