@@ -24,6 +24,11 @@ export interface Unnamed {
 
 export const NOBODY: Unnamed = { alive: 0, byItself: 0, bySignal: {} };
 
+/** How many of them a signal has ended. */
+export function stoppedOf({ bySignal }: Unnamed): number {
+  return Object.values(bySignal).reduce((sum, count) => sum + count, 0);
+}
+
 export function countFates(fates: readonly Fate[]): Unnamed {
   const ended = fates.filter(({ endedAfterMs }) => endedAfterMs !== undefined);
   const groups = Object.groupBy(ended, ({ signal }) => signal ?? '');

@@ -319,6 +319,7 @@ function trimZero(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Di: () => (/* binding */ stoppedOf),
 /* harmony export */   bC: () => (/* binding */ countFates),
 /* harmony export */   g3: () => (/* binding */ Fates),
 /* harmony export */   oQ: () => (/* binding */ NOBODY)
@@ -326,6 +327,10 @@ function trimZero(text) {
 /* harmony import */ var _process_identity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8855);
 
 const NOBODY = { alive: 0, byItself: 0, bySignal: {} };
+/** How many of them a signal has ended. */
+function stoppedOf({ bySignal }) {
+    return Object.values(bySignal).reduce((sum, count) => sum + count, 0);
+}
 function countFates(fates) {
     const ended = fates.filter(({ endedAfterMs }) => endedAfterMs !== undefined);
     const groups = Object.groupBy(ended, ({ signal }) => signal ?? '');

@@ -472,9 +472,11 @@ function sentenceOf(row) {
 }
 
 ;// CONCATENATED MODULE: ./out/compiled/src/report/untold.js
+/** Those who are in no row, since the journal names no more than a thousand. */
+
 function untoldOf(story, rows) {
     const { outcome, unnamed, fates, leftovers, leftoverTotal } = story;
-    const bySignal = Object.values(unnamed.bySignal).reduce((sum, count) => sum + count, 0);
+    const bySignal = (0,fate/* stoppedOf */.Di)(unnamed);
     // Who was alive at main's end is found by post, and has a row.
     if (outcome?.endedBy !== 'exit')
         return { stopped: unnamed.bySignal, leftOver: 0, killed: 0, total: bySignal };

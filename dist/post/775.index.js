@@ -447,9 +447,13 @@ function plain(sentence) {
     return (0,markdown/* markdownText */.p)((0,printable/* printable */.g)(sentence));
 }
 
+// EXTERNAL MODULE: ./out/compiled/src/fate.js
+var fate = __webpack_require__(4253);
 // EXTERNAL MODULE: ./out/compiled/src/process/identity.js
 var identity = __webpack_require__(8855);
 ;// CONCATENATED MODULE: ./out/compiled/src/report/timeline.js
+/** The lives of the processes and what was sent to them, as bars and marks of a chart. */
+
 
 
 
@@ -476,13 +480,10 @@ function chartOf(story, finish) {
             until: within(until ?? end),
         })),
         marks: marks.map(({ text, at }) => ({ text, at: within(at) })),
-        hidden: Math.max(0, spans.length - MOST_BARS) + unnamedOf(story),
+        // Those whose lives nobody noted, since there were too many, as well.
+        hidden: Math.max(0, spans.length - MOST_BARS) + story.unnamed.byItself + (0,fate/* stoppedOf */.Di)(story.unnamed),
         lengthMs: Math.round(end - begin),
     };
-}
-/** Those whose lives nobody noted, since there were too many. */
-function unnamedOf({ unnamed: { byItself, bySignal } }) {
-    return Object.values(bySignal).reduce((sum, count) => sum + count, byItself);
 }
 /** The leader, where it ended before anything was signalled: else it has a fate. */
 function leaderSpan({ timeline, fates, outcome }, leader, offset) {

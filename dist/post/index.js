@@ -667,6 +667,7 @@ function stackOf(thrown) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Di: () => (/* binding */ stoppedOf),
 /* harmony export */   bC: () => (/* binding */ countFates),
 /* harmony export */   g3: () => (/* binding */ Fates),
 /* harmony export */   oQ: () => (/* binding */ NOBODY)
@@ -674,6 +675,10 @@ function stackOf(thrown) {
 /* harmony import */ var _process_identity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8855);
 
 const NOBODY = { alive: 0, byItself: 0, bySignal: {} };
+/** How many of them a signal has ended. */
+function stoppedOf({ bySignal }) {
+    return Object.values(bySignal).reduce((sum, count) => sum + count, 0);
+}
 function countFates(fates) {
     const ended = fates.filter(({ endedAfterMs }) => endedAfterMs !== undefined);
     const groups = Object.groupBy(ended, ({ signal }) => signal ?? '');
@@ -5801,9 +5806,12 @@ function commandText(details, longest) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ untoldOf)
 /* harmony export */ });
+/* harmony import */ var _fate_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4253);
+/** Those who are in no row, since the journal names no more than a thousand. */
+
 function untoldOf(story, rows) {
     const { outcome, unnamed, fates, leftovers, leftoverTotal } = story;
-    const bySignal = Object.values(unnamed.bySignal).reduce((sum, count) => sum + count, 0);
+    const bySignal = (0,_fate_js__WEBPACK_IMPORTED_MODULE_0__/* .stoppedOf */ .Di)(unnamed);
     // Who was alive at main's end is found by post, and has a row.
     if (outcome?.endedBy !== 'exit')
         return { stopped: unnamed.bySignal, leftOver: 0, killed: 0, total: bySignal };

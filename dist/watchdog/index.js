@@ -511,9 +511,14 @@ function stackOf(thrown) {
 /* harmony export */   g3: () => (/* binding */ Fates),
 /* harmony export */   oQ: () => (/* binding */ NOBODY)
 /* harmony export */ });
+/* unused harmony export stoppedOf */
 /* harmony import */ var _process_identity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(855);
 
 const NOBODY = { alive: 0, byItself: 0, bySignal: {} };
+/** How many of them a signal has ended. */
+function stoppedOf({ bySignal }) {
+    return Object.values(bySignal).reduce((sum, count) => sum + count, 0);
+}
 function countFates(fates) {
     const ended = fates.filter(({ endedAfterMs }) => endedAfterMs !== undefined);
     const groups = Object.groupBy(ended, ({ signal }) => signal ?? '');

@@ -1,5 +1,5 @@
 /** The lives of the processes and what was sent to them, as bars and marks of a chart. */
-import type { Fate } from '../fate.ts';
+import { stoppedOf, type Fate } from '../fate.ts';
 import type { Finish } from '../finish.ts';
 import type { Story } from '../journal/replay.ts';
 import { keyOf, type Identity } from '../process/identity.ts';
@@ -64,14 +64,10 @@ export function chartOf(story: Story, finish: Finish): Chart | undefined {
       until: within(until ?? end),
     })),
     marks: marks.map(({ text, at }) => ({ text, at: within(at) })),
-    hidden: Math.max(0, spans.length - MOST_BARS) + unnamedOf(story),
+    // Those whose lives nobody noted, since there were too many, as well.
+    hidden: Math.max(0, spans.length - MOST_BARS) + story.unnamed.byItself + stoppedOf(story.unnamed),
     lengthMs: Math.round(end - begin),
   };
-}
-
-/** Those whose lives nobody noted, since there were too many. */
-function unnamedOf({ unnamed: { byItself, bySignal } }: Story): number {
-  return Object.values(bySignal).reduce((sum, count) => sum + count, byItself);
 }
 
 /** The leader, where it ended before anything was signalled: else it has a fate. */

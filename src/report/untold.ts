@@ -1,4 +1,5 @@
 /** Those who are in no row, since the journal names no more than a thousand. */
+import { stoppedOf } from '../fate.ts';
 import type { Story } from '../journal/replay.ts';
 import type { Row } from './rows.ts';
 
@@ -15,7 +16,7 @@ export interface Untold {
 
 export function untoldOf(story: Story, rows: readonly Row[]): Untold {
   const { outcome, unnamed, fates, leftovers, leftoverTotal } = story;
-  const bySignal = Object.values(unnamed.bySignal).reduce((sum, count) => sum + count, 0);
+  const bySignal = stoppedOf(unnamed);
   // Who was alive at main's end is found by post, and has a row.
   if (outcome?.endedBy !== 'exit')
     return { stopped: unnamed.bySignal, leftOver: 0, killed: 0, total: bySignal };
