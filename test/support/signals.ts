@@ -32,14 +32,17 @@ export const OTHERS = [
 /** By them the system tells a process of a fault of its own: it ends. */
 export const FAULTS = ['SIGILL', 'SIGTRAP', 'SIGABRT', 'SIGBUS', 'SIGFPE', 'SIGSEGV', 'SIGSYS'] as const;
 
-/** Sends all of them in a random order, with pauses of up to 20 ms. */
+/**
+ * Sends all of them in a random order, with pauses of up to 20 ms, and SIGCONT at last: a process that does not listen yet may
+ * have been stopped by one of them, and would stay so.
+ */
 export async function sendAll(
   phase: Phase,
   signals: readonly NodeJS.Signals[],
   random: Random,
 ): Promise<void> {
   const isOver = phase.exited.then(() => true);
-  for (const signal of shuffled(signals, random)) {
+  for (const signal of [...shuffled(signals, random), 'SIGCONT' as const]) {
     // Once it is reaped its number may be another's.
     if (await Promise.race([isOver, sleep(random() * 20, false)])) return;
     process.kill(phase.pid, signal);
