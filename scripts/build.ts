@@ -4,7 +4,7 @@
  * the types of all of them for each entry.
  */
 import { execFileSync } from 'node:child_process';
-import { cpSync, renameSync, rmSync } from 'node:fs';
+import { cpSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 const root = path.join(import.meta.dirname, '..');
@@ -21,6 +21,7 @@ export function build(target: string): void {
   } finally {
     rmSync(compiled, { recursive: true, force: true });
   }
+  writeFileSync(path.join(fresh, 'package.json'), '{ "type": "commonjs" }\n');
   // What is no JavaScript travels as it is.
   for (const script of ['reaper/reaper.pl', 'reaper/reaper.py', 'watchdog/watchdog.sh']) {
     cpSync(path.join(root, 'src', script), path.join(fresh, script));
@@ -33,6 +34,8 @@ export function build(target: string): void {
 function compile(): void {
   const tsc = path.join(root, 'node_modules/typescript/bin/tsc');
   run(tsc, ['--noEmit', 'false', '--allowImportingTsExtensions', 'false', '--outDir', compiled]);
+  // Without a type, so that ncc makes CommonJS of them: main and post start two milliseconds sooner by it than as modules.
+  writeFileSync(path.join(compiled, 'package.json'), '{}\n');
 }
 
 function bundle(entry: string, target: string): void {

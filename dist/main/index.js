@@ -1,161 +1,9 @@
-import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
-/******/ var __webpack_modules__ = ({
+/******/ (() => { // webpackBootstrap
+/******/ 	"use strict";
+/******/ 	var __webpack_modules__ = ({
 
-/***/ 2613:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
-
-/***/ }),
-
-/***/ 5317:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
-
-/***/ }),
-
-/***/ 4434:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
-
-/***/ }),
-
-/***/ 9896:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
-
-/***/ }),
-
-/***/ 1421:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-
-/***/ }),
-
-/***/ 8474:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
-
-/***/ }),
-
-/***/ 3024:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-
-/***/ }),
-
-/***/ 8161:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-
-/***/ }),
-
-/***/ 6760:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-
-/***/ }),
-
-/***/ 7075:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
-
-/***/ }),
-
-/***/ 7975:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
-
-/***/ }),
-
-/***/ 857:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
-
-/***/ }),
-
-/***/ 6928:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
-
-/***/ }),
-
-/***/ 3193:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
-
-/***/ }),
-
-/***/ 3557:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
-
-/***/ }),
-
-/***/ 3284:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ Cancellation)
-/* harmony export */ });
-/* harmony import */ var _process_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7715);
-/** The runner's signals: the first one asks the step to stop, the later ones of its ladder change nothing. */
-
-const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
-class Cancellation {
-    /** Settles with the first signal; never rejects. */
-    requested;
-    #resolve;
-    #first;
-    /** Listens from now on, for good. */
-    constructor() {
-        const { promise, resolve } = Promise.withResolvers();
-        this.requested = promise;
-        this.#resolve = resolve;
-        for (const signal of SIGNALS) {
-            process.on(signal, () => {
-                this.request(signal);
-            });
-        }
-    }
-    /** Does what this signal does: the runner has asked by other means. */
-    request(signal) {
-        this.#first ??= { signal, at: (0,_process_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .monotonicMs */ .dR)() };
-        this.#resolve(signal);
-    }
-    /** The first signal, or undefined while there was none. */
-    get signal() {
-        return this.#first?.signal;
-    }
-    /**
-     * When we have to be done, on the monotonic clock; Infinity while nobody asked.
-     *
-     * @param givenMs how long after the first signal we may go on; the runner sends SIGKILL after 10 s
-     */
-    limit(givenMs) {
-        return this.#first ? this.#first.at + givenMs : Infinity;
-    }
-}
-
-
-/***/ }),
-
-/***/ 2904:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 1403:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   US: () => (/* binding */ stackOf),
@@ -201,27 +49,8 @@ function stackOf(thrown) {
 
 /***/ }),
 
-/***/ 4347:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ helperEnvironment)
-/* harmony export */ });
-/**
- * The environment of our own helpers: nothing of the step's, since neither the runner's final clean-up nor a marker must
- * find them, and a perl or a shell may be told anything by its environment.
- */
-function helperEnvironment(env) {
-    // All of us have to read the same process table.
-    const { PATH: searchPath = '', NO_ORPHANS_PROCESS_TABLE: table } = env;
-    return { PATH: searchPath, PERL_BADLANG: '0', ...(table && { NO_ORPHANS_PROCESS_TABLE: table }) };
-}
-
-
-/***/ }),
-
-/***/ 8206:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 9695:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ inputVariable),
@@ -256,8 +85,8 @@ function inputVariable(name) {
 
 /***/ }),
 
-/***/ 4712:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 5101:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   CQ: () => (/* binding */ Journal),
@@ -266,11 +95,13 @@ function inputVariable(name) {
 /* harmony export */ });
 /* unused harmony exports FOLDER_PREFIX, FILE_NAME */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2904);
-/* harmony import */ var _process_clock_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7715);
-/* harmony import */ var _random_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2928);
-/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4580);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1403);
+/* harmony import */ var _process_clock_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6642);
+/* harmony import */ var _random_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5999);
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7769);
 /** Writes the journal: append-only, private to the user, one synchronous write a line. */
 
 
@@ -293,7 +124,7 @@ const APPEND = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_WRONLY | node_fs
  * @param temp RUNNER_TEMP
  */
 function newJournalFile(temp) {
-    return node_path__WEBPACK_IMPORTED_MODULE_1__.join(temp, `${FOLDER_PREFIX}${(0,_random_js__WEBPACK_IMPORTED_MODULE_3__/* .randomHex */ .n)(6)}`, FILE_NAME);
+    return node_path__WEBPACK_IMPORTED_MODULE_1___default().join(temp, `${FOLDER_PREFIX}${(0,_random_js__WEBPACK_IMPORTED_MODULE_3__/* .randomHex */ .n)(6)}`, FILE_NAME);
 }
 class Journal {
     file;
@@ -314,13 +145,13 @@ class Journal {
     }
     /** Makes the journal's folder, which is private to the user. @throws what the system answers when it can't be made */
     static create(file) {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(file), { mode: 0o700 });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(node_path__WEBPACK_IMPORTED_MODULE_1___default().dirname(file), { mode: 0o700 });
         return new Journal(file, true);
     }
     /** Removes the journal with its folder, where nothing was started that it could tell of. Never throws. */
     remove() {
         try {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(this.file), { recursive: true, force: true });
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(node_path__WEBPACK_IMPORTED_MODULE_1___default().dirname(this.file), { recursive: true, force: true });
         }
         catch {
             // Without a descriptor left it can't. The runner empties RUNNER_TEMP after the job.
@@ -390,8 +221,8 @@ function bootId() {
 
 /***/ }),
 
-/***/ 4580:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 7769:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ MOST_NAMED),
@@ -404,8 +235,8 @@ const MOST_NAMED = 1000;
 
 /***/ }),
 
-/***/ 642:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 337:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   G5: () => (/* binding */ command),
@@ -438,102 +269,648 @@ function escapeProperty(text) {
 
 /***/ }),
 
-/***/ 489:
-/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+/***/ 3487:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _cancellation_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3284);
-/* harmony import */ var _input_names_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8206);
-/* harmony import */ var _journal_journal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4712);
-/* harmony import */ var _helper_environment_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4347);
-/* harmony import */ var _other_signals_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6925);
-/* harmony import */ var _sibling_entry_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9452);
-/* harmony import */ var _not_loaded_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7700);
-/* harmony import */ var _reaping_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3720);
-/* harmony import */ var _relaying_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3950);
-/** The main step's entry: the reaper, which takes a while to start, is started before the rest is loaded. Wiring only. */
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Vx: () => (/* binding */ relayOf),
+/* harmony export */   _w: () => (/* binding */ scriptOutputs),
+/* harmony export */   cx: () => (/* binding */ RelayError),
+/* harmony export */   lW: () => (/* binding */ isRelayWanted)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1403);
+/* harmony import */ var _input_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9695);
+/* harmony import */ var _script_outputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5070);
+/** The relay and the script's pipes, where somebody has to know when the script has printed last. */
 
 
 
+/** Why there is no relay; the message is the end of a sentence. */
+class RelayError extends Error {
+    name = 'RelayError';
+}
+/** Whether the input asks for one. A wrong value is found later. */
+function isRelayWanted(env) {
+    const asked = env[(0,_input_names_js__WEBPACK_IMPORTED_MODULE_1__/* .inputVariable */ .L)('no-output-timeout')]?.trim() ?? '';
+    return asked !== '' && asked !== 'off' && process.platform !== 'win32';
+}
+/** What the script gets: the runner's own descriptors, where there is no relay. */
+function scriptOutputs(relaying) {
+    if (relaying && !(relaying instanceof RelayError))
+        return relaying;
+    return { outputs: _script_outputs_js__WEBPACK_IMPORTED_MODULE_2__/* .RUNNERS_OUTPUTS */ .x, close: () => undefined };
+}
+/**
+ * Waits until the relay reads.
+ *
+ * @throws InputError where there is none
+ */
+async function relayOf(relaying, env, table) {
+    if (!relaying)
+        return undefined;
+    if (relaying instanceof RelayError)
+        throw refusal(relaying, env);
+    const { relay } = relaying;
+    const pid = await relay.ready().catch((error) => {
+        throw refusal(error, env);
+    });
+    const [entry] = await table.entries([pid]);
+    return { relay, identity: { pid, start: entry?.start ?? table.now() } };
+}
+function refusal(why, env) {
+    const input = 'no-output-timeout';
+    const advice = `can not be had, since ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(why)}; write "off" for no such deadline`;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(input, env[(0,_input_names_js__WEBPACK_IMPORTED_MODULE_1__/* .inputVariable */ .L)(input)] ?? '', advice);
+}
 
-
-
-
-
-
-
-const { env } = process;
-const cancellation = new _cancellation_js__WEBPACK_IMPORTED_MODULE_6__/* .Cancellation */ .m();
-(0,_other_signals_js__WEBPACK_IMPORTED_MODULE_7__/* .outliveOtherSignals */ .G)();
-const journalFile = (0,_journal_journal_js__WEBPACK_IMPORTED_MODULE_1__/* .newJournalFile */ .Wf)(env['RUNNER_TEMP'] ?? '');
-const environment = (0,_helper_environment_js__WEBPACK_IMPORTED_MODULE_8__/* .helperEnvironment */ .Y)(env);
-const watchdog = [process.execPath, (0,_sibling_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .siblingEntry */ .f)(import.meta.filename, 'watchdog'), journalFile];
-const relaying = (0,_relaying_js__WEBPACK_IMPORTED_MODULE_5__/* .isRelayWanted */ .lW)(env)
-    ? await __nccwpck_require__.e(/* import() */ 175).then(__nccwpck_require__.bind(__nccwpck_require__, 175))
-        .then(({ startRelaying }) => startRelaying((0,_sibling_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .siblingEntry */ .f)(import.meta.filename, 'relay'), environment))
-        .catch(_not_loaded_js__WEBPACK_IMPORTED_MODULE_3__/* .endUnloaded */ .Q)
-    : undefined;
-// A wrong value is found later, and ends it again.
-const isReaperWanted = env[(0,_input_names_js__WEBPACK_IMPORTED_MODULE_9__/* .inputVariable */ .L)('containment')]?.trim() !== 'tracking';
-const reaping = isReaperWanted
-    ? new _reaping_js__WEBPACK_IMPORTED_MODULE_4__/* .Reaping */ .T(node_path__WEBPACK_IMPORTED_MODULE_0__.join(import.meta.dirname, '../reaper'), environment, { folder: node_path__WEBPACK_IMPORTED_MODULE_0__.dirname(journalFile), watchdog }, (0,_relaying_js__WEBPACK_IMPORTED_MODULE_5__/* .scriptOutputs */ ._w)(relaying).outputs)
-    : undefined;
-const sudo = (0,_sibling_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .siblingEntry */ .f)(import.meta.filename, 'sudo');
-const shell = {
-    script: node_path__WEBPACK_IMPORTED_MODULE_0__.join(import.meta.dirname, '../watchdog/watchdog.sh'),
-    command: watchdog,
-    environment,
-};
-const { main } = await __nccwpck_require__.e(/* import() */ 323).then(__nccwpck_require__.bind(__nccwpck_require__, 4323)).catch((error) => {
-    reaping?.end();
-    return (0,_not_loaded_js__WEBPACK_IMPORTED_MODULE_3__/* .endUnloaded */ .Q)(error);
-});
-await main({ cancellation, journalFile, reaping, relaying, shell, sudo });
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ }),
 
-/***/ 7700:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 2581:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ endUnloaded)
+/* harmony export */   Z: () => (/* binding */ livingOf),
+/* harmony export */   _: () => (/* binding */ isAlive)
+/* harmony export */ });
+/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(724);
+/** Which processes, known by pid and start time, live. */
+
+/**
+ * Those of `identities` that live, as the table has them now.
+ *
+ * @throws when the process table can't be read
+ */
+async function livingOf(identities, table) {
+    const entries = await table.entries(identities.map(each => each.pid));
+    const wanted = new Map(identities.map(each => [each.pid, each]));
+    return entries.filter(entry => {
+        const identity = wanted.get(entry.pid);
+        return entry.state !== 'dead' && identity && (0,_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .isSame */ .F)(identity, entry, table.startTolerance);
+    });
+}
+/** @throws when the process table can't be read */
+async function isAlive(identity, table) {
+    return (await livingOf([identity], table)).length > 0;
+}
+
+
+/***/ }),
+
+/***/ 6642:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Pl: () => (/* binding */ after),
+/* harmony export */   dR: () => (/* binding */ monotonicMs),
+/* harmony export */   v7: () => (/* binding */ pause)
+/* harmony export */ });
+/** The clock of deadlines and of the journal. */
+/**
+ * Milliseconds on the system's monotonic clock: it never jumps, and every process of one boot reads the same, so that
+ * post can go on where main stopped.
+ */
+function monotonicMs() {
+    return Number(process.hrtime.bigint() / 1000n) / 1000;
+}
+// A longer timer of node's fires at once.
+const LONGEST_TIMER = 2 ** 31 - 1;
+/** Calls `callback` once after `ms`, however long that is. The returned function calls it off. */
+function after(ms, callback) {
+    const due = monotonicMs() + ms;
+    let timer;
+    const arm = () => {
+        const left = due - monotonicMs();
+        if (left <= 0)
+            callback();
+        else
+            timer = setTimeout(arm, Math.min(Math.ceil(left), LONGEST_TIMER));
+    };
+    timer = setTimeout(arm, Math.min(Math.max(Math.ceil(ms), 0), LONGEST_TIMER));
+    return () => {
+        clearTimeout(timer);
+    };
+}
+/** Waits for `ms` milliseconds, a short while. */
+async function pause(ms) {
+    await new Promise(resolve => {
+        setTimeout(resolve, ms);
+    });
+}
+
+
+/***/ }),
+
+/***/ 724:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ isSame),
+/* harmony export */   T: () => (/* binding */ keyOf)
+/* harmony export */ });
+/**
+ * Whether two identities are the same process.
+ *
+ * @param tolerance how far two readings of one start time can lie apart, in milliseconds (ProcessTable.startTolerance)
+ */
+function isSame(one, other, tolerance) {
+    return one.pid === other.pid && Math.abs(one.start - other.start) <= tolerance;
+}
+/** A text that stands for this very process, as the key of a map. */
+function keyOf({ pid, start }) {
+    return `${pid}@${start}`;
+}
+
+
+/***/ }),
+
+/***/ 5999:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ randomHex)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2904);
-/* harmony import */ var _log_commands_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(642);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/** Random names. Read from the system itself: loading node's crypto would take a tenth of the time that main may cost. */
+
+/**
+ * @param bytes how many bytes of randomness
+ * @returns twice as many hexadecimal digits
+ */
+function randomHex(bytes) {
+    const source = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)('/dev/urandom', 'r');
+    try {
+        const buffer = Buffer.alloc(bytes);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(source, buffer);
+        return buffer.toString('hex');
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(source);
+    }
+}
+
+
+/***/ }),
+
+/***/ 5070:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ RUNNERS_OUTPUTS)
+/* harmony export */ });
+/** Where the script's output goes. */
+/** The runner's own: nothing stands between, and they do not break when main dies. */
+const RUNNERS_OUTPUTS = [1, 2];
+
+
+/***/ }),
+
+/***/ 1997:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ SYSTEM_FOLDERS),
+/* harmony export */   K: () => (/* binding */ which)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/** Finds a program. (@actions/io's `which` prints to process.stdout what it can't read, which the script shares.) */
+
+
+/** The system's own folders of programs, for what is to be the system's own: a user's may be a shim that takes a while. */
+const SYSTEM_FOLDERS = '/usr/bin:/usr/local/bin:/bin';
+/**
+ * Looks a program up in PATH. A name with a slash in it is looked up where it says, if it is absolute.
+ *
+ * @returns the program's path, or an empty text where there is none that may be run
+ */
+function which(name, searchPath) {
+    if (name.includes('/'))
+        return node_path__WEBPACK_IMPORTED_MODULE_1___default().isAbsolute(name) && isProgram(name) ? name : '';
+    const folders = searchPath.split((node_path__WEBPACK_IMPORTED_MODULE_1___default().delimiter)).filter(folder => folder !== '');
+    return folders.map(folder => node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(folder, name)).find(isProgram) ?? '';
+}
+function isProgram(file) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(file, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file).isFile();
+    }
+    catch {
+        // Not there, not to be run, or in a folder that may not be read: the next folder is asked.
+        return false;
+    }
+}
+
+
+/***/ }),
+
+/***/ 2613:
+/***/ ((module) => {
+
+module.exports = require("assert");
+
+/***/ }),
+
+/***/ 5317:
+/***/ ((module) => {
+
+module.exports = require("child_process");
+
+/***/ }),
+
+/***/ 4434:
+/***/ ((module) => {
+
+module.exports = require("events");
+
+/***/ }),
+
+/***/ 9896:
+/***/ ((module) => {
+
+module.exports = require("fs");
+
+/***/ }),
+
+/***/ 1421:
+/***/ ((module) => {
+
+module.exports = require("node:child_process");
+
+/***/ }),
+
+/***/ 8474:
+/***/ ((module) => {
+
+module.exports = require("node:events");
+
+/***/ }),
+
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = require("node:fs");
+
+/***/ }),
+
+/***/ 8161:
+/***/ ((module) => {
+
+module.exports = require("node:os");
+
+/***/ }),
+
+/***/ 6760:
+/***/ ((module) => {
+
+module.exports = require("node:path");
+
+/***/ }),
+
+/***/ 7075:
+/***/ ((module) => {
+
+module.exports = require("node:stream");
+
+/***/ }),
+
+/***/ 7975:
+/***/ ((module) => {
+
+module.exports = require("node:util");
+
+/***/ }),
+
+/***/ 857:
+/***/ ((module) => {
+
+module.exports = require("os");
+
+/***/ }),
+
+/***/ 6928:
+/***/ ((module) => {
+
+module.exports = require("path");
+
+/***/ }),
+
+/***/ 3193:
+/***/ ((module) => {
+
+module.exports = require("string_decoder");
+
+/***/ }),
+
+/***/ 3557:
+/***/ ((module) => {
+
+module.exports = require("timers");
+
+/***/ })
+
+/******/ 	});
+/************************************************************************/
+/******/ 	// The module cache
+/******/ 	var __webpack_module_cache__ = {};
+/******/ 	
+/******/ 	// The require function
+/******/ 	function __nccwpck_require__(moduleId) {
+/******/ 		// Check if module is in cache
+/******/ 		var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 		if (cachedModule !== undefined) {
+/******/ 			return cachedModule.exports;
+/******/ 		}
+/******/ 		// Create a new module (and put it into the cache)
+/******/ 		var module = __webpack_module_cache__[moduleId] = {
+/******/ 			// no module.id needed
+/******/ 			// no module.loaded needed
+/******/ 			exports: {}
+/******/ 		};
+/******/ 	
+/******/ 		// Execute the module function
+/******/ 		var threw = true;
+/******/ 		try {
+/******/ 			__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 			threw = false;
+/******/ 		} finally {
+/******/ 			if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 		}
+/******/ 	
+/******/ 		// Return the exports of the module
+/******/ 		return module.exports;
+/******/ 	}
+/******/ 	
+/******/ 	// expose the modules object (__webpack_modules__)
+/******/ 	__nccwpck_require__.m = __webpack_modules__;
+/******/ 	
+/************************************************************************/
+/******/ 	/* webpack/runtime/asset-relocator-loader */
+/******/ 	if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = __dirname + "/";
+/******/ 	
+/******/ 	/* webpack/runtime/compat get default export */
+/******/ 	(() => {
+/******/ 		// getDefaultExport function for compatibility with non-harmony modules
+/******/ 		__nccwpck_require__.n = (module) => {
+/******/ 			var getter = module && module.__esModule ?
+/******/ 				() => (module['default']) :
+/******/ 				() => (module);
+/******/ 			__nccwpck_require__.d(getter, { a: getter });
+/******/ 			return getter;
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/create fake namespace object */
+/******/ 	(() => {
+/******/ 		var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 		var leafPrototypes;
+/******/ 		// create a fake namespace object
+/******/ 		// mode & 1: value is a module id, require it
+/******/ 		// mode & 2: merge all properties of value into the ns
+/******/ 		// mode & 4: return value when already ns object
+/******/ 		// mode & 16: return value when it's Promise-like
+/******/ 		// mode & 8|1: behave like require
+/******/ 		__nccwpck_require__.t = function(value, mode) {
+/******/ 			if(mode & 1) value = this(value);
+/******/ 			if(mode & 8) return value;
+/******/ 			if(typeof value === 'object' && value) {
+/******/ 				if((mode & 4) && value.__esModule) return value;
+/******/ 				if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 			}
+/******/ 			var ns = Object.create(null);
+/******/ 			__nccwpck_require__.r(ns);
+/******/ 			var def = {};
+/******/ 			leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 			for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 				Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 			}
+/******/ 			def['default'] = () => (value);
+/******/ 			__nccwpck_require__.d(ns, def);
+/******/ 			return ns;
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/define property getters */
+/******/ 	(() => {
+/******/ 		// define getter functions for harmony exports
+/******/ 		__nccwpck_require__.d = (exports, definition) => {
+/******/ 			for(var key in definition) {
+/******/ 				if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 					Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 				}
+/******/ 			}
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/ensure chunk */
+/******/ 	(() => {
+/******/ 		__nccwpck_require__.f = {};
+/******/ 		// This file contains only the entry chunk.
+/******/ 		// The chunk loading function for additional chunks
+/******/ 		__nccwpck_require__.e = (chunkId) => {
+/******/ 			return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 				__nccwpck_require__.f[key](chunkId, promises);
+/******/ 				return promises;
+/******/ 			}, []));
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/get javascript chunk filename */
+/******/ 	(() => {
+/******/ 		// This function allow to reference async chunks
+/******/ 		__nccwpck_require__.u = (chunkId) => {
+/******/ 			// return url for filenames based on template
+/******/ 			return "" + chunkId + ".index.js";
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/hasOwnProperty shorthand */
+/******/ 	(() => {
+/******/ 		__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/make namespace object */
+/******/ 	(() => {
+/******/ 		// define __esModule on exports
+/******/ 		__nccwpck_require__.r = (exports) => {
+/******/ 			if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 				Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 			}
+/******/ 			Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/require chunk loading */
+/******/ 	(() => {
+/******/ 		// no baseURI
+/******/ 		
+/******/ 		// object to store loaded chunks
+/******/ 		// "1" means "loaded", otherwise not loaded yet
+/******/ 		var installedChunks = {
+/******/ 			792: 1
+/******/ 		};
+/******/ 		
+/******/ 		// no on chunks loaded
+/******/ 		
+/******/ 		var installChunk = (chunk) => {
+/******/ 			var moreModules = chunk.modules, chunkIds = chunk.ids, runtime = chunk.runtime;
+/******/ 			for(var moduleId in moreModules) {
+/******/ 				if(__nccwpck_require__.o(moreModules, moduleId)) {
+/******/ 					__nccwpck_require__.m[moduleId] = moreModules[moduleId];
+/******/ 				}
+/******/ 			}
+/******/ 			if(runtime) runtime(__nccwpck_require__);
+/******/ 			for(var i = 0; i < chunkIds.length; i++)
+/******/ 				installedChunks[chunkIds[i]] = 1;
+/******/ 		
+/******/ 		};
+/******/ 		
+/******/ 		// require() chunk loading for javascript
+/******/ 		__nccwpck_require__.f.require = (chunkId, promises) => {
+/******/ 			// "1" is the signal for "already loaded"
+/******/ 			if(!installedChunks[chunkId]) {
+/******/ 				if(true) { // all chunks have JS
+/******/ 					installChunk(require("./" + __nccwpck_require__.u(chunkId)));
+/******/ 				} else installedChunks[chunkId] = 1;
+/******/ 			}
+/******/ 		};
+/******/ 		
+/******/ 		// no external install chunk
+/******/ 		
+/******/ 		// no HMR
+/******/ 		
+/******/ 		// no HMR manifest
+/******/ 	})();
+/******/ 	
+/************************************************************************/
+var __webpack_exports__ = {};
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
+// EXTERNAL MODULE: ./out/compiled/src/process/clock.js
+var clock = __nccwpck_require__(6642);
+;// CONCATENATED MODULE: ./out/compiled/src/cancellation.js
+/** The runner's signals: the first one asks the step to stop, the later ones of its ladder change nothing. */
+
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+class Cancellation {
+    /** Settles with the first signal; never rejects. */
+    requested;
+    #resolve;
+    #first;
+    /** Listens from now on, for good. */
+    constructor() {
+        const { promise, resolve } = Promise.withResolvers();
+        this.requested = promise;
+        this.#resolve = resolve;
+        for (const signal of SIGNALS) {
+            process.on(signal, () => {
+                this.request(signal);
+            });
+        }
+    }
+    /** Does what this signal does: the runner has asked by other means. */
+    request(signal) {
+        this.#first ??= { signal, at: (0,clock/* monotonicMs */.dR)() };
+        this.#resolve(signal);
+    }
+    /** The first signal, or undefined while there was none. */
+    get signal() {
+        return this.#first?.signal;
+    }
+    /**
+     * When we have to be done, on the monotonic clock; Infinity while nobody asked.
+     *
+     * @param givenMs how long after the first signal we may go on; the runner sends SIGKILL after 10 s
+     */
+    limit(givenMs) {
+        return this.#first ? this.#first.at + givenMs : Infinity;
+    }
+}
+
+// EXTERNAL MODULE: ./out/compiled/src/input-names.js
+var input_names = __nccwpck_require__(9695);
+// EXTERNAL MODULE: ./out/compiled/src/journal/journal.js
+var journal = __nccwpck_require__(5101);
+;// CONCATENATED MODULE: ./out/compiled/src/helper-environment.js
+/**
+ * The environment of our own helpers: nothing of the step's, since neither the runner's final clean-up nor a marker must
+ * find them, and a perl or a shell may be told anything by its environment.
+ */
+function helperEnvironment(env) {
+    // All of us have to read the same process table.
+    const { PATH: searchPath = '', NO_ORPHANS_PROCESS_TABLE: table } = env;
+    return { PATH: searchPath, PERL_BADLANG: '0', ...(table && { NO_ORPHANS_PROCESS_TABLE: table }) };
+}
+
+;// CONCATENATED MODULE: ./out/compiled/src/other-signals.js
+/** Signals that ask us for nothing, and that would end or stop us without a word. */
+/**
+ * All whose usual action ends or stops a process. Not among them: those that ask to stop (see Cancellation), and those by
+ * which the system tells of a fault of our own (SIGSEGV and the like): to go on after one would be to hang in it.
+ */
+const other_signals_SIGNALS = [
+    'SIGQUIT',
+    // Else node opens its debugger.
+    'SIGUSR1',
+    'SIGUSR2',
+    'SIGALRM',
+    'SIGVTALRM',
+    'SIGPROF',
+    'SIGIO',
+    'SIGPWR',
+    'SIGSTKFLT',
+    'SIGTSTP',
+    'SIGTTIN',
+    'SIGTTOU',
+    'SIGXCPU',
+    // Where a limit on the size of files is reached: the write is told of it as well.
+    'SIGXFSZ',
+];
+/** Lives through them from now on. What is started inherits nothing of that. */
+function outliveOtherSignals() {
+    for (const signal of other_signals_SIGNALS)
+        process.on(signal, () => undefined);
+}
+
+;// CONCATENATED MODULE: ./out/compiled/src/sibling-entry.js
+/** Where the other entries of the action are: they stand in folders side by side, as sources and as bundles alike. */
+
+// As node was started with it. A bundle does not know its own place otherwise.
+const own = process.argv[1] ?? '';
+/** @param name the other entry's folder */
+function siblingEntry(name) {
+    return siblingFile(`${name}/index${external_node_path_default().extname(own)}`);
+}
+/** @param file from the folder of all entries */
+function siblingFile(file) {
+    return external_node_path_default().join(external_node_path_default().dirname(own), '..', file);
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: ./out/compiled/src/errors.js
+var errors = __nccwpck_require__(1403);
+// EXTERNAL MODULE: ./out/compiled/src/log/commands.js
+var commands = __nccwpck_require__(337);
+;// CONCATENATED MODULE: ./out/compiled/src/main/not-loaded.js
 /** The last words of a main whose own code can't be loaded, as without a descriptor left: there is no log yet. */
 
 
 
 const EXIT_CODE = 125;
 function endUnloaded(error) {
-    const message = `The action could not be loaded: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}`;
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(1, `\n${(0,_log_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .command */ .G5)({ level: 'error', title: 'no-orphans', message })}\n`);
+    const message = `The action could not be loaded: ${(0,errors/* messageOf */.bD)(error)}`;
+    (0,external_node_fs_.writeSync)(1, `\n${(0,commands/* command */.G5)({ level: 'error', title: 'no-orphans', message })}\n`);
     process.exit(EXIT_CODE);
 }
 
-
-/***/ }),
-
-/***/ 3720:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  T: () => (/* binding */ Reaping)
-});
-
-// EXTERNAL MODULE: ./out/compiled/src/errors.js
-var errors = __nccwpck_require__(2904);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./out/compiled/src/script/which.js
-var which = __nccwpck_require__(522);
+var which = __nccwpck_require__(1997);
 ;// CONCATENATED MODULE: ./out/compiled/src/reaper/interpreter.js
 /** What the reaper is run by: perl, or python3 where there is none. */
 
@@ -546,17 +923,15 @@ var which = __nccwpck_require__(522);
 function findInterpreters(folder, searchPath) {
     const find = (name) => (0,which/* which */.K)(name, `${which/* SYSTEM_FOLDERS */.E}:${searchPath}`);
     const all = [
-        { program: find('perl'), arguments: [], script: external_node_path_.join(folder, 'reaper.pl') },
+        { program: find('perl'), arguments: [], script: external_node_path_default().join(folder, 'reaper.pl') },
         // -I: nothing of the user's; -S: no site packages, which take long to look through.
-        { program: find('python3'), arguments: ['-I', '-S'], script: external_node_path_.join(folder, 'reaper.py') },
+        { program: find('python3'), arguments: ['-I', '-S'], script: external_node_path_default().join(folder, 'reaper.py') },
     ];
     return all.filter(({ program }) => program !== '');
 }
 
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __nccwpck_require__(1421);
-// EXTERNAL MODULE: ./out/compiled/src/process/clock.js
-var clock = __nccwpck_require__(7715);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
 ;// CONCATENATED MODULE: ./out/compiled/src/reaper/answers.js
@@ -678,7 +1053,7 @@ class Channel {
 }
 
 // EXTERNAL MODULE: ./out/compiled/src/process/alive.js
-var alive = __nccwpck_require__(6536);
+var alive = __nccwpck_require__(2581);
 ;// CONCATENATED MODULE: ./out/compiled/src/reaper/leader.js
 /** How the leader below a reaper ended, or the second program there. */
 
@@ -982,558 +1357,49 @@ function attempt(...parameters) {
     }
 }
 
-
-/***/ }),
-
-/***/ 3950:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Vx: () => (/* binding */ relayOf),
-/* harmony export */   _w: () => (/* binding */ scriptOutputs),
-/* harmony export */   cx: () => (/* binding */ RelayError),
-/* harmony export */   lW: () => (/* binding */ isRelayWanted)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2904);
-/* harmony import */ var _input_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8206);
-/* harmony import */ var _script_outputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4741);
-/** The relay and the script's pipes, where somebody has to know when the script has printed last. */
+// EXTERNAL MODULE: ./out/compiled/src/main/relaying.js
+var main_relaying = __nccwpck_require__(3487);
+;// CONCATENATED MODULE: ./out/compiled/src/main/index.js
+/** The main step's entry: the reaper, which takes a while to start, is started before the rest is loaded. Wiring only. */
 
 
 
-/** Why there is no relay; the message is the end of a sentence. */
-class RelayError extends Error {
-    name = 'RelayError';
-}
-/** Whether the input asks for one. A wrong value is found later. */
-function isRelayWanted(env) {
-    const asked = env[(0,_input_names_js__WEBPACK_IMPORTED_MODULE_1__/* .inputVariable */ .L)('no-output-timeout')]?.trim() ?? '';
-    return asked !== '' && asked !== 'off' && process.platform !== 'win32';
-}
-/** What the script gets: the runner's own descriptors, where there is no relay. */
-function scriptOutputs(relaying) {
-    if (relaying && !(relaying instanceof RelayError))
-        return relaying;
-    return { outputs: _script_outputs_js__WEBPACK_IMPORTED_MODULE_2__/* .RUNNERS_OUTPUTS */ .x, close: () => undefined };
-}
-/**
- * Waits until the relay reads.
- *
- * @throws InputError where there is none
- */
-async function relayOf(relaying, env, table) {
-    if (!relaying)
+
+
+
+
+
+
+
+const { env } = process;
+const cancellation = new Cancellation();
+outliveOtherSignals();
+const journalFile = (0,journal/* newJournalFile */.Wf)(env['RUNNER_TEMP'] ?? '');
+const environment = helperEnvironment(env);
+const watchdog = [process.execPath, siblingEntry('watchdog'), journalFile];
+const shell = { script: siblingFile('watchdog/watchdog.sh'), command: watchdog, environment };
+async function startRelay() {
+    if (!(0,main_relaying/* isRelayWanted */.lW)(env))
         return undefined;
-    if (relaying instanceof RelayError)
-        throw refusal(relaying, env);
-    const { relay } = relaying;
-    const pid = await relay.ready().catch((error) => {
-        throw refusal(error, env);
+    const { startRelaying } = await __nccwpck_require__.e(/* import() */ 699).then(__nccwpck_require__.bind(__nccwpck_require__, 2699));
+    return await startRelaying(siblingEntry('relay'), environment);
+}
+async function begin() {
+    const relaying = await startRelay().catch(endUnloaded);
+    // A wrong value is found later, and ends it again.
+    const isReaperWanted = env[(0,input_names/* inputVariable */.L)('containment')]?.trim() !== 'tracking';
+    const reaping = isReaperWanted
+        ? new Reaping(siblingFile('reaper'), environment, { folder: external_node_path_default().dirname(journalFile), watchdog }, (0,main_relaying/* scriptOutputs */._w)(relaying).outputs)
+        : undefined;
+    const load = async () => await __nccwpck_require__.e(/* import() */ 56).then(__nccwpck_require__.bind(__nccwpck_require__, 56));
+    const { main } = await load().catch((error) => {
+        reaping?.end();
+        return endUnloaded(error);
     });
-    const [entry] = await table.entries([pid]);
-    return { relay, identity: { pid, start: entry?.start ?? table.now() } };
+    return await main({ cancellation, journalFile, reaping, relaying, shell, sudo: siblingEntry('sudo') });
 }
-function refusal(why, env) {
-    const input = 'no-output-timeout';
-    const advice = `can not be had, since ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(why)}; write "off" for no such deadline`;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(input, env[(0,_input_names_js__WEBPACK_IMPORTED_MODULE_1__/* .inputVariable */ .L)(input)] ?? '', advice);
-}
+void begin();
 
-
-/***/ }),
-
-/***/ 6925:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ outliveOtherSignals)
-/* harmony export */ });
-/** Signals that ask us for nothing, and that would end or stop us without a word. */
-/**
- * All whose usual action ends or stops a process. Not among them: those that ask to stop (see Cancellation), and those by
- * which the system tells of a fault of our own (SIGSEGV and the like): to go on after one would be to hang in it.
- */
-const SIGNALS = [
-    'SIGQUIT',
-    // Else node opens its debugger.
-    'SIGUSR1',
-    'SIGUSR2',
-    'SIGALRM',
-    'SIGVTALRM',
-    'SIGPROF',
-    'SIGIO',
-    'SIGPWR',
-    'SIGSTKFLT',
-    'SIGTSTP',
-    'SIGTTIN',
-    'SIGTTOU',
-    'SIGXCPU',
-    // Where a limit on the size of files is reached: the write is told of it as well.
-    'SIGXFSZ',
-];
-/** Lives through them from now on. What is started inherits nothing of that. */
-function outliveOtherSignals() {
-    for (const signal of SIGNALS)
-        process.on(signal, () => undefined);
-}
-
-
-/***/ }),
-
-/***/ 6536:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ livingOf),
-/* harmony export */   _: () => (/* binding */ isAlive)
-/* harmony export */ });
-/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8855);
-/** Which processes, known by pid and start time, live. */
-
-/**
- * Those of `identities` that live, as the table has them now.
- *
- * @throws when the process table can't be read
- */
-async function livingOf(identities, table) {
-    const entries = await table.entries(identities.map(each => each.pid));
-    const wanted = new Map(identities.map(each => [each.pid, each]));
-    return entries.filter(entry => {
-        const identity = wanted.get(entry.pid);
-        return entry.state !== 'dead' && identity && (0,_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .isSame */ .F)(identity, entry, table.startTolerance);
-    });
-}
-/** @throws when the process table can't be read */
-async function isAlive(identity, table) {
-    return (await livingOf([identity], table)).length > 0;
-}
-
-
-/***/ }),
-
-/***/ 7715:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Pl: () => (/* binding */ after),
-/* harmony export */   dR: () => (/* binding */ monotonicMs),
-/* harmony export */   v7: () => (/* binding */ pause)
-/* harmony export */ });
-/** The clock of deadlines and of the journal. */
-/**
- * Milliseconds on the system's monotonic clock: it never jumps, and every process of one boot reads the same, so that
- * post can go on where main stopped.
- */
-function monotonicMs() {
-    return Number(process.hrtime.bigint() / 1000n) / 1000;
-}
-// A longer timer of node's fires at once.
-const LONGEST_TIMER = 2 ** 31 - 1;
-/** Calls `callback` once after `ms`, however long that is. The returned function calls it off. */
-function after(ms, callback) {
-    const due = monotonicMs() + ms;
-    let timer;
-    const arm = () => {
-        const left = due - monotonicMs();
-        if (left <= 0)
-            callback();
-        else
-            timer = setTimeout(arm, Math.min(Math.ceil(left), LONGEST_TIMER));
-    };
-    timer = setTimeout(arm, Math.min(Math.max(Math.ceil(ms), 0), LONGEST_TIMER));
-    return () => {
-        clearTimeout(timer);
-    };
-}
-/** Waits for `ms` milliseconds, a short while. */
-async function pause(ms) {
-    await new Promise(resolve => {
-        setTimeout(resolve, ms);
-    });
-}
-
-
-/***/ }),
-
-/***/ 8855:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ isSame),
-/* harmony export */   T: () => (/* binding */ keyOf)
-/* harmony export */ });
-/**
- * Whether two identities are the same process.
- *
- * @param tolerance how far two readings of one start time can lie apart, in milliseconds (ProcessTable.startTolerance)
- */
-function isSame(one, other, tolerance) {
-    return one.pid === other.pid && Math.abs(one.start - other.start) <= tolerance;
-}
-/** A text that stands for this very process, as the key of a map. */
-function keyOf({ pid, start }) {
-    return `${pid}@${start}`;
-}
-
-
-/***/ }),
-
-/***/ 2928:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ randomHex)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/** Random names. Read from the system itself: loading node's crypto would take a tenth of the time that main may cost. */
-
-/**
- * @param bytes how many bytes of randomness
- * @returns twice as many hexadecimal digits
- */
-function randomHex(bytes) {
-    const source = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)('/dev/urandom', 'r');
-    try {
-        const buffer = Buffer.alloc(bytes);
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(source, buffer);
-        return buffer.toString('hex');
-    }
-    finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(source);
-    }
-}
-
-
-/***/ }),
-
-/***/ 4741:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ RUNNERS_OUTPUTS)
-/* harmony export */ });
-/** Where the script's output goes. */
-/** The runner's own: nothing stands between, and they do not break when main dies. */
-const RUNNERS_OUTPUTS = [1, 2];
-
-
-/***/ }),
-
-/***/ 522:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ SYSTEM_FOLDERS),
-/* harmony export */   K: () => (/* binding */ which)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/** Finds a program. (@actions/io's `which` prints to process.stdout what it can't read, which the script shares.) */
-
-
-/** The system's own folders of programs, for what is to be the system's own: a user's may be a shim that takes a while. */
-const SYSTEM_FOLDERS = '/usr/bin:/usr/local/bin:/bin';
-/**
- * Looks a program up in PATH. A name with a slash in it is looked up where it says, if it is absolute.
- *
- * @returns the program's path, or an empty text where there is none that may be run
- */
-function which(name, searchPath) {
-    if (name.includes('/'))
-        return node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute(name) && isProgram(name) ? name : '';
-    const folders = searchPath.split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter).filter(folder => folder !== '');
-    return folders.map(folder => node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(folder, name)).find(isProgram) ?? '';
-}
-function isProgram(file) {
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(file, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file).isFile();
-    }
-    catch {
-        // Not there, not to be run, or in a folder that may not be read: the next folder is asked.
-        return false;
-    }
-}
-
-
-/***/ }),
-
-/***/ 9452:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ siblingEntry)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/** Where another entry of the action is: entries stand in folders side by side, as sources and as bundles alike. */
-
-/**
- * @param own the asking entry's own file: in a bundle only an entry knows it
- * @param name the other entry's folder
- */
-function siblingEntry(own, name) {
-    return node_path__WEBPACK_IMPORTED_MODULE_0__.join(node_path__WEBPACK_IMPORTED_MODULE_0__.dirname(own), '..', name, `index${node_path__WEBPACK_IMPORTED_MODULE_0__.extname(own)}`);
-}
-
-
-/***/ })
-
-/******/ });
-/************************************************************************/
-/******/ // The module cache
-/******/ var __webpack_module_cache__ = {};
-/******/ 
-/******/ // The require function
-/******/ function __nccwpck_require__(moduleId) {
-/******/ 	// Check if module is in cache
-/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
-/******/ 	if (cachedModule !== undefined) {
-/******/ 		return cachedModule.exports;
-/******/ 	}
-/******/ 	// Create a new module (and put it into the cache)
-/******/ 	var module = __webpack_module_cache__[moduleId] = {
-/******/ 		// no module.id needed
-/******/ 		// no module.loaded needed
-/******/ 		exports: {}
-/******/ 	};
-/******/ 
-/******/ 	// Execute the module function
-/******/ 	var threw = true;
-/******/ 	try {
-/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
-/******/ 		threw = false;
-/******/ 	} finally {
-/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
-/******/ 	}
-/******/ 
-/******/ 	// Return the exports of the module
-/******/ 	return module.exports;
-/******/ }
-/******/ 
-/******/ // expose the modules object (__webpack_modules__)
-/******/ __nccwpck_require__.m = __webpack_modules__;
-/******/ 
-/************************************************************************/
-/******/ /* webpack/runtime/asset-relocator-loader */
-/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
-/******/ 
-/******/ /* webpack/runtime/async module */
-/******/ (() => {
-/******/ 	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
-/******/ 	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
-/******/ 	var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
-/******/ 	var resolveQueue = (queue) => {
-/******/ 		if(queue && queue.d < 1) {
-/******/ 			queue.d = 1;
-/******/ 			queue.forEach((fn) => (fn.r--));
-/******/ 			queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
-/******/ 		}
-/******/ 	}
-/******/ 	var wrapDeps = (deps) => (deps.map((dep) => {
-/******/ 		if(dep !== null && typeof dep === "object") {
-/******/ 			if(dep[webpackQueues]) return dep;
-/******/ 			if(dep.then) {
-/******/ 				var queue = [];
-/******/ 				queue.d = 0;
-/******/ 				dep.then((r) => {
-/******/ 					obj[webpackExports] = r;
-/******/ 					resolveQueue(queue);
-/******/ 				}, (e) => {
-/******/ 					obj[webpackError] = e;
-/******/ 					resolveQueue(queue);
-/******/ 				});
-/******/ 				var obj = {};
-/******/ 				obj[webpackQueues] = (fn) => (fn(queue));
-/******/ 				return obj;
-/******/ 			}
-/******/ 		}
-/******/ 		var ret = {};
-/******/ 		ret[webpackQueues] = x => {};
-/******/ 		ret[webpackExports] = dep;
-/******/ 		return ret;
-/******/ 	}));
-/******/ 	__nccwpck_require__.a = (module, body, hasAwait) => {
-/******/ 		var queue;
-/******/ 		hasAwait && ((queue = []).d = -1);
-/******/ 		var depQueues = new Set();
-/******/ 		var exports = module.exports;
-/******/ 		var currentDeps;
-/******/ 		var outerResolve;
-/******/ 		var reject;
-/******/ 		var promise = new Promise((resolve, rej) => {
-/******/ 			reject = rej;
-/******/ 			outerResolve = resolve;
-/******/ 		});
-/******/ 		promise[webpackExports] = exports;
-/******/ 		promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
-/******/ 		module.exports = promise;
-/******/ 		body((deps) => {
-/******/ 			currentDeps = wrapDeps(deps);
-/******/ 			var fn;
-/******/ 			var getResult = () => (currentDeps.map((d) => {
-/******/ 				if(d[webpackError]) throw d[webpackError];
-/******/ 				return d[webpackExports];
-/******/ 			}))
-/******/ 			var promise = new Promise((resolve) => {
-/******/ 				fn = () => (resolve(getResult));
-/******/ 				fn.r = 0;
-/******/ 				var fnQueue = (q) => (q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))));
-/******/ 				currentDeps.map((dep) => (dep[webpackQueues](fnQueue)));
-/******/ 			});
-/******/ 			return fn.r ? promise : getResult();
-/******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
-/******/ 		queue && queue.d < 0 && (queue.d = 0);
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/create fake namespace object */
-/******/ (() => {
-/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
-/******/ 	var leafPrototypes;
-/******/ 	// create a fake namespace object
-/******/ 	// mode & 1: value is a module id, require it
-/******/ 	// mode & 2: merge all properties of value into the ns
-/******/ 	// mode & 4: return value when already ns object
-/******/ 	// mode & 16: return value when it's Promise-like
-/******/ 	// mode & 8|1: behave like require
-/******/ 	__nccwpck_require__.t = function(value, mode) {
-/******/ 		if(mode & 1) value = this(value);
-/******/ 		if(mode & 8) return value;
-/******/ 		if(typeof value === 'object' && value) {
-/******/ 			if((mode & 4) && value.__esModule) return value;
-/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
-/******/ 		}
-/******/ 		var ns = Object.create(null);
-/******/ 		__nccwpck_require__.r(ns);
-/******/ 		var def = {};
-/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
-/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
-/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
-/******/ 		}
-/******/ 		def['default'] = () => (value);
-/******/ 		__nccwpck_require__.d(ns, def);
-/******/ 		return ns;
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/define property getters */
-/******/ (() => {
-/******/ 	// define getter functions for harmony exports
-/******/ 	__nccwpck_require__.d = (exports, definition) => {
-/******/ 		for(var key in definition) {
-/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
-/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
-/******/ 			}
-/******/ 		}
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/ensure chunk */
-/******/ (() => {
-/******/ 	__nccwpck_require__.f = {};
-/******/ 	// This file contains only the entry chunk.
-/******/ 	// The chunk loading function for additional chunks
-/******/ 	__nccwpck_require__.e = (chunkId) => {
-/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
-/******/ 			__nccwpck_require__.f[key](chunkId, promises);
-/******/ 			return promises;
-/******/ 		}, []));
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/get javascript chunk filename */
-/******/ (() => {
-/******/ 	// This function allow to reference async chunks
-/******/ 	__nccwpck_require__.u = (chunkId) => {
-/******/ 		// return url for filenames based on template
-/******/ 		return "" + chunkId + ".index.js";
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/hasOwnProperty shorthand */
-/******/ (() => {
-/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/make namespace object */
-/******/ (() => {
-/******/ 	// define __esModule on exports
-/******/ 	__nccwpck_require__.r = (exports) => {
-/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
-/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
-/******/ 		}
-/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/import chunk loading */
-/******/ (() => {
-/******/ 	// no baseURI
-/******/ 	
-/******/ 	// object to store loaded and loading chunks
-/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
-/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
-/******/ 	var installedChunks = {
-/******/ 		792: 0
-/******/ 	};
-/******/ 	
-/******/ 	var installChunk = (data) => {
-/******/ 		var {ids, modules, runtime} = data;
-/******/ 		// add "modules" to the modules object,
-/******/ 		// then flag all "ids" as loaded and fire callback
-/******/ 		var moduleId, chunkId, i = 0;
-/******/ 		for(moduleId in modules) {
-/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
-/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
-/******/ 			}
-/******/ 		}
-/******/ 		if(runtime) runtime(__nccwpck_require__);
-/******/ 		for(;i < ids.length; i++) {
-/******/ 			chunkId = ids[i];
-/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
-/******/ 				installedChunks[chunkId][0]();
-/******/ 			}
-/******/ 			installedChunks[ids[i]] = 0;
-/******/ 		}
-/******/ 	
-/******/ 	}
-/******/ 	
-/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
-/******/ 			// import() chunk loading for javascript
-/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
-/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
-/******/ 	
-/******/ 				// a Promise means "currently loading".
-/******/ 				if(installedChunkData) {
-/******/ 					promises.push(installedChunkData[1]);
-/******/ 				} else {
-/******/ 					if(true) { // all chunks have JS
-/******/ 						// setup Promise in chunk cache
-/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
-/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
-/******/ 							throw e;
-/******/ 						});
-/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
-/******/ 						promises.push(installedChunkData[1] = promise);
-/******/ 					}
-/******/ 				}
-/******/ 			}
-/******/ 	};
-/******/ 	
-/******/ 	// no prefetching
-/******/ 	
-/******/ 	// no preloaded
-/******/ 	
-/******/ 	// no external install chunk
-/******/ 	
-/******/ 	// no on chunks loaded
-/******/ })();
-/******/ 
-/************************************************************************/
-/******/ 
-/******/ // startup
-/******/ // Load entry module and return exports
-/******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(489);
-/******/ __webpack_exports__ = await __webpack_exports__;
-/******/ 
+module.exports = __webpack_exports__;
+/******/ })()
+;

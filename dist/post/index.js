@@ -1,534 +1,9 @@
-import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
-/******/ var __webpack_modules__ = ({
-
-/***/ 2613:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
-
-/***/ }),
-
-/***/ 5317:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
-
-/***/ }),
-
-/***/ 6982:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
-
-/***/ }),
-
-/***/ 4434:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
-
-/***/ }),
-
-/***/ 9896:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
-
-/***/ }),
-
-/***/ 8611:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
-
-/***/ }),
-
-/***/ 5692:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
-
-/***/ }),
-
-/***/ 9278:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
-
-/***/ }),
-
-/***/ 4589:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
-
-/***/ }),
-
-/***/ 6698:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
-
-/***/ }),
-
-/***/ 4573:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
-
-/***/ }),
-
-/***/ 7540:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
-
-/***/ }),
-
-/***/ 7598:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
-
-/***/ }),
-
-/***/ 3053:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
-
-/***/ }),
-
-/***/ 610:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
-
-/***/ }),
-
-/***/ 8474:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
-
-/***/ }),
-
-/***/ 3024:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-
-/***/ }),
-
-/***/ 7067:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
-
-/***/ }),
-
-/***/ 2467:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
-
-/***/ }),
-
-/***/ 7030:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
-
-/***/ }),
-
-/***/ 8161:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-
-/***/ }),
-
-/***/ 6760:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-
-/***/ }),
-
-/***/ 643:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
-
-/***/ }),
-
-/***/ 1792:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
-
-/***/ }),
-
-/***/ 7075:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
-
-/***/ }),
-
-/***/ 1692:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
-
-/***/ }),
-
-/***/ 3136:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
-
-/***/ }),
-
-/***/ 7975:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
-
-/***/ }),
-
-/***/ 3429:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
-
-/***/ }),
-
-/***/ 5919:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
-
-/***/ }),
-
-/***/ 8522:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
-
-/***/ }),
-
-/***/ 857:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
-
-/***/ }),
-
-/***/ 6928:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
-
-/***/ }),
-
-/***/ 3193:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
-
-/***/ }),
-
-/***/ 3557:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
-
-/***/ }),
-
-/***/ 4756:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
-
-/***/ }),
-
-/***/ 9023:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
-
-/***/ }),
-
-/***/ 9367:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   EM: () => (/* binding */ cutOf),
-/* harmony export */   Mf: () => (/* binding */ longestWalkMs),
-/* harmony export */   _w: () => (/* binding */ longestEvidenceMs)
-/* harmony export */ });
-/* unused harmony exports mainsCancelMs, hasTimeForOnTimeout, cutNotice */
-/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8811);
-/* harmony import */ var _ladder_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4455);
-/* harmony import */ var _process_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7715);
-/** How much of a ladder a cancel leaves time for, and whose it is. */
-
-
-
-// The runner sends SIGKILL 10 s after its first signal; what is left of that is for outputs and the journal.
-const CANCEL_MS = 8800;
-// A ladder of no more than this main walks itself.
-const OWN_LADDER_MS = 7000;
-// The runner waits 5 s for a script that holds its pipes, and sends main SIGTERM, which nobody hears any more, after 7.5 s.
-const HAND_OVER_MS = 2000;
-// For SIGKILL, and for what post has to tell.
-const LAST_MS = 5000;
-/**
- * How long main may go on after the first signal of a cancel, in milliseconds.
- *
- * @param hasHeir whether a watchdog takes over at once, where main hands the ladder over
- */
-function mainsCancelMs(settings, hasHeir, isContainerJob) {
-    const cut = laddersCancelMs(settings);
-    // No signal of the runner arrives there: post asks, and waits.
-    if (isContainerJob)
-        return cut;
-    const isLong = ladderWait(settings.stopSignals) > OWN_LADDER_MS;
-    return Math.min(cut, hasHeir && isLong ? HAND_OVER_MS : CANCEL_MS);
-}
-/** Whether main has time for `on-timeout`, its ladder after it included, where a cancel has ended the script. */
-function hasTimeForOnTimeout(settings, isContainerJob) {
-    const needed = settings.onTimeoutLimitMs + (0,_ladder_js__WEBPACK_IMPORTED_MODULE_1__/* .ladderWait */ .yg)(settings.stopSignals);
-    return needed <= (isContainerJob ? laddersCancelMs(settings) : OWN_LADDER_MS);
-}
-/** How long main may gather evidence before its ladder, where post asks it to stop, in milliseconds. */
-function longestEvidenceMs(settings) {
-    const dumps = settings.threadDumps === 'on' ? 1000 : 0;
-    return dumps + (hasTimeForOnTimeout(settings, true) ? settings.onTimeoutLimitMs : 0);
-}
-/** How long after a cancel the ladder's rungs may wait, before SIGKILL cuts it, in milliseconds. */
-function laddersCancelMs({ cancelLimitMs }) {
-    return cancelLimitMs - LAST_MS;
-}
-/** When SIGKILL cuts what is left of a use's ladder, on the monotonic clock; Infinity where nobody has cancelled it. */
-function cutOf({ cancelledAt, use }) {
-    return cancelledAt === undefined ? Infinity : cancelledAt + laddersCancelMs(use.settings);
-}
-/** How long a use's ladder may take at most from now on, in milliseconds. */
-function longestWalkMs(story) {
-    const wait = (0,_ladder_js__WEBPACK_IMPORTED_MODULE_1__/* .ladderWait */ .yg)(story.use.settings.stopSignals);
-    return Math.max(0, Math.min(wait, cutOf(story) - (0,_process_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .monotonicMs */ .dR)()));
-}
-/** What is to be told when the step starts, as a sentence: a cancel cuts its ladder. Undefined where it does not. */
-function cutNotice(settings) {
-    const wait = ladderWait(settings.stopSignals);
-    const given = laddersCancelMs(settings);
-    if (wait <= given)
-        return undefined;
-    const [all, cut, limit] = [wait, given, settings.cancelLimitMs].map(formatDuration);
-    return `The ladder gives ${all}. After a cancel it is cut with SIGKILL when ${cut} are over, since cancel-limit is ${limit}.`;
-}
-
-
-/***/ }),
-
-/***/ 3284:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ Cancellation)
-/* harmony export */ });
-/* harmony import */ var _process_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7715);
-/** The runner's signals: the first one asks the step to stop, the later ones of its ladder change nothing. */
-
-const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
-class Cancellation {
-    /** Settles with the first signal; never rejects. */
-    requested;
-    #resolve;
-    #first;
-    /** Listens from now on, for good. */
-    constructor() {
-        const { promise, resolve } = Promise.withResolvers();
-        this.requested = promise;
-        this.#resolve = resolve;
-        for (const signal of SIGNALS) {
-            process.on(signal, () => {
-                this.request(signal);
-            });
-        }
-    }
-    /** Does what this signal does: the runner has asked by other means. */
-    request(signal) {
-        this.#first ??= { signal, at: (0,_process_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .monotonicMs */ .dR)() };
-        this.#resolve(signal);
-    }
-    /** The first signal, or undefined while there was none. */
-    get signal() {
-        return this.#first?.signal;
-    }
-    /**
-     * When we have to be done, on the monotonic clock; Infinity while nobody asked.
-     *
-     * @param givenMs how long after the first signal we may go on; the runner sends SIGKILL after 10 s
-     */
-    limit(givenMs) {
-        return this.#first ? this.#first.at + givenMs : Infinity;
-    }
-}
-
-
-/***/ }),
-
-/***/ 8451:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ ControlGroup)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _process_errno_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(309);
-/* harmony import */ var _process_status_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1955);
-/** One control group of ours with all groups below it: the kernel's own list of who is in it. */
-
-
-
-
-class ControlGroup {
-    path;
-    constructor(path) {
-        this.path = path;
-    }
-    /**
-     * Moves a process in.
-     *
-     * @throws what the system answers
-     */
-    add(pid) {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(`${this.path}/cgroup.procs`, String(pid));
-    }
-    /**
-     * The pids of all members. Whoever is not in our PID namespace or below it has none here, and is left out.
-     */
-    members() {
-        return this.#groups().flatMap(group => {
-            const { text, errno } = read(`${group}/cgroup.procs`);
-            // A threaded group tells of its threads alone.
-            const pids = errno === 'ENOTSUP' ? threadsIn(group).flatMap(processOf) : numbers(text);
-            return pids.filter(pid => pid > 0);
-        });
-    }
-    /** Whether this one is in the group itself, and not in one below it. */
-    holds(pid) {
-        return numbers(read(`${this.path}/cgroup.procs`).text).includes(pid);
-    }
-    /** Whether anybody lives in it, whom we may see or not. One that does not tell may hold anybody. */
-    isPopulated() {
-        const { text, errno } = read(`${this.path}/cgroup.events`);
-        return text.includes('populated 1') || (errno !== undefined && errno !== 'ENOENT' && errno !== 'ENODEV');
-    }
-    /** The CPU time of all who are or were in it, in milliseconds; undefined where the kernel does not tell. */
-    cpuTime() {
-        const { text } = read(`${this.path}/cpu.stat`);
-        const [user, system] = ['user', 'system'].map(kind => Number(new RegExp(`^${kind}_usec (\\d+)$`, 'm').exec(text)?.[1] ?? NaN));
-        if (Number.isNaN(user + system))
-            return undefined;
-        return { userMs: user / 1000, systemMs: system / 1000 };
-    }
-    /** SIGKILL to all members at once, whoever they belong to. Returns whether the kernel did it. */
-    kill(isAgain = false) {
-        const file = `${this.path}/cgroup.kill`;
-        try {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(file, '1');
-            return true;
-        }
-        catch (error) {
-            if (!isAgain && (0,_process_errno_js__WEBPACK_IMPORTED_MODULE_2__/* .answerOf */ .u)(error) === 'not permitted' && hasOpened(file, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK))
-                return this.kill(true);
-            // A script of root's may have removed the group or made it a threaded one: then its members are to be ended one by one.
-            return false;
-        }
-    }
-    /**
-     * Removes it with all groups below it. Where there is none, nothing is to be done.
-     *
-     * @throws what the system answers, and EBUSY while somebody is in it: those below it are theirs then
-     */
-    remove() {
-        if (this.isPopulated())
-            throw new Error('EBUSY: somebody is in it');
-        for (const group of this.#groups().toReversed()) {
-            try {
-                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmdirSync)(group);
-            }
-            catch (error) {
-                if ((0,_process_errno_js__WEBPACK_IMPORTED_MODULE_2__/* .errnoOf */ .U)(error) !== 'ENOENT')
-                    throw error;
-            }
-        }
-    }
-    /** It and those below it, each before those below it. */
-    #groups() {
-        const found = [this.path];
-        // It grows while we go through it.
-        for (const group of found)
-            found.push(...foldersIn(group));
-        return found;
-    }
-}
-/** What a file of the kernel's tells, or why it tells nothing. */
-function read(file, isAgain = false) {
-    try {
-        return { text: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'latin1'), errno: undefined };
-    }
-    catch (error) {
-        // A script in a group that is its own user's may close its files to itself, and we are that user too.
-        if (!isAgain && (0,_process_errno_js__WEBPACK_IMPORTED_MODULE_2__/* .answerOf */ .u)(error) === 'not permitted' && hasOpened(file, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.R_OK))
-            return read(file, true);
-        return { text: '', errno: (0,_process_errno_js__WEBPACK_IMPORTED_MODULE_2__/* .errnoOf */ .U)(error) };
-    }
-}
-/** Opens a file of the kernel's to its owner. Returns whether it may be used now. */
-function hasOpened(file, use) {
-    try {
-        for (const each of [node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(file), file])
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)(each, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(each).mode | 0o700);
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(file, use);
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
-function numbers(text) {
-    return text.split('\n').flatMap(line => (line === '' ? [] : [Number(line)]));
-}
-function threadsIn(group) {
-    return numbers(read(`${group}/cgroup.threads`).text);
-}
-/** The process that a thread belongs to (proc_pid_status(5)). */
-function processOf(thread) {
-    const pid = Number((0,_process_status_js__WEBPACK_IMPORTED_MODULE_3__/* .statusOf */ .c)(thread)('Tgid'));
-    return Number.isInteger(pid) ? [pid] : [];
-}
-function foldersIn(group) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(group, { withFileTypes: true })
-            .filter(entry => entry.isDirectory())
-            .map(({ name }) => `${group}/${name}`);
-    }
-    catch {
-        return [];
-    }
-}
-
-
-/***/ }),
-
-/***/ 8811:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/******/ (() => { // webpackBootstrap
+/******/ 	"use strict";
+/******/ 	var __webpack_modules__ = ({
+
+/***/ 3288:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   a3: () => (/* binding */ formatDuration)
@@ -617,54 +92,8 @@ function trimZero(text) {
 
 /***/ }),
 
-/***/ 2904:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   US: () => (/* binding */ stackOf),
-/* harmony export */   bD: () => (/* binding */ messageOf)
-/* harmony export */ });
-/* unused harmony exports UserError, InputError */
-/** Something that the user can fix. Its message says what is wrong and what would be right; its stack is nobody's. */
-class UserError extends Error {
-    name = 'UserError';
-}
-/** A wrong input. The message names the input, shows the value and says what would be right. */
-class InputError extends UserError {
-    name = 'InputError';
-    input;
-    /**
-     * @param input the input's name in action.yml, or the environment variable that the runner sets
-     * @param value what it holds, shown shortened and printable
-     * @param advice what is wrong with it and what would be right, as the end of a sentence
-     */
-    constructor(input, value, advice) {
-        super(`${input}: ${quote(value)} ${advice}`);
-        this.input = input;
-    }
-}
-const SHOWN = 80;
-function quote(value) {
-    const shown = value.length > SHOWN ? `${value.slice(0, SHOWN)}…` : value;
-    return JSON.stringify(shown);
-}
-/** The message of anything that was thrown. */
-function messageOf(thrown) {
-    return thrown instanceof Error ? thrown.message : String(thrown);
-}
-/** The stack of anything that was thrown, with the stacks of its causes. */
-function stackOf(thrown) {
-    if (!(thrown instanceof Error))
-        return String(thrown);
-    const stack = thrown.stack ?? thrown.message;
-    return thrown.cause === undefined ? stack : `${stack}\ncaused by: ${stackOf(thrown.cause)}`;
-}
-
-
-/***/ }),
-
-/***/ 4253:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 2754:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Di: () => (/* binding */ stoppedOf),
@@ -672,7 +101,7 @@ function stackOf(thrown) {
 /* harmony export */   g3: () => (/* binding */ Fates),
 /* harmony export */   oQ: () => (/* binding */ NOBODY)
 /* harmony export */ });
-/* harmony import */ var _process_identity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8855);
+/* harmony import */ var _process_identity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(724);
 
 const NOBODY = { alive: 0, byItself: 0, bySignal: {} };
 /** How many of them a signal has ended. */
@@ -772,17 +201,1647 @@ class Fates {
 
 /***/ }),
 
-/***/ 8763:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 6642:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Pl: () => (/* binding */ after),
+/* harmony export */   dR: () => (/* binding */ monotonicMs),
+/* harmony export */   v7: () => (/* binding */ pause)
+/* harmony export */ });
+/** The clock of deadlines and of the journal. */
+/**
+ * Milliseconds on the system's monotonic clock: it never jumps, and every process of one boot reads the same, so that
+ * post can go on where main stopped.
+ */
+function monotonicMs() {
+    return Number(process.hrtime.bigint() / 1000n) / 1000;
+}
+// A longer timer of node's fires at once.
+const LONGEST_TIMER = 2 ** 31 - 1;
+/** Calls `callback` once after `ms`, however long that is. The returned function calls it off. */
+function after(ms, callback) {
+    const due = monotonicMs() + ms;
+    let timer;
+    const arm = () => {
+        const left = due - monotonicMs();
+        if (left <= 0)
+            callback();
+        else
+            timer = setTimeout(arm, Math.min(Math.ceil(left), LONGEST_TIMER));
+    };
+    timer = setTimeout(arm, Math.min(Math.max(Math.ceil(ms), 0), LONGEST_TIMER));
+    return () => {
+        clearTimeout(timer);
+    };
+}
+/** Waits for `ms` milliseconds, a short while. */
+async function pause(ms) {
+    await new Promise(resolve => {
+        setTimeout(resolve, ms);
+    });
+}
+
+
+/***/ }),
+
+/***/ 6740:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ errnoOf),
+/* harmony export */   u: () => (/* binding */ answerOf)
+/* harmony export */ });
+/** The one place that says what an answer of the system means for a process. */
+/** The error's code, such as `ESRCH`, or undefined for what is no answer of the system. */
+function errnoOf(thrown) {
+    return thrown instanceof Error && 'code' in thrown && typeof thrown.code === 'string'
+        ? thrown.code
+        : undefined;
+}
+const GONE = new Set(['ESRCH', 'ENOENT', 'ENOTDIR']);
+const NOT_PERMITTED = new Set(['EPERM', 'EACCES']);
+function answerOf(thrown) {
+    const errno = errnoOf(thrown) ?? '';
+    if (GONE.has(errno))
+        return 'gone';
+    return NOT_PERMITTED.has(errno) ? 'not permitted' : 'failed';
+}
+
+
+/***/ }),
+
+/***/ 724:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ isSame),
+/* harmony export */   T: () => (/* binding */ keyOf)
+/* harmony export */ });
+/**
+ * Whether two identities are the same process.
+ *
+ * @param tolerance how far two readings of one start time can lie apart, in milliseconds (ProcessTable.startTolerance)
+ */
+function isSame(one, other, tolerance) {
+    return one.pid === other.pid && Math.abs(one.start - other.start) <= tolerance;
+}
+/** A text that stands for this very process, as the key of a map. */
+function keyOf({ pid, start }) {
+    return `${pid}@${start}`;
+}
+
+
+/***/ }),
+
+/***/ 5749:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ isAnyAddress),
+/* harmony export */   a: () => (/* binding */ inOrder)
+/* harmony export */ });
+/** Each port once: TCP, then UDP, by number and address, then unix sockets by path. */
+function inOrder(ports) {
+    return [...new Map(ports.map(port => [keyOf(port), port])).values()].sort(compare);
+}
+function keyOf(port) {
+    const where = port.protocol === 'unix' ? port.path : `${port.port} ${port.address}`;
+    return `${port.protocol} ${port.elsewhere ? 'elsewhere' : 'here'} ${where}`;
+}
+const PROTOCOLS = ['tcp', 'udp', 'unix'];
+function compare(one, other) {
+    if (one.protocol === 'unix' || other.protocol === 'unix' || one.protocol !== other.protocol) {
+        const byProtocol = PROTOCOLS.indexOf(one.protocol) - PROTOCOLS.indexOf(other.protocol);
+        return byProtocol !== 0 ? byProtocol : alphabetically(keyOf(one), keyOf(other));
+    }
+    return one.port - other.port || alphabetically(keyOf(one), keyOf(other));
+}
+function alphabetically(one, other) {
+    return one === other ? 0 : one < other ? -1 : 1;
+}
+/** Whether who has this address listens on all of the machine's. */
+function isAnyAddress(address) {
+    return address === '0.0.0.0' || address === '::';
+}
+
+
+/***/ }),
+
+/***/ 3702:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ programName)
+/* harmony export */ });
+/** What to call a process. */
+/**
+ * The kernel's name of a process is that of its first thread, and node calls that `MainThread`, whatever runs on it:
+ * then the program's own name tells more.
+ *
+ * @param command its arguments, or none where they are not known
+ */
+function programName(name, command = []) {
+    if (name !== 'MainThread')
+        return name;
+    const [program = 'node'] = command;
+    return program.slice(program.lastIndexOf('/') + 1) || name;
+}
+
+
+/***/ }),
+
+/***/ 2569:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  O: () => (/* binding */ finish)
+  pW: () => (/* binding */ holdersOf),
+  u3: () => (/* binding */ listening),
+  a5: () => (/* binding */ portsOf)
 });
 
-// EXTERNAL MODULE: ./out/compiled/src/cgroup/control-group.js
-var control_group = __nccwpck_require__(8451);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
+;// CONCATENATED MODULE: ./out/compiled/src/process/net-tables.js
+/** The tables by their names; IPv4 and IPv6 look alike. */
+const NET_TABLES = {
+    tcp: text => parseInet(text, 'tcp', LISTENS),
+    tcp6: text => parseInet(text, 'tcp', LISTENS),
+    udp: text => parseInet(text, 'udp', UNCONNECTED),
+    udp6: text => parseInet(text, 'udp', UNCONNECTED),
+    unix: parseUnix,
+};
+// What the kernel calls TCP_LISTEN and TCP_CLOSE. A UDP socket has the latter until it has a remote.
+const LISTENS = '0A';
+const UNCONNECTED = '07';
+function parseInet(text, protocol, state) {
+    const found = new Map();
+    for (const line of text.split('\n')) {
+        const fields = line.trim().split(/\s+/, 10);
+        const [, local = '', remote = '', actual] = fields;
+        if (actual !== state || !/:0000$/.test(remote))
+            continue;
+        const inode = inodeOf(fields[9]);
+        const [address = '', hexPort = ''] = local.split(':');
+        const readable = addressOf(address);
+        if (inode === undefined || readable === undefined || !/^[\dA-F]{4}$/i.test(hexPort))
+            continue;
+        const port = Number.parseInt(hexPort, 16);
+        if (port !== 0)
+            found.set(inode, { protocol, address: readable, port });
+    }
+    return found;
+}
+/** One or four 32-bit words, each in the order of the machine, which is little-endian wherever a runner runs. */
+function addressOf(hex) {
+    if (!/^(?:[\dA-F]{8}|[\dA-F]{32})$/i.test(hex))
+        return undefined;
+    const bytes = Buffer.from(hex, 'hex').swap32();
+    if (bytes.length === 4)
+        return bytes.join('.');
+    if (bytes.subarray(0, 12).equals(MAPPED))
+        return bytes.subarray(12).join('.');
+    const groups = bytes.toString('hex').match(/.{4}/g) ?? [];
+    // Loaded when it is needed: post seldom tells of ports.
+    const { SocketAddress } = process.getBuiltinModule('node:net');
+    return new SocketAddress({ address: groups.join(':'), family: 'ipv6' }).address;
+}
+/** ::ffff:0:0/96, in which IPv6 sockets have IPv4 addresses. */
+const MAPPED = Buffer.from('00000000000000000000ffff', 'hex');
+// Num RefCount Protocol Flags Type St Inode Path: a path may hold spaces. One with a newline makes lines of its own.
+const UNIX_LINE = /^[\da-f]+: [\da-f]{8} [\da-f]{8} ([\da-f]{8}) [\da-f]{4} [\da-f]{2} +(\d+) (.+)$/i;
+const ACCEPTS = 0x0001_0000;
+function parseUnix(text) {
+    const found = new Map();
+    for (const line of text.split('\n')) {
+        const [, flags = '', digits, path = ''] = UNIX_LINE.exec(line) ?? [];
+        const inode = inodeOf(digits);
+        if (inode === undefined || (Number.parseInt(flags, 16) & ACCEPTS) === 0)
+            continue;
+        found.set(inode, { protocol: 'unix', path });
+    }
+    return found;
+}
+/** A socket that belongs to nobody any more has 0. */
+function inodeOf(text) {
+    const inode = /^\d{1,15}$/.test(text ?? '') ? Number(text) : 0;
+    return inode === 0 ? undefined : inode;
+}
+
+// EXTERNAL MODULE: ./out/compiled/src/process/port.js
+var port = __nccwpck_require__(5749);
+// EXTERNAL MODULE: ./out/compiled/src/process/clock.js
+var clock = __nccwpck_require__(6642);
+// EXTERNAL MODULE: ./out/compiled/src/process/errno.js
+var errno = __nccwpck_require__(6740);
+;// CONCATENATED MODULE: ./out/compiled/src/process/socket-files.js
+/** Reads of /proc that must not take long, whatever is in there. */
+
+
+
+const MOST_DESCRIPTORS = 4096;
+const MOST_TABLE_BYTES = 4 * 1024 * 1024;
+const CHUNK_BYTES = 64 * 1024;
+/**
+ * The inodes of the sockets that a process has open, of its first 4,096 descriptors; undefined where it has none, or they
+ * can't be read for now. Root lists what it may not read where it lacks a capability, as in a container.
+ *
+ * @param folder the process's or a thread's in /proc
+ * @param until on the monotonic clock: what is not read by then is left out
+ */
+function socketInodes(folder, until) {
+    const found = new Set();
+    let count = 0;
+    try {
+        const descriptors = (0,external_node_fs_.opendirSync)(`${folder}/fd`, { bufferSize: 256 });
+        try {
+            for (; count < MOST_DESCRIPTORS && (0,clock/* monotonicMs */.dR)() < until; count++) {
+                const descriptor = descriptors.readSync();
+                if (!descriptor)
+                    break;
+                const inode = SOCKET.exec(readLink(`${folder}/fd/${descriptor.name}`))?.[1];
+                if (inode !== undefined)
+                    found.add(Number(inode));
+            }
+        }
+        finally {
+            descriptors.closeSync();
+        }
+    }
+    catch (error) {
+        if ((0,errno/* answerOf */.u)(error) === 'not permitted')
+            return 'not permitted';
+        // Gone, or we have no descriptor left ourselves.
+    }
+    return count > 0 ? found : undefined;
+}
+const SOCKET = /^socket:\[(\d{1,15})\]$/;
+/**
+ * Empty for a descriptor that was closed meanwhile.
+ *
+ * @throws where it may not be read
+ */
+function readLink(file) {
+    try {
+        return (0,external_node_fs_.readlinkSync)(file);
+    }
+    catch (error) {
+        if ((0,errno/* answerOf */.u)(error) === 'not permitted')
+            throw error;
+        return '';
+    }
+}
+/** What a link of /proc names; undefined where it is gone, or not ours to read. */
+function linkOf(file) {
+    try {
+        return (0,external_node_fs_.readlinkSync)(file);
+    }
+    catch {
+        return undefined;
+    }
+}
+/**
+ * The whole lines of a table in /proc, as far as they can be read until then. A machine may have a million connections,
+ * and the kernel writes those that listen first.
+ */
+function linesOf(file, until) {
+    const chunks = [];
+    let isWhole = false;
+    try {
+        // Whatever is mounted there is not waited for.
+        const descriptor = (0,external_node_fs_.openSync)(file, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK);
+        try {
+            for (let bytes = 0; !isWhole && bytes < MOST_TABLE_BYTES && (0,clock/* monotonicMs */.dR)() < until;) {
+                const chunk = Buffer.allocUnsafe(CHUNK_BYTES);
+                const count = (0,external_node_fs_.readSync)(descriptor, chunk);
+                chunks.push(chunk.subarray(0, count));
+                bytes += count;
+                isWhole = count === 0;
+            }
+        }
+        finally {
+            (0,external_node_fs_.closeSync)(descriptor);
+        }
+    }
+    catch (error) {
+        // A kernel without IPv6 has no table of it. Of one that breaks off, what was read counts.
+        isWhole = (0,errno/* answerOf */.u)(error) === 'gone';
+    }
+    const text = Buffer.concat(chunks).toString('utf8');
+    // A number that is cut is another number.
+    return { text: text.slice(0, text.lastIndexOf('\n') + 1), isWhole };
+}
+
+// EXTERNAL MODULE: ./out/compiled/src/process/stat-line.js
+var stat_line = __nccwpck_require__(1679);
+;// CONCATENATED MODULE: ./out/compiled/src/process/sockets.js
+/** What processes listen on, by the sockets that they have open and the tables of their network namespaces. */
+
+
+
+
+
+
+// What is told of a process goes into the journal.
+const MOST_PORTS = 64;
+const MOST_PORTS_IN_ALL = 2000;
+/**
+ * The ports of those processes that listen, and who may not be read. Never throws: who can't be read for another reason
+ * (it is gone, a process of ours without a free descriptor) is left out, as is who listens on nothing.
+ *
+ * @param until on the monotonic clock: what is not read by then is not told
+ * @param root where procfs is mounted
+ */
+function portsOf(pids, until, root = '/proc') {
+    const tables = new Map();
+    const own = namespaceOf(`${root}/self`);
+    const found = new Map();
+    let left = MOST_PORTS_IN_ALL;
+    for (const pid of pids) {
+        const { folder, inodes, isHidden } = socketsOf(`${root}/${pid}`, until);
+        if (isHidden)
+            found.set(pid, 'hidden');
+        // Most have none, and tables are dear.
+        if (inodes.size === 0)
+            continue;
+        const namespace = namespaceOf(folder);
+        const key = namespace ?? folder;
+        const table = tables.get(key) ?? listening(folder, until).ports;
+        tables.set(key, table);
+        const isElsewhere = namespace !== own;
+        const ports = [...inodes].flatMap(inode => {
+            const port = table.get(inode);
+            return port ? [isElsewhere ? { ...port, elsewhere: true } : port] : [];
+        });
+        const told = (0,port/* inOrder */.a)(ports).slice(0, Math.min(MOST_PORTS, left));
+        left -= told.length;
+        if (told.length > 0)
+            found.set(pid, told);
+    }
+    return found;
+}
+/**
+ * What listens in the network namespace of a process, as far as it can be read.
+ *
+ * @param folder the process's or a thread's in /proc
+ */
+function listening(folder, until) {
+    const ports = new Map();
+    let isWhole = true;
+    for (const [name, parse] of Object.entries(NET_TABLES)) {
+        const lines = linesOf(`${folder}/net/${name}`, until);
+        for (const [inode, port] of parse(lines.text))
+            ports.set(inode, port);
+        isWhole &&= lines.isWhole;
+    }
+    return { ports, isWhole };
+}
+/**
+ * Which of these processes has one of these sockets open: the first of them, by the socket. Never throws.
+ *
+ * @param until on the monotonic clock: who is not found by then is not known
+ */
+function holdersOf(sockets, pids, until) {
+    const found = new Map();
+    for (const pid of pids) {
+        if (found.size === sockets.size)
+            break;
+        for (const inode of socketsOf(`/proc/${pid}`, until).inodes)
+            if (sockets.has(inode) && !found.has(inode))
+                found.set(inode, pid);
+    }
+    return found;
+}
+/** A first thread that has exited has no descriptors any more, or only root may ask it: the others share them. */
+function socketsOf(folder, until) {
+    const own = socketInodes(folder, until);
+    if (own instanceof Set)
+        return { folder, inodes: own, isHidden: false };
+    const thread = otherThread(folder);
+    const others = socketInodes(thread, until);
+    if (others instanceof Set)
+        return { folder: thread, inodes: others, isHidden: false };
+    // The dead are root's to read, whosever they were.
+    const isHidden = others === 'not permitted' && !isDead(folder);
+    return { folder: thread, inodes: new Set(), isHidden };
+}
+function isDead(folder) {
+    try {
+        return (0,stat_line/* parseStat */.ky)((0,external_node_fs_.readFileSync)(`${folder}/stat`, 'utf8'))?.state === 'dead';
+    }
+    catch {
+        // It has gone meanwhile.
+        return true;
+    }
+}
+/** The folder of another thread of a process; of its first where there is none. */
+function otherThread(folder) {
+    const first = external_node_path_default().basename(folder);
+    try {
+        const thread = (0,external_node_fs_.readdirSync)(`${folder}/task`).find(each => each !== first);
+        return `${folder}/task/${thread ?? first}`;
+    }
+    catch {
+        return folder;
+    }
+}
+/** Undefined where it can't be told, as on a kernel without namespaces. */
+function namespaceOf(folder) {
+    return linkOf(`${folder}/ns/net`);
+}
+
+
+/***/ }),
+
+/***/ 1679:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Pf: () => (/* binding */ fieldsOf),
+/* harmony export */   ky: () => (/* binding */ parseStat),
+/* harmony export */   yZ: () => (/* binding */ wholeTicks)
+/* harmony export */ });
+/* unused harmony export MS_PER_TICK */
+// USER_HZ, in which /proc counts start times, is 100 on every architecture that node runs on.
+const MS_PER_TICK = 10;
+/** The beginning of the tick in which a time in milliseconds lies. */
+function wholeTicks(ms) {
+    // A hair more, since 0.01 s has no exact binary form.
+    return Math.floor(ms / MS_PER_TICK + 1e-6) * MS_PER_TICK;
+}
+/**
+ * Parses a line of /proc/PID/stat. The name stands in brackets and may hold brackets, spaces and newlines itself, so
+ * the fields are counted from the last closing bracket.
+ *
+ * @returns undefined for a text that is no such line
+ */
+function parseStat(text) {
+    const open = text.indexOf('(');
+    const close = text.lastIndexOf(')');
+    if (open < 0 || close < open)
+        return undefined;
+    const fields = fieldsOf(text);
+    const [pid, ppid, pgid, sid, threads, ticks] = [
+        Number(text.slice(0, open)),
+        ...[1, 2, 3, 17, 19].map(index => Number(fields[index] ?? NaN)),
+    ];
+    if (![pid, ppid, pgid, sid, threads, ticks].every(Number.isSafeInteger))
+        return undefined;
+    const name = text.slice(open + 1, close);
+    return { pid, start: ticks * MS_PER_TICK, ppid, pgid, sid, state: stateOf(fields[0], threads), name };
+}
+/** The fields behind the name, of which the first is the state: field N of proc_pid_stat(5) is at N - 3. */
+function fieldsOf(text) {
+    return text.slice(text.lastIndexOf(')') + 2).split(' ');
+}
+function stateOf(letter, threads) {
+    // A process whose first thread has exited shows Z while its other threads run on.
+    if (letter === 'Z')
+        return threads > 1 ? 'alive' : 'dead';
+    if (letter === 'X' || letter === 'x')
+        return 'dead';
+    return letter === 'T' ? 'stopped' : 'alive';
+}
+
+
+/***/ }),
+
+/***/ 5024:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ statusOf)
+/* harmony export */ });
+/* unused harmony export bytesIn */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/** /proc/PID/status (proc_pid_status(5)). */
+
+/** Where the process is gone, or hidden from us, nothing has a value. */
+function statusOf(pid) {
+    const text = read(pid);
+    return name => new RegExp(`^${name}:[ \\t]*(.*)$`, 'm').exec(text)?.[1];
+}
+/** A line such as `VmRSS:   123 kB`, in bytes. */
+function bytesIn(status, name) {
+    const kilobytes = /^(\d+) kB$/.exec(status(name) ?? '')?.[1];
+    return kilobytes === undefined ? undefined : Number(kilobytes) * 1024;
+}
+function read(pid) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/${pid}/status`, 'latin1');
+    }
+    catch {
+        return '';
+    }
+}
+
+
+/***/ }),
+
+/***/ 5540:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ escapeText)
+/* harmony export */ });
+function escapeText(escape) {
+    switch (escape) {
+        case 'none':
+            return 'in the group';
+        case 'setpgid':
+            return 'left the group: setpgid';
+        case 'setsid':
+            return 'left the group: setsid';
+        case 'daemonised':
+            return 'daemonised';
+        case 'left':
+            return 'left the group';
+        default:
+            return escape;
+    }
+}
+
+
+/***/ }),
+
+/***/ 8940:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ plainSentence),
+/* harmony export */   n: () => (/* binding */ markdownSentence)
+/* harmony export */ });
+/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4131);
+/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5151);
+/** Sentences in which commands are named: in backticks in the log, in a fixed-width font in the summary. */
+
+
+/** For the log and for annotations. */
+function plainSentence(sentence) {
+    return (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(sentence.map(phrase => (typeof phrase === 'string' ? phrase : `\`${phrase.code}\``)).join(''));
+}
+/** For the summary. */
+function markdownSentence(sentence) {
+    return sentence
+        .map(phrase => typeof phrase === 'string' ? (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p)((0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(phrase)) : (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D)((0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(phrase.code)))
+        .join('');
+}
+
+
+/***/ }),
+
+/***/ 7595:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ processes)
+/* harmony export */ });
+/** `1 process`, `5 processes`. */
+function processes(number) {
+    return `${number} ${number === 1 ? 'process' : 'processes'}`;
+}
+
+
+/***/ }),
+
+/***/ 2505:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   WS: () => (/* binding */ portsText),
+/* harmony export */   ZU: () => (/* binding */ withNoun),
+/* harmony export */   hJ: () => (/* binding */ portFields),
+/* harmony export */   yq: () => (/* binding */ listensText)
+/* harmony export */ });
+/* harmony import */ var _process_port_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5749);
+/* harmony import */ var _text_mask_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8706);
+/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5151);
+
+
+
+const MOST_SHOWN = 5;
+const LONGEST_PATH = 60;
+const LONGEST_FIELD = 160;
+// The kernel's have 108 bytes at most (unix(7)); a damaged journal may tell of any.
+const LONGEST_READ = 256;
+/** `3000, udp 53, unix /run/x.sock`, five at most and how many more; empty where there is none. */
+function portsText(ports) {
+    // An address may come from a damaged journal.
+    const all = [...new Set(ports.map(portText).map(_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g))];
+    const more = all.length - MOST_SHOWN;
+    const shown = all.slice(0, MOST_SHOWN).join(', ');
+    return more > 0 ? `${shown} and ${more} more` : shown;
+}
+/** The same of a process, or `can't be read`. */
+function listensText({ ports, arePortsHidden }) {
+    return arePortsHidden ? UNREADABLE : portsText(ports);
+}
+const UNREADABLE = "can't be read";
+/** The text of ports behind what it is: `port 3000`, `ports 3000, udp 53`, `ports can't be read`. */
+function withNoun(text) {
+    if (text === UNREADABLE)
+        return `ports ${text}`;
+    if (text === '' || text.startsWith('unix '))
+        return text;
+    return `${text.includes(', ') ? 'ports' : 'port'} ${text}`;
+}
+/** A port as it stands in an output. */
+function portFields(port) {
+    return port.protocol === 'unix'
+        ? { protocol: port.protocol, path: pathText(port.path, LONGEST_FIELD) }
+        : { protocol: port.protocol, address: (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .m)((0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(port.address), LONGEST_PATH), port: port.port };
+}
+function portText(port) {
+    const where = port.elsewhere ? ' (other network)' : '';
+    switch (port.protocol) {
+        case 'tcp':
+            return numberText(port.address, port.port) + where;
+        case 'udp':
+            return `udp ${numberText(port.address, port.port)}${where}`;
+        case 'unix':
+            return `unix ${pathText(port.path, LONGEST_PATH)}${where}`;
+        default:
+            return port;
+    }
+}
+/** Who listens on any address is told by the number alone. */
+function numberText(address, port) {
+    if ((0,_process_port_js__WEBPACK_IMPORTED_MODULE_2__/* .isAnyAddress */ .J)(address))
+        return String(port);
+    return address.includes(':') ? `[${address}]:${port}` : `${address}:${port}`;
+}
+function pathText(path, longest) {
+    return (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .m)((0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)((0,_text_mask_js__WEBPACK_IMPORTED_MODULE_0__/* .maskText */ .g)((0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .m)(path, LONGEST_READ))), longest);
+}
+
+
+/***/ }),
+
+/***/ 3110:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ nameText),
+/* harmony export */   j: () => (/* binding */ commandText)
+/* harmony export */ });
+/* harmony import */ var _text_mask_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8706);
+/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5151);
+
+
+const LONGEST_NAME = 64;
+/** A name may be the beginning of a command line, secrets and all. */
+function nameText(name) {
+    return (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .m)((0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)((0,_text_mask_js__WEBPACK_IMPORTED_MODULE_0__/* .maskText */ .g)(name)), LONGEST_NAME);
+}
+/** The command line; empty where it can't be read, as of a process that is just ending. */
+function commandText(details, longest) {
+    // Cut before as well: to escape a long one takes a while.
+    return (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .m)((0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)((0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .m)(details.command, longest)), longest);
+}
+
+
+/***/ }),
+
+/***/ 6927:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ untoldOf)
+/* harmony export */ });
+/* harmony import */ var _fate_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2754);
+/** Those who are in no row, since the journal names no more than a thousand. */
+
+function untoldOf(story, rows) {
+    const { outcome, unnamed, fates, leftovers, leftoverTotal } = story;
+    const bySignal = (0,_fate_js__WEBPACK_IMPORTED_MODULE_0__/* .stoppedOf */ .Di)(unnamed);
+    // Who was alive at main's end is found by post, and has a row.
+    if (outcome?.endedBy !== 'exit')
+        return { stopped: unnamed.bySignal, leftOver: 0, killed: 0, total: bySignal };
+    const isCut = leftoverTotal > leftovers.length || bySignal > 0;
+    const told = rows.filter(({ descendant }) => descendant !== undefined).length;
+    const leftOver = isCut ? Math.max(0, Math.max(leftoverTotal, fates.length + bySignal) - told) : 0;
+    const killed = Math.min(leftOver, unnamed.bySignal['SIGKILL'] ?? 0);
+    return { stopped: {}, leftOver, killed, total: leftOver };
+}
+
+
+/***/ }),
+
+/***/ 4131:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ markdownCode),
+/* harmony export */   p: () => (/* binding */ markdownText)
+/* harmony export */ });
+/** Untrusted text -> text that markdown shows as it is. */
+const SAFE = new Set(['-', ',', '.', '/']);
+/**
+ * Writes every ASCII punctuation mark as an entity, which is shown as the mark and never read as markup: neither as
+ * markdown (emphasis, links, table cells, autolinks, mentions) nor as HTML. The text has gone through `printable`.
+ */
+function markdownText(text) {
+    // A dot makes a link of www.name; the other four make nothing, once every colon and bracket is an entity.
+    return text.replace(/www\.|[!-/:-@[-`{-~]/gi, mark => SAFE.has(mark) ? mark : mark.slice(0, -1) + entity(mark.at(-1) ?? ''));
+}
+/** The same in a fixed-width font. */
+function markdownCode(text) {
+    return text === '' ? '' : `<code>${markdownText(text)}</code>`;
+}
+function entity(mark) {
+    // GitHub looks for e-mail addresses after it has read the entities: a comment before the mark ends the name.
+    return `${mark === '@' ? '<!-- -->' : ''}&#${mark.charCodeAt(0)};`;
+}
+
+
+/***/ }),
+
+/***/ 8706:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ maskedCommandLine),
+/* harmony export */   g: () => (/* binding */ maskText)
+/* harmony export */ });
+/** Command lines hold secrets, and the runner masks only what it knows, and not in files. */
+const MASK = '***';
+const SECRET = '(?:token|passw(?:or)?d|passwd|passphrase|pass(?![a-z])|pwd|secret|api[-_]?key|access[-_]?key|private[-_]?key|credentials?|authorization|key)';
+// Bounded: a name is sought at every place of a text, and a text may be one long word.
+const NAME = String.raw `[\w.-]{0,40}${SECRET}[\w.-]{0,40}`;
+const OPTION = new RegExp(`^--?${NAME}$`, 'i');
+// What is given as a value of its own may begin with a dash, but not look like an option.
+const NEXT_OPTION = /^(?:--[a-z]|-[a-z]$)/i;
+// As in a header: all up to a quote or the line's end, since a value may have several words.
+const HEADER = new RegExp(String.raw `((?:^|[\s"'{,])${NAME}["']?:\s+)["']?[^"'\n]+`, 'gi');
+const ASSIGNMENT = new RegExp(String.raw `((?:^|[\s"';&?({,/:])(?:--?|/)?${NAME}["']?\s*[=:]\s*)("[^"]*"|'[^']*'|(?:\\.|\$\([^)]*\)|\`[^\`]*\`|[^\s"'&;,)}])+)`, 'gi');
+const SPACED_OPTION = new RegExp(String.raw `((?:^|\s)--?${NAME}\s+)("[^"]*"|'[^']*'|[^\s"'-][^\s"']*)`, 'gi');
+// What an argument as a whole is: all of it after the name is the value, whatever stands in it.
+const WHOLE_ASSIGNMENT = new RegExp(String.raw `^((?:--?|/|[^\s=]{0,200}[/:])?${NAME}\s*[=:]\s*)[^]+$`, 'i');
+const SCHEME = /\b(Bearer|Basic)\s+[^\s"']+/gi;
+const URL_CREDENTIALS = /([a-z][a-z\d+.-]{0,20}:\/\/)[^\s/?#"']*@/gi;
+// Patterns that look for names anywhere take long over a very long text.
+const MOST_READ = 2048;
+/**
+ * Joins a command line for people, with the values replaced by `***` that follow options or assignments named like
+ * token, password, secret or key, and the credentials in URLs.
+ */
+function maskedCommandLine(command) {
+    const shown = [];
+    let read = 0;
+    for (const [index, argument] of command.entries()) {
+        if (read > MOST_READ)
+            return `${shown.join(' ')} …`;
+        read += argument.length + 1;
+        const before = command[index - 1];
+        const isValue = before !== undefined && OPTION.test(before) && !NEXT_OPTION.test(argument);
+        shown.push(quoted(isValue ? MASK : maskText(argument.replace(WHOLE_ASSIGNMENT, `$1${MASK}`))));
+    }
+    return shown.join(' ');
+}
+/** Masks secrets in a text that is not split into arguments, such as a line of a script. */
+function maskText(text) {
+    return (text.length > MOST_READ ? `${text.slice(0, MOST_READ)}…` : text)
+        .replace(URL_CREDENTIALS, `$1${MASK}@`)
+        .replace(HEADER, `$1${MASK}`)
+        .replace(SCHEME, `$1 ${MASK}`)
+        .replace(ASSIGNMENT, `$1${MASK}`)
+        .replace(SPACED_OPTION, `$1${MASK}`);
+}
+function quoted(argument) {
+    return argument === '' || /[\s"'\\]/.test(argument) ? `'${argument.replaceAll("'", "'\\''")}'` : argument;
+}
+
+
+/***/ }),
+
+/***/ 5151:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ printable),
+/* harmony export */   m: () => (/* binding */ shorten)
+/* harmony export */ });
+/** Untrusted text -> text that is safe on a line of the runner's log. */
+// Control characters (C0, DEL, C1), what ends or reorders a line in some reader, what is invisible, lone surrogates.
+const UNSAFE = 
+// eslint-disable-next-line no-misleading-character-class -- the parts of combined characters are what it looks for
+/[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\ufff9-\ufffb]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+/**
+ * Makes every character visible that is not, as `\n`, `\x1b` or `\u202e`, and breaks what the runner would take for
+ * a command: `##[` anywhere in a line, `::` at its start.
+ */
+function printable(text) {
+    return text
+        .replace(UNSAFE, escapeCharacter)
+        .replaceAll('##[', '# #[')
+        .replace(/^(\s*):(?=:)/, '$1: ');
+}
+const SHORT = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+function escapeCharacter(character) {
+    const code = character.charCodeAt(0);
+    return SHORT[character] ?? (code < 256 ? `\\x${hex(code, 2)}` : `\\u${hex(code, 4)}`);
+}
+function hex(code, width) {
+    return code.toString(16).padStart(width, '0');
+}
+/** Cuts a text to so many characters (code points), the last of them an ellipsis where something was cut. */
+function shorten(text, most) {
+    // No character takes more than two units of a string's length; one more than asked for tells that some are cut.
+    const characters = Array.from(text.slice(0, 2 * (most + 1)));
+    return characters.length <= most ? text : `${characters.slice(0, most - 1).join('')}…`;
+}
+
+
+/***/ }),
+
+/***/ 2613:
+/***/ ((module) => {
+
+module.exports = require("assert");
+
+/***/ }),
+
+/***/ 5317:
+/***/ ((module) => {
+
+module.exports = require("child_process");
+
+/***/ }),
+
+/***/ 6982:
+/***/ ((module) => {
+
+module.exports = require("crypto");
+
+/***/ }),
+
+/***/ 4434:
+/***/ ((module) => {
+
+module.exports = require("events");
+
+/***/ }),
+
+/***/ 9896:
+/***/ ((module) => {
+
+module.exports = require("fs");
+
+/***/ }),
+
+/***/ 8611:
+/***/ ((module) => {
+
+module.exports = require("http");
+
+/***/ }),
+
+/***/ 5692:
+/***/ ((module) => {
+
+module.exports = require("https");
+
+/***/ }),
+
+/***/ 9278:
+/***/ ((module) => {
+
+module.exports = require("net");
+
+/***/ }),
+
+/***/ 4589:
+/***/ ((module) => {
+
+module.exports = require("node:assert");
+
+/***/ }),
+
+/***/ 6698:
+/***/ ((module) => {
+
+module.exports = require("node:async_hooks");
+
+/***/ }),
+
+/***/ 4573:
+/***/ ((module) => {
+
+module.exports = require("node:buffer");
+
+/***/ }),
+
+/***/ 7540:
+/***/ ((module) => {
+
+module.exports = require("node:console");
+
+/***/ }),
+
+/***/ 7598:
+/***/ ((module) => {
+
+module.exports = require("node:crypto");
+
+/***/ }),
+
+/***/ 3053:
+/***/ ((module) => {
+
+module.exports = require("node:diagnostics_channel");
+
+/***/ }),
+
+/***/ 610:
+/***/ ((module) => {
+
+module.exports = require("node:dns");
+
+/***/ }),
+
+/***/ 8474:
+/***/ ((module) => {
+
+module.exports = require("node:events");
+
+/***/ }),
+
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = require("node:fs");
+
+/***/ }),
+
+/***/ 7067:
+/***/ ((module) => {
+
+module.exports = require("node:http");
+
+/***/ }),
+
+/***/ 2467:
+/***/ ((module) => {
+
+module.exports = require("node:http2");
+
+/***/ }),
+
+/***/ 7030:
+/***/ ((module) => {
+
+module.exports = require("node:net");
+
+/***/ }),
+
+/***/ 8161:
+/***/ ((module) => {
+
+module.exports = require("node:os");
+
+/***/ }),
+
+/***/ 6760:
+/***/ ((module) => {
+
+module.exports = require("node:path");
+
+/***/ }),
+
+/***/ 643:
+/***/ ((module) => {
+
+module.exports = require("node:perf_hooks");
+
+/***/ }),
+
+/***/ 1792:
+/***/ ((module) => {
+
+module.exports = require("node:querystring");
+
+/***/ }),
+
+/***/ 7075:
+/***/ ((module) => {
+
+module.exports = require("node:stream");
+
+/***/ }),
+
+/***/ 1692:
+/***/ ((module) => {
+
+module.exports = require("node:tls");
+
+/***/ }),
+
+/***/ 3136:
+/***/ ((module) => {
+
+module.exports = require("node:url");
+
+/***/ }),
+
+/***/ 7975:
+/***/ ((module) => {
+
+module.exports = require("node:util");
+
+/***/ }),
+
+/***/ 3429:
+/***/ ((module) => {
+
+module.exports = require("node:util/types");
+
+/***/ }),
+
+/***/ 5919:
+/***/ ((module) => {
+
+module.exports = require("node:worker_threads");
+
+/***/ }),
+
+/***/ 8522:
+/***/ ((module) => {
+
+module.exports = require("node:zlib");
+
+/***/ }),
+
+/***/ 857:
+/***/ ((module) => {
+
+module.exports = require("os");
+
+/***/ }),
+
+/***/ 6928:
+/***/ ((module) => {
+
+module.exports = require("path");
+
+/***/ }),
+
+/***/ 3193:
+/***/ ((module) => {
+
+module.exports = require("string_decoder");
+
+/***/ }),
+
+/***/ 3557:
+/***/ ((module) => {
+
+module.exports = require("timers");
+
+/***/ }),
+
+/***/ 4756:
+/***/ ((module) => {
+
+module.exports = require("tls");
+
+/***/ }),
+
+/***/ 9023:
+/***/ ((module) => {
+
+module.exports = require("util");
+
+/***/ })
+
+/******/ 	});
+/************************************************************************/
+/******/ 	// The module cache
+/******/ 	var __webpack_module_cache__ = {};
+/******/ 	
+/******/ 	// The require function
+/******/ 	function __nccwpck_require__(moduleId) {
+/******/ 		// Check if module is in cache
+/******/ 		var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 		if (cachedModule !== undefined) {
+/******/ 			return cachedModule.exports;
+/******/ 		}
+/******/ 		// Create a new module (and put it into the cache)
+/******/ 		var module = __webpack_module_cache__[moduleId] = {
+/******/ 			// no module.id needed
+/******/ 			// no module.loaded needed
+/******/ 			exports: {}
+/******/ 		};
+/******/ 	
+/******/ 		// Execute the module function
+/******/ 		var threw = true;
+/******/ 		try {
+/******/ 			__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 			threw = false;
+/******/ 		} finally {
+/******/ 			if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 		}
+/******/ 	
+/******/ 		// Return the exports of the module
+/******/ 		return module.exports;
+/******/ 	}
+/******/ 	
+/******/ 	// expose the modules object (__webpack_modules__)
+/******/ 	__nccwpck_require__.m = __webpack_modules__;
+/******/ 	
+/************************************************************************/
+/******/ 	/* webpack/runtime/asset-relocator-loader */
+/******/ 	if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = __dirname + "/";
+/******/ 	
+/******/ 	/* webpack/runtime/compat get default export */
+/******/ 	(() => {
+/******/ 		// getDefaultExport function for compatibility with non-harmony modules
+/******/ 		__nccwpck_require__.n = (module) => {
+/******/ 			var getter = module && module.__esModule ?
+/******/ 				() => (module['default']) :
+/******/ 				() => (module);
+/******/ 			__nccwpck_require__.d(getter, { a: getter });
+/******/ 			return getter;
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/create fake namespace object */
+/******/ 	(() => {
+/******/ 		var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 		var leafPrototypes;
+/******/ 		// create a fake namespace object
+/******/ 		// mode & 1: value is a module id, require it
+/******/ 		// mode & 2: merge all properties of value into the ns
+/******/ 		// mode & 4: return value when already ns object
+/******/ 		// mode & 16: return value when it's Promise-like
+/******/ 		// mode & 8|1: behave like require
+/******/ 		__nccwpck_require__.t = function(value, mode) {
+/******/ 			if(mode & 1) value = this(value);
+/******/ 			if(mode & 8) return value;
+/******/ 			if(typeof value === 'object' && value) {
+/******/ 				if((mode & 4) && value.__esModule) return value;
+/******/ 				if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 			}
+/******/ 			var ns = Object.create(null);
+/******/ 			__nccwpck_require__.r(ns);
+/******/ 			var def = {};
+/******/ 			leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 			for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 				Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 			}
+/******/ 			def['default'] = () => (value);
+/******/ 			__nccwpck_require__.d(ns, def);
+/******/ 			return ns;
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/define property getters */
+/******/ 	(() => {
+/******/ 		// define getter functions for harmony exports
+/******/ 		__nccwpck_require__.d = (exports, definition) => {
+/******/ 			for(var key in definition) {
+/******/ 				if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 					Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 				}
+/******/ 			}
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/ensure chunk */
+/******/ 	(() => {
+/******/ 		__nccwpck_require__.f = {};
+/******/ 		// This file contains only the entry chunk.
+/******/ 		// The chunk loading function for additional chunks
+/******/ 		__nccwpck_require__.e = (chunkId) => {
+/******/ 			return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 				__nccwpck_require__.f[key](chunkId, promises);
+/******/ 				return promises;
+/******/ 			}, []));
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/get javascript chunk filename */
+/******/ 	(() => {
+/******/ 		// This function allow to reference async chunks
+/******/ 		__nccwpck_require__.u = (chunkId) => {
+/******/ 			// return url for filenames based on template
+/******/ 			return "" + chunkId + ".index.js";
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/hasOwnProperty shorthand */
+/******/ 	(() => {
+/******/ 		__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/make namespace object */
+/******/ 	(() => {
+/******/ 		// define __esModule on exports
+/******/ 		__nccwpck_require__.r = (exports) => {
+/******/ 			if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 				Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 			}
+/******/ 			Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/require chunk loading */
+/******/ 	(() => {
+/******/ 		// no baseURI
+/******/ 		
+/******/ 		// object to store loaded chunks
+/******/ 		// "1" means "loaded", otherwise not loaded yet
+/******/ 		var installedChunks = {
+/******/ 			792: 1
+/******/ 		};
+/******/ 		
+/******/ 		// no on chunks loaded
+/******/ 		
+/******/ 		var installChunk = (chunk) => {
+/******/ 			var moreModules = chunk.modules, chunkIds = chunk.ids, runtime = chunk.runtime;
+/******/ 			for(var moduleId in moreModules) {
+/******/ 				if(__nccwpck_require__.o(moreModules, moduleId)) {
+/******/ 					__nccwpck_require__.m[moduleId] = moreModules[moduleId];
+/******/ 				}
+/******/ 			}
+/******/ 			if(runtime) runtime(__nccwpck_require__);
+/******/ 			for(var i = 0; i < chunkIds.length; i++)
+/******/ 				installedChunks[chunkIds[i]] = 1;
+/******/ 		
+/******/ 		};
+/******/ 		
+/******/ 		// require() chunk loading for javascript
+/******/ 		__nccwpck_require__.f.require = (chunkId, promises) => {
+/******/ 			// "1" is the signal for "already loaded"
+/******/ 			if(!installedChunks[chunkId]) {
+/******/ 				if(true) { // all chunks have JS
+/******/ 					installChunk(require("./" + __nccwpck_require__.u(chunkId)));
+/******/ 				} else installedChunks[chunkId] = 1;
+/******/ 			}
+/******/ 		};
+/******/ 		
+/******/ 		// no external install chunk
+/******/ 		
+/******/ 		// no HMR
+/******/ 		
+/******/ 		// no HMR manifest
+/******/ 	})();
+/******/ 	
+/************************************************************************/
+var __webpack_exports__ = {};
+
+// EXTERNAL MODULE: ./out/compiled/src/duration.js
+var duration = __nccwpck_require__(3288);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+;// CONCATENATED MODULE: ./out/compiled/src/ladder.js
+/** The ladder: the stop signals in order, each with the time that it gives. */
+
+
+/** Why a text is no ladder; the message is the end of a sentence that begins with the value. */
+class LadderError extends (/* unused pure expression or super */ null && (Error)) {
+    name = 'LadderError';
+}
+const RIGHT = 'write signals with the time that each gives, such as "SIGTERM 5s, SIGKILL"';
+/**
+ * Parses `SIGTERM 5s, SIGKILL`. Names may lack their SIG and be in lower case; SIGKILL is added where it is missing.
+ *
+ * @returns one or more rungs, the last and only the last of them SIGKILL
+ * @throws LadderError
+ */
+function parseLadder(text) {
+    const rungs = [];
+    for (const part of text.split(',')) {
+        const [name = '', ...rest] = part.trim().split(/\s+/);
+        if (name === '')
+            throw new LadderError(`has an empty rung; ${RIGHT}`);
+        const signal = signalNamed(name);
+        if (rungs.at(-1)?.signal === 'SIGKILL')
+            throw new LadderError('has a rung after SIGKILL, which is always the last');
+        rungs.push({ signal, waitMs: waitOf(signal, rest.join(' ')) });
+    }
+    if (rungs.at(-1)?.signal !== 'SIGKILL')
+        rungs.push({ signal: 'SIGKILL', waitMs: 0 });
+    return rungs;
+}
+function signalNamed(name) {
+    const upper = name.toUpperCase();
+    const full = upper.startsWith('SIG') ? upper : `SIG${upper}`;
+    if (!Object.hasOwn(constants.signals, full))
+        throw new LadderError(`has the unknown signal "${name}"; ${RIGHT}`);
+    if (full === 'SIGCONT' || full === 'SIGSTOP') {
+        throw new LadderError(`has ${full} as a rung, which stops nothing for good (SIGCONT follows every rung anyway); ${RIGHT}`);
+    }
+    return full;
+}
+function waitOf(signal, text) {
+    if (signal === 'SIGKILL') {
+        if (text !== '')
+            throw new LadderError('gives SIGKILL a time, which it can not use; write SIGKILL alone');
+        return 0;
+    }
+    if (text === '')
+        throw new LadderError(`gives ${signal} no time; write for example "${signal} 5s, SIGKILL"`);
+    try {
+        return parseDuration(text);
+    }
+    catch (error) {
+        if (!(error instanceof DurationError))
+            throw error;
+        throw new LadderError(`gives ${signal} a time that ${error.message.replace('; a duration is', '; it is')}`, {
+            cause: error,
+        });
+    }
+}
+/** The time in milliseconds that all rungs from `first` on give together. */
+function ladder_ladderWait(ladder, first = 0) {
+    return ladder.slice(first).reduce((sum, rung) => sum + rung.waitMs, 0);
+}
+
+// EXTERNAL MODULE: ./out/compiled/src/process/clock.js
+var clock = __nccwpck_require__(6642);
+;// CONCATENATED MODULE: ./out/compiled/src/cancel-time.js
+/** How much of a ladder a cancel leaves time for, and whose it is. */
+
+
+
+// The runner sends SIGKILL 10 s after its first signal; what is left of that is for outputs and the journal.
+const CANCEL_MS = 8800;
+// A ladder of no more than this main walks itself.
+const OWN_LADDER_MS = 7000;
+// The runner waits 5 s for a script that holds its pipes, and sends main SIGTERM, which nobody hears any more, after 7.5 s.
+const HAND_OVER_MS = 2000;
+// For SIGKILL, and for what post has to tell.
+const LAST_MS = 5000;
+/**
+ * How long main may go on after the first signal of a cancel, in milliseconds.
+ *
+ * @param hasHeir whether a watchdog takes over at once, where main hands the ladder over
+ */
+function mainsCancelMs(settings, hasHeir, isContainerJob) {
+    const cut = laddersCancelMs(settings);
+    // No signal of the runner arrives there: post asks, and waits.
+    if (isContainerJob)
+        return cut;
+    const isLong = ladderWait(settings.stopSignals) > OWN_LADDER_MS;
+    return Math.min(cut, hasHeir && isLong ? HAND_OVER_MS : CANCEL_MS);
+}
+/** Whether main has time for `on-timeout`, its ladder after it included, where a cancel has ended the script. */
+function hasTimeForOnTimeout(settings, isContainerJob) {
+    const needed = settings.onTimeoutLimitMs + ladder_ladderWait(settings.stopSignals);
+    return needed <= (isContainerJob ? laddersCancelMs(settings) : OWN_LADDER_MS);
+}
+/** How long main may gather evidence before its ladder, where post asks it to stop, in milliseconds. */
+function longestEvidenceMs(settings) {
+    const dumps = settings.threadDumps === 'on' ? 1000 : 0;
+    return dumps + (hasTimeForOnTimeout(settings, true) ? settings.onTimeoutLimitMs : 0);
+}
+/** How long after a cancel the ladder's rungs may wait, before SIGKILL cuts it, in milliseconds. */
+function laddersCancelMs({ cancelLimitMs }) {
+    return cancelLimitMs - LAST_MS;
+}
+/** When SIGKILL cuts what is left of a use's ladder, on the monotonic clock; Infinity where nobody has cancelled it. */
+function cutOf({ cancelledAt, use }) {
+    return cancelledAt === undefined ? Infinity : cancelledAt + laddersCancelMs(use.settings);
+}
+/** How long a use's ladder may take at most from now on, in milliseconds. */
+function longestWalkMs(story) {
+    const wait = ladder_ladderWait(story.use.settings.stopSignals);
+    return Math.max(0, Math.min(wait, cutOf(story) - (0,clock/* monotonicMs */.dR)()));
+}
+/** What is to be told when the step starts, as a sentence: a cancel cuts its ladder. Undefined where it does not. */
+function cutNotice(settings) {
+    const wait = ladderWait(settings.stopSignals);
+    const given = laddersCancelMs(settings);
+    if (wait <= given)
+        return undefined;
+    const [all, cut, limit] = [wait, given, settings.cancelLimitMs].map(formatDuration);
+    return `The ladder gives ${all}. After a cancel it is cut with SIGKILL when ${cut} are over, since cancel-limit is ${limit}.`;
+}
+
+;// CONCATENATED MODULE: ./out/compiled/src/cancellation.js
+/** The runner's signals: the first one asks the step to stop, the later ones of its ladder change nothing. */
+
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+class Cancellation {
+    /** Settles with the first signal; never rejects. */
+    requested;
+    #resolve;
+    #first;
+    /** Listens from now on, for good. */
+    constructor() {
+        const { promise, resolve } = Promise.withResolvers();
+        this.requested = promise;
+        this.#resolve = resolve;
+        for (const signal of SIGNALS) {
+            process.on(signal, () => {
+                this.request(signal);
+            });
+        }
+    }
+    /** Does what this signal does: the runner has asked by other means. */
+    request(signal) {
+        this.#first ??= { signal, at: (0,clock/* monotonicMs */.dR)() };
+        this.#resolve(signal);
+    }
+    /** The first signal, or undefined while there was none. */
+    get signal() {
+        return this.#first?.signal;
+    }
+    /**
+     * When we have to be done, on the monotonic clock; Infinity while nobody asked.
+     *
+     * @param givenMs how long after the first signal we may go on; the runner sends SIGKILL after 10 s
+     */
+    limit(givenMs) {
+        return this.#first ? this.#first.at + givenMs : Infinity;
+    }
+}
+
+;// CONCATENATED MODULE: ./out/compiled/src/errors.js
+/** Something that the user can fix. Its message says what is wrong and what would be right; its stack is nobody's. */
+class UserError extends Error {
+    name = 'UserError';
+}
+/** A wrong input. The message names the input, shows the value and says what would be right. */
+class errors_InputError extends UserError {
+    name = 'InputError';
+    input;
+    /**
+     * @param input the input's name in action.yml, or the environment variable that the runner sets
+     * @param value what it holds, shown shortened and printable
+     * @param advice what is wrong with it and what would be right, as the end of a sentence
+     */
+    constructor(input, value, advice) {
+        super(`${input}: ${quote(value)} ${advice}`);
+        this.input = input;
+    }
+}
+const SHOWN = 80;
+function quote(value) {
+    const shown = value.length > SHOWN ? `${value.slice(0, SHOWN)}…` : value;
+    return JSON.stringify(shown);
+}
+/** The message of anything that was thrown. */
+function errors_messageOf(thrown) {
+    return thrown instanceof Error ? thrown.message : String(thrown);
+}
+/** The stack of anything that was thrown, with the stacks of its causes. */
+function stackOf(thrown) {
+    if (!(thrown instanceof Error))
+        return String(thrown);
+    const stack = thrown.stack ?? thrown.message;
+    return thrown.cause === undefined ? stack : `${stack}\ncaused by: ${stackOf(thrown.cause)}`;
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
+// EXTERNAL MODULE: ./out/compiled/src/process/errno.js
+var errno = __nccwpck_require__(6740);
+// EXTERNAL MODULE: ./out/compiled/src/process/status.js
+var process_status = __nccwpck_require__(5024);
+;// CONCATENATED MODULE: ./out/compiled/src/cgroup/control-group.js
+/** One control group of ours with all groups below it: the kernel's own list of who is in it. */
+
+
+
+
+class ControlGroup {
+    path;
+    constructor(path) {
+        this.path = path;
+    }
+    /**
+     * Moves a process in.
+     *
+     * @throws what the system answers
+     */
+    add(pid) {
+        (0,external_node_fs_.writeFileSync)(`${this.path}/cgroup.procs`, String(pid));
+    }
+    /**
+     * The pids of all members. Whoever is not in our PID namespace or below it has none here, and is left out.
+     */
+    members() {
+        return this.#groups().flatMap(group => {
+            const { text, errno } = read(`${group}/cgroup.procs`);
+            // A threaded group tells of its threads alone.
+            const pids = errno === 'ENOTSUP' ? threadsIn(group).flatMap(processOf) : numbers(text);
+            return pids.filter(pid => pid > 0);
+        });
+    }
+    /** Whether this one is in the group itself, and not in one below it. */
+    holds(pid) {
+        return numbers(read(`${this.path}/cgroup.procs`).text).includes(pid);
+    }
+    /** Whether anybody lives in it, whom we may see or not. One that does not tell may hold anybody. */
+    isPopulated() {
+        const { text, errno } = read(`${this.path}/cgroup.events`);
+        return text.includes('populated 1') || (errno !== undefined && errno !== 'ENOENT' && errno !== 'ENODEV');
+    }
+    /** The CPU time of all who are or were in it, in milliseconds; undefined where the kernel does not tell. */
+    cpuTime() {
+        const { text } = read(`${this.path}/cpu.stat`);
+        const [user, system] = ['user', 'system'].map(kind => Number(new RegExp(`^${kind}_usec (\\d+)$`, 'm').exec(text)?.[1] ?? NaN));
+        if (Number.isNaN(user + system))
+            return undefined;
+        return { userMs: user / 1000, systemMs: system / 1000 };
+    }
+    /** SIGKILL to all members at once, whoever they belong to. Returns whether the kernel did it. */
+    kill(isAgain = false) {
+        const file = `${this.path}/cgroup.kill`;
+        try {
+            (0,external_node_fs_.writeFileSync)(file, '1');
+            return true;
+        }
+        catch (error) {
+            if (!isAgain && (0,errno/* answerOf */.u)(error) === 'not permitted' && hasOpened(file, external_node_fs_.constants.W_OK))
+                return this.kill(true);
+            // A script of root's may have removed the group or made it a threaded one: then its members are to be ended one by one.
+            return false;
+        }
+    }
+    /**
+     * Removes it with all groups below it. Where there is none, nothing is to be done.
+     *
+     * @throws what the system answers, and EBUSY while somebody is in it: those below it are theirs then
+     */
+    remove() {
+        if (this.isPopulated())
+            throw new Error('EBUSY: somebody is in it');
+        for (const group of this.#groups().toReversed()) {
+            try {
+                (0,external_node_fs_.rmdirSync)(group);
+            }
+            catch (error) {
+                if ((0,errno/* errnoOf */.U)(error) !== 'ENOENT')
+                    throw error;
+            }
+        }
+    }
+    /** It and those below it, each before those below it. */
+    #groups() {
+        const found = [this.path];
+        // It grows while we go through it.
+        for (const group of found)
+            found.push(...foldersIn(group));
+        return found;
+    }
+}
+/** What a file of the kernel's tells, or why it tells nothing. */
+function read(file, isAgain = false) {
+    try {
+        return { text: (0,external_node_fs_.readFileSync)(file, 'latin1'), errno: undefined };
+    }
+    catch (error) {
+        // A script in a group that is its own user's may close its files to itself, and we are that user too.
+        if (!isAgain && (0,errno/* answerOf */.u)(error) === 'not permitted' && hasOpened(file, external_node_fs_.constants.R_OK))
+            return read(file, true);
+        return { text: '', errno: (0,errno/* errnoOf */.U)(error) };
+    }
+}
+/** Opens a file of the kernel's to its owner. Returns whether it may be used now. */
+function hasOpened(file, use) {
+    try {
+        for (const each of [external_node_path_default().dirname(file), file])
+            (0,external_node_fs_.chmodSync)(each, (0,external_node_fs_.statSync)(each).mode | 0o700);
+        (0,external_node_fs_.accessSync)(file, use);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+function numbers(text) {
+    return text.split('\n').flatMap(line => (line === '' ? [] : [Number(line)]));
+}
+function threadsIn(group) {
+    return numbers(read(`${group}/cgroup.threads`).text);
+}
+/** The process that a thread belongs to (proc_pid_status(5)). */
+function processOf(thread) {
+    const pid = Number((0,process_status/* statusOf */.c)(thread)('Tgid'));
+    return Number.isInteger(pid) ? [pid] : [];
+}
+function foldersIn(group) {
+    try {
+        return (0,external_node_fs_.readdirSync)(group, { withFileTypes: true })
+            .filter(entry => entry.isDirectory())
+            .map(({ name }) => `${group}/${name}`);
+    }
+    catch {
+        return [];
+    }
+}
+
 ;// CONCATENATED MODULE: ./out/compiled/src/process/ancestors.js
 /**
  * The pids of init, of this process and of all its ancestors (the runner's processes among them). A chain that ends
@@ -799,7 +1858,7 @@ function protectedPids(entries, self = process.pid) {
 }
 
 // EXTERNAL MODULE: ./out/compiled/src/process/identity.js
-var identity = __nccwpck_require__(8855);
+var process_identity = __nccwpck_require__(724);
 ;// CONCATENATED MODULE: ./out/compiled/src/containment/grouped.js
 
 
@@ -843,9 +1902,9 @@ class Grouped {
         const { inside = [], outside = [] } = Object.groupBy(look.descendants, ({ pid }) => members.has(pid) ? 'inside' : 'outside');
         // The kernel's kill passes over who runs on without its first thread, and over who has left: they are there at the next
         // look. What else reaches them is dear, and mostly not needed.
-        const isAgain = inside.some(each => this.#killed.has((0,identity/* keyOf */.T)(each)));
+        const isAgain = inside.some(each => this.#killed.has((0,process_identity/* keyOf */.T)(each)));
         for (const each of inside)
-            this.#killed.add((0,identity/* keyOf */.T)(each));
+            this.#killed.add((0,process_identity/* keyOf */.T)(each));
         if (inside.length > 0 && outside.length === 0 && !isAgain)
             return { reached: inside, refused: [] };
         if (isAgain)
@@ -863,18 +1922,56 @@ class Grouped {
     async #strangers(members) {
         const entries = await this.#table.entries(members);
         const spared = protectedPids(new Map(entries.map(entry => [entry.pid, entry])));
-        const isHelper = (entry) => this.#helpers.some(helper => (0,identity/* isSame */.F)(helper, entry, this.#table.startTolerance));
+        const isHelper = (entry) => this.#helpers.some(helper => (0,process_identity/* isSame */.F)(helper, entry, this.#table.startTolerance));
         const strangers = entries.filter(entry => entry.start < this.#main.start || spared.has(entry.pid) || isHelper(entry));
         return new Set(strangers.map(({ pid }) => pid));
     }
 }
 
-// EXTERNAL MODULE: ./out/compiled/src/process/clock.js
-var clock = __nccwpck_require__(7715);
-// EXTERNAL MODULE: ./out/compiled/src/process/signal.js
-var process_signal = __nccwpck_require__(8949);
-// EXTERNAL MODULE: ./out/compiled/src/sudo/orders.js
-var orders = __nccwpck_require__(1808);
+;// CONCATENATED MODULE: ./out/compiled/src/process/signal.js
+/** The one place that sends signals, and the one place that negates a pid. */
+
+/**
+ * Signals one process.
+ *
+ * @param pid more than 1: the caller has just checked that it is who it should be
+ */
+function signalProcess(pid, signal) {
+    return send(checked(pid), signal);
+}
+/**
+ * Signals every member of a process group at once, with no gap for a fork. `sent` says that one member or more was
+ * reached: members that are not ours to signal are skipped in silence. (On macOS a group with such a member or a
+ * zombie may answer `not permitted` although others were reached.)
+ *
+ * @param pgid more than 1, with a member that the caller has just checked
+ */
+function signalGroup(pgid, signal) {
+    return send(-checked(pgid), signal);
+}
+function checked(id) {
+    // 0, 1 and -1 would mean our own group, init, and everybody.
+    if (!Number.isSafeInteger(id) || id <= 1)
+        throw new RangeError(`not a pid to signal: ${id}`);
+    return id;
+}
+function send(target, signal) {
+    try {
+        process.kill(target, signal);
+        return 'sent';
+    }
+    catch (error) {
+        return (0,errno/* answerOf */.u)(error);
+    }
+}
+
+;// CONCATENATED MODULE: ./out/compiled/src/sudo/orders.js
+/** How many processes are asked about at once, and how many ports are told of them in all. */
+const MOST_ASKED = 500;
+const MOST_PORTS_TOLD = 500;
+/** Of an address or a path. The kernel's own paths have 108 bytes (unix(7)). */
+const LONGEST_TEXT = 256;
+
 ;// CONCATENATED MODULE: ./out/compiled/src/containment/hidden-ports.js
 /** The ports of processes that may not be read are asked of root, where sudo may be used: each once, within a bound. */
 
@@ -900,13 +1997,13 @@ class HiddenPorts {
      */
     async reveal(processes, described, until) {
         const hidden = processes.filter(({ pid }) => described.get(pid)?.arePortsHidden);
-        const fresh = hidden.filter(each => !this.#asked.has((0,identity/* keyOf */.T)(each))).slice(0, orders/* MOST_ASKED */.V6);
+        const fresh = hidden.filter(each => !this.#asked.has((0,process_identity/* keyOf */.T)(each))).slice(0, MOST_ASKED);
         const isTime = this.#leftMs > 0 && (0,clock/* monotonicMs */.dR)() < until;
         if (fresh.length > 0 && isTime)
             await this.#ask(fresh, until);
         const revealed = new Map(described);
         for (const each of hidden) {
-            const ports = this.#known.get((0,identity/* keyOf */.T)(each));
+            const ports = this.#known.get((0,process_identity/* keyOf */.T)(each));
             const description = described.get(each.pid);
             if (!ports || !description)
                 continue;
@@ -920,7 +2017,7 @@ class HiddenPorts {
         const begun = (0,clock/* monotonicMs */.dR)();
         const targets = processes.map(({ pid, start }) => ({ pid, start }));
         for (const each of targets)
-            this.#asked.add((0,identity/* keyOf */.T)(each));
+            this.#asked.add((0,process_identity/* keyOf */.T)(each));
         const answer = this.#sudo.askAside({ do: 'ports', targets }, WORTH_MS).then(told => {
             this.#learn(targets, told);
         });
@@ -938,10 +2035,10 @@ class HiddenPorts {
         const told = new Map(answer?.ports);
         for (const target of targets) {
             if (!answer)
-                this.#asked.delete((0,identity/* keyOf */.T)(target));
+                this.#asked.delete((0,process_identity/* keyOf */.T)(target));
             const ports = told.get(target.pid);
             if (ports)
-                this.#known.set((0,identity/* keyOf */.T)(target), ports);
+                this.#known.set((0,process_identity/* keyOf */.T)(target), ports);
         }
     }
 }
@@ -979,7 +2076,7 @@ class Privileged {
     async look() {
         const look = await this.#inner.look();
         // Asked at once: the next signal may come too late to be refused.
-        this.#isRefusing = look.descendants.some(({ pid }) => (0,process_signal/* signalProcess */.a)(pid, 0) === 'not permitted');
+        this.#isRefusing = look.descendants.some(({ pid }) => signalProcess(pid, 0) === 'not permitted');
         if (this.#isRefusing)
             this.#refusedAt = (0,clock/* monotonicMs */.dR)();
         return look;
@@ -1058,8 +2155,45 @@ function passing(look, reached) {
     return found;
 }
 
-// EXTERNAL MODULE: ./out/compiled/src/reaper/wake.js
-var wake = __nccwpck_require__(6715);
+;// CONCATENATED MODULE: ./out/compiled/src/process/alive.js
+/** Which processes, known by pid and start time, live. */
+
+/**
+ * Those of `identities` that live, as the table has them now.
+ *
+ * @throws when the process table can't be read
+ */
+async function livingOf(identities, table) {
+    const entries = await table.entries(identities.map(each => each.pid));
+    const wanted = new Map(identities.map(each => [each.pid, each]));
+    return entries.filter(entry => {
+        const identity = wanted.get(entry.pid);
+        return entry.state !== 'dead' && identity && (0,process_identity/* isSame */.F)(identity, entry, table.startTolerance);
+    });
+}
+/** @throws when the process table can't be read */
+async function isAlive(identity, table) {
+    return (await livingOf([identity], table)).length > 0;
+}
+
+;// CONCATENATED MODULE: ./out/compiled/src/reaper/wake.js
+/** Helpers of ours that somebody has stopped: a script's `kill -STOP $PPID` must not hide its end. */
+
+
+/**
+ * Lets those go on that were stopped.
+ *
+ * @returns whether any of them lives
+ * @throws when the process table can't be read
+ */
+async function wake(helpers, table) {
+    const living = await livingOf(helpers, table);
+    for (const { pid, state } of living)
+        if (state === 'stopped')
+            signalProcess(pid, 'SIGCONT');
+    return living.length > 0;
+}
+
 ;// CONCATENATED MODULE: ./out/compiled/src/containment/reaped.js
 
 class Reaped {
@@ -1074,7 +2208,7 @@ class Reaped {
     }
     async look() {
         if (!this.#reaper.isGone)
-            await (0,wake/* wake */.r)(this.#reaper.helpers, this.#table);
+            await wake(this.#reaper.helpers, this.#table);
         return await this.#tracking.look();
     }
     async isEmpty(look) {
@@ -1115,8 +2249,6 @@ function assemble(tracking, { table, main, helpers = [] }, { reaper, group, sudo
     return containment;
 }
 
-// EXTERNAL MODULE: ./out/compiled/src/process/alive.js
-var alive = __nccwpck_require__(6536);
 ;// CONCATENATED MODULE: ./out/compiled/src/process/refresh.js
 /** A walk through the process table is no snapshot: a number may have changed hands between two of its entries. */
 
@@ -1131,7 +2263,7 @@ async function refresh(entries, pids, table) {
     let isChanged = false;
     for (const now of await table.entries([...new Set(pids)])) {
         const before = entries.get(now.pid);
-        if (before && (0,identity/* isSame */.F)(before, now, table.startTolerance))
+        if (before && (0,process_identity/* isSame */.F)(before, now, table.startTolerance))
             continue;
         entries.set(now.pid, now);
         isChanged = true;
@@ -1159,7 +2291,7 @@ async function deliver(table, signal, look, leaderGroup) {
         const targets = rest.slice(first, first + table.batch);
         const now = await fresh(table, targets);
         for (const target of targets) {
-            answers.set(target, isStill(target, now, table) ? (0,process_signal/* signalProcess */.a)(target.pid, signal) : 'gone');
+            answers.set(target, isStill(target, now, table) ? signalProcess(target.pid, signal) : 'gone');
         }
     }
     return sorted(answers);
@@ -1170,7 +2302,7 @@ async function toGroup(table, signal, members, group, answers) {
         const now = await fresh(table, [member]);
         if (!isStill(member, now, table) || now.get(member.pid)?.pgid !== group)
             continue;
-        if ((0,process_signal/* signalGroup */.i)(group, signal) !== 'sent')
+        if (signalGroup(group, signal) !== 'sent')
             return;
         const after = await fresh(table, members);
         // The system skips in silence whom we may not signal: each is asked. Who has left the group since the look may not
@@ -1178,7 +2310,7 @@ async function toGroup(table, signal, members, group, answers) {
         for (const each of members) {
             if ((after.get(each.pid)?.pgid ?? group) !== group)
                 continue;
-            const answer = (0,process_signal/* signalProcess */.a)(each.pid, 0);
+            const answer = signalProcess(each.pid, 0);
             answers.set(each, answer === 'gone' ? 'sent' : answer);
         }
         return;
@@ -1190,7 +2322,7 @@ async function fresh(table, targets) {
 }
 function isStill(target, now, table) {
     const entry = now.get(target.pid);
-    return entry !== undefined && entry.state !== 'dead' && (0,identity/* isSame */.F)(target, entry, table.startTolerance);
+    return entry !== undefined && entry.state !== 'dead' && (0,process_identity/* isSame */.F)(target, entry, table.startTolerance);
 }
 function sorted(answers) {
     const reached = [];
@@ -1205,11 +2337,11 @@ function sorted(answers) {
 }
 
 // EXTERNAL MODULE: ./out/compiled/src/process/program-name.js
-var program_name = __nccwpck_require__(4905);
+var program_name = __nccwpck_require__(3702);
 // EXTERNAL MODULE: ./out/compiled/src/text/mask.js
-var mask = __nccwpck_require__(1051);
+var mask = __nccwpck_require__(8706);
 // EXTERNAL MODULE: ./out/compiled/src/text/printable.js
-var printable = __nccwpck_require__(3804);
+var printable = __nccwpck_require__(5151);
 ;// CONCATENATED MODULE: ./out/compiled/src/containment/describe.js
 /** What may be told of a process: no secrets, and no more than anybody reads. */
 
@@ -1373,7 +2505,7 @@ async function addMembers(entries, members, table) {
     const still = new Set(members());
     return new Set(listed.flatMap(pid => {
         const entry = entries.get(pid);
-        return entry && still.has(pid) ? [(0,identity/* keyOf */.T)(entry)] : [];
+        return entry && still.has(pid) ? [(0,process_identity/* keyOf */.T)(entry)] : [];
     }));
 }
 
@@ -1411,7 +2543,7 @@ class Memory {
     /** What is known of this very process; nothing of an earlier one with its pid. */
     recall(entry) {
         const known = this.#known.get(entry.pid);
-        return known && (0,identity/* isSame */.F)(known, entry, this.#startTolerance) ? known : undefined;
+        return known && (0,process_identity/* isSame */.F)(known, entry, this.#startTolerance) ? known : undefined;
     }
     /** Turns what a look has linked into descendants, remembers them, and forgets who is gone. */
     tell(entries, links, leader, second) {
@@ -1553,10 +2685,10 @@ class Spared {
                 continue;
             const command = details.get(each.pid)?.command ?? [];
             // Who was allowed stays so while its command line can't be read.
-            const stays = command.length === 0 && this.#known.has((0,identity/* keyOf */.T)(each));
+            const stays = command.length === 0 && this.#known.has((0,process_identity/* keyOf */.T)(each));
             if (!stays && !this.#isAllowed(each.name, command))
                 continue;
-            this.#known.add((0,identity/* keyOf */.T)(each));
+            this.#known.add((0,process_identity/* keyOf */.T)(each));
             spared.add(each.pid);
             for (const pid of sudosAbove(each, all))
                 if (!isRoot(pid))
@@ -1686,7 +2818,7 @@ class Tracking {
         for (const entry of young) {
             if (helpers.has(entry.ppid))
                 kinship.add(entry, 'reaper');
-            else if (members.has((0,identity/* keyOf */.T)(entry)))
+            else if (members.has((0,process_identity/* keyOf */.T)(entry)))
                 kinship.add(entry, 'cgroup');
         }
         kinship.spread();
@@ -1719,7 +2851,7 @@ class Tracking {
         return await deliver(this.#options.table, signal, look, this.#options.leader?.pid);
     }
     async living(processes) {
-        const living = await (0,alive/* livingOf */.Z)(processes, this.#options.table);
+        const living = await livingOf(processes, this.#options.table);
         return new Set(living.map(entry => entry.pid));
     }
     async describe(processes) {
@@ -1730,7 +2862,7 @@ class Tracking {
         const { helpers = [], table } = this.#options;
         const living = helpers.filter(helper => {
             const entry = entries.get(helper.pid);
-            return entry && (0,identity/* isSame */.F)(helper, entry, table.startTolerance);
+            return entry && (0,process_identity/* isSame */.F)(helper, entry, table.startTolerance);
         });
         return new Set(living.map(helper => helper.pid));
     }
@@ -1740,7 +2872,7 @@ class Tracking {
         for (const entry of young) {
             if (this.#memory.recall(entry))
                 kinship.add(entry, entry.pid === leader?.pid ? 'leader' : 'seen');
-            if (leader && (0,identity/* isSame */.F)(leader, entry, table.startTolerance))
+            if (leader && (0,process_identity/* isSame */.F)(leader, entry, table.startTolerance))
                 this.#leaderSeen = now - 1;
         }
         kinship.spread();
@@ -1789,9 +2921,12 @@ function partition(entries, test) {
 }
 
 // EXTERNAL MODULE: ./out/compiled/src/fate.js
-var fate = __nccwpck_require__(4253);
-// EXTERNAL MODULE: ./out/compiled/src/journal/lines.js
-var lines = __nccwpck_require__(4580);
+var fate = __nccwpck_require__(2754);
+;// CONCATENATED MODULE: ./out/compiled/src/journal/lines.js
+const JOURNAL_VERSION = 3;
+/** How many processes a line names at most: a storm may have any number. */
+const MOST_NAMED = 1000;
+
 ;// CONCATENATED MODULE: ./out/compiled/src/journal/record.js
 /** What a ladder did, as lines of the journal. */
 
@@ -1832,7 +2967,7 @@ function recordEnd(journal, outcome, leaderUntil) {
 }
 function recordWalk(journal, by, walk) {
     const all = [...walk.fates].sort((one, other) => weight(other) - weight(one));
-    const [fates, rest] = [all.slice(0, lines/* MOST_NAMED */.S), all.slice(lines/* MOST_NAMED */.S)];
+    const [fates, rest] = [all.slice(0, MOST_NAMED), all.slice(MOST_NAMED)];
     const more = rest.length > 0 ? { unnamed: (0,fate/* countFates */.bC)(rest) } : {};
     journal.write({ kind: 'walked', by, fates, ...more, handedOver: walk.handedOver });
 }
@@ -1841,8 +2976,31 @@ function weight(fate) {
     return (fate.endedAfterMs === undefined ? 2 : 0) + (fate.descendant.escape === 'none' ? 0 : 1);
 }
 
-// EXTERNAL MODULE: ./out/compiled/src/loaded.js
-var loaded = __nccwpck_require__(6730);
+;// CONCATENATED MODULE: ./out/compiled/src/loaded.js
+/** Parts of the program that are loaded only when they are needed, so that a start waits for nothing else. */
+
+const loaded_BOUND_MS = 1000;
+const REST_MS = 50;
+/**
+ * Loads a part. Where it can't be read just now, as without a descriptor left, it is tried again for a second.
+ *
+ * @param load imports it
+ * @throws what the import throws
+ */
+async function loaded(load) {
+    const until = (0,clock/* monotonicMs */.dR)() + loaded_BOUND_MS;
+    for (;;) {
+        try {
+            return await load();
+        }
+        catch (error) {
+            if ((0,clock/* monotonicMs */.dR)() > until)
+                throw error;
+            await (0,clock/* pause */.v7)(REST_MS);
+        }
+    }
+}
+
 ;// CONCATENATED MODULE: ./out/compiled/src/containment/allowed.js
 /** The processes that `allow-processes` lets live. */
 /**
@@ -1854,7 +3012,7 @@ var loaded = __nccwpck_require__(6730);
 async function allowedNames(globs) {
     if (globs.length === 0)
         return undefined;
-    const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 6).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4006, 19));
+    const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 6).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4006, 23));
     // bash: a star matches slashes too; names are no paths.
     const matches = picomatch([...globs], { dot: true, bash: true, nonegate: true });
     return (name, command) => [name, baseName(command[0] ?? '')].some(each => each !== '' && matches(each));
@@ -1881,7 +3039,7 @@ const LEAST_KILL_MS = 500;
 /** @throws when the process table can't be read */
 async function finish(options) {
     const { story, limit, journal, by } = options;
-    const group = story.use.group === undefined ? undefined : new control_group/* ControlGroup */.t(story.use.group);
+    const group = story.use.group === undefined ? undefined : new ControlGroup(story.use.group);
     const containment = await contain(options, group);
     const look = await containment.look();
     // A main that died without a word owes nobody anything: all that is found then are survivors.
@@ -1896,7 +3054,7 @@ async function finish(options) {
     if (!isLeft)
         return { walk: undefined, owed, allowed, suspects };
     // Seldom needed by post.
-    const { walkLadder } = await (0,loaded/* loaded */.K)(() => __nccwpck_require__.e(/* import() */ 626).then(__nccwpck_require__.bind(__nccwpck_require__, 8626)));
+    const { walkLadder } = await loaded(() => __nccwpck_require__.e(/* import() */ 656).then(__nccwpck_require__.bind(__nccwpck_require__, 5656)));
     const walk = await walkLadder({
         ladder: story.use.settings.stopSignals,
         containment,
@@ -1941,8 +3099,8 @@ async function contain({ story, table, reaper, sudo }, group) {
 function standingOf(story, look) {
     if (story.handedOver)
         return story.standing;
-    const walked = new Set(story.fates.map(fate => (0,identity/* keyOf */.T)(fate.descendant)));
-    const isWalked = look.descendants.every(each => walked.has((0,identity/* keyOf */.T)(each)));
+    const walked = new Set(story.fates.map(fate => (0,process_identity/* keyOf */.T)(fate.descendant)));
+    const isWalked = look.descendants.every(each => walked.has((0,process_identity/* keyOf */.T)(each)));
     return isWalked ? story.standing : undefined;
 }
 async function finish_describe(containment, entries) {
@@ -1953,143 +3111,6 @@ async function finish_describe(containment, entries) {
     });
 }
 
-
-/***/ }),
-
-/***/ 4580:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ MOST_NAMED),
-/* harmony export */   d: () => (/* binding */ JOURNAL_VERSION)
-/* harmony export */ });
-const JOURNAL_VERSION = 3;
-/** How many processes a line names at most: a storm may have any number. */
-const MOST_NAMED = 1000;
-
-
-/***/ }),
-
-/***/ 4455:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   yg: () => (/* binding */ ladderWait)
-/* harmony export */ });
-/* unused harmony exports LadderError, parseLadder */
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
-/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8811);
-/** The ladder: the stop signals in order, each with the time that it gives. */
-
-
-/** Why a text is no ladder; the message is the end of a sentence that begins with the value. */
-class LadderError extends (/* unused pure expression or super */ null && (Error)) {
-    name = 'LadderError';
-}
-const RIGHT = 'write signals with the time that each gives, such as "SIGTERM 5s, SIGKILL"';
-/**
- * Parses `SIGTERM 5s, SIGKILL`. Names may lack their SIG and be in lower case; SIGKILL is added where it is missing.
- *
- * @returns one or more rungs, the last and only the last of them SIGKILL
- * @throws LadderError
- */
-function parseLadder(text) {
-    const rungs = [];
-    for (const part of text.split(',')) {
-        const [name = '', ...rest] = part.trim().split(/\s+/);
-        if (name === '')
-            throw new LadderError(`has an empty rung; ${RIGHT}`);
-        const signal = signalNamed(name);
-        if (rungs.at(-1)?.signal === 'SIGKILL')
-            throw new LadderError('has a rung after SIGKILL, which is always the last');
-        rungs.push({ signal, waitMs: waitOf(signal, rest.join(' ')) });
-    }
-    if (rungs.at(-1)?.signal !== 'SIGKILL')
-        rungs.push({ signal: 'SIGKILL', waitMs: 0 });
-    return rungs;
-}
-function signalNamed(name) {
-    const upper = name.toUpperCase();
-    const full = upper.startsWith('SIG') ? upper : `SIG${upper}`;
-    if (!Object.hasOwn(constants.signals, full))
-        throw new LadderError(`has the unknown signal "${name}"; ${RIGHT}`);
-    if (full === 'SIGCONT' || full === 'SIGSTOP') {
-        throw new LadderError(`has ${full} as a rung, which stops nothing for good (SIGCONT follows every rung anyway); ${RIGHT}`);
-    }
-    return full;
-}
-function waitOf(signal, text) {
-    if (signal === 'SIGKILL') {
-        if (text !== '')
-            throw new LadderError('gives SIGKILL a time, which it can not use; write SIGKILL alone');
-        return 0;
-    }
-    if (text === '')
-        throw new LadderError(`gives ${signal} no time; write for example "${signal} 5s, SIGKILL"`);
-    try {
-        return parseDuration(text);
-    }
-    catch (error) {
-        if (!(error instanceof DurationError))
-            throw error;
-        throw new LadderError(`gives ${signal} a time that ${error.message.replace('; a duration is', '; it is')}`, {
-            cause: error,
-        });
-    }
-}
-/** The time in milliseconds that all rungs from `first` on give together. */
-function ladderWait(ladder, first = 0) {
-    return ladder.slice(first).reduce((sum, rung) => sum + rung.waitMs, 0);
-}
-
-
-/***/ }),
-
-/***/ 6730:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ loaded)
-/* harmony export */ });
-/* harmony import */ var _process_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7715);
-/** Parts of the program that are loaded only when they are needed, so that a start waits for nothing else. */
-
-const BOUND_MS = 1000;
-const REST_MS = 50;
-/**
- * Loads a part. Where it can't be read just now, as without a descriptor left, it is tried again for a second.
- *
- * @param load imports it
- * @throws what the import throws
- */
-async function loaded(load) {
-    const until = (0,_process_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .monotonicMs */ .dR)() + BOUND_MS;
-    for (;;) {
-        try {
-            return await load();
-        }
-        catch (error) {
-            if ((0,_process_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .monotonicMs */ .dR)() > until)
-                throw error;
-            await (0,_process_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .pause */ .v7)(REST_MS);
-        }
-    }
-}
-
-
-/***/ }),
-
-/***/ 4841:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  t: () => (/* binding */ Log)
-});
-
-// EXTERNAL MODULE: ./out/compiled/src/process/clock.js
-var clock = __nccwpck_require__(7715);
 ;// CONCATENATED MODULE: ./out/compiled/src/log/commands.js
 /** The runner's log commands, as far as we give them. (@actions/core would write them to process.stdout.) */
 // The runner keeps 4,096 characters of a message.
@@ -2114,10 +3135,6 @@ function escapeProperty(text) {
     return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: ./out/compiled/src/process/errno.js
-var errno = __nccwpck_require__(309);
 ;// CONCATENATED MODULE: ./out/compiled/src/log/descriptor-sink.js
 
 
@@ -2296,21 +3313,13 @@ class Log {
     }
 }
 
-
-/***/ }),
-
-/***/ 6925:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ outliveOtherSignals)
-/* harmony export */ });
+;// CONCATENATED MODULE: ./out/compiled/src/other-signals.js
 /** Signals that ask us for nothing, and that would end or stop us without a word. */
 /**
  * All whose usual action ends or stops a process. Not among them: those that ask to stop (see Cancellation), and those by
  * which the system tells of a fault of our own (SIGSEGV and the like): to go on after one would be to hang in it.
  */
-const SIGNALS = [
+const other_signals_SIGNALS = [
     'SIGQUIT',
     // Else node opens its debugger.
     'SIGUSR1',
@@ -2330,25 +3339,558 @@ const SIGNALS = [
 ];
 /** Lives through them from now on. What is started inherits nothing of that. */
 function outliveOtherSignals() {
-    for (const signal of SIGNALS)
+    for (const signal of other_signals_SIGNALS)
         process.on(signal, () => undefined);
 }
 
+;// CONCATENATED MODULE: ./out/compiled/src/process/patient-table.js
+/** A process table that is asked again for a while where it can't be read: out of descriptors is not out of processes. */
 
-/***/ }),
+const patient_table_BOUND_MS = 1000;
+const patient_table_REST_MS = 50;
+class PatientTable {
+    kind;
+    startTolerance;
+    batch;
+    #table;
+    constructor(table) {
+        this.#table = table;
+        this.kind = table.kind;
+        this.startTolerance = table.startTolerance;
+        this.batch = table.batch;
+    }
+    now() {
+        return this.#table.now();
+    }
+    /** @throws when the table can't be read for longer than a second */
+    async entries(pids) {
+        const until = (0,clock/* monotonicMs */.dR)() + patient_table_BOUND_MS;
+        for (;;) {
+            try {
+                return await this.#table.entries(pids);
+            }
+            catch (error) {
+                if ((0,clock/* monotonicMs */.dR)() > until)
+                    throw error;
+                await (0,clock/* pause */.v7)(patient_table_REST_MS);
+            }
+        }
+    }
+    environment(pid) {
+        return this.#table.environment(pid);
+    }
+    /** Never throws: what is told to people is not worth a step. */
+    async details(pids) {
+        try {
+            return await this.#table.details(pids);
+        }
+        catch {
+            return new Map();
+        }
+    }
+    ports(pids, until) {
+        try {
+            return this.#table.ports(pids, until);
+        }
+        catch {
+            return new Map();
+        }
+    }
+}
 
-/***/ 9182:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+// EXTERNAL MODULE: ./out/compiled/src/process/sockets.js + 2 modules
+var sockets = __nccwpck_require__(2569);
+// EXTERNAL MODULE: ./out/compiled/src/process/stat-line.js
+var stat_line = __nccwpck_require__(1679);
+;// CONCATENATED MODULE: ./out/compiled/src/script/which.js
+/** Finds a program. (@actions/io's `which` prints to process.stdout what it can't read, which the script shares.) */
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ awaitWatchdog),
-/* harmony export */   n: () => (/* binding */ isOwing)
-/* harmony export */ });
-/* harmony import */ var _cancel_time_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9367);
-/* harmony import */ var _process_clock_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7715);
-/* harmony import */ var _process_signal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8949);
-/* harmony import */ var _reaper_wake_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6715);
-/* harmony import */ var _follow_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8753);
+
+/** The system's own folders of programs, for what is to be the system's own: a user's may be a shim that takes a while. */
+const SYSTEM_FOLDERS = '/usr/bin:/usr/local/bin:/bin';
+/**
+ * Looks a program up in PATH. A name with a slash in it is looked up where it says, if it is absolute.
+ *
+ * @returns the program's path, or an empty text where there is none that may be run
+ */
+function which(name, searchPath) {
+    if (name.includes('/'))
+        return external_node_path_default().isAbsolute(name) && isProgram(name) ? name : '';
+    const folders = searchPath.split((external_node_path_default()).delimiter).filter(folder => folder !== '');
+    return folders.map(folder => external_node_path_default().resolve(folder, name)).find(isProgram) ?? '';
+}
+function isProgram(file) {
+    try {
+        (0,external_node_fs_.accessSync)(file, external_node_fs_.constants.X_OK);
+        return (0,external_node_fs_.statSync)(file).isFile();
+    }
+    catch {
+        // Not there, not to be run, or in a folder that may not be read: the next folder is asked.
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./out/compiled/src/process/stuck.js
+/**
+ * Files of /proc that wait for the memory of a process, as its command line and its environment do. Somebody who hangs in
+ * the kernel, on a file server that is gone, may hold the lock on it, and then whoever reads such a file hangs as well:
+ * so others read them, who are killed when it takes too long.
+ */
+
+
+
+
+// Each takes some milliseconds where nothing hangs.
+const stuck_BOUND_MS = 100;
+// Of each second. What is not read by then is not known for now.
+const BUDGET_MS = 200;
+const MOST_BYTES = 256 * 1024;
+const MOST_THREADS = 64;
+/** @param folder the process's in /proc @returns whether one of its threads is in uninterruptible sleep */
+function isStuck(folder) {
+    const fields = statOf(folder);
+    if (fields[0] === 'D')
+        return true;
+    if (!(Number(fields[17]) > 1))
+        return false;
+    try {
+        const threads = (0,external_node_fs_.readdirSync)(`${folder}/task`).slice(0, MOST_THREADS);
+        return threads.some(thread => statOf(`${folder}/task/${thread}`)[0] === 'D');
+    }
+    catch {
+        return false;
+    }
+}
+class AsideReader {
+    #begun = -Infinity;
+    #spentMs = 0;
+    /** The beginning of a file, as bytes; undefined where it can't be read in time, or is empty. */
+    read(file) {
+        const now = (0,clock/* monotonicMs */.dR)();
+        if (now - this.#begun > 1000)
+            [this.#begun, this.#spentMs] = [now, 0];
+        const program = which('head', SYSTEM_FOLDERS);
+        if (program === '' || this.#spentMs >= BUDGET_MS)
+            return undefined;
+        // Loaded when it is needed: hardly ever.
+        const { spawnSync } = process.getBuiltinModule('node:child_process');
+        const { stdout, status } = spawnSync(program, ['-c', String(MOST_BYTES), '--', file], {
+            stdio: ['ignore', 'pipe', 'ignore'],
+            env: {},
+            timeout: stuck_BOUND_MS,
+            killSignal: 'SIGKILL',
+            maxBuffer: 2 * MOST_BYTES,
+        });
+        this.#spentMs += (0,clock/* monotonicMs */.dR)() - now;
+        return status === 0 && stdout.length > 0 ? stdout : undefined;
+    }
+}
+function statOf(folder) {
+    try {
+        return (0,stat_line/* fieldsOf */.Pf)((0,external_node_fs_.readFileSync)(`${folder}/stat`, 'latin1'));
+    }
+    catch {
+        return [];
+    }
+}
+
+;// CONCATENATED MODULE: ./out/compiled/src/process/users.js
+/** User numbers -> names, from /etc/passwd. */
+
+let names;
+/** The user's name, or its number as text where there is no name for it (network directories are not asked). */
+function userName(uid) {
+    names ??= readNames();
+    return names.get(uid) ?? String(uid);
+}
+function readNames() {
+    const found = new Map();
+    try {
+        for (const line of (0,external_node_fs_.readFileSync)('/etc/passwd', 'utf8').split('\n')) {
+            const [name, , uid] = line.split(':');
+            // The first line of a number is the one that getpwuid(3) finds.
+            if (name && uid && !found.has(Number(uid)))
+                found.set(Number(uid), name);
+        }
+    }
+    catch {
+        // Without the file numbers are shown.
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./out/compiled/src/process/procfs.js
+/** The process table as Linux tells it in /proc (proc_pid_stat(5)). */
+
+
+
+
+
+
+// On a machine that forks all the time somebody always appears.
+const MOST_ROUNDS = 4;
+const MOST_COMMAND_BYTES = 8192;
+// Whatever is mounted there is not waited for.
+const READ = external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK;
+class ProcfsTable {
+    kind = 'procfs';
+    startTolerance = 0;
+    batch = 1;
+    #root;
+    #ownStart;
+    #buffer = Buffer.alloc(MOST_COMMAND_BYTES);
+    #aside = new AsideReader();
+    /** @param root where procfs is mounted; another folder serves tests */
+    constructor(root = '/proc') {
+        this.#root = root;
+        this.#ownStart = this.#entry(process.pid)?.start ?? 0;
+    }
+    /**
+     * The boot clock in whole ticks, as start times are, from /proc/uptime where it is plausible. In some containers (lxcfs) it counts from the
+     * container's start while start times count from the machine's; then our own age and start time give the clock.
+     */
+    now() {
+        const byAge = this.#ownStart + process.uptime() * 1000;
+        try {
+            const uptime = Number((0,external_node_fs_.readFileSync)(`${this.#root}/uptime`, 'latin1').split(' ', 1)[0]) * 1000;
+            if (Math.abs(uptime - byAge) < 2000)
+                return (0,stat_line/* wholeTicks */.yZ)(uptime);
+        }
+        catch {
+            // The other clock serves as well.
+        }
+        return (0,stat_line/* wholeTicks */.yZ)(byAge);
+    }
+    entries(pids) {
+        return Promise.resolve(pids ? this.#read(pids) : this.#all());
+    }
+    /**
+     * A walk takes a while, and is no snapshot: what was listed first may be gone when it is its turn, with children
+     * that were not listed. So whoever appeared meanwhile is read as well, which is quick, until nobody appears.
+     */
+    #all() {
+        const listed = new Set();
+        const found = [];
+        for (let round = 0; round < MOST_ROUNDS; round++) {
+            const fresh = this.#pids().filter(pid => !listed.has(pid));
+            if (fresh.length === 0)
+                break;
+            for (const pid of fresh)
+                listed.add(pid);
+            found.push(...this.#read(fresh));
+        }
+        return found;
+    }
+    #read(pids) {
+        return pids.map(pid => this.#entry(pid)).filter(entry => entry !== undefined);
+    }
+    environment(pid) {
+        return this.#ofAnyThread(pid, 'environ', 'latin1', file => (0,external_node_fs_.readFileSync)(file, { encoding: 'latin1', flag: READ }));
+    }
+    details(pids) {
+        return Promise.resolve(new Map(pids.map(pid => [pid, { command: this.#command(pid), user: this.#user(pid) }])));
+    }
+    ports(pids, until) {
+        return (0,sockets/* portsOf */.a5)(pids, until, this.#root);
+    }
+    #pids() {
+        return (0,external_node_fs_.readdirSync)(this.#root)
+            .filter(name => /^\d+$/.test(name))
+            .map(Number);
+    }
+    #entry(pid) {
+        try {
+            return (0,stat_line/* parseStat */.ky)((0,external_node_fs_.readFileSync)(`${this.#root}/${pid}/stat`, 'utf8'));
+        }
+        catch (error) {
+            // It vanished, or is hidden from us (hidepid). Anything else, such as EMFILE, must not pass for its end.
+            if ((0,errno/* answerOf */.u)(error) === 'failed')
+                throw error;
+            return undefined;
+        }
+    }
+    #command(pid) {
+        const text = this.#ofAnyThread(pid, 'cmdline', 'utf8', file => this.#beginning(file)) ?? '';
+        return text === '' ? [] : text.slice(0, MOST_COMMAND_BYTES).replace(/\0+$/, '').split('\0');
+    }
+    /** The beginning of a file: a command line may have megabytes. */
+    #beginning(path) {
+        const file = (0,external_node_fs_.openSync)(path, READ);
+        try {
+            return this.#buffer.toString('utf8', 0, (0,external_node_fs_.readSync)(file, this.#buffer));
+        }
+        finally {
+            (0,external_node_fs_.closeSync)(file);
+        }
+    }
+    /**
+     * Reads what all threads of a process share. A first thread that has exited tells nothing of it (by an empty file,
+     * or ESRCH, from one kernel to the other): then the others are asked. Undefined where none tells anything, and where
+     * it hangs and can't be read.
+     */
+    #ofAnyThread(pid, name, encoding, read) {
+        const folder = `${this.#root}/${pid}`;
+        if (isStuck(folder))
+            return this.#aside.read(`${folder}/${name}`)?.toString(encoding);
+        const attempt = (file) => {
+            try {
+                return read(file) || undefined;
+            }
+            catch {
+                // Gone, or not ours to read.
+                return undefined;
+            }
+        };
+        return (attempt(`${folder}/${name}`) ??
+            this.#otherThreads(pid)
+                .map(thread => attempt(`${folder}/task/${thread}/${name}`))
+                .find(text => text));
+    }
+    #otherThreads(pid) {
+        try {
+            return (0,external_node_fs_.readdirSync)(`${this.#root}/${pid}/task`).filter(thread => thread !== String(pid));
+        }
+        catch {
+            return [];
+        }
+    }
+    #user(pid) {
+        try {
+            return userName((0,external_node_fs_.statSync)(`${this.#root}/${pid}`).uid);
+        }
+        catch {
+            return undefined;
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./out/compiled/src/process/open-table.js
+/** Which process table there is to ask. */
+
+
+
+/**
+ * Chooses the table: /proc where there is one, else `ps`.
+ *
+ * @param forced `ps` to ask `ps` also where there is a /proc, as the tests do
+ */
+async function openProcessTable(forced) {
+    if (forced !== 'ps' && hasProcfs())
+        return new PatientTable(new ProcfsTable());
+    const { PsTable } = await __nccwpck_require__.e(/* import() */ 878).then(__nccwpck_require__.bind(__nccwpck_require__, 3878));
+    return new PatientTable(new PsTable());
+}
+function hasProcfs() {
+    try {
+        return (0,external_node_fs_.readFileSync)('/proc/self/stat', 'latin1').startsWith(`${process.pid} `);
+    }
+    catch {
+        // No /proc, or one that may not be read: either way `ps` is what is left to ask.
+        return false;
+    }
+}
+
+// EXTERNAL MODULE: ./out/compiled/src/report/plural.js
+var plural = __nccwpck_require__(7595);
+;// CONCATENATED MODULE: ./out/compiled/src/report/ladder-lines.js
+/** The ladder in the log: one line a rung. */
+
+
+/** Told where nobody can be named who is left. */
+const UNNAMED = 'The kernel says that processes are left, but none of them can be seen from here.';
+/**
+ * The events of one ladder -> lines; a repeated SIGKILL is told once. The first line begins with a newline where a
+ * script shares the log: it may have left a line unfinished.
+ *
+ * @param heir who goes on with what is handed over
+ */
+function ladderLines(sharesLog, heir = () => 'post') {
+    let toldKill = false;
+    let start = sharesLog ? '\n' : '';
+    const text = (event) => {
+        switch (event.kind) {
+            case 'sent': {
+                if (event.reached.length + event.refused.length === 0)
+                    return undefined;
+                if (event.signal === 'SIGKILL' && toldKill)
+                    return undefined;
+                toldKill ||= event.signal === 'SIGKILL';
+                return sentLine(event);
+            }
+            case 'continued':
+            case 'rung':
+            case 'gone':
+                return undefined;
+            case 'waited':
+                return `${event.left} left after ${(0,duration/* formatDuration */.a3)(event.waitedMs)}`;
+            case 'nothing left':
+                return `nothing left after ${(0,duration/* formatDuration */.a3)(event.tookMs)}`;
+            case 'given up': {
+                if (event.left.length === 0)
+                    return UNNAMED;
+                const why = event.notPermitted ? 'not permitted to signal' : 'SIGKILL has not ended';
+                return `${why} ${(0,plural/* processes */.u)(event.left.length)}: pid ${pids(event.left)}`;
+            }
+            case 'handed over':
+                return `the runner leaves no more time: ${(0,duration/* formatDuration */.a3)(event.leftMs)} of this rung and the rest of the ladder ${HEIRS[heir()]}`;
+            default:
+                return event;
+        }
+    };
+    return event => {
+        const line = text(event);
+        if (line === undefined)
+            return undefined;
+        const whole = start + line;
+        start = '';
+        return whole;
+    };
+}
+const HEIRS = {
+    watchdog: 'go on beside the later steps, and the post step waits for them',
+    post: 'are left to the post step',
+};
+/** A signal that was sent, as a line. */
+function sentLine({ signal, reached, refused, }) {
+    const not = refused.length > 0 ? ` (${(0,plural/* processes */.u)(refused.length)} not permitted)` : '';
+    return `${signal} to ${(0,plural/* processes */.u)(reached.length)}${not}`;
+}
+/** Who lives on until post, as a line. */
+function keptLine(left) {
+    return `${processes(left.length)} kept until the post step: pid ${pids(left)}`;
+}
+const MOST_SHOWN = 10;
+function pids(left) {
+    const shown = left.slice(0, MOST_SHOWN).map(each => each.pid);
+    const more = left.length - shown.length;
+    return shown.join(', ') + (more > 0 ? ` and ${more} more` : '');
+}
+
+;// CONCATENATED MODULE: ./out/compiled/src/remove-group.js
+/** Removes the control group of a use, once everything is over. */
+
+
+
+
+
+
+// Who has just ended may still count for a moment.
+const ATTEMPTS = 5;
+const remove_group_REST_MS = 20;
+/** Whether it is there, and not ours to remove. */
+function isRoots(group) {
+    if (group === undefined || !(0,external_node_fs_.existsSync)(group))
+        return false;
+    try {
+        (0,external_node_fs_.accessSync)(external_node_path_default().dirname(group), external_node_fs_.constants.W_OK);
+        return false;
+    }
+    catch {
+        return true;
+    }
+}
+/**
+ * @param folder undefined where there was none
+ * @returns what is to be told where it could not be removed, as a sentence
+ */
+async function removeGroup(folder, sudo) {
+    if (folder === undefined)
+        return undefined;
+    const group = new ControlGroup(folder);
+    for (let attempt = 1;; attempt++) {
+        const problem = await attemptTo(group, sudo);
+        if (problem === undefined)
+            return undefined;
+        if (attempt === ATTEMPTS)
+            return `The control group ${folder} could not be removed: ${problem.slice(0, 200)}.`;
+        await (0,clock/* pause */.v7)(remove_group_REST_MS);
+    }
+}
+async function attemptTo(group, sudo) {
+    try {
+        group.remove();
+        return undefined;
+    }
+    catch (error) {
+        // One that root has made is root's to remove.
+        const isRoots = (0,errno/* answerOf */.u)(error) === 'not permitted' && !group.isPopulated();
+        if (!isRoots || !sudo)
+            return errors_messageOf(error);
+        return (await sudo.ask({ do: 'remove group', path: group.path })).problem;
+    }
+}
+
+;// CONCATENATED MODULE: ./out/compiled/src/random.js
+/** Random names. Read from the system itself: loading node's crypto would take a tenth of the time that main may cost. */
+
+/**
+ * @param bytes how many bytes of randomness
+ * @returns twice as many hexadecimal digits
+ */
+function random_randomHex(bytes) {
+    const source = (0,external_node_fs_.openSync)('/dev/urandom', 'r');
+    try {
+        const buffer = Buffer.alloc(bytes);
+        (0,external_node_fs_.readSync)(source, buffer);
+        return buffer.toString('hex');
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(source);
+    }
+}
+
+;// CONCATENATED MODULE: ./out/compiled/src/script/script-file.js
+/** The file that the shell reads the script from. */
+
+
+
+/** A path for the script's file, with an unused random name, in `folder` (RUNNER_TEMP). */
+function scriptFile(folder, shell) {
+    return path.join(folder, `${randomHex(16)}${shell.extension}`);
+}
+/**
+ * Writes the script as the runner does: UTF-8, readable by everybody, since a script may run itself again as another
+ * user.
+ *
+ * @throws what the system answers to the write
+ */
+function writeScript(file, shell, script) {
+    writeFileSync(file, shell.dress(script), { flag: 'wx' });
+    // Whatever the umask is.
+    chmodSync(file, 0o644);
+}
+/** Removes the file. A script may have done so itself, or have made something else of it: then that stays. */
+function removeScript(file) {
+    try {
+        (0,external_node_fs_.rmSync)(file, { force: true });
+    }
+    catch {
+        // It is no file any more, or its folder is not ours any more. The runner empties RUNNER_TEMP after the job.
+    }
+}
+
+;// CONCATENATED MODULE: ./out/compiled/src/post/follow.js
+
+/**
+ * @param since signals that were sent before are told already, on the monotonic clock
+ * @returns tells what is new in a story, SIGKILL once
+ */
+function follow(walker, tell, since = -Infinity) {
+    let known = 0;
+    let hasKilled = false;
+    return story => {
+        const all = story.sent.filter(({ by, at }) => by === walker && at >= since);
+        for (const sent of all.slice(known)) {
+            const isRepeated = hasKilled && sent.signal === 'SIGKILL';
+            hasKilled ||= sent.signal === 'SIGKILL';
+            if (!isRepeated && sent.reached.length + sent.refused.length > 0)
+                tell(sentLine(sent));
+        }
+        known = all.length;
+    };
+}
+
+;// CONCATENATED MODULE: ./out/compiled/src/post/await-watchdog.js
 
 
 
@@ -2360,7 +3902,7 @@ const BEYOND_LADDER_MS = 6000;
 const START_MS = 5000;
 // For SIGKILL alone, where post has no more time.
 const HURRIED_MS = 3500;
-const REST_MS = 50;
+const await_watchdog_REST_MS = 50;
 const LONGEST_REST_MS = 250;
 /**
  * Waits until the watchdog has said that it is done, or nobody is left who could be or start one; no longer than it can
@@ -2377,43 +3919,43 @@ async function awaitWatchdog(known, read, table, limit, tell) {
     let story = read();
     if (!isOwing(story))
         return story;
-    const tellSent = (0,_follow_js__WEBPACK_IMPORTED_MODULE_3__/* .follow */ .e)('watchdog', tell);
-    let until = (0,_process_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .monotonicMs */ .dR)() + (0,_cancel_time_js__WEBPACK_IMPORTED_MODULE_0__/* .longestWalkMs */ .Mf)(story) + BEYOND_LADDER_MS;
+    const tellSent = follow('watchdog', tell);
+    let until = (0,clock/* monotonicMs */.dR)() + longestWalkMs(story) + BEYOND_LADDER_MS;
     let [isTold, isHurried] = [false, false];
     let hurried;
     let deadSince;
     // The journal may have megabytes.
-    for (let rest = REST_MS;; rest = Math.min(rest * 1.2, LONGEST_REST_MS), story = read()) {
+    for (let rest = await_watchdog_REST_MS;; rest = Math.min(rest * 1.2, LONGEST_REST_MS), story = read()) {
         const all = story.watchdog ? [...story.keepers, story.watchdog] : story.keepers;
-        if (story.watchdogEnded || !(await (0,_reaper_wake_js__WEBPACK_IMPORTED_MODULE_2__/* .wake */ .r)(all, table))) {
+        if (story.watchdogEnded || !(await wake(all, table))) {
             story = read();
             if (isTold)
                 tellSent(story);
             return story;
         }
         // One whose reaper was killed is replaced; one that was killed itself is not.
-        const isDead = !story.watchdog || !(await (0,_reaper_wake_js__WEBPACK_IMPORTED_MODULE_2__/* .wake */ .r)([story.watchdog], table));
-        deadSince = isDead ? (deadSince ?? (0,_process_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .monotonicMs */ .dR)()) : undefined;
-        if (deadSince !== undefined && (0,_process_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .monotonicMs */ .dR)() - deadSince > START_MS)
+        const isDead = !story.watchdog || !(await wake([story.watchdog], table));
+        deadSince = isDead ? (deadSince ?? (0,clock/* monotonicMs */.dR)()) : undefined;
+        if (deadSince !== undefined && (0,clock/* monotonicMs */.dR)() - deadSince > START_MS)
             return read();
         if (!isTold && !story.isLost)
             tell(story.mainEnded === undefined ? KILLED : HANDED_OVER);
         isTold = true;
         tellSent(story);
-        if (!isHurried && (0,_process_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .monotonicMs */ .dR)() > limit()) {
+        if (!isHurried && (0,clock/* monotonicMs */.dR)() > limit()) {
             tell('The runner leaves the post step no more time: what is left is killed at once.');
             isHurried = true;
-            until = (0,_process_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .monotonicMs */ .dR)() + HURRIED_MS;
+            until = (0,clock/* monotonicMs */.dR)() + HURRIED_MS;
         }
         if (isHurried && story.watchdog && !isDead && story.watchdog.pid !== hurried) {
-            (0,_process_signal_js__WEBPACK_IMPORTED_MODULE_1__/* .signalProcess */ .a)(story.watchdog.pid, 'SIGTERM');
+            signalProcess(story.watchdog.pid, 'SIGTERM');
             hurried = story.watchdog.pid;
         }
-        if ((0,_process_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .monotonicMs */ .dR)() > until) {
+        if ((0,clock/* monotonicMs */.dR)() > until) {
             tell('The watchdog is not done in time: the post step goes on without it.');
             return read();
         }
-        await (0,_process_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .pause */ .v7)(rest);
+        await (0,clock/* pause */.v7)(rest);
     }
 }
 const KILLED = 'The main step was killed: its watchdog is ending what it started.';
@@ -2423,17 +3965,336 @@ function isOwing({ mainEnded, handedOver, watchdogEnded }) {
     return mainEnded === undefined || (handedOver && !watchdogEnded);
 }
 
+;// CONCATENATED MODULE: ./out/compiled/src/sibling-entry.js
+/** Where the other entries of the action are: they stand in folders side by side, as sources and as bundles alike. */
 
-/***/ }),
+// As node was started with it. A bundle does not know its own place otherwise.
+const own = process.argv[1] ?? '';
+/** @param name the other entry's folder */
+function siblingEntry(name) {
+    return siblingFile(`${name}/index${external_node_path_default().extname(own)}`);
+}
+/** @param file from the folder of all entries */
+function siblingFile(file) {
+    return external_node_path_default().join(external_node_path_default().dirname(own), '..', file);
+}
 
-/***/ 2723:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+;// CONCATENATED MODULE: ./out/compiled/src/shape.js
+/** The parts of which the shapes of what others tell are made: journal lines, and answers of the helper that runs as root. */
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ endRelay)
-/* harmony export */ });
-/* harmony import */ var _process_alive_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6536);
-/* harmony import */ var _process_signal_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8949);
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function isNumber(value) {
+    return typeof value === 'number' && Number.isFinite(value);
+}
+function isText(value) {
+    return typeof value === 'string';
+}
+/** Whether a mark is set, which is left out where it is not. */
+function isTrue(value) {
+    return value === true;
+}
+function isSignal(value) {
+    return isText(value) && Object.hasOwn(external_node_os_.constants.signals, value);
+}
+function isListOf(value, test) {
+    return Array.isArray(value) && value.every(test);
+}
+function isOptional(value, test) {
+    return value === undefined || test(value);
+}
+function isIdentity(value) {
+    return (isObject(value) &&
+        Number.isSafeInteger(value['pid']) &&
+        Number(value['pid']) > 1 &&
+        isNumber(value['start']));
+}
+
+;// CONCATENATED MODULE: ./out/compiled/src/process/port-shape.js
+/** Whether what a journal, or a program in sudo's place, calls a port is one. */
+
+const HIGHEST = 65_535;
+/** How long its texts are is not looked at. */
+function isPort(value) {
+    if (!isObject(value) || !isOptional(value['elsewhere'], isTrue))
+        return false;
+    const { protocol, port } = value;
+    if (protocol === 'unix')
+        return isText(value['path']);
+    const isNumberOfPort = Number.isSafeInteger(port) && Number(port) >= 0 && Number(port) <= HIGHEST;
+    return (protocol === 'tcp' || protocol === 'udp') && isText(value['address']) && isNumberOfPort;
+}
+
+;// CONCATENATED MODULE: ./out/compiled/src/sudo/answer.js
+/** What a line is that came from sudo: an answer of the helper's, or whatever a program in sudo's place says. */
+
+
+
+/** @returns undefined for a word of sudo's own, or of a program in its place */
+function answerIn(line) {
+    try {
+        const answer = JSON.parse(line);
+        if (!isObject(answer) || !isListOf(answer['reached'], Number.isSafeInteger))
+            return undefined;
+        const { reached, problem, ports } = answer;
+        if (problem !== undefined && !isText(problem))
+            return undefined;
+        return {
+            reached: reached,
+            ...(problem !== undefined && { problem }),
+            // Who answers is not left waiting for the next answer, whatever is in this one.
+            ...(arePorts(ports) && { ports: ports.map(([pid, some]) => [pid, some.map(portIn)]) }),
+        };
+    }
+    catch {
+        return undefined;
+    }
+}
+/** All of them or none: they come from root, or from nobody to be believed. */
+function arePorts(value) {
+    if (!Array.isArray(value) || !value.every(isRow))
+        return false;
+    return value.reduce((sum, [, ports]) => sum + ports.length, 0) <= MOST_PORTS_TOLD;
+}
+function isRow(value) {
+    if (!Array.isArray(value) || value.length !== 2)
+        return false;
+    const [pid, ports] = value;
+    return Number.isSafeInteger(pid) && isListOf(ports, port => isPort(port) && !isLong(port));
+}
+function isLong(port) {
+    return (port.protocol === 'unix' ? port.path : port.address).length > LONGEST_TEXT;
+}
+/** Nothing else that an object may hold goes on from here. */
+function portIn(port) {
+    const { protocol, elsewhere } = port;
+    const where = elsewhere && { elsewhere };
+    return protocol === 'unix'
+        ? { protocol, path: port.path, ...where }
+        : { protocol, address: port.address, port: port.port, ...where };
+}
+
+;// CONCATENATED MODULE: ./out/compiled/src/sudo/helper-process.js
+
+
+const MOST_TOLD = 200;
+// An answer names pids: a program in sudo's place may say anything, and without end.
+const MOST_ANSWERED = 1 << 20;
+class HelperProcess {
+    #child;
+    #pending = [];
+    /** Why it has ended, once it has. */
+    #ended;
+    #hasAnswered = false;
+    /** What came on its stderr, and on its stdout beside answers. */
+    #told = '';
+    #said = '';
+    #received = '';
+    /** @param program sudo, with an absolute path */
+    constructor(program, command, searchPath) {
+        // Loaded when it is needed: post seldom starts a program.
+        const { spawn } = process.getBuiltinModule('node:child_process');
+        // Nothing of the step's environment is root's business.
+        this.#child = spawn(program, command, { stdio: 'pipe', env: { PATH: searchPath, LC_ALL: 'C' } });
+        this.#child.on('error', error => {
+            this.#fail(errors_messageOf(error));
+        });
+        this.#child.once('close', code => {
+            const said = this.#said.trim();
+            const ended = `sudo has ended with ${code ?? 'a signal'}${said === '' ? '' : `: ${said}`}`;
+            this.#fail(this.#told.trim() || ended);
+        });
+        const { stdin, stdout, stderr } = this.#child;
+        // It may have ended before it has read what it was asked: its end tells that.
+        stdin?.on('error', () => undefined);
+        stderr?.setEncoding('utf8').on('data', (text) => {
+            this.#told = (this.#told + text).slice(0, MOST_TOLD);
+        });
+        stdout?.setEncoding('utf8').on('data', (text) => {
+            this.#hear(text);
+        });
+    }
+    get hasEnded() {
+        return this.#ended !== undefined;
+    }
+    /** Whether it has ever obeyed: a sudo that refuses once refuses again, and mails root each time. */
+    get hasAnswered() {
+        return this.#hasAnswered;
+    }
+    /** Never rejects; settles when it answers or ends, however long that takes. */
+    async ask(order) {
+        if (this.#ended !== undefined)
+            return { reached: [], problem: this.#ended };
+        return await new Promise(resolve => {
+            this.#pending.push(resolve);
+            this.#child.stdin?.write(`${JSON.stringify(order)}\n`);
+        });
+    }
+    /** Whether something that it was asked is not answered yet. */
+    get isBusy() {
+        return this.#pending.length > 0;
+    }
+    /** Nothing more is asked: it ends by itself, and a sudo that hangs, or has not yet come to run it, is killed. */
+    end() {
+        this.#child.stdin?.end();
+        if (this.#pending.length > 0 || !this.#hasAnswered)
+            this.#child.kill('SIGKILL');
+    }
+    #hear(text) {
+        const lines = (this.#received + text).split('\n');
+        this.#received = lines.pop() ?? '';
+        for (const line of lines) {
+            const answer = answerIn(line);
+            if (answer) {
+                this.#hasAnswered = true;
+                this.#pending.shift()?.(answer);
+            }
+            else {
+                // A word of sudo's own, such as of the day.
+                this.#said = (this.#said + line).slice(0, MOST_TOLD);
+            }
+        }
+        if (this.#received.length < MOST_ANSWERED)
+            return;
+        this.#fail(`sudo says ${this.#received.slice(0, MOST_TOLD)}`);
+        this.#child.stdout?.destroy();
+        this.#child.kill('SIGKILL');
+    }
+    #fail(why) {
+        this.#ended ??= why;
+        for (const settle of this.#pending.splice(0))
+            settle({ reached: [], problem: why });
+    }
+}
+
+;// CONCATENATED MODULE: ./out/compiled/src/sudo/sudo.js
+/** The line to the helper that runs as root. It is started when it is first needed. */
+
+
+
+
+// Who was silent once is not waited for again.
+const IMPATIENT_MS = 50;
+const SILENT = 'sudo did not answer in time';
+class Sudo {
+    #command;
+    #searchPath;
+    #boundMs;
+    #helper;
+    #isSilent = false;
+    #problem;
+    /**
+     * @param helper the file of the helper
+     * @param boundMs how long an answer is waited for: sudo may ask a directory server that does not answer
+     * @param searchPath PATH, for where the system's own folders have no sudo
+     * @param system the system's own folders; others serve tests
+     */
+    constructor(helper, boundMs, searchPath, system = SYSTEM_FOLDERS) {
+        this.#boundMs = boundMs;
+        this.#command = ['-n', '--', process.execPath, helper];
+        this.#searchPath = `${system}:${searchPath}`;
+    }
+    /** What kept it from doing what was asked last, as the end of a sentence. */
+    get problem() {
+        return this.#problem;
+    }
+    /** Asks, and waits for the answer, within a bound. Never throws: what went wrong is told in the answer. */
+    async ask(order, boundMs = this.#boundMs) {
+        const answer = await this.#answer(order, this.#isSilent ? IMPATIENT_MS : boundMs);
+        this.#problem = answer.problem;
+        return answer;
+    }
+    /**
+     * Asks for what can be done without. Whatever becomes of it, the next question is waited for as long as ever, and
+     * `problem` stays what it was. Never rejects; settles when there is an answer, however long that takes.
+     *
+     * @param boundMs for how long the order is worth obeying
+     * @returns undefined where it was not asked: something else is unanswered, or there is no sudo
+     */
+    async askAside(order, boundMs) {
+        const helper = this.#start();
+        if (typeof helper === 'string' || helper.isBusy)
+            return undefined;
+        return await helper.ask({ ...order, until: (0,clock/* monotonicMs */.dR)() + boundMs });
+    }
+    /** Starts the helper, unless it is there or has refused: it hears at once what it is asked then. */
+    prepare() {
+        this.#start();
+    }
+    /** It is not needed for now: it ends. */
+    end() {
+        this.#helper?.end();
+        this.#helper = undefined;
+    }
+    async #answer(order, boundMs) {
+        const helper = this.#start();
+        if (typeof helper === 'string')
+            return { reached: [], problem: helper };
+        if (this.#isSilent && helper.isBusy) {
+            // Nothing is piled up behind what is not answered.
+            await (0,clock/* pause */.v7)(IMPATIENT_MS);
+            return { reached: [], problem: SILENT };
+        }
+        const answer = helper.ask({ ...order, until: (0,clock/* monotonicMs */.dR)() + boundMs }).then(told => {
+            this.#isSilent = false;
+            return told;
+        });
+        return await new Promise(resolve => {
+            const callOff = (0,clock/* after */.Pl)(boundMs, () => {
+                this.#isSilent = true;
+                resolve({ reached: [], problem: SILENT });
+            });
+            void answer.then(told => {
+                callOff();
+                resolve(told);
+            });
+        });
+    }
+    /** @returns the helper, or why it can't be started, as the end of a sentence */
+    #start() {
+        // One that refuses without an answer refuses again.
+        if (this.#helper && !(this.#helper.hasEnded && this.#helper.hasAnswered))
+            return this.#helper;
+        const program = which('sudo', this.#searchPath);
+        if (program === '')
+            return 'there is no sudo here';
+        try {
+            this.#helper = new HelperProcess(program, this.#command, this.#searchPath);
+            return this.#helper;
+        }
+        catch (error) {
+            return errors_messageOf(error);
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./out/compiled/src/sudo/may-sudo.js
+
+/** @returns why not, as a clause; undefined where it may be used */
+function sudoRefusal({ useSudo, isHosted }) {
+    if (process.platform !== 'linux')
+        return 'sudo is used on Linux only';
+    if (useSudo === 'always' || (useSudo === 'auto' && isHosted))
+        return undefined;
+    return useSudo === 'auto'
+        ? 'use-sudo is auto, which uses it on GitHub-hosted runners only'
+        : 'use-sudo is never';
+}
+/**
+ * The line to root, where it may be used and there is need of it.
+ *
+ * @param helper the file of the helper that runs as root
+ * @param boundMs how long an answer is waited for
+ */
+function sudoFor(choice, helper, boundMs, env) {
+    const isRoot = process.getuid?.() === 0;
+    return isRoot || sudoRefusal(choice) !== undefined
+        ? undefined
+        : new Sudo(helper, boundMs, env['PATH'] ?? '');
+}
+
+;// CONCATENATED MODULE: ./out/compiled/src/post/end-relay.js
 
 
 /**
@@ -2445,32 +4306,21 @@ function isOwing({ mainEnded, handedOver, watchdogEnded }) {
 async function endRelay({ relay }, { allowed }, table) {
     if (!relay || allowed.length > 0)
         return;
-    for (const { pid } of await (0,_process_alive_js__WEBPACK_IMPORTED_MODULE_1__/* .livingOf */ .Z)([relay], table))
-        (0,_process_signal_js__WEBPACK_IMPORTED_MODULE_0__/* .signalProcess */ .a)(pid, 'SIGKILL');
+    for (const { pid } of await livingOf([relay], table))
+        signalProcess(pid, 'SIGKILL');
 }
 
-
-/***/ }),
-
-/***/ 3035:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ findReaper)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _process_alive_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6536);
-/* harmony import */ var _process_signal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8949);
+;// CONCATENATED MODULE: ./out/compiled/src/post/find-reaper.js
 /** The reaper that main has left with whoever outlived the script. */
 
 
 
 async function findReaper({ use: { helpers } }, journal, table) {
-    if ((await (0,_process_alive_js__WEBPACK_IMPORTED_MODULE_2__/* .livingOf */ .Z)(helpers, table)).length === 0)
+    if ((await livingOf(helpers, table)).length === 0)
         return { reaper: undefined, end: () => Promise.resolve() };
     // Loaded only here: a reaper that has outlived main is rare.
-    const { connectReaper } = await __nccwpck_require__.e(/* import() */ 358).then(__nccwpck_require__.bind(__nccwpck_require__, 358));
-    const reaper = await connectReaper(node_path__WEBPACK_IMPORTED_MODULE_0__.dirname(journal.file), helpers);
+    const { connectReaper } = await __nccwpck_require__.e(/* import() */ 356).then(__nccwpck_require__.bind(__nccwpck_require__, 356));
+    const reaper = await connectReaper(external_node_path_default().dirname(journal.file), helpers);
     return {
         reaper,
         end: async () => {
@@ -2478,35 +4328,12 @@ async function findReaper({ use: { helpers } }, journal, table) {
                 reaper.end();
             // They hang.
             else
-                for (const { pid } of await (0,_process_alive_js__WEBPACK_IMPORTED_MODULE_2__/* .livingOf */ .Z)(helpers, table))
-                    (0,_process_signal_js__WEBPACK_IMPORTED_MODULE_1__/* .signalProcess */ .a)(pid, 'SIGKILL');
+                for (const { pid } of await livingOf(helpers, table))
+                    signalProcess(pid, 'SIGKILL');
         },
     };
 }
 
-
-/***/ }),
-
-/***/ 3047:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  t: () => (/* binding */ damageOf),
-  h: () => (/* binding */ findStory)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./out/compiled/src/errors.js
-var errors = __nccwpck_require__(2904);
-// EXTERNAL MODULE: ./out/compiled/src/fate.js
-var fate = __nccwpck_require__(4253);
-// EXTERNAL MODULE: ./out/compiled/src/process/identity.js
-var identity = __nccwpck_require__(8855);
 ;// CONCATENATED MODULE: ./out/compiled/src/journal/timeline.js
 /** When it all happened, as the journal's lines tell it. */
 
@@ -2544,7 +4371,7 @@ function goneOf(lines) {
         if (line.kind !== 'gone')
             continue;
         for (const target of line.processes) {
-            const key = (0,identity/* keyOf */.T)(identityOf(target));
+            const key = (0,process_identity/* keyOf */.T)(identityOf(target));
             if (!gone.has(key))
                 gone.set(key, line.at);
         }
@@ -2592,12 +4419,6 @@ function emptyStory(use) {
     };
 }
 
-// EXTERNAL MODULE: ./out/compiled/src/process/clock.js
-var clock = __nccwpck_require__(7715);
-// EXTERNAL MODULE: ./out/compiled/src/random.js
-var random = __nccwpck_require__(2928);
-// EXTERNAL MODULE: ./out/compiled/src/journal/lines.js
-var journal_lines = __nccwpck_require__(4580);
 ;// CONCATENATED MODULE: ./out/compiled/src/journal/journal.js
 /** Writes the journal: append-only, private to the user, one synchronous write a line. */
 
@@ -2642,13 +4463,13 @@ class Journal {
     }
     /** Makes the journal's folder, which is private to the user. @throws what the system answers when it can't be made */
     static create(file) {
-        (0,external_node_fs_.mkdirSync)(external_node_path_.dirname(file), { mode: 0o700 });
+        (0,external_node_fs_.mkdirSync)(external_node_path_default().dirname(file), { mode: 0o700 });
         return new Journal(file, true);
     }
     /** Removes the journal with its folder, where nothing was started that it could tell of. Never throws. */
     remove() {
         try {
-            (0,external_node_fs_.rmSync)(external_node_path_.dirname(this.file), { recursive: true, force: true });
+            (0,external_node_fs_.rmSync)(external_node_path_default().dirname(this.file), { recursive: true, force: true });
         }
         catch {
             // Without a descriptor left it can't. The runner empties RUNNER_TEMP after the job.
@@ -2685,7 +4506,7 @@ class Journal {
     }
     /** Those who are named in a line, while there is room for them. */
     targets(processes) {
-        const named = processes.slice(0, Math.min(journal_lines/* MOST_NAMED */.S, MOST_TARGETS - this.#targets));
+        const named = processes.slice(0, Math.min(MOST_NAMED, MOST_TARGETS - this.#targets));
         this.#targets += named.length;
         return named.map(({ pid, start }) => [pid, start]);
     }
@@ -2701,7 +4522,7 @@ class Journal {
         }
         catch (error) {
             this.#torn = true;
-            this.problem = (0,errors/* messageOf */.bD)(error);
+            this.problem = errors_messageOf(error);
         }
     }
 }
@@ -2715,13 +4536,11 @@ function bootId() {
     }
 }
 
-// EXTERNAL MODULE: ./out/compiled/src/process/errno.js
-var errno = __nccwpck_require__(309);
 ;// CONCATENATED MODULE: ./out/compiled/src/regular-file.js
 /** Reads a file that a script could reach: it may have made anything of it. */
 
 
-const MOST_BYTES = 16 * 1024 * 1024;
+const regular_file_MOST_BYTES = 16 * 1024 * 1024;
 /**
  * @returns undefined for an empty path, and where there is no such file
  * @throws what the system answers; for what is no regular file, since a FIFO would be waited for; and for more than
@@ -2729,7 +4548,7 @@ const MOST_BYTES = 16 * 1024 * 1024;
  */
 function regular_file_readRegular(file) {
     return withRegular(file, (descriptor, size) => {
-        if (size > MOST_BYTES)
+        if (size > regular_file_MOST_BYTES)
             throw new Error(`${file} has ${size} bytes, which is too much to look through`);
         return (0,external_node_fs_.readFileSync)(descriptor);
     });
@@ -2764,10 +4583,6 @@ function withRegular(file, read) {
     }
 }
 
-// EXTERNAL MODULE: ./out/compiled/src/process/port-shape.js
-var port_shape = __nccwpck_require__(6814);
-// EXTERNAL MODULE: ./out/compiled/src/shape.js
-var shape = __nccwpck_require__(9154);
 ;// CONCATENATED MODULE: ./out/compiled/src/journal/evidence-shapes.js
 
 
@@ -2787,43 +4602,43 @@ function isEscape(value) {
 }
 /** What started a process. */
 function isOrigin(value) {
-    return (0,shape/* isObject */.Gv)(value) && (0,shape/* isText */.KH)(value['name']) && (0,shape/* isNumber */.Et)(value['pid']);
+    return isObject(value) && isText(value['name']) && isNumber(value['pid']);
 }
 function isPicture(value) {
-    if (!(0,shape/* isObject */.Gv)(value))
+    if (!isObject(value))
         return false;
-    return ((0,shape/* isNumber */.Et)(value['at']) &&
-        (0,shape/* isNumber */.Et)(value['leader']) &&
-        (0,shape/* isNumber */.Et)(value['total']) &&
-        (0,shape/* isListOf */.sh)(value['processes'], isProcess) &&
-        (0,shape/* isOptional */.dK)(value['hint'], hint => (0,shape/* isObject */.Gv)(hint) && (0,shape/* isNumber */.Et)(hint['pid']) && RULES.has(hint['rule'])));
+    return (isNumber(value['at']) &&
+        isNumber(value['leader']) &&
+        isNumber(value['total']) &&
+        isListOf(value['processes'], isProcess) &&
+        isOptional(value['hint'], hint => isObject(hint) && isNumber(hint['pid']) && RULES.has(hint['rule'])));
 }
 function isProcess(value) {
-    if (!(0,shape/* isObject */.Gv)(value) || !(0,shape/* isIdentity */.Lk)(value))
+    if (!isObject(value) || !isIdentity(value))
         return false;
-    return ((0,shape/* isNumber */.Et)(value['ppid']) &&
-        (0,shape/* isText */.KH)(value['name']) &&
-        (0,shape/* isText */.KH)(value['command']) &&
-        (0,shape/* isOptional */.dK)(value['user'], shape/* isText */.KH) &&
-        (0,shape/* isNumber */.Et)(value['ageMs']) &&
+    return (isNumber(value['ppid']) &&
+        isText(value['name']) &&
+        isText(value['command']) &&
+        isOptional(value['user'], isText) &&
+        isNumber(value['ageMs']) &&
         ACTIVITIES.has(value['activity']) &&
-        (0,shape/* isOptional */.dK)(value['cpuMs'], shape/* isNumber */.Et) &&
-        (0,shape/* isOptional */.dK)(value['rssBytes'], shape/* isNumber */.Et) &&
-        (0,shape/* isOptional */.dK)(value['waitsIn'], shape/* isText */.KH) &&
-        (0,shape/* isListOf */.sh)(value['ports'], port_shape/* isPort */.s) &&
-        (0,shape/* isOptional */.dK)(value['arePortsHidden'], shape/* isTrue */.Hn) &&
+        isOptional(value['cpuMs'], isNumber) &&
+        isOptional(value['rssBytes'], isNumber) &&
+        isOptional(value['waitsIn'], isText) &&
+        isListOf(value['ports'], isPort) &&
+        isOptional(value['arePortsHidden'], isTrue) &&
         isEscape(value['escape']) &&
-        (0,shape/* isOptional */.dK)(value['origin'], isOrigin));
+        isOptional(value['origin'], isOrigin));
 }
 function isResources(value) {
-    if (!(0,shape/* isObject */.Gv)(value))
+    if (!isObject(value))
         return false;
-    return ((0,shape/* isNumber */.Et)(value['wallMs']) &&
-        (0,shape/* isNumber */.Et)(value['userMs']) &&
-        (0,shape/* isNumber */.Et)(value['systemMs']) &&
-        (0,shape/* isOptional */.dK)(value['maxRssBytes'], shape/* isNumber */.Et) &&
-        (0,shape/* isOptional */.dK)(value['processes'], shape/* isNumber */.Et) &&
-        (0,shape/* isListOf */.sh)(value['atLeast'], shape/* isText */.KH));
+    return (isNumber(value['wallMs']) &&
+        isNumber(value['userMs']) &&
+        isNumber(value['systemMs']) &&
+        isOptional(value['maxRssBytes'], isNumber) &&
+        isOptional(value['processes'], isNumber) &&
+        isListOf(value['atLeast'], isText));
 }
 
 ;// CONCATENATED MODULE: ./out/compiled/src/journal/shapes.js
@@ -2833,116 +4648,116 @@ function isResources(value) {
 
 const SHAPES = {
     // Another version may look otherwise, and is told by its number.
-    use: line => line['version'] !== journal_lines/* JOURNAL_VERSION */.d || isUse(line),
-    leader: line => (0,shape/* isIdentity */.Lk)(line) &&
-        (0,shape/* isNumber */.Et)(line['clock']) &&
-        (0,shape/* isOptional */.dK)(line['containment'], kind => CONTAINMENTS.has(kind)),
-    'on-timeout': line => (0,shape/* isIdentity */.Lk)(line) && (0,shape/* isNumber */.Et)(line['clock']),
-    watchdog: shape/* isIdentity */.Lk,
-    relay: shape/* isIdentity */.Lk,
-    lease: line => (0,shape/* isIdentity */.Lk)(line) && WALKERS.has(line['by']),
-    seen: line => (0,shape/* isNumber */.Et)(line['clock']) && (0,shape/* isListOf */.sh)(line['processes'], isRow),
-    beat: line => (0,shape/* isNumber */.Et)(line['clock']),
-    cancelled: line => (0,shape/* isNumber */.Et)(line['at']),
-    ended: line => (0,shape/* isNumber */.Et)(line['clock']) && isOutcome(line['outcome']),
-    quit: line => (0,shape/* isNumber */.Et)(line['at']) &&
-        (0,shape/* isListOf */.sh)(line['reached'], Array.isArray) &&
-        (0,shape/* isListOf */.sh)(line['refused'], Array.isArray),
+    use: line => line['version'] !== JOURNAL_VERSION || isUse(line),
+    leader: line => isIdentity(line) &&
+        isNumber(line['clock']) &&
+        isOptional(line['containment'], kind => CONTAINMENTS.has(kind)),
+    'on-timeout': line => isIdentity(line) && isNumber(line['clock']),
+    watchdog: isIdentity,
+    relay: isIdentity,
+    lease: line => isIdentity(line) && WALKERS.has(line['by']),
+    seen: line => isNumber(line['clock']) && isListOf(line['processes'], shapes_isRow),
+    beat: line => isNumber(line['clock']),
+    cancelled: line => isNumber(line['at']),
+    ended: line => isNumber(line['clock']) && isOutcome(line['outcome']),
+    quit: line => isNumber(line['at']) &&
+        isListOf(line['reached'], Array.isArray) &&
+        isListOf(line['refused'], Array.isArray),
     picture: line => isPicture(line['picture']),
     resources: line => isResources(line['resources']),
-    leftovers: line => (0,shape/* isListOf */.sh)(line['processes'], isFate) && (0,shape/* isOptional */.dK)(line['total'], shape/* isNumber */.Et),
-    rung: line => Number.isSafeInteger(line['rung']) && Number(line['rung']) >= 0 && (0,shape/* isNumber */.Et)(line['at']),
+    leftovers: line => isListOf(line['processes'], isFate) && isOptional(line['total'], isNumber),
+    rung: line => Number.isSafeInteger(line['rung']) && Number(line['rung']) >= 0 && isNumber(line['at']),
     signal: line => WALKERS.has(line['by']) &&
-        (0,shape/* isNumber */.Et)(line['rung']) &&
-        (0,shape/* isSignal */.Hp)(line['signal']) &&
-        (0,shape/* isNumber */.Et)(line['at']) &&
-        (0,shape/* isListOf */.sh)(line['reached'], isTarget) &&
-        (0,shape/* isListOf */.sh)(line['refused'], isTarget) &&
-        (0,shape/* isOptional */.dK)(line['total'], shape/* isNumber */.Et),
-    continued: line => (0,shape/* isNumber */.Et)(line['at']),
-    gone: line => (0,shape/* isNumber */.Et)(line['at']) && (0,shape/* isListOf */.sh)(line['processes'], Array.isArray),
-    asked: line => (0,shape/* isNumber */.Et)(line['at']),
-    walked: line => (0,shape/* isListOf */.sh)(line['fates'], isFate) && (0,shape/* isOptional */.dK)(line['unnamed'], isUnnamed),
-    done: line => (0,shape/* isNumber */.Et)(line['clock']) && (0,shape/* isOptional */.dK)(line['durationMs'], shape/* isNumber */.Et),
+        isNumber(line['rung']) &&
+        isSignal(line['signal']) &&
+        isNumber(line['at']) &&
+        isListOf(line['reached'], isTarget) &&
+        isListOf(line['refused'], isTarget) &&
+        isOptional(line['total'], isNumber),
+    continued: line => isNumber(line['at']),
+    gone: line => isNumber(line['at']) && isListOf(line['processes'], Array.isArray),
+    asked: line => isNumber(line['at']),
+    walked: line => isListOf(line['fates'], isFate) && isOptional(line['unnamed'], isUnnamed),
+    done: line => isNumber(line['clock']) && isOptional(line['durationMs'], isNumber),
 };
 const WALKERS = new Set(['main', 'watchdog', 'post']);
 const CONTAINMENTS = new Set(['tracking', 'reaper', 'cgroup']);
 function isJournalLine(value) {
-    if (!(0,shape/* isObject */.Gv)(value) || typeof value['kind'] !== 'string' || !Object.hasOwn(SHAPES, value['kind']))
+    if (!isObject(value) || typeof value['kind'] !== 'string' || !Object.hasOwn(SHAPES, value['kind']))
         return false;
     return SHAPES[value['kind']](value);
 }
 /** Whether a value is what main tells of itself in this version. */
 function isUse(value) {
-    if (!(0,shape/* isObject */.Gv)(value) || value['version'] !== journal_lines/* JOURNAL_VERSION */.d || !(0,shape/* isIdentity */.Lk)(value['main']))
+    if (!isObject(value) || value['version'] !== JOURNAL_VERSION || !isIdentity(value['main']))
         return false;
     const { settings } = value;
     const texts = [value['marker'], value['step'], value['title'], value['script'], value['bootId']];
     return (texts.every(text => typeof text === 'string') &&
-        (0,shape/* isListOf */.sh)(value['helpers'], shape/* isIdentity */.Lk) &&
-        (0,shape/* isOptional */.dK)(value['group'], shape/* isText */.KH) &&
-        (0,shape/* isObject */.Gv)(settings) &&
-        (0,shape/* isNumber */.Et)(settings['cancelLimitMs']) &&
-        (0,shape/* isNumber */.Et)(settings['onTimeoutLimitMs']) &&
-        (0,shape/* isListOf */.sh)(settings['stopSignals'], rung => (0,shape/* isObject */.Gv)(rung) && (0,shape/* isNumber */.Et)(rung['waitMs'])) &&
-        (0,shape/* isListOf */.sh)(settings['allowProcesses'], glob => typeof glob === 'string'));
+        isListOf(value['helpers'], isIdentity) &&
+        isOptional(value['group'], isText) &&
+        isObject(settings) &&
+        isNumber(settings['cancelLimitMs']) &&
+        isNumber(settings['onTimeoutLimitMs']) &&
+        isListOf(settings['stopSignals'], rung => isObject(rung) && isNumber(rung['waitMs'])) &&
+        isListOf(settings['allowProcesses'], glob => typeof glob === 'string'));
 }
 function isOutcome(value) {
-    if (!(0,shape/* isObject */.Gv)(value))
+    if (!isObject(value))
         return false;
     switch (value['endedBy']) {
         case 'exit':
-            return ((0,shape/* isObject */.Gv)(value['status']) &&
-                ((0,shape/* isNumber */.Et)(value['status']['code']) || (0,shape/* isSignal */.Hp)(value['status']['signal'])));
+            return (isObject(value['status']) &&
+                (isNumber(value['status']['code']) || isSignal(value['status']['signal'])));
         case 'timeout':
-            return (0,shape/* isNumber */.Et)(value['timeoutMs']);
+            return isNumber(value['timeoutMs']);
         case 'no-output':
-            return (0,shape/* isNumber */.Et)(value['noOutputMs']) && (0,shape/* isOptional */.dK)(value['last'], isLastOutput);
+            return isNumber(value['noOutputMs']) && isOptional(value['last'], isLastOutput);
         case 'cancel':
-            return (0,shape/* isSignal */.Hp)(value['signal']);
+            return isSignal(value['signal']);
         case 'error':
-            return (0,shape/* isText */.KH)(value['message']);
+            return isText(value['message']);
         default:
             return false;
     }
 }
 function isLastOutput(value) {
-    return (0,shape/* isObject */.Gv)(value) && (0,shape/* isNumber */.Et)(value['agoMs']) && (0,shape/* isListOf */.sh)(value['lines'], shape/* isText */.KH);
+    return isObject(value) && isNumber(value['agoMs']) && isListOf(value['lines'], isText);
 }
 function isTarget(value) {
     return Array.isArray(value) && Number.isSafeInteger(value[0]);
 }
-function isRow(value) {
-    return (Array.isArray(value) && value.slice(0, 5).filter(shape/* isNumber */.Et).length === 5 && typeof value[5] === 'string');
+function shapes_isRow(value) {
+    return (Array.isArray(value) && value.slice(0, 5).filter(isNumber).length === 5 && typeof value[5] === 'string');
 }
 function isUnnamed(value) {
-    return ((0,shape/* isObject */.Gv)(value) &&
-        (0,shape/* isNumber */.Et)(value['alive']) &&
-        (0,shape/* isNumber */.Et)(value['byItself']) &&
-        (0,shape/* isObject */.Gv)(value['bySignal']) &&
-        Object.entries(value['bySignal']).every(([signal, count]) => (0,shape/* isSignal */.Hp)(signal) && (0,shape/* isNumber */.Et)(count)));
+    return (isObject(value) &&
+        isNumber(value['alive']) &&
+        isNumber(value['byItself']) &&
+        isObject(value['bySignal']) &&
+        Object.entries(value['bySignal']).every(([signal, count]) => isSignal(signal) && isNumber(count)));
 }
 /** A fate or a leftover. */
 function isFate(value) {
-    if (!(0,shape/* isObject */.Gv)(value))
+    if (!isObject(value))
         return false;
     const { descendant, details, endedAfterMs, signal } = value;
     return (isDescendant(descendant) &&
-        (0,shape/* isObject */.Gv)(details) &&
-        (0,shape/* isText */.KH)(details['name']) &&
-        (0,shape/* isText */.KH)(details['command']) &&
-        (0,shape/* isOptional */.dK)(details['user'], shape/* isText */.KH) &&
-        (0,shape/* isNumber */.Et)(details['ageMs']) &&
-        (0,shape/* isListOf */.sh)(details['ports'], port_shape/* isPort */.s) &&
-        (0,shape/* isOptional */.dK)(details['arePortsHidden'], shape/* isTrue */.Hn) &&
-        (0,shape/* isOptional */.dK)(endedAfterMs, shape/* isNumber */.Et) &&
-        (0,shape/* isOptional */.dK)(signal, shape/* isSignal */.Hp));
+        isObject(details) &&
+        isText(details['name']) &&
+        isText(details['command']) &&
+        isOptional(details['user'], isText) &&
+        isNumber(details['ageMs']) &&
+        isListOf(details['ports'], isPort) &&
+        isOptional(details['arePortsHidden'], isTrue) &&
+        isOptional(endedAfterMs, isNumber) &&
+        isOptional(signal, isSignal));
 }
 function isDescendant(value) {
-    if (!(0,shape/* isObject */.Gv)(value) || !(0,shape/* isIdentity */.Lk)(value))
+    if (!isObject(value) || !isIdentity(value))
         return false;
     const { name, escape, origin } = value;
-    return (0,shape/* isText */.KH)(name) && isEscape(escape) && (0,shape/* isOptional */.dK)(origin, isOrigin);
+    return isText(name) && isEscape(escape) && isOptional(origin, isOrigin);
 }
 
 ;// CONCATENATED MODULE: ./out/compiled/src/journal/replay.js
@@ -2973,8 +4788,8 @@ function replay(file) {
     const use = lines.find(line => line.kind === 'use');
     if (!use)
         throw new JournalError(`The journal ${file} does not say whose it is`);
-    if (use.version !== journal_lines/* JOURNAL_VERSION */.d) {
-        throw new JournalError(`The journal ${file} has version ${String(use.version)}; this is version ${journal_lines/* JOURNAL_VERSION */.d}`);
+    if (use.version !== JOURNAL_VERSION) {
+        throw new JournalError(`The journal ${file} has version ${String(use.version)}; this is version ${JOURNAL_VERSION}`);
     }
     return { ...tell(lines, use), damaged };
 }
@@ -3145,7 +4960,7 @@ function isOver(env) {
 /** The runner empties RUNNER_TEMP before each job, and in a job the mains of all steps come before the first post. */
 function wordOf(env) {
     const step = encodeURIComponent(env['GITHUB_ACTION'] ?? '');
-    return external_node_path_.join(env['RUNNER_TEMP'] ?? '', `no-orphans-over-${step}`);
+    return external_node_path_default().join(env['RUNNER_TEMP'] ?? '', `no-orphans-over-${step}`);
 }
 
 ;// CONCATENATED MODULE: ./out/compiled/src/files/append.js
@@ -3242,7 +5057,7 @@ function loadState(env) {
         return { kind: 'state', version, journal, use };
     }
     catch (error) {
-        return { kind: 'damaged', problem: `The state that main left can not be used: ${(0,errors/* messageOf */.bD)(error)}.` };
+        return { kind: 'damaged', problem: `The state that main left can not be used: ${errors_messageOf(error)}.` };
     }
 }
 
@@ -3285,7 +5100,7 @@ function byState(file, use) {
     catch (error) {
         if (!(error instanceof JournalError))
             throw error;
-        const problem = `${(0,errors/* messageOf */.bD)(error)}: what main saw is lost, and only what carries this step's environment is found.`;
+        const problem = `${errors_messageOf(error)}: what main saw is lost, and only what carries this step's environment is found.`;
         return { main: { story: emptyStory(use), journal }, problems: [problem] };
     }
 }
@@ -3328,7 +5143,7 @@ function journalsIn(temp) {
         return (0,external_node_fs_.readdirSync)(temp)
             .filter(name => name.startsWith(FOLDER_PREFIX))
             .flatMap(name => {
-            const file = external_node_path_.join(temp, name, FILE_NAME);
+            const file = external_node_path_default().join(temp, name, FILE_NAME);
             const story = tryReplay(file);
             return story ? [{ story, journal: Journal.open(file) }] : [];
         });
@@ -3348,195 +5163,7 @@ function tryReplay(file) {
     }
 }
 
-
-/***/ }),
-
-/***/ 8753:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ follow)
-/* harmony export */ });
-/* harmony import */ var _report_ladder_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1138);
-
-/**
- * @param since signals that were sent before are told already, on the monotonic clock
- * @returns tells what is new in a story, SIGKILL once
- */
-function follow(walker, tell, since = -Infinity) {
-    let known = 0;
-    let hasKilled = false;
-    return story => {
-        const all = story.sent.filter(({ by, at }) => by === walker && at >= since);
-        for (const sent of all.slice(known)) {
-            const isRepeated = hasKilled && sent.signal === 'SIGKILL';
-            hasKilled ||= sent.signal === 'SIGKILL';
-            if (!isRepeated && sent.reached.length + sent.refused.length > 0)
-                tell((0,_report_ladder_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .sentLine */ .Ll)(sent));
-        }
-        known = all.length;
-    };
-}
-
-
-/***/ }),
-
-/***/ 5986:
-/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _cancel_time_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9367);
-/* harmony import */ var _cancellation_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(3284);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2904);
-/* harmony import */ var _finish_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8763);
-/* harmony import */ var _loaded_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(6730);
-/* harmony import */ var _log_log_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4841);
-/* harmony import */ var _other_signals_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(6925);
-/* harmony import */ var _process_open_table_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2822);
-/* harmony import */ var _report_ladder_lines_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1138);
-/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3804);
-/* harmony import */ var _remove_group_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8733);
-/* harmony import */ var _script_script_file_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5115);
-/* harmony import */ var _await_watchdog_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9182);
-/* harmony import */ var _sibling_entry_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9452);
-/* harmony import */ var _sudo_may_sudo_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(5885);
-/* harmony import */ var _end_relay_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(2723);
-/* harmony import */ var _find_reaper_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(3035);
-/* harmony import */ var _find_story_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(3047);
-/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(6712);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(3741);
-/* harmony import */ var _stop_main_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(4336);
-/* harmony import */ var _take_over_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(2689);
-/** The post step: finish what is left, survivors, summary. Wiring only. */
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-// Of the runner's 10 s: SIGKILL comes early then, and time is left to tell of it.
-const CANCEL_MS = 3000;
-// A watchdog gets its time for SIGKILL before post has to go on without it, and post's own ends soon enough to tell of it.
-const HURRY_MS = 500;
-const KILL_UNTIL_MS = 7000;
-const SUDO_MS = 2000;
-const LAST_WORDS_MS = 1000;
-const GROUP_STAYS = 'The control group stays, since an allowed process is in it: the next use clears it away when it is empty.';
-const helper = (0,_sibling_entry_js__WEBPACK_IMPORTED_MODULE_10__/* .siblingEntry */ .f)(import.meta.filename, 'sudo');
-const log = new _log_log_js__WEBPACK_IMPORTED_MODULE_3__/* .Log */ .t();
-async function run() {
-    // The step's timeout and a cancel bound post as well, by the same signals.
-    const cancellation = new _cancellation_js__WEBPACK_IMPORTED_MODULE_19__/* .Cancellation */ .m();
-    (0,_other_signals_js__WEBPACK_IMPORTED_MODULE_20__/* .outliveOtherSignals */ .G)();
-    const limit = () => cancellation.limit(CANCEL_MS);
-    const { main, problems } = (0,_find_story_js__WEBPACK_IMPORTED_MODULE_14__/* .findStory */ .h)(process.env);
-    if (!main) {
-        if (problems.length > 0)
-            log.annotate({ level: 'warning', title: 'no-orphans', message: (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g)(problems.join(' ')) });
-        return 0;
-    }
-    const { journal } = main;
-    const table = await (0,_process_open_table_js__WEBPACK_IMPORTED_MODULE_4__/* .openProcessTable */ .C)(process.env['NO_ORPHANS_PROCESS_TABLE']);
-    const tellLine = (line) => {
-        log.line(line);
-    };
-    // What main and the watchdog do meanwhile stands in the journal.
-    const read = () => (0,_find_story_js__WEBPACK_IMPORTED_MODULE_14__/* .findStory */ .h)(process.env).main?.story ?? main.story;
-    const isMainUnheard = await (0,_stop_main_js__WEBPACK_IMPORTED_MODULE_17__/* .stopMain */ .a)(main.story.use, read, journal, table, limit, tellLine);
-    const awaited = await (0,_await_watchdog_js__WEBPACK_IMPORTED_MODULE_9__/* .awaitWatchdog */ .W)(main.story, read, table, () => cancellation.limit(HURRY_MS), tellLine);
-    const story = await (0,_take_over_js__WEBPACK_IMPORTED_MODULE_18__/* .takeOver */ .w)(awaited, read, journal, table);
-    const reaper = await (0,_find_reaper_js__WEBPACK_IMPORTED_MODULE_13__/* .findReaper */ .N)(story, journal, table);
-    const sudo = (0,_sudo_may_sudo_js__WEBPACK_IMPORTED_MODULE_11__/* .sudoFor */ .D)(story.use.settings, helper, SUDO_MS, process.env);
-    // It takes a while: only root removes what root has made.
-    if ((0,_remove_group_js__WEBPACK_IMPORTED_MODULE_7__/* .isRoots */ .E)(story.use.group))
-        sudo?.prepare();
-    const cut = (0,_cancel_time_js__WEBPACK_IMPORTED_MODULE_0__/* .cutOf */ .EM)(story);
-    const tell = (0,_report_ladder_lines_js__WEBPACK_IMPORTED_MODULE_5__/* .ladderLines */ .aO)(false);
-    const finished = await (0,_finish_js__WEBPACK_IMPORTED_MODULE_2__/* .finish */ .O)({
-        story,
-        table,
-        journal,
-        reaper: reaper.reaper,
-        sudo,
-        by: 'post',
-        limit: () => Math.min(limit(), cut),
-        killUntil: cancellation.limit(KILL_UNTIL_MS),
-        onEvent: event => {
-            const line = tell(event);
-            if (line !== undefined)
-                log.line(line);
-        },
-    });
-    const freed = await freedOf(story, finished, table);
-    const own = (0,_problems_js__WEBPACK_IMPORTED_MODULE_15__/* .problemsOf */ .G)(story, finished, sudo);
-    const unremoved = await (0,_remove_group_js__WEBPACK_IMPORTED_MODULE_7__/* .removeGroup */ .Y)(story.use.group, sudo);
-    sudo?.end();
-    if (unremoved !== undefined && finished.allowed.length > 0)
-        log.line(GROUP_STAYS);
-    else if (unremoved !== undefined)
-        own.push(unremoved);
-    const all = [...problems, ...(0,_find_story_js__WEBPACK_IMPORTED_MODULE_14__/* .damageOf */ .t)(story), ...own];
-    // Of what post itself has sent the journal alone tells when.
-    const { sent, timeline } = finished.walk ? read() : story;
-    const whole = { ...story, sent, timeline };
-    const exitCode = await (0,_report_js__WEBPACK_IMPORTED_MODULE_16__/* .report */ .z)(whole, finished, all, journal.file, isMainUnheard, log, freed);
-    await reaper.end();
-    await (0,_end_relay_js__WEBPACK_IMPORTED_MODULE_12__/* .endRelay */ .z)(story, finished, table);
-    journal.write({ kind: 'done', by: 'post', clock: table.now() });
-    (0,_script_script_file_js__WEBPACK_IMPORTED_MODULE_8__/* .removeScript */ .Wb)(story.use.script);
-    return exitCode;
-}
-/** Whether the ports of those who have ended are free, as sentences. */
-async function freedOf(story, finished, table) {
-    if (story.leftovers.length + story.fates.length === 0 && !finished.walk)
-        return undefined;
-    const { freedPorts } = await (0,_loaded_js__WEBPACK_IMPORTED_MODULE_21__/* .loaded */ .K)(() => __nccwpck_require__.e(/* import() */ 338).then(__nccwpck_require__.bind(__nccwpck_require__, 1338)));
-    return await freedPorts(story, finished, table);
-}
-function fail(error) {
-    for (const line of (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .stackOf */ .US)(error).split('\n'))
-        log.line(`  ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g)(line)}`);
-    const message = `The post step failed, and processes may be left: ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g)((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error))}`;
-    log.annotate({ level: 'error', title: 'no-orphans', message });
-    return 1;
-}
-async function end(exitCode) {
-    await log.flush(LAST_WORDS_MS);
-    process.exit(exitCode);
-}
-// A fault that no promise carries, such as a helper program's.
-process.once('uncaughtException', error => void end(fail(error)));
-await end(await run().catch(fail));
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 6712:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ problemsOf)
-/* harmony export */ });
-/* harmony import */ var _report_ladder_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1138);
-/* harmony import */ var _sudo_may_sudo_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5885);
+;// CONCATENATED MODULE: ./out/compiled/src/post/problems.js
 
 
 function problemsOf(story, { walk }, sudo) {
@@ -3548,65 +5175,43 @@ function problemsOf(story, { walk }, sudo) {
     if (!walk)
         return short;
     const isRefused = walk.fates.some(fate => fate.endedAfterMs === undefined && fate.notPermitted);
-    const why = sudo ? sudo.problem : (0,_sudo_may_sudo_js__WEBPACK_IMPORTED_MODULE_1__/* .sudoRefusal */ .S)(use.settings);
+    const why = sudo ? sudo.problem : sudoRefusal(use.settings);
     return [
         ...short,
         ...(isRefused && why !== undefined ? [`Other users' processes could not be ended: ${why}.`] : []),
-        ...(walk.hasUnnamed ? [_report_ladder_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .UNNAMED */ .rY] : []),
+        ...(walk.hasUnnamed ? [UNNAMED] : []),
     ];
 }
 
-
-/***/ }),
-
-/***/ 3741:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  z: () => (/* binding */ report)
-});
-
-// EXTERNAL MODULE: ./out/compiled/src/errors.js
-var errors = __nccwpck_require__(2904);
-// EXTERNAL MODULE: ./out/compiled/src/loaded.js
-var loaded = __nccwpck_require__(6730);
-// EXTERNAL MODULE: ./out/compiled/src/text/printable.js
-var printable = __nccwpck_require__(3804);
 ;// CONCATENATED MODULE: ./out/compiled/src/report/no-report.js
 
 /** Told where the report file could not be written. */
 function noReport(error) {
-    return `The report file could not be written: ${(0,errors/* messageOf */.bD)(error)}.`;
+    return `The report file could not be written: ${errors_messageOf(error)}.`;
 }
 
-// EXTERNAL MODULE: ./out/compiled/src/process/identity.js
-var identity = __nccwpck_require__(8855);
-// EXTERNAL MODULE: ./out/compiled/src/duration.js
-var duration = __nccwpck_require__(8811);
 // EXTERNAL MODULE: ./out/compiled/src/report/escape-text.js
-var escape_text = __nccwpck_require__(123);
+var escape_text = __nccwpck_require__(5540);
 // EXTERNAL MODULE: ./out/compiled/src/report/ports-text.js
-var ports_text = __nccwpck_require__(1812);
+var ports_text = __nccwpck_require__(2505);
 // EXTERNAL MODULE: ./out/compiled/src/report/process-text.js
-var process_text = __nccwpck_require__(4935);
+var process_text = __nccwpck_require__(3110);
 ;// CONCATENATED MODULE: ./out/compiled/src/report/rows.js
 
 
 
 
 
-const LONGEST_COMMAND = 160;
+const rows_LONGEST_COMMAND = 160;
 /** All rows, the most telling first: what lives, then what got away, then the rest. */
 function rowsOf(story, finish) {
-    const over = new Set(story.fates.filter(fate => fate.endedAfterMs !== undefined).map(fate => (0,identity/* keyOf */.T)(fate.descendant)));
+    const over = new Set(story.fates.filter(fate => fate.endedAfterMs !== undefined).map(fate => (0,process_identity/* keyOf */.T)(fate.descendant)));
     // Post's walk goes on with main's fates: whose end main has seen has not outlived it.
-    const late = (finish.walk?.fates ?? []).filter(fate => !over.has((0,identity/* keyOf */.T)(fate.descendant)));
-    const known = new Set([...late, ...story.fates].map(fate => (0,identity/* keyOf */.T)(fate.descendant)));
-    const isLate = new Set(late.map(fate => (0,identity/* keyOf */.T)(fate.descendant)));
-    const early = story.fates.filter(fate => !isLate.has((0,identity/* keyOf */.T)(fate.descendant)));
-    const vanished = story.leftovers.filter(each => !known.has((0,identity/* keyOf */.T)(each.descendant)));
+    const late = (finish.walk?.fates ?? []).filter(fate => !over.has((0,process_identity/* keyOf */.T)(fate.descendant)));
+    const known = new Set([...late, ...story.fates].map(fate => (0,process_identity/* keyOf */.T)(fate.descendant)));
+    const isLate = new Set(late.map(fate => (0,process_identity/* keyOf */.T)(fate.descendant)));
+    const early = story.fates.filter(fate => !isLate.has((0,process_identity/* keyOf */.T)(fate.descendant)));
+    const vanished = story.leftovers.filter(each => !known.has((0,process_identity/* keyOf */.T)(each.descendant)));
     const rows = [
         ...late.map(fate => fateRow(lateKind(story, finish.owed), fate, endOf(fate))),
         // Post has looked: whoever main could not see the end of has ended since.
@@ -3615,11 +5220,11 @@ function rowsOf(story, finish) {
         ...finish.allowed.map(each => livingRow('allowed', each, 'allowed: lives on')),
         ...finish.suspects.map(each => livingRow('suspect', each, 'not signalled: it started after the step had ended')),
     ];
-    return sorted(rows);
+    return rows_sorted(rows);
 }
 /** The most telling first. */
-function sorted(rows) {
-    return rows.toSorted((one, other) => weight(other) - weight(one));
+function rows_sorted(rows) {
+    return rows.toSorted((one, other) => rows_weight(other) - rows_weight(one));
 }
 const GONE = 'ended before the post step';
 /** Those that main dealt with, or was still dealing with. */
@@ -3674,7 +5279,7 @@ function livingRow(kind, { entry, description }, end) {
 function told(details) {
     return {
         name: (0,process_text/* nameText */.f)(details.name),
-        command: (0,process_text/* commandText */.j)(details, LONGEST_COMMAND),
+        command: (0,process_text/* commandText */.j)(details, rows_LONGEST_COMMAND),
         user: (0,process_text/* nameText */.f)(details.user ?? ''),
         age: (0,duration/* formatDuration */.a3)(details.ageMs),
         ports: details.ports,
@@ -3696,7 +5301,7 @@ function endOf({ endedAfterMs, signal, notPermitted }) {
         return `${BY_ITSELF} ${when}`;
     return signal === 'SIGKILL' ? `killed ${when}` : `ended by ${signal} ${when}`;
 }
-function weight(row) {
+function rows_weight(row) {
     const kind = { survivor: 4, kept: 3, leftover: 3, suspect: 2, stopped: 1, allowed: 0 }[row.kind];
     return kind + (row.isAlive && row.kind === 'survivor' ? 10 : 0) + (row.escape === 'in the group' ? 0 : 0.5);
 }
@@ -3706,22 +5311,16 @@ function weight(row) {
 
 /** The rows of everybody else: those stand in the report file, and nobody has to read of them anywhere else. */
 function withoutPassing(story, rows) {
-    const wereLeft = new Set(story.leftovers.map(({ descendant }) => (0,identity/* keyOf */.T)(descendant)));
+    const wereLeft = new Set(story.leftovers.map(({ descendant }) => (0,process_identity/* keyOf */.T)(descendant)));
     return rows.filter(({ kind, descendant, ...row }) => {
         const mayPass = kind === 'stopped' || kind === 'leftover' || kind === 'kept';
-        const wasLeft = descendant !== undefined && wereLeft.has((0,identity/* keyOf */.T)(descendant));
+        const wasLeft = descendant !== undefined && wereLeft.has((0,process_identity/* keyOf */.T)(descendant));
         return !mayPass || wasLeft || !endedByItself(row);
     });
 }
 
 // EXTERNAL MODULE: ./out/compiled/src/report/phrase.js
-var phrase = __nccwpck_require__(977);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: ./out/compiled/src/random.js
-var random = __nccwpck_require__(2928);
+var phrase = __nccwpck_require__(8940);
 ;// CONCATENATED MODULE: ./out/compiled/src/files/replace.js
 /** Writes a file as a whole, over whatever a script may have put in its place. */
 
@@ -3735,10 +5334,10 @@ const NEW = external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O
  * @throws what the system answers; then the old file stands
  */
 function replaceWhole(file, text) {
-    const folder = external_node_path_.dirname(file);
+    const folder = external_node_path_default().dirname(file);
     if (!(0,external_node_fs_.lstatSync)(folder).isDirectory())
         throw new Error(`${folder} is no folder any more`);
-    const fresh = external_node_path_.join(folder, `.${external_node_path_.basename(file)}-${(0,random/* randomHex */.n)(6)}`);
+    const fresh = external_node_path_default().join(folder, `.${external_node_path_default().basename(file)}-${random_randomHex(6)}`);
     const descriptor = (0,external_node_fs_.openSync)(fresh, NEW, 0o600);
     try {
         try {
@@ -3767,10 +5366,6 @@ function discard(fresh) {
     }
 }
 
-// EXTERNAL MODULE: ./out/compiled/src/process/clock.js
-var clock = __nccwpck_require__(7715);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
 ;// CONCATENATED MODULE: ./out/compiled/src/outcome.js
 /** What ended the script: the union, its sentence, its exit code. */
 
@@ -3818,10 +5413,8 @@ function sentenceOf(outcome) {
     }
 }
 
-// EXTERNAL MODULE: ./out/compiled/src/text/mask.js
-var mask = __nccwpck_require__(1051);
 // EXTERNAL MODULE: ./out/compiled/src/report/untold.js
-var report_untold = __nccwpck_require__(2566);
+var report_untold = __nccwpck_require__(6927);
 ;// CONCATENATED MODULE: ./out/compiled/src/report/process-json.js
 
 
@@ -3901,19 +5494,19 @@ function withinBytes(items, render, mostBytes) {
 
 
 
-const VERSION = 1;
+const report_json_VERSION = 1;
 // 4 MB at most in all.
-const MOST_BYTES = { processes: 1_500_000, signals: 500_000, picture: 1_500_000, problems: 200_000 };
+const report_json_MOST_BYTES = { processes: 1_500_000, signals: 500_000, picture: 1_500_000, problems: 200_000 };
 const LONGEST_TITLE = 200;
 const LONGEST_SENTENCE = 2000;
 /** Facts -> JSON in one line. */
 function renderReport({ writer, now, story, rows, verdict, problems }) {
     const { use, outcome } = story;
-    const processes = withinBytes(rows, rowJson, MOST_BYTES.processes);
-    const signals = withinBytes(story.sent, sent => signalJson(sent, now), MOST_BYTES.signals);
-    const told = withinBytes(problems, sentence, MOST_BYTES.problems);
+    const processes = withinBytes(rows, rowJson, report_json_MOST_BYTES.processes);
+    const signals = withinBytes(story.sent, sent => signalJson(sent, now), report_json_MOST_BYTES.signals);
+    const told = withinBytes(problems, sentence, report_json_MOST_BYTES.problems);
     const report = {
-        version: VERSION,
+        version: report_json_VERSION,
         writer,
         at: isoTime(now.monotonicMs, now),
         step: (0,printable/* shorten */.m)((0,printable/* printable */.g)(use.step), LONGEST_TITLE),
@@ -3962,7 +5555,7 @@ function signalJson({ at, by, rung, signal, reached, refused, total }, now) {
     };
 }
 function pictureJson({ at, leader, processes, total, hint }, now) {
-    const { shown } = withinBytes(processes, pictureProcessJson, MOST_BYTES.picture);
+    const { shown } = withinBytes(processes, pictureProcessJson, report_json_MOST_BYTES.picture);
     return {
         at: isoTime(at, now),
         leader,
@@ -4002,7 +5595,7 @@ function isoTime(at, { wallMs, monotonicMs }) {
  * @throws what the system answers
  */
 function writeReport(journalFile, facts) {
-    const file = external_node_path_.join(external_node_path_.dirname(journalFile), 'report.json');
+    const file = external_node_path_default().join(external_node_path_default().dirname(journalFile), 'report.json');
     replaceWhole(file, renderReport({ ...facts, now: { wallMs: Date.now(), monotonicMs: (0,clock/* monotonicMs */.dR)() } }));
     return file;
 }
@@ -4028,13 +5621,11 @@ const WORDS = {
     'holds the output': ['Only ', " still held the script's output"],
 };
 
-// EXTERNAL MODULE: ./out/compiled/src/report/plural.js
-var plural = __nccwpck_require__(6010);
 ;// CONCATENATED MODULE: ./out/compiled/src/report/telling.js
 /** The one or two processes that say most: who lives on, who got away, who is a server. */
 
 
-const MOST_NAMED = 2;
+const telling_MOST_NAMED = 2;
 const telling_LONGEST_COMMAND = 60;
 /**
  * A sentence for each of the most telling rows, survivors first, then those that left the group, and one that counts the
@@ -4046,8 +5637,8 @@ function tellingSentences(rows, named) {
     const telling = rows
         .filter(row => !named.has(row) && telling_weight(row) > 0)
         .sort((one, other) => telling_weight(other) - telling_weight(one));
-    const sentences = telling.slice(0, MOST_NAMED).map(telling_sentenceOf);
-    const more = telling.slice(MOST_NAMED).filter(row => row.way !== 'none').length;
+    const sentences = telling.slice(0, telling_MOST_NAMED).map(telling_sentenceOf);
+    const more = telling.slice(telling_MOST_NAMED).filter(row => row.way !== 'none').length;
     return more > 0 ? [...sentences, [`${more} more had left the group.`]] : sentences;
 }
 /** How a process left the group, as the end of a sentence; empty where it did not. */
@@ -4258,12 +5849,12 @@ async function writeSummary(facts, finish) {
         return [];
     try {
         // It takes as long as node's start.
-        const { summarize } = await (0,loaded/* loaded */.K)(() => Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(70), __nccwpck_require__.e(775)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3775)));
+        const { summarize } = await loaded(() => Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(70), __nccwpck_require__.e(318)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9318)));
         await summarize(facts, finish);
         return [];
     }
     catch (error) {
-        return [`The summary could not be written: ${(0,errors/* messageOf */.bD)(error)}.`];
+        return [`The summary could not be written: ${errors_messageOf(error)}.`];
     }
 }
 /** Returns a sentence when the report file could not be written. */
@@ -4282,21 +5873,7 @@ function rowLine(row) {
     return `${row.kind}: ${parts.join(' · ')}`;
 }
 
-
-/***/ }),
-
-/***/ 4336:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ stopMain)
-/* harmony export */ });
-/* harmony import */ var _cancel_time_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9367);
-/* harmony import */ var _ladder_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4455);
-/* harmony import */ var _follow_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8753);
-/* harmony import */ var _process_clock_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7715);
-/* harmony import */ var _process_alive_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6536);
-/* harmony import */ var _process_signal_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8949);
+;// CONCATENATED MODULE: ./out/compiled/src/post/stop-main.js
 /** Makes sure that main is over: in a container job no signal of the runner reaches it, and post starts beside it. */
 
 
@@ -4306,8 +5883,8 @@ function rowLine(row) {
 
 // Beyond its ladder main takes this long at most for its end, and a killed process this long to go.
 const MAINS_END_MS = 2000;
-const REST_MS = 50;
-const LONGEST_REST_MS = 250;
+const stop_main_REST_MS = 50;
+const stop_main_LONGEST_REST_MS = 250;
 /**
  * Asks a main that still lives to stop, waits for its ladder, and at last kills it.
  *
@@ -4316,30 +5893,30 @@ const LONGEST_REST_MS = 250;
  * @returns whether it lived: then nobody has heard what it said at its end
  */
 async function stopMain(use, read, journal, table, limit, tell) {
-    const lives = async () => await (0,_process_alive_js__WEBPACK_IMPORTED_MODULE_4__/* .isAlive */ ._)(use.main, table);
+    const lives = async () => await isAlive(use.main, table);
     if (!(await lives()))
         return false;
     tell('The main step is still running: it is asked to stop.');
     const send = (signal) => {
-        (0,_process_signal_js__WEBPACK_IMPORTED_MODULE_3__/* .signalProcess */ .a)(use.main.pid, signal);
-        journal.write({ kind: 'asked', signal, at: (0,_process_clock_js__WEBPACK_IMPORTED_MODULE_5__/* .monotonicMs */ .dR)(), main: [use.main.pid, use.main.start] });
+        signalProcess(use.main.pid, signal);
+        journal.write({ kind: 'asked', signal, at: (0,clock/* monotonicMs */.dR)(), main: [use.main.pid, use.main.start] });
     };
-    const tellSent = (0,_follow_js__WEBPACK_IMPORTED_MODULE_2__/* .follow */ .e)('main', tell, (0,_process_clock_js__WEBPACK_IMPORTED_MODULE_5__/* .monotonicMs */ .dR)());
+    const tellSent = follow('main', tell, (0,clock/* monotonicMs */.dR)());
     send('SIGINT');
     // It may be stopped itself, and hears nothing then.
     if (await lives())
         send('SIGCONT');
     const { stopSignals, cancelLimitMs } = use.settings;
-    const until = (0,_process_clock_js__WEBPACK_IMPORTED_MODULE_5__/* .monotonicMs */ .dR)() +
-        Math.min((0,_ladder_js__WEBPACK_IMPORTED_MODULE_1__/* .ladderWait */ .yg)(stopSignals) + (0,_cancel_time_js__WEBPACK_IMPORTED_MODULE_0__/* .longestEvidenceMs */ ._w)(use.settings), cancelLimitMs) +
+    const until = (0,clock/* monotonicMs */.dR)() +
+        Math.min(ladder_ladderWait(stopSignals) + longestEvidenceMs(use.settings), cancelLimitMs) +
         MAINS_END_MS;
     // The journal may have megabytes.
-    for (let rest = REST_MS; await lives(); rest = Math.min(rest * 1.2, LONGEST_REST_MS)) {
-        if ((0,_process_clock_js__WEBPACK_IMPORTED_MODULE_5__/* .monotonicMs */ .dR)() > Math.min(until, limit())) {
+    for (let rest = stop_main_REST_MS; await lives(); rest = Math.min(rest * 1.2, stop_main_LONGEST_REST_MS)) {
+        if ((0,clock/* monotonicMs */.dR)() > Math.min(until, limit())) {
             await kill(send, lives, tell);
             return true;
         }
-        await (0,_process_clock_js__WEBPACK_IMPORTED_MODULE_5__/* .pause */ .v7)(rest);
+        await (0,clock/* pause */.v7)(rest);
         tellSent(read());
     }
     tellSent(read());
@@ -4347,33 +5924,13 @@ async function stopMain(use, read, journal, table, limit, tell) {
 }
 async function kill(send, lives, tell) {
     tell('The main step did not stop: it is killed.');
-    const until = (0,_process_clock_js__WEBPACK_IMPORTED_MODULE_5__/* .monotonicMs */ .dR)() + MAINS_END_MS;
-    while ((await lives()) && (0,_process_clock_js__WEBPACK_IMPORTED_MODULE_5__/* .monotonicMs */ .dR)() < until) {
+    const until = (0,clock/* monotonicMs */.dR)() + MAINS_END_MS;
+    while ((await lives()) && (0,clock/* monotonicMs */.dR)() < until) {
         send('SIGKILL');
-        await (0,_process_clock_js__WEBPACK_IMPORTED_MODULE_5__/* .pause */ .v7)(20);
+        await (0,clock/* pause */.v7)(20);
     }
 }
 
-
-/***/ }),
-
-/***/ 2689:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  w: () => (/* binding */ takeOver)
-});
-
-// EXTERNAL MODULE: ./out/compiled/src/process/alive.js
-var alive = __nccwpck_require__(6536);
-// EXTERNAL MODULE: ./out/compiled/src/process/clock.js
-var clock = __nccwpck_require__(7715);
-// EXTERNAL MODULE: ./out/compiled/src/process/signal.js
-var signal = __nccwpck_require__(8949);
-// EXTERNAL MODULE: ./out/compiled/src/process/identity.js
-var identity = __nccwpck_require__(8855);
 ;// CONCATENATED MODULE: ./out/compiled/src/journal/lease.js
 /**
  * Who is at the ladder. Main, the watchdog and post may all be there to walk it, and one of them may have been taken for
@@ -4396,16 +5953,14 @@ async function takeLease(journal, by, table) {
  */
 async function holderBefore(own, leases, table) {
     for (const lease of leases) {
-        if ((0,identity/* isSame */.F)(lease, own, table.startTolerance))
+        if ((0,process_identity/* isSame */.F)(lease, own, table.startTolerance))
             return undefined;
-        if (await (0,alive/* isAlive */._)(lease, table))
+        if (await isAlive(lease, table))
             return lease;
     }
     return undefined;
 }
 
-// EXTERNAL MODULE: ./out/compiled/src/post/await-watchdog.js
-var await_watchdog = __nccwpck_require__(9182);
 ;// CONCATENATED MODULE: ./out/compiled/src/post/take-over.js
 /** Post goes to the ladder: whoever was there before it, and was not done in time, is ended first. */
 
@@ -4421,7 +5976,7 @@ const END_MS = 2000;
  * @throws when the process table can't be read
  */
 async function takeOver(known, read, journal, table) {
-    if (!(0,await_watchdog/* isOwing */.n)(known))
+    if (!isOwing(known))
         return known;
     const lease = await takeLease(journal, 'post', table);
     const until = (0,clock/* monotonicMs */.dR)() + END_MS;
@@ -4430,2243 +5985,133 @@ async function takeOver(known, read, journal, table) {
         // A shell would kill everybody at the end of its watchdog. One that begins later finds our lease, and goes.
         const shells = story.keepers.slice(story.use.helpers.length);
         const holder = await holderBefore(lease, story.leases, table);
-        const left = await (0,alive/* livingOf */.Z)(holder?.by === 'watchdog' ? [...shells, holder] : shells, table);
+        const left = await livingOf(holder?.by === 'watchdog' ? [...shells, holder] : shells, table);
         if (left.length === 0 || (0,clock/* monotonicMs */.dR)() > until)
             return story;
         for (const { pid } of left)
-            (0,signal/* signalProcess */.a)(pid, 'SIGKILL');
+            signalProcess(pid, 'SIGKILL');
         await (0,clock/* pause */.v7)(20);
     }
 }
 
+;// CONCATENATED MODULE: ./out/compiled/src/post/index.js
+/** The post step: finish what is left, survivors, summary. Wiring only. */
 
-/***/ }),
 
-/***/ 6536:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ livingOf),
-/* harmony export */   _: () => (/* binding */ isAlive)
-/* harmony export */ });
-/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8855);
-/** Which processes, known by pid and start time, live. */
 
-/**
- * Those of `identities` that live, as the table has them now.
- *
- * @throws when the process table can't be read
- */
-async function livingOf(identities, table) {
-    const entries = await table.entries(identities.map(each => each.pid));
-    const wanted = new Map(identities.map(each => [each.pid, each]));
-    return entries.filter(entry => {
-        const identity = wanted.get(entry.pid);
-        return entry.state !== 'dead' && identity && (0,_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .isSame */ .F)(identity, entry, table.startTolerance);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+// Of the runner's 10 s: SIGKILL comes early then, and time is left to tell of it.
+const post_CANCEL_MS = 3000;
+// A watchdog gets its time for SIGKILL before post has to go on without it, and post's own ends soon enough to tell of it.
+const HURRY_MS = 500;
+const KILL_UNTIL_MS = 7000;
+const SUDO_MS = 2000;
+const LAST_WORDS_MS = 1000;
+const GROUP_STAYS = 'The control group stays, since an allowed process is in it: the next use clears it away when it is empty.';
+const helper = siblingEntry('sudo');
+const log = new Log();
+async function run() {
+    // The step's timeout and a cancel bound post as well, by the same signals.
+    const cancellation = new Cancellation();
+    outliveOtherSignals();
+    const limit = () => cancellation.limit(post_CANCEL_MS);
+    const { main, problems } = findStory(process.env);
+    if (!main) {
+        if (problems.length > 0)
+            log.annotate({ level: 'warning', title: 'no-orphans', message: (0,printable/* printable */.g)(problems.join(' ')) });
+        return 0;
+    }
+    const { journal } = main;
+    const table = await openProcessTable(process.env['NO_ORPHANS_PROCESS_TABLE']);
+    const tellLine = (line) => {
+        log.line(line);
+    };
+    // What main and the watchdog do meanwhile stands in the journal.
+    const read = () => findStory(process.env).main?.story ?? main.story;
+    const isMainUnheard = await stopMain(main.story.use, read, journal, table, limit, tellLine);
+    const awaited = await awaitWatchdog(main.story, read, table, () => cancellation.limit(HURRY_MS), tellLine);
+    const story = await takeOver(awaited, read, journal, table);
+    const reaper = await findReaper(story, journal, table);
+    const sudo = sudoFor(story.use.settings, helper, SUDO_MS, process.env);
+    // It takes a while: only root removes what root has made.
+    if (isRoots(story.use.group))
+        sudo?.prepare();
+    const cut = cutOf(story);
+    const tell = ladderLines(false);
+    const finished = await finish({
+        story,
+        table,
+        journal,
+        reaper: reaper.reaper,
+        sudo,
+        by: 'post',
+        limit: () => Math.min(limit(), cut),
+        killUntil: cancellation.limit(KILL_UNTIL_MS),
+        onEvent: event => {
+            const line = tell(event);
+            if (line !== undefined)
+                log.line(line);
+        },
     });
+    const freed = await freedOf(story, finished, table);
+    const own = problemsOf(story, finished, sudo);
+    const unremoved = await removeGroup(story.use.group, sudo);
+    sudo?.end();
+    if (unremoved !== undefined && finished.allowed.length > 0)
+        log.line(GROUP_STAYS);
+    else if (unremoved !== undefined)
+        own.push(unremoved);
+    const all = [...problems, ...damageOf(story), ...own];
+    // Of what post itself has sent the journal alone tells when.
+    const { sent, timeline } = finished.walk ? read() : story;
+    const whole = { ...story, sent, timeline };
+    const exitCode = await report(whole, finished, all, journal.file, isMainUnheard, log, freed);
+    await reaper.end();
+    await endRelay(story, finished, table);
+    journal.write({ kind: 'done', by: 'post', clock: table.now() });
+    removeScript(story.use.script);
+    return exitCode;
 }
-/** @throws when the process table can't be read */
-async function isAlive(identity, table) {
-    return (await livingOf([identity], table)).length > 0;
-}
-
-
-/***/ }),
-
-/***/ 7715:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Pl: () => (/* binding */ after),
-/* harmony export */   dR: () => (/* binding */ monotonicMs),
-/* harmony export */   v7: () => (/* binding */ pause)
-/* harmony export */ });
-/** The clock of deadlines and of the journal. */
-/**
- * Milliseconds on the system's monotonic clock: it never jumps, and every process of one boot reads the same, so that
- * post can go on where main stopped.
- */
-function monotonicMs() {
-    return Number(process.hrtime.bigint() / 1000n) / 1000;
-}
-// A longer timer of node's fires at once.
-const LONGEST_TIMER = 2 ** 31 - 1;
-/** Calls `callback` once after `ms`, however long that is. The returned function calls it off. */
-function after(ms, callback) {
-    const due = monotonicMs() + ms;
-    let timer;
-    const arm = () => {
-        const left = due - monotonicMs();
-        if (left <= 0)
-            callback();
-        else
-            timer = setTimeout(arm, Math.min(Math.ceil(left), LONGEST_TIMER));
-    };
-    timer = setTimeout(arm, Math.min(Math.max(Math.ceil(ms), 0), LONGEST_TIMER));
-    return () => {
-        clearTimeout(timer);
-    };
-}
-/** Waits for `ms` milliseconds, a short while. */
-async function pause(ms) {
-    await new Promise(resolve => {
-        setTimeout(resolve, ms);
-    });
-}
-
-
-/***/ }),
-
-/***/ 309:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ errnoOf),
-/* harmony export */   u: () => (/* binding */ answerOf)
-/* harmony export */ });
-/** The one place that says what an answer of the system means for a process. */
-/** The error's code, such as `ESRCH`, or undefined for what is no answer of the system. */
-function errnoOf(thrown) {
-    return thrown instanceof Error && 'code' in thrown && typeof thrown.code === 'string'
-        ? thrown.code
-        : undefined;
-}
-const GONE = new Set(['ESRCH', 'ENOENT', 'ENOTDIR']);
-const NOT_PERMITTED = new Set(['EPERM', 'EACCES']);
-function answerOf(thrown) {
-    const errno = errnoOf(thrown) ?? '';
-    if (GONE.has(errno))
-        return 'gone';
-    return NOT_PERMITTED.has(errno) ? 'not permitted' : 'failed';
-}
-
-
-/***/ }),
-
-/***/ 8855:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ isSame),
-/* harmony export */   T: () => (/* binding */ keyOf)
-/* harmony export */ });
-/**
- * Whether two identities are the same process.
- *
- * @param tolerance how far two readings of one start time can lie apart, in milliseconds (ProcessTable.startTolerance)
- */
-function isSame(one, other, tolerance) {
-    return one.pid === other.pid && Math.abs(one.start - other.start) <= tolerance;
-}
-/** A text that stands for this very process, as the key of a map. */
-function keyOf({ pid, start }) {
-    return `${pid}@${start}`;
-}
-
-
-/***/ }),
-
-/***/ 2822:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  C: () => (/* binding */ openProcessTable)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: ./out/compiled/src/process/clock.js
-var clock = __nccwpck_require__(7715);
-;// CONCATENATED MODULE: ./out/compiled/src/process/patient-table.js
-/** A process table that is asked again for a while where it can't be read: out of descriptors is not out of processes. */
-
-const BOUND_MS = 1000;
-const REST_MS = 50;
-class PatientTable {
-    kind;
-    startTolerance;
-    batch;
-    #table;
-    constructor(table) {
-        this.#table = table;
-        this.kind = table.kind;
-        this.startTolerance = table.startTolerance;
-        this.batch = table.batch;
-    }
-    now() {
-        return this.#table.now();
-    }
-    /** @throws when the table can't be read for longer than a second */
-    async entries(pids) {
-        const until = (0,clock/* monotonicMs */.dR)() + BOUND_MS;
-        for (;;) {
-            try {
-                return await this.#table.entries(pids);
-            }
-            catch (error) {
-                if ((0,clock/* monotonicMs */.dR)() > until)
-                    throw error;
-                await (0,clock/* pause */.v7)(REST_MS);
-            }
-        }
-    }
-    environment(pid) {
-        return this.#table.environment(pid);
-    }
-    /** Never throws: what is told to people is not worth a step. */
-    async details(pids) {
-        try {
-            return await this.#table.details(pids);
-        }
-        catch {
-            return new Map();
-        }
-    }
-    ports(pids, until) {
-        try {
-            return this.#table.ports(pids, until);
-        }
-        catch {
-            return new Map();
-        }
-    }
-}
-
-// EXTERNAL MODULE: ./out/compiled/src/process/errno.js
-var errno = __nccwpck_require__(309);
-// EXTERNAL MODULE: ./out/compiled/src/process/sockets.js + 2 modules
-var sockets = __nccwpck_require__(7291);
-// EXTERNAL MODULE: ./out/compiled/src/process/stat-line.js
-var stat_line = __nccwpck_require__(9054);
-// EXTERNAL MODULE: ./out/compiled/src/script/which.js
-var which = __nccwpck_require__(522);
-;// CONCATENATED MODULE: ./out/compiled/src/process/stuck.js
-/**
- * Files of /proc that wait for the memory of a process, as its command line and its environment do. Somebody who hangs in
- * the kernel, on a file server that is gone, may hold the lock on it, and then whoever reads such a file hangs as well:
- * so others read them, who are killed when it takes too long.
- */
-
-
-
-
-// Each takes some milliseconds where nothing hangs.
-const stuck_BOUND_MS = 100;
-// Of each second. What is not read by then is not known for now.
-const BUDGET_MS = 200;
-const MOST_BYTES = 256 * 1024;
-const MOST_THREADS = 64;
-/** @param folder the process's in /proc @returns whether one of its threads is in uninterruptible sleep */
-function isStuck(folder) {
-    const fields = statOf(folder);
-    if (fields[0] === 'D')
-        return true;
-    if (!(Number(fields[17]) > 1))
-        return false;
-    try {
-        const threads = (0,external_node_fs_.readdirSync)(`${folder}/task`).slice(0, MOST_THREADS);
-        return threads.some(thread => statOf(`${folder}/task/${thread}`)[0] === 'D');
-    }
-    catch {
-        return false;
-    }
-}
-class AsideReader {
-    #begun = -Infinity;
-    #spentMs = 0;
-    /** The beginning of a file, as bytes; undefined where it can't be read in time, or is empty. */
-    read(file) {
-        const now = (0,clock/* monotonicMs */.dR)();
-        if (now - this.#begun > 1000)
-            [this.#begun, this.#spentMs] = [now, 0];
-        const program = (0,which/* which */.K)('head', which/* SYSTEM_FOLDERS */.E);
-        if (program === '' || this.#spentMs >= BUDGET_MS)
-            return undefined;
-        // Loaded when it is needed: hardly ever.
-        const { spawnSync } = process.getBuiltinModule('node:child_process');
-        const { stdout, status } = spawnSync(program, ['-c', String(MOST_BYTES), '--', file], {
-            stdio: ['ignore', 'pipe', 'ignore'],
-            env: {},
-            timeout: stuck_BOUND_MS,
-            killSignal: 'SIGKILL',
-            maxBuffer: 2 * MOST_BYTES,
-        });
-        this.#spentMs += (0,clock/* monotonicMs */.dR)() - now;
-        return status === 0 && stdout.length > 0 ? stdout : undefined;
-    }
-}
-function statOf(folder) {
-    try {
-        return (0,stat_line/* fieldsOf */.Pf)((0,external_node_fs_.readFileSync)(`${folder}/stat`, 'latin1'));
-    }
-    catch {
-        return [];
-    }
-}
-
-;// CONCATENATED MODULE: ./out/compiled/src/process/users.js
-/** User numbers -> names, from /etc/passwd. */
-
-let names;
-/** The user's name, or its number as text where there is no name for it (network directories are not asked). */
-function userName(uid) {
-    names ??= readNames();
-    return names.get(uid) ?? String(uid);
-}
-function readNames() {
-    const found = new Map();
-    try {
-        for (const line of (0,external_node_fs_.readFileSync)('/etc/passwd', 'utf8').split('\n')) {
-            const [name, , uid] = line.split(':');
-            // The first line of a number is the one that getpwuid(3) finds.
-            if (name && uid && !found.has(Number(uid)))
-                found.set(Number(uid), name);
-        }
-    }
-    catch {
-        // Without the file numbers are shown.
-    }
-    return found;
-}
-
-;// CONCATENATED MODULE: ./out/compiled/src/process/procfs.js
-/** The process table as Linux tells it in /proc (proc_pid_stat(5)). */
-
-
-
-
-
-
-// On a machine that forks all the time somebody always appears.
-const MOST_ROUNDS = 4;
-const MOST_COMMAND_BYTES = 8192;
-// Whatever is mounted there is not waited for.
-const READ = external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK;
-class ProcfsTable {
-    kind = 'procfs';
-    startTolerance = 0;
-    batch = 1;
-    #root;
-    #ownStart;
-    #buffer = Buffer.alloc(MOST_COMMAND_BYTES);
-    #aside = new AsideReader();
-    /** @param root where procfs is mounted; another folder serves tests */
-    constructor(root = '/proc') {
-        this.#root = root;
-        this.#ownStart = this.#entry(process.pid)?.start ?? 0;
-    }
-    /**
-     * The boot clock in whole ticks, as start times are, from /proc/uptime where it is plausible. In some containers (lxcfs) it counts from the
-     * container's start while start times count from the machine's; then our own age and start time give the clock.
-     */
-    now() {
-        const byAge = this.#ownStart + process.uptime() * 1000;
-        try {
-            const uptime = Number((0,external_node_fs_.readFileSync)(`${this.#root}/uptime`, 'latin1').split(' ', 1)[0]) * 1000;
-            if (Math.abs(uptime - byAge) < 2000)
-                return (0,stat_line/* wholeTicks */.yZ)(uptime);
-        }
-        catch {
-            // The other clock serves as well.
-        }
-        return (0,stat_line/* wholeTicks */.yZ)(byAge);
-    }
-    entries(pids) {
-        return Promise.resolve(pids ? this.#read(pids) : this.#all());
-    }
-    /**
-     * A walk takes a while, and is no snapshot: what was listed first may be gone when it is its turn, with children
-     * that were not listed. So whoever appeared meanwhile is read as well, which is quick, until nobody appears.
-     */
-    #all() {
-        const listed = new Set();
-        const found = [];
-        for (let round = 0; round < MOST_ROUNDS; round++) {
-            const fresh = this.#pids().filter(pid => !listed.has(pid));
-            if (fresh.length === 0)
-                break;
-            for (const pid of fresh)
-                listed.add(pid);
-            found.push(...this.#read(fresh));
-        }
-        return found;
-    }
-    #read(pids) {
-        return pids.map(pid => this.#entry(pid)).filter(entry => entry !== undefined);
-    }
-    environment(pid) {
-        return this.#ofAnyThread(pid, 'environ', 'latin1', file => (0,external_node_fs_.readFileSync)(file, { encoding: 'latin1', flag: READ }));
-    }
-    details(pids) {
-        return Promise.resolve(new Map(pids.map(pid => [pid, { command: this.#command(pid), user: this.#user(pid) }])));
-    }
-    ports(pids, until) {
-        return (0,sockets/* portsOf */.a5)(pids, until, this.#root);
-    }
-    #pids() {
-        return (0,external_node_fs_.readdirSync)(this.#root)
-            .filter(name => /^\d+$/.test(name))
-            .map(Number);
-    }
-    #entry(pid) {
-        try {
-            return (0,stat_line/* parseStat */.ky)((0,external_node_fs_.readFileSync)(`${this.#root}/${pid}/stat`, 'utf8'));
-        }
-        catch (error) {
-            // It vanished, or is hidden from us (hidepid). Anything else, such as EMFILE, must not pass for its end.
-            if ((0,errno/* answerOf */.u)(error) === 'failed')
-                throw error;
-            return undefined;
-        }
-    }
-    #command(pid) {
-        const text = this.#ofAnyThread(pid, 'cmdline', 'utf8', file => this.#beginning(file)) ?? '';
-        return text === '' ? [] : text.slice(0, MOST_COMMAND_BYTES).replace(/\0+$/, '').split('\0');
-    }
-    /** The beginning of a file: a command line may have megabytes. */
-    #beginning(path) {
-        const file = (0,external_node_fs_.openSync)(path, READ);
-        try {
-            return this.#buffer.toString('utf8', 0, (0,external_node_fs_.readSync)(file, this.#buffer));
-        }
-        finally {
-            (0,external_node_fs_.closeSync)(file);
-        }
-    }
-    /**
-     * Reads what all threads of a process share. A first thread that has exited tells nothing of it (by an empty file,
-     * or ESRCH, from one kernel to the other): then the others are asked. Undefined where none tells anything, and where
-     * it hangs and can't be read.
-     */
-    #ofAnyThread(pid, name, encoding, read) {
-        const folder = `${this.#root}/${pid}`;
-        if (isStuck(folder))
-            return this.#aside.read(`${folder}/${name}`)?.toString(encoding);
-        const attempt = (file) => {
-            try {
-                return read(file) || undefined;
-            }
-            catch {
-                // Gone, or not ours to read.
-                return undefined;
-            }
-        };
-        return (attempt(`${folder}/${name}`) ??
-            this.#otherThreads(pid)
-                .map(thread => attempt(`${folder}/task/${thread}/${name}`))
-                .find(text => text));
-    }
-    #otherThreads(pid) {
-        try {
-            return (0,external_node_fs_.readdirSync)(`${this.#root}/${pid}/task`).filter(thread => thread !== String(pid));
-        }
-        catch {
-            return [];
-        }
-    }
-    #user(pid) {
-        try {
-            return userName((0,external_node_fs_.statSync)(`${this.#root}/${pid}`).uid);
-        }
-        catch {
-            return undefined;
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./out/compiled/src/process/open-table.js
-/** Which process table there is to ask. */
-
-
-
-/**
- * Chooses the table: /proc where there is one, else `ps`.
- *
- * @param forced `ps` to ask `ps` also where there is a /proc, as the tests do
- */
-async function openProcessTable(forced) {
-    if (forced !== 'ps' && hasProcfs())
-        return new PatientTable(new ProcfsTable());
-    const { PsTable } = await __nccwpck_require__.e(/* import() */ 675).then(__nccwpck_require__.bind(__nccwpck_require__, 3675));
-    return new PatientTable(new PsTable());
-}
-function hasProcfs() {
-    try {
-        return (0,external_node_fs_.readFileSync)('/proc/self/stat', 'latin1').startsWith(`${process.pid} `);
-    }
-    catch {
-        // No /proc, or one that may not be read: either way `ps` is what is left to ask.
-        return false;
-    }
-}
-
-
-/***/ }),
-
-/***/ 6814:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ isPort)
-/* harmony export */ });
-/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9154);
-/** Whether what a journal, or a program in sudo's place, calls a port is one. */
-
-const HIGHEST = 65_535;
-/** How long its texts are is not looked at. */
-function isPort(value) {
-    if (!(0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) || !(0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .isOptional */ .dK)(value['elsewhere'], _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .isTrue */ .Hn))
-        return false;
-    const { protocol, port } = value;
-    if (protocol === 'unix')
-        return (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .isText */ .KH)(value['path']);
-    const isNumberOfPort = Number.isSafeInteger(port) && Number(port) >= 0 && Number(port) <= HIGHEST;
-    return (protocol === 'tcp' || protocol === 'udp') && (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .isText */ .KH)(value['address']) && isNumberOfPort;
-}
-
-
-/***/ }),
-
-/***/ 4262:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ isAnyAddress),
-/* harmony export */   a: () => (/* binding */ inOrder)
-/* harmony export */ });
-/** Each port once: TCP, then UDP, by number and address, then unix sockets by path. */
-function inOrder(ports) {
-    return [...new Map(ports.map(port => [keyOf(port), port])).values()].sort(compare);
-}
-function keyOf(port) {
-    const where = port.protocol === 'unix' ? port.path : `${port.port} ${port.address}`;
-    return `${port.protocol} ${port.elsewhere ? 'elsewhere' : 'here'} ${where}`;
-}
-const PROTOCOLS = ['tcp', 'udp', 'unix'];
-function compare(one, other) {
-    if (one.protocol === 'unix' || other.protocol === 'unix' || one.protocol !== other.protocol) {
-        const byProtocol = PROTOCOLS.indexOf(one.protocol) - PROTOCOLS.indexOf(other.protocol);
-        return byProtocol !== 0 ? byProtocol : alphabetically(keyOf(one), keyOf(other));
-    }
-    return one.port - other.port || alphabetically(keyOf(one), keyOf(other));
-}
-function alphabetically(one, other) {
-    return one === other ? 0 : one < other ? -1 : 1;
-}
-/** Whether who has this address listens on all of the machine's. */
-function isAnyAddress(address) {
-    return address === '0.0.0.0' || address === '::';
-}
-
-
-/***/ }),
-
-/***/ 4905:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ programName)
-/* harmony export */ });
-/** What to call a process. */
-/**
- * The kernel's name of a process is that of its first thread, and node calls that `MainThread`, whatever runs on it:
- * then the program's own name tells more.
- *
- * @param command its arguments, or none where they are not known
- */
-function programName(name, command = []) {
-    if (name !== 'MainThread')
-        return name;
-    const [program = 'node'] = command;
-    return program.slice(program.lastIndexOf('/') + 1) || name;
-}
-
-
-/***/ }),
-
-/***/ 8949:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ signalProcess),
-/* harmony export */   i: () => (/* binding */ signalGroup)
-/* harmony export */ });
-/* harmony import */ var _errno_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(309);
-/** The one place that sends signals, and the one place that negates a pid. */
-
-/**
- * Signals one process.
- *
- * @param pid more than 1: the caller has just checked that it is who it should be
- */
-function signalProcess(pid, signal) {
-    return send(checked(pid), signal);
-}
-/**
- * Signals every member of a process group at once, with no gap for a fork. `sent` says that one member or more was
- * reached: members that are not ours to signal are skipped in silence. (On macOS a group with such a member or a
- * zombie may answer `not permitted` although others were reached.)
- *
- * @param pgid more than 1, with a member that the caller has just checked
- */
-function signalGroup(pgid, signal) {
-    return send(-checked(pgid), signal);
-}
-function checked(id) {
-    // 0, 1 and -1 would mean our own group, init, and everybody.
-    if (!Number.isSafeInteger(id) || id <= 1)
-        throw new RangeError(`not a pid to signal: ${id}`);
-    return id;
-}
-function send(target, signal) {
-    try {
-        process.kill(target, signal);
-        return 'sent';
-    }
-    catch (error) {
-        return (0,_errno_js__WEBPACK_IMPORTED_MODULE_0__/* .answerOf */ .u)(error);
-    }
-}
-
-
-/***/ }),
-
-/***/ 7291:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  pW: () => (/* binding */ holdersOf),
-  u3: () => (/* binding */ listening),
-  a5: () => (/* binding */ portsOf)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./out/compiled/src/process/net-tables.js
-/** The tables by their names; IPv4 and IPv6 look alike. */
-const NET_TABLES = {
-    tcp: text => parseInet(text, 'tcp', LISTENS),
-    tcp6: text => parseInet(text, 'tcp', LISTENS),
-    udp: text => parseInet(text, 'udp', UNCONNECTED),
-    udp6: text => parseInet(text, 'udp', UNCONNECTED),
-    unix: parseUnix,
-};
-// What the kernel calls TCP_LISTEN and TCP_CLOSE. A UDP socket has the latter until it has a remote.
-const LISTENS = '0A';
-const UNCONNECTED = '07';
-function parseInet(text, protocol, state) {
-    const found = new Map();
-    for (const line of text.split('\n')) {
-        const fields = line.trim().split(/\s+/, 10);
-        const [, local = '', remote = '', actual] = fields;
-        if (actual !== state || !/:0000$/.test(remote))
-            continue;
-        const inode = inodeOf(fields[9]);
-        const [address = '', hexPort = ''] = local.split(':');
-        const readable = addressOf(address);
-        if (inode === undefined || readable === undefined || !/^[\dA-F]{4}$/i.test(hexPort))
-            continue;
-        const port = Number.parseInt(hexPort, 16);
-        if (port !== 0)
-            found.set(inode, { protocol, address: readable, port });
-    }
-    return found;
-}
-/** One or four 32-bit words, each in the order of the machine, which is little-endian wherever a runner runs. */
-function addressOf(hex) {
-    if (!/^(?:[\dA-F]{8}|[\dA-F]{32})$/i.test(hex))
+/** Whether the ports of those who have ended are free, as sentences. */
+async function freedOf(story, finished, table) {
+    if (story.leftovers.length + story.fates.length === 0 && !finished.walk)
         return undefined;
-    const bytes = Buffer.from(hex, 'hex').swap32();
-    if (bytes.length === 4)
-        return bytes.join('.');
-    if (bytes.subarray(0, 12).equals(MAPPED))
-        return bytes.subarray(12).join('.');
-    const groups = bytes.toString('hex').match(/.{4}/g) ?? [];
-    // Loaded when it is needed: post seldom tells of ports.
-    const { SocketAddress } = process.getBuiltinModule('node:net');
-    return new SocketAddress({ address: groups.join(':'), family: 'ipv6' }).address;
-}
-/** ::ffff:0:0/96, in which IPv6 sockets have IPv4 addresses. */
-const MAPPED = Buffer.from('00000000000000000000ffff', 'hex');
-// Num RefCount Protocol Flags Type St Inode Path: a path may hold spaces. One with a newline makes lines of its own.
-const UNIX_LINE = /^[\da-f]+: [\da-f]{8} [\da-f]{8} ([\da-f]{8}) [\da-f]{4} [\da-f]{2} +(\d+) (.+)$/i;
-const ACCEPTS = 0x0001_0000;
-function parseUnix(text) {
-    const found = new Map();
-    for (const line of text.split('\n')) {
-        const [, flags = '', digits, path = ''] = UNIX_LINE.exec(line) ?? [];
-        const inode = inodeOf(digits);
-        if (inode === undefined || (Number.parseInt(flags, 16) & ACCEPTS) === 0)
-            continue;
-        found.set(inode, { protocol: 'unix', path });
-    }
-    return found;
-}
-/** A socket that belongs to nobody any more has 0. */
-function inodeOf(text) {
-    const inode = /^\d{1,15}$/.test(text ?? '') ? Number(text) : 0;
-    return inode === 0 ? undefined : inode;
-}
-
-// EXTERNAL MODULE: ./out/compiled/src/process/port.js
-var port = __nccwpck_require__(4262);
-// EXTERNAL MODULE: ./out/compiled/src/process/clock.js
-var clock = __nccwpck_require__(7715);
-// EXTERNAL MODULE: ./out/compiled/src/process/errno.js
-var errno = __nccwpck_require__(309);
-;// CONCATENATED MODULE: ./out/compiled/src/process/socket-files.js
-/** Reads of /proc that must not take long, whatever is in there. */
-
-
-
-const MOST_DESCRIPTORS = 4096;
-const MOST_TABLE_BYTES = 4 * 1024 * 1024;
-const CHUNK_BYTES = 64 * 1024;
-/**
- * The inodes of the sockets that a process has open, of its first 4,096 descriptors; undefined where it has none, or they
- * can't be read for now. Root lists what it may not read where it lacks a capability, as in a container.
- *
- * @param folder the process's or a thread's in /proc
- * @param until on the monotonic clock: what is not read by then is left out
- */
-function socketInodes(folder, until) {
-    const found = new Set();
-    let count = 0;
-    try {
-        const descriptors = (0,external_node_fs_.opendirSync)(`${folder}/fd`, { bufferSize: 256 });
-        try {
-            for (; count < MOST_DESCRIPTORS && (0,clock/* monotonicMs */.dR)() < until; count++) {
-                const descriptor = descriptors.readSync();
-                if (!descriptor)
-                    break;
-                const inode = SOCKET.exec(readLink(`${folder}/fd/${descriptor.name}`))?.[1];
-                if (inode !== undefined)
-                    found.add(Number(inode));
-            }
-        }
-        finally {
-            descriptors.closeSync();
-        }
-    }
-    catch (error) {
-        if ((0,errno/* answerOf */.u)(error) === 'not permitted')
-            return 'not permitted';
-        // Gone, or we have no descriptor left ourselves.
-    }
-    return count > 0 ? found : undefined;
-}
-const SOCKET = /^socket:\[(\d{1,15})\]$/;
-/**
- * Empty for a descriptor that was closed meanwhile.
- *
- * @throws where it may not be read
- */
-function readLink(file) {
-    try {
-        return (0,external_node_fs_.readlinkSync)(file);
-    }
-    catch (error) {
-        if ((0,errno/* answerOf */.u)(error) === 'not permitted')
-            throw error;
-        return '';
-    }
-}
-/** What a link of /proc names; undefined where it is gone, or not ours to read. */
-function linkOf(file) {
-    try {
-        return (0,external_node_fs_.readlinkSync)(file);
-    }
-    catch {
-        return undefined;
-    }
-}
-/**
- * The whole lines of a table in /proc, as far as they can be read until then. A machine may have a million connections,
- * and the kernel writes those that listen first.
- */
-function linesOf(file, until) {
-    const chunks = [];
-    let isWhole = false;
-    try {
-        // Whatever is mounted there is not waited for.
-        const descriptor = (0,external_node_fs_.openSync)(file, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK);
-        try {
-            for (let bytes = 0; !isWhole && bytes < MOST_TABLE_BYTES && (0,clock/* monotonicMs */.dR)() < until;) {
-                const chunk = Buffer.allocUnsafe(CHUNK_BYTES);
-                const count = (0,external_node_fs_.readSync)(descriptor, chunk);
-                chunks.push(chunk.subarray(0, count));
-                bytes += count;
-                isWhole = count === 0;
-            }
-        }
-        finally {
-            (0,external_node_fs_.closeSync)(descriptor);
-        }
-    }
-    catch (error) {
-        // A kernel without IPv6 has no table of it. Of one that breaks off, what was read counts.
-        isWhole = (0,errno/* answerOf */.u)(error) === 'gone';
-    }
-    const text = Buffer.concat(chunks).toString('utf8');
-    // A number that is cut is another number.
-    return { text: text.slice(0, text.lastIndexOf('\n') + 1), isWhole };
-}
-
-// EXTERNAL MODULE: ./out/compiled/src/process/stat-line.js
-var stat_line = __nccwpck_require__(9054);
-;// CONCATENATED MODULE: ./out/compiled/src/process/sockets.js
-/** What processes listen on, by the sockets that they have open and the tables of their network namespaces. */
-
-
-
-
-
-
-// What is told of a process goes into the journal.
-const MOST_PORTS = 64;
-const MOST_PORTS_IN_ALL = 2000;
-/**
- * The ports of those processes that listen, and who may not be read. Never throws: who can't be read for another reason
- * (it is gone, a process of ours without a free descriptor) is left out, as is who listens on nothing.
- *
- * @param until on the monotonic clock: what is not read by then is not told
- * @param root where procfs is mounted
- */
-function portsOf(pids, until, root = '/proc') {
-    const tables = new Map();
-    const own = namespaceOf(`${root}/self`);
-    const found = new Map();
-    let left = MOST_PORTS_IN_ALL;
-    for (const pid of pids) {
-        const { folder, inodes, isHidden } = socketsOf(`${root}/${pid}`, until);
-        if (isHidden)
-            found.set(pid, 'hidden');
-        // Most have none, and tables are dear.
-        if (inodes.size === 0)
-            continue;
-        const namespace = namespaceOf(folder);
-        const key = namespace ?? folder;
-        const table = tables.get(key) ?? listening(folder, until).ports;
-        tables.set(key, table);
-        const isElsewhere = namespace !== own;
-        const ports = [...inodes].flatMap(inode => {
-            const port = table.get(inode);
-            return port ? [isElsewhere ? { ...port, elsewhere: true } : port] : [];
-        });
-        const told = (0,port/* inOrder */.a)(ports).slice(0, Math.min(MOST_PORTS, left));
-        left -= told.length;
-        if (told.length > 0)
-            found.set(pid, told);
-    }
-    return found;
-}
-/**
- * What listens in the network namespace of a process, as far as it can be read.
- *
- * @param folder the process's or a thread's in /proc
- */
-function listening(folder, until) {
-    const ports = new Map();
-    let isWhole = true;
-    for (const [name, parse] of Object.entries(NET_TABLES)) {
-        const lines = linesOf(`${folder}/net/${name}`, until);
-        for (const [inode, port] of parse(lines.text))
-            ports.set(inode, port);
-        isWhole &&= lines.isWhole;
-    }
-    return { ports, isWhole };
-}
-/**
- * Which of these processes has one of these sockets open: the first of them, by the socket. Never throws.
- *
- * @param until on the monotonic clock: who is not found by then is not known
- */
-function holdersOf(sockets, pids, until) {
-    const found = new Map();
-    for (const pid of pids) {
-        if (found.size === sockets.size)
-            break;
-        for (const inode of socketsOf(`/proc/${pid}`, until).inodes)
-            if (sockets.has(inode) && !found.has(inode))
-                found.set(inode, pid);
-    }
-    return found;
-}
-/** A first thread that has exited has no descriptors any more, or only root may ask it: the others share them. */
-function socketsOf(folder, until) {
-    const own = socketInodes(folder, until);
-    if (own instanceof Set)
-        return { folder, inodes: own, isHidden: false };
-    const thread = otherThread(folder);
-    const others = socketInodes(thread, until);
-    if (others instanceof Set)
-        return { folder: thread, inodes: others, isHidden: false };
-    // The dead are root's to read, whosever they were.
-    const isHidden = others === 'not permitted' && !isDead(folder);
-    return { folder: thread, inodes: new Set(), isHidden };
-}
-function isDead(folder) {
-    try {
-        return (0,stat_line/* parseStat */.ky)((0,external_node_fs_.readFileSync)(`${folder}/stat`, 'utf8'))?.state === 'dead';
-    }
-    catch {
-        // It has gone meanwhile.
-        return true;
-    }
-}
-/** The folder of another thread of a process; of its first where there is none. */
-function otherThread(folder) {
-    const first = external_node_path_.basename(folder);
-    try {
-        const thread = (0,external_node_fs_.readdirSync)(`${folder}/task`).find(each => each !== first);
-        return `${folder}/task/${thread ?? first}`;
-    }
-    catch {
-        return folder;
-    }
-}
-/** Undefined where it can't be told, as on a kernel without namespaces. */
-function namespaceOf(folder) {
-    return linkOf(`${folder}/ns/net`);
-}
-
-
-/***/ }),
-
-/***/ 9054:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Pf: () => (/* binding */ fieldsOf),
-/* harmony export */   ky: () => (/* binding */ parseStat),
-/* harmony export */   yZ: () => (/* binding */ wholeTicks)
-/* harmony export */ });
-/* unused harmony export MS_PER_TICK */
-// USER_HZ, in which /proc counts start times, is 100 on every architecture that node runs on.
-const MS_PER_TICK = 10;
-/** The beginning of the tick in which a time in milliseconds lies. */
-function wholeTicks(ms) {
-    // A hair more, since 0.01 s has no exact binary form.
-    return Math.floor(ms / MS_PER_TICK + 1e-6) * MS_PER_TICK;
-}
-/**
- * Parses a line of /proc/PID/stat. The name stands in brackets and may hold brackets, spaces and newlines itself, so
- * the fields are counted from the last closing bracket.
- *
- * @returns undefined for a text that is no such line
- */
-function parseStat(text) {
-    const open = text.indexOf('(');
-    const close = text.lastIndexOf(')');
-    if (open < 0 || close < open)
-        return undefined;
-    const fields = fieldsOf(text);
-    const [pid, ppid, pgid, sid, threads, ticks] = [
-        Number(text.slice(0, open)),
-        ...[1, 2, 3, 17, 19].map(index => Number(fields[index] ?? NaN)),
-    ];
-    if (![pid, ppid, pgid, sid, threads, ticks].every(Number.isSafeInteger))
-        return undefined;
-    const name = text.slice(open + 1, close);
-    return { pid, start: ticks * MS_PER_TICK, ppid, pgid, sid, state: stateOf(fields[0], threads), name };
-}
-/** The fields behind the name, of which the first is the state: field N of proc_pid_stat(5) is at N - 3. */
-function fieldsOf(text) {
-    return text.slice(text.lastIndexOf(')') + 2).split(' ');
-}
-function stateOf(letter, threads) {
-    // A process whose first thread has exited shows Z while its other threads run on.
-    if (letter === 'Z')
-        return threads > 1 ? 'alive' : 'dead';
-    if (letter === 'X' || letter === 'x')
-        return 'dead';
-    return letter === 'T' ? 'stopped' : 'alive';
-}
-
-
-/***/ }),
-
-/***/ 1955:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ statusOf)
-/* harmony export */ });
-/* unused harmony export bytesIn */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/** /proc/PID/status (proc_pid_status(5)). */
-
-/** Where the process is gone, or hidden from us, nothing has a value. */
-function statusOf(pid) {
-    const text = read(pid);
-    return name => new RegExp(`^${name}:[ \\t]*(.*)$`, 'm').exec(text)?.[1];
-}
-/** A line such as `VmRSS:   123 kB`, in bytes. */
-function bytesIn(status, name) {
-    const kilobytes = /^(\d+) kB$/.exec(status(name) ?? '')?.[1];
-    return kilobytes === undefined ? undefined : Number(kilobytes) * 1024;
-}
-function read(pid) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/${pid}/status`, 'latin1');
-    }
-    catch {
-        return '';
-    }
-}
-
-
-/***/ }),
-
-/***/ 2928:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ randomHex)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/** Random names. Read from the system itself: loading node's crypto would take a tenth of the time that main may cost. */
-
-/**
- * @param bytes how many bytes of randomness
- * @returns twice as many hexadecimal digits
- */
-function randomHex(bytes) {
-    const source = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)('/dev/urandom', 'r');
-    try {
-        const buffer = Buffer.alloc(bytes);
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(source, buffer);
-        return buffer.toString('hex');
-    }
-    finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(source);
-    }
-}
-
-
-/***/ }),
-
-/***/ 6715:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ wake)
-/* harmony export */ });
-/* harmony import */ var _process_alive_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6536);
-/* harmony import */ var _process_signal_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8949);
-/** Helpers of ours that somebody has stopped: a script's `kill -STOP $PPID` must not hide its end. */
-
-
-/**
- * Lets those go on that were stopped.
- *
- * @returns whether any of them lives
- * @throws when the process table can't be read
- */
-async function wake(helpers, table) {
-    const living = await (0,_process_alive_js__WEBPACK_IMPORTED_MODULE_1__/* .livingOf */ .Z)(helpers, table);
-    for (const { pid, state } of living)
-        if (state === 'stopped')
-            (0,_process_signal_js__WEBPACK_IMPORTED_MODULE_0__/* .signalProcess */ .a)(pid, 'SIGCONT');
-    return living.length > 0;
-}
-
-
-/***/ }),
-
-/***/ 8733:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ isRoots),
-/* harmony export */   Y: () => (/* binding */ removeGroup)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _cgroup_control_group_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8451);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2904);
-/* harmony import */ var _process_errno_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(309);
-/* harmony import */ var _process_clock_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7715);
-/** Removes the control group of a use, once everything is over. */
-
-
-
-
-
-
-// Who has just ended may still count for a moment.
-const ATTEMPTS = 5;
-const REST_MS = 20;
-/** Whether it is there, and not ours to remove. */
-function isRoots(group) {
-    if (group === undefined || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(group))
-        return false;
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(group), node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK);
-        return false;
-    }
-    catch {
-        return true;
-    }
-}
-/**
- * @param folder undefined where there was none
- * @returns what is to be told where it could not be removed, as a sentence
- */
-async function removeGroup(folder, sudo) {
-    if (folder === undefined)
-        return undefined;
-    const group = new _cgroup_control_group_js__WEBPACK_IMPORTED_MODULE_2__/* .ControlGroup */ .t(folder);
-    for (let attempt = 1;; attempt++) {
-        const problem = await attemptTo(group, sudo);
-        if (problem === undefined)
-            return undefined;
-        if (attempt === ATTEMPTS)
-            return `The control group ${folder} could not be removed: ${problem.slice(0, 200)}.`;
-        await (0,_process_clock_js__WEBPACK_IMPORTED_MODULE_5__/* .pause */ .v7)(REST_MS);
-    }
-}
-async function attemptTo(group, sudo) {
-    try {
-        group.remove();
-        return undefined;
-    }
-    catch (error) {
-        // One that root has made is root's to remove.
-        const isRoots = (0,_process_errno_js__WEBPACK_IMPORTED_MODULE_4__/* .answerOf */ .u)(error) === 'not permitted' && !group.isPopulated();
-        if (!isRoots || !sudo)
-            return (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error);
-        return (await sudo.ask({ do: 'remove group', path: group.path })).problem;
-    }
-}
-
-
-/***/ }),
-
-/***/ 123:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ escapeText)
-/* harmony export */ });
-function escapeText(escape) {
-    switch (escape) {
-        case 'none':
-            return 'in the group';
-        case 'setpgid':
-            return 'left the group: setpgid';
-        case 'setsid':
-            return 'left the group: setsid';
-        case 'daemonised':
-            return 'daemonised';
-        case 'left':
-            return 'left the group';
-        default:
-            return escape;
-    }
-}
-
-
-/***/ }),
-
-/***/ 1138:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ll: () => (/* binding */ sentLine),
-/* harmony export */   aO: () => (/* binding */ ladderLines),
-/* harmony export */   rY: () => (/* binding */ UNNAMED)
-/* harmony export */ });
-/* unused harmony export keptLine */
-/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8811);
-/* harmony import */ var _plural_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6010);
-/** The ladder in the log: one line a rung. */
-
-
-/** Told where nobody can be named who is left. */
-const UNNAMED = 'The kernel says that processes are left, but none of them can be seen from here.';
-/**
- * The events of one ladder -> lines; a repeated SIGKILL is told once. The first line begins with a newline where a
- * script shares the log: it may have left a line unfinished.
- *
- * @param heir who goes on with what is handed over
- */
-function ladderLines(sharesLog, heir = () => 'post') {
-    let toldKill = false;
-    let start = sharesLog ? '\n' : '';
-    const text = (event) => {
-        switch (event.kind) {
-            case 'sent': {
-                if (event.reached.length + event.refused.length === 0)
-                    return undefined;
-                if (event.signal === 'SIGKILL' && toldKill)
-                    return undefined;
-                toldKill ||= event.signal === 'SIGKILL';
-                return sentLine(event);
-            }
-            case 'continued':
-            case 'rung':
-            case 'gone':
-                return undefined;
-            case 'waited':
-                return `${event.left} left after ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(event.waitedMs)}`;
-            case 'nothing left':
-                return `nothing left after ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(event.tookMs)}`;
-            case 'given up': {
-                if (event.left.length === 0)
-                    return UNNAMED;
-                const why = event.notPermitted ? 'not permitted to signal' : 'SIGKILL has not ended';
-                return `${why} ${(0,_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .processes */ .u)(event.left.length)}: pid ${pids(event.left)}`;
-            }
-            case 'handed over':
-                return `the runner leaves no more time: ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(event.leftMs)} of this rung and the rest of the ladder ${HEIRS[heir()]}`;
-            default:
-                return event;
-        }
-    };
-    return event => {
-        const line = text(event);
-        if (line === undefined)
-            return undefined;
-        const whole = start + line;
-        start = '';
-        return whole;
-    };
-}
-const HEIRS = {
-    watchdog: 'go on beside the later steps, and the post step waits for them',
-    post: 'are left to the post step',
-};
-/** A signal that was sent, as a line. */
-function sentLine({ signal, reached, refused, }) {
-    const not = refused.length > 0 ? ` (${(0,_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .processes */ .u)(refused.length)} not permitted)` : '';
-    return `${signal} to ${(0,_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .processes */ .u)(reached.length)}${not}`;
-}
-/** Who lives on until post, as a line. */
-function keptLine(left) {
-    return `${processes(left.length)} kept until the post step: pid ${pids(left)}`;
-}
-const MOST_SHOWN = 10;
-function pids(left) {
-    const shown = left.slice(0, MOST_SHOWN).map(each => each.pid);
-    const more = left.length - shown.length;
-    return shown.join(', ') + (more > 0 ? ` and ${more} more` : '');
-}
-
-
-/***/ }),
-
-/***/ 977:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ plainSentence),
-/* harmony export */   n: () => (/* binding */ markdownSentence)
-/* harmony export */ });
-/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3742);
-/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3804);
-/** Sentences in which commands are named: in backticks in the log, in a fixed-width font in the summary. */
-
-
-/** For the log and for annotations. */
-function plainSentence(sentence) {
-    return (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(sentence.map(phrase => (typeof phrase === 'string' ? phrase : `\`${phrase.code}\``)).join(''));
-}
-/** For the summary. */
-function markdownSentence(sentence) {
-    return sentence
-        .map(phrase => typeof phrase === 'string' ? (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p)((0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(phrase)) : (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D)((0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(phrase.code)))
-        .join('');
-}
-
-
-/***/ }),
-
-/***/ 6010:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ processes)
-/* harmony export */ });
-/** `1 process`, `5 processes`. */
-function processes(number) {
-    return `${number} ${number === 1 ? 'process' : 'processes'}`;
-}
-
-
-/***/ }),
-
-/***/ 1812:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   WS: () => (/* binding */ portsText),
-/* harmony export */   ZU: () => (/* binding */ withNoun),
-/* harmony export */   hJ: () => (/* binding */ portFields),
-/* harmony export */   yq: () => (/* binding */ listensText)
-/* harmony export */ });
-/* harmony import */ var _process_port_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4262);
-/* harmony import */ var _text_mask_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1051);
-/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3804);
-
-
-
-const MOST_SHOWN = 5;
-const LONGEST_PATH = 60;
-const LONGEST_FIELD = 160;
-// The kernel's have 108 bytes at most (unix(7)); a damaged journal may tell of any.
-const LONGEST_READ = 256;
-/** `3000, udp 53, unix /run/x.sock`, five at most and how many more; empty where there is none. */
-function portsText(ports) {
-    // An address may come from a damaged journal.
-    const all = [...new Set(ports.map(portText).map(_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g))];
-    const more = all.length - MOST_SHOWN;
-    const shown = all.slice(0, MOST_SHOWN).join(', ');
-    return more > 0 ? `${shown} and ${more} more` : shown;
-}
-/** The same of a process, or `can't be read`. */
-function listensText({ ports, arePortsHidden }) {
-    return arePortsHidden ? UNREADABLE : portsText(ports);
-}
-const UNREADABLE = "can't be read";
-/** The text of ports behind what it is: `port 3000`, `ports 3000, udp 53`, `ports can't be read`. */
-function withNoun(text) {
-    if (text === UNREADABLE)
-        return `ports ${text}`;
-    if (text === '' || text.startsWith('unix '))
-        return text;
-    return `${text.includes(', ') ? 'ports' : 'port'} ${text}`;
-}
-/** A port as it stands in an output. */
-function portFields(port) {
-    return port.protocol === 'unix'
-        ? { protocol: port.protocol, path: pathText(port.path, LONGEST_FIELD) }
-        : { protocol: port.protocol, address: (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .m)((0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(port.address), LONGEST_PATH), port: port.port };
-}
-function portText(port) {
-    const where = port.elsewhere ? ' (other network)' : '';
-    switch (port.protocol) {
-        case 'tcp':
-            return numberText(port.address, port.port) + where;
-        case 'udp':
-            return `udp ${numberText(port.address, port.port)}${where}`;
-        case 'unix':
-            return `unix ${pathText(port.path, LONGEST_PATH)}${where}`;
-        default:
-            return port;
-    }
-}
-/** Who listens on any address is told by the number alone. */
-function numberText(address, port) {
-    if ((0,_process_port_js__WEBPACK_IMPORTED_MODULE_2__/* .isAnyAddress */ .J)(address))
-        return String(port);
-    return address.includes(':') ? `[${address}]:${port}` : `${address}:${port}`;
-}
-function pathText(path, longest) {
-    return (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .m)((0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)((0,_text_mask_js__WEBPACK_IMPORTED_MODULE_0__/* .maskText */ .g)((0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .m)(path, LONGEST_READ))), longest);
-}
-
-
-/***/ }),
-
-/***/ 4935:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ nameText),
-/* harmony export */   j: () => (/* binding */ commandText)
-/* harmony export */ });
-/* harmony import */ var _text_mask_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1051);
-/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3804);
-
-
-const LONGEST_NAME = 64;
-/** A name may be the beginning of a command line, secrets and all. */
-function nameText(name) {
-    return (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .m)((0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)((0,_text_mask_js__WEBPACK_IMPORTED_MODULE_0__/* .maskText */ .g)(name)), LONGEST_NAME);
-}
-/** The command line; empty where it can't be read, as of a process that is just ending. */
-function commandText(details, longest) {
-    // Cut before as well: to escape a long one takes a while.
-    return (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .m)((0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)((0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .m)(details.command, longest)), longest);
-}
-
-
-/***/ }),
-
-/***/ 2566:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ untoldOf)
-/* harmony export */ });
-/* harmony import */ var _fate_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4253);
-/** Those who are in no row, since the journal names no more than a thousand. */
-
-function untoldOf(story, rows) {
-    const { outcome, unnamed, fates, leftovers, leftoverTotal } = story;
-    const bySignal = (0,_fate_js__WEBPACK_IMPORTED_MODULE_0__/* .stoppedOf */ .Di)(unnamed);
-    // Who was alive at main's end is found by post, and has a row.
-    if (outcome?.endedBy !== 'exit')
-        return { stopped: unnamed.bySignal, leftOver: 0, killed: 0, total: bySignal };
-    const isCut = leftoverTotal > leftovers.length || bySignal > 0;
-    const told = rows.filter(({ descendant }) => descendant !== undefined).length;
-    const leftOver = isCut ? Math.max(0, Math.max(leftoverTotal, fates.length + bySignal) - told) : 0;
-    const killed = Math.min(leftOver, unnamed.bySignal['SIGKILL'] ?? 0);
-    return { stopped: {}, leftOver, killed, total: leftOver };
-}
-
-
-/***/ }),
-
-/***/ 5115:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Wb: () => (/* binding */ removeScript)
-/* harmony export */ });
-/* unused harmony exports scriptFile, writeScript */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _random_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2928);
-/** The file that the shell reads the script from. */
-
-
-
-/** A path for the script's file, with an unused random name, in `folder` (RUNNER_TEMP). */
-function scriptFile(folder, shell) {
-    return path.join(folder, `${randomHex(16)}${shell.extension}`);
-}
-/**
- * Writes the script as the runner does: UTF-8, readable by everybody, since a script may run itself again as another
- * user.
- *
- * @throws what the system answers to the write
- */
-function writeScript(file, shell, script) {
-    writeFileSync(file, shell.dress(script), { flag: 'wx' });
-    // Whatever the umask is.
-    chmodSync(file, 0o644);
-}
-/** Removes the file. A script may have done so itself, or have made something else of it: then that stays. */
-function removeScript(file) {
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(file, { force: true });
-    }
-    catch {
-        // It is no file any more, or its folder is not ours any more. The runner empties RUNNER_TEMP after the job.
-    }
-}
-
-
-/***/ }),
-
-/***/ 522:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ SYSTEM_FOLDERS),
-/* harmony export */   K: () => (/* binding */ which)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/** Finds a program. (@actions/io's `which` prints to process.stdout what it can't read, which the script shares.) */
-
-
-/** The system's own folders of programs, for what is to be the system's own: a user's may be a shim that takes a while. */
-const SYSTEM_FOLDERS = '/usr/bin:/usr/local/bin:/bin';
-/**
- * Looks a program up in PATH. A name with a slash in it is looked up where it says, if it is absolute.
- *
- * @returns the program's path, or an empty text where there is none that may be run
- */
-function which(name, searchPath) {
-    if (name.includes('/'))
-        return node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute(name) && isProgram(name) ? name : '';
-    const folders = searchPath.split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter).filter(folder => folder !== '');
-    return folders.map(folder => node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(folder, name)).find(isProgram) ?? '';
-}
-function isProgram(file) {
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(file, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file).isFile();
-    }
-    catch {
-        // Not there, not to be run, or in a folder that may not be read: the next folder is asked.
-        return false;
-    }
-}
-
-
-/***/ }),
-
-/***/ 9154:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Et: () => (/* binding */ isNumber),
-/* harmony export */   Gv: () => (/* binding */ isObject),
-/* harmony export */   Hn: () => (/* binding */ isTrue),
-/* harmony export */   Hp: () => (/* binding */ isSignal),
-/* harmony export */   KH: () => (/* binding */ isText),
-/* harmony export */   Lk: () => (/* binding */ isIdentity),
-/* harmony export */   dK: () => (/* binding */ isOptional),
-/* harmony export */   sh: () => (/* binding */ isListOf)
-/* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
-/** The parts of which the shapes of what others tell are made: journal lines, and answers of the helper that runs as root. */
-
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-function isNumber(value) {
-    return typeof value === 'number' && Number.isFinite(value);
-}
-function isText(value) {
-    return typeof value === 'string';
-}
-/** Whether a mark is set, which is left out where it is not. */
-function isTrue(value) {
-    return value === true;
-}
-function isSignal(value) {
-    return isText(value) && Object.hasOwn(node_os__WEBPACK_IMPORTED_MODULE_0__.constants.signals, value);
-}
-function isListOf(value, test) {
-    return Array.isArray(value) && value.every(test);
-}
-function isOptional(value, test) {
-    return value === undefined || test(value);
-}
-function isIdentity(value) {
-    return (isObject(value) &&
-        Number.isSafeInteger(value['pid']) &&
-        Number(value['pid']) > 1 &&
-        isNumber(value['start']));
-}
-
-
-/***/ }),
-
-/***/ 9452:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ siblingEntry)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/** Where another entry of the action is: entries stand in folders side by side, as sources and as bundles alike. */
-
-/**
- * @param own the asking entry's own file: in a bundle only an entry knows it
- * @param name the other entry's folder
- */
-function siblingEntry(own, name) {
-    return node_path__WEBPACK_IMPORTED_MODULE_0__.join(node_path__WEBPACK_IMPORTED_MODULE_0__.dirname(own), '..', name, `index${node_path__WEBPACK_IMPORTED_MODULE_0__.extname(own)}`);
-}
-
-
-/***/ }),
-
-/***/ 5885:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  D: () => (/* binding */ sudoFor),
-  S: () => (/* binding */ sudoRefusal)
-});
-
-// EXTERNAL MODULE: ./out/compiled/src/errors.js
-var errors = __nccwpck_require__(2904);
-// EXTERNAL MODULE: ./out/compiled/src/process/clock.js
-var clock = __nccwpck_require__(7715);
-// EXTERNAL MODULE: ./out/compiled/src/script/which.js
-var which = __nccwpck_require__(522);
-// EXTERNAL MODULE: ./out/compiled/src/process/port-shape.js
-var port_shape = __nccwpck_require__(6814);
-// EXTERNAL MODULE: ./out/compiled/src/shape.js
-var shape = __nccwpck_require__(9154);
-// EXTERNAL MODULE: ./out/compiled/src/sudo/orders.js
-var orders = __nccwpck_require__(1808);
-;// CONCATENATED MODULE: ./out/compiled/src/sudo/answer.js
-/** What a line is that came from sudo: an answer of the helper's, or whatever a program in sudo's place says. */
-
-
-
-/** @returns undefined for a word of sudo's own, or of a program in its place */
-function answerIn(line) {
-    try {
-        const answer = JSON.parse(line);
-        if (!(0,shape/* isObject */.Gv)(answer) || !(0,shape/* isListOf */.sh)(answer['reached'], Number.isSafeInteger))
-            return undefined;
-        const { reached, problem, ports } = answer;
-        if (problem !== undefined && !(0,shape/* isText */.KH)(problem))
-            return undefined;
-        return {
-            reached: reached,
-            ...(problem !== undefined && { problem }),
-            // Who answers is not left waiting for the next answer, whatever is in this one.
-            ...(arePorts(ports) && { ports: ports.map(([pid, some]) => [pid, some.map(portIn)]) }),
-        };
-    }
-    catch {
-        return undefined;
-    }
-}
-/** All of them or none: they come from root, or from nobody to be believed. */
-function arePorts(value) {
-    if (!Array.isArray(value) || !value.every(isRow))
-        return false;
-    return value.reduce((sum, [, ports]) => sum + ports.length, 0) <= orders/* MOST_PORTS_TOLD */.DO;
-}
-function isRow(value) {
-    if (!Array.isArray(value) || value.length !== 2)
-        return false;
-    const [pid, ports] = value;
-    return Number.isSafeInteger(pid) && (0,shape/* isListOf */.sh)(ports, port => (0,port_shape/* isPort */.s)(port) && !isLong(port));
-}
-function isLong(port) {
-    return (port.protocol === 'unix' ? port.path : port.address).length > orders/* LONGEST_TEXT */.xG;
-}
-/** Nothing else that an object may hold goes on from here. */
-function portIn(port) {
-    const { protocol, elsewhere } = port;
-    const where = elsewhere && { elsewhere };
-    return protocol === 'unix'
-        ? { protocol, path: port.path, ...where }
-        : { protocol, address: port.address, port: port.port, ...where };
-}
-
-;// CONCATENATED MODULE: ./out/compiled/src/sudo/helper-process.js
-
-
-const MOST_TOLD = 200;
-// An answer names pids: a program in sudo's place may say anything, and without end.
-const MOST_ANSWERED = 1 << 20;
-class HelperProcess {
-    #child;
-    #pending = [];
-    /** Why it has ended, once it has. */
-    #ended;
-    #hasAnswered = false;
-    /** What came on its stderr, and on its stdout beside answers. */
-    #told = '';
-    #said = '';
-    #received = '';
-    /** @param program sudo, with an absolute path */
-    constructor(program, command, searchPath) {
-        // Loaded when it is needed: post seldom starts a program.
-        const { spawn } = process.getBuiltinModule('node:child_process');
-        // Nothing of the step's environment is root's business.
-        this.#child = spawn(program, command, { stdio: 'pipe', env: { PATH: searchPath, LC_ALL: 'C' } });
-        this.#child.on('error', error => {
-            this.#fail((0,errors/* messageOf */.bD)(error));
-        });
-        this.#child.once('close', code => {
-            const said = this.#said.trim();
-            const ended = `sudo has ended with ${code ?? 'a signal'}${said === '' ? '' : `: ${said}`}`;
-            this.#fail(this.#told.trim() || ended);
-        });
-        const { stdin, stdout, stderr } = this.#child;
-        // It may have ended before it has read what it was asked: its end tells that.
-        stdin?.on('error', () => undefined);
-        stderr?.setEncoding('utf8').on('data', (text) => {
-            this.#told = (this.#told + text).slice(0, MOST_TOLD);
-        });
-        stdout?.setEncoding('utf8').on('data', (text) => {
-            this.#hear(text);
-        });
-    }
-    get hasEnded() {
-        return this.#ended !== undefined;
-    }
-    /** Whether it has ever obeyed: a sudo that refuses once refuses again, and mails root each time. */
-    get hasAnswered() {
-        return this.#hasAnswered;
-    }
-    /** Never rejects; settles when it answers or ends, however long that takes. */
-    async ask(order) {
-        if (this.#ended !== undefined)
-            return { reached: [], problem: this.#ended };
-        return await new Promise(resolve => {
-            this.#pending.push(resolve);
-            this.#child.stdin?.write(`${JSON.stringify(order)}\n`);
-        });
-    }
-    /** Whether something that it was asked is not answered yet. */
-    get isBusy() {
-        return this.#pending.length > 0;
-    }
-    /** Nothing more is asked: it ends by itself, and a sudo that hangs, or has not yet come to run it, is killed. */
-    end() {
-        this.#child.stdin?.end();
-        if (this.#pending.length > 0 || !this.#hasAnswered)
-            this.#child.kill('SIGKILL');
-    }
-    #hear(text) {
-        const lines = (this.#received + text).split('\n');
-        this.#received = lines.pop() ?? '';
-        for (const line of lines) {
-            const answer = answerIn(line);
-            if (answer) {
-                this.#hasAnswered = true;
-                this.#pending.shift()?.(answer);
-            }
-            else {
-                // A word of sudo's own, such as of the day.
-                this.#said = (this.#said + line).slice(0, MOST_TOLD);
-            }
-        }
-        if (this.#received.length < MOST_ANSWERED)
-            return;
-        this.#fail(`sudo says ${this.#received.slice(0, MOST_TOLD)}`);
-        this.#child.stdout?.destroy();
-        this.#child.kill('SIGKILL');
-    }
-    #fail(why) {
-        this.#ended ??= why;
-        for (const settle of this.#pending.splice(0))
-            settle({ reached: [], problem: why });
-    }
-}
-
-;// CONCATENATED MODULE: ./out/compiled/src/sudo/sudo.js
-/** The line to the helper that runs as root. It is started when it is first needed. */
-
-
-
-
-// Who was silent once is not waited for again.
-const IMPATIENT_MS = 50;
-const SILENT = 'sudo did not answer in time';
-class Sudo {
-    #command;
-    #searchPath;
-    #boundMs;
-    #helper;
-    #isSilent = false;
-    #problem;
-    /**
-     * @param helper the file of the helper
-     * @param boundMs how long an answer is waited for: sudo may ask a directory server that does not answer
-     * @param searchPath PATH, for where the system's own folders have no sudo
-     * @param system the system's own folders; others serve tests
-     */
-    constructor(helper, boundMs, searchPath, system = which/* SYSTEM_FOLDERS */.E) {
-        this.#boundMs = boundMs;
-        this.#command = ['-n', '--', process.execPath, helper];
-        this.#searchPath = `${system}:${searchPath}`;
-    }
-    /** What kept it from doing what was asked last, as the end of a sentence. */
-    get problem() {
-        return this.#problem;
-    }
-    /** Asks, and waits for the answer, within a bound. Never throws: what went wrong is told in the answer. */
-    async ask(order, boundMs = this.#boundMs) {
-        const answer = await this.#answer(order, this.#isSilent ? IMPATIENT_MS : boundMs);
-        this.#problem = answer.problem;
-        return answer;
-    }
-    /**
-     * Asks for what can be done without. Whatever becomes of it, the next question is waited for as long as ever, and
-     * `problem` stays what it was. Never rejects; settles when there is an answer, however long that takes.
-     *
-     * @param boundMs for how long the order is worth obeying
-     * @returns undefined where it was not asked: something else is unanswered, or there is no sudo
-     */
-    async askAside(order, boundMs) {
-        const helper = this.#start();
-        if (typeof helper === 'string' || helper.isBusy)
-            return undefined;
-        return await helper.ask({ ...order, until: (0,clock/* monotonicMs */.dR)() + boundMs });
-    }
-    /** Starts the helper, unless it is there or has refused: it hears at once what it is asked then. */
-    prepare() {
-        this.#start();
-    }
-    /** It is not needed for now: it ends. */
-    end() {
-        this.#helper?.end();
-        this.#helper = undefined;
-    }
-    async #answer(order, boundMs) {
-        const helper = this.#start();
-        if (typeof helper === 'string')
-            return { reached: [], problem: helper };
-        if (this.#isSilent && helper.isBusy) {
-            // Nothing is piled up behind what is not answered.
-            await (0,clock/* pause */.v7)(IMPATIENT_MS);
-            return { reached: [], problem: SILENT };
-        }
-        const answer = helper.ask({ ...order, until: (0,clock/* monotonicMs */.dR)() + boundMs }).then(told => {
-            this.#isSilent = false;
-            return told;
-        });
-        return await new Promise(resolve => {
-            const callOff = (0,clock/* after */.Pl)(boundMs, () => {
-                this.#isSilent = true;
-                resolve({ reached: [], problem: SILENT });
-            });
-            void answer.then(told => {
-                callOff();
-                resolve(told);
-            });
-        });
-    }
-    /** @returns the helper, or why it can't be started, as the end of a sentence */
-    #start() {
-        // One that refuses without an answer refuses again.
-        if (this.#helper && !(this.#helper.hasEnded && this.#helper.hasAnswered))
-            return this.#helper;
-        const program = (0,which/* which */.K)('sudo', this.#searchPath);
-        if (program === '')
-            return 'there is no sudo here';
-        try {
-            this.#helper = new HelperProcess(program, this.#command, this.#searchPath);
-            return this.#helper;
-        }
-        catch (error) {
-            return (0,errors/* messageOf */.bD)(error);
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./out/compiled/src/sudo/may-sudo.js
-
-/** @returns why not, as a clause; undefined where it may be used */
-function sudoRefusal({ useSudo, isHosted }) {
-    if (process.platform !== 'linux')
-        return 'sudo is used on Linux only';
-    if (useSudo === 'always' || (useSudo === 'auto' && isHosted))
-        return undefined;
-    return useSudo === 'auto'
-        ? 'use-sudo is auto, which uses it on GitHub-hosted runners only'
-        : 'use-sudo is never';
-}
-/**
- * The line to root, where it may be used and there is need of it.
- *
- * @param helper the file of the helper that runs as root
- * @param boundMs how long an answer is waited for
- */
-function sudoFor(choice, helper, boundMs, env) {
-    const isRoot = process.getuid?.() === 0;
-    return isRoot || sudoRefusal(choice) !== undefined
-        ? undefined
-        : new Sudo(helper, boundMs, env['PATH'] ?? '');
-}
-
-
-/***/ }),
-
-/***/ 1808:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   DO: () => (/* binding */ MOST_PORTS_TOLD),
-/* harmony export */   V6: () => (/* binding */ MOST_ASKED),
-/* harmony export */   xG: () => (/* binding */ LONGEST_TEXT)
-/* harmony export */ });
-/** How many processes are asked about at once, and how many ports are told of them in all. */
-const MOST_ASKED = 500;
-const MOST_PORTS_TOLD = 500;
-/** Of an address or a path. The kernel's own paths have 108 bytes (unix(7)). */
-const LONGEST_TEXT = 256;
-
-
-/***/ }),
-
-/***/ 3742:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ markdownCode),
-/* harmony export */   p: () => (/* binding */ markdownText)
-/* harmony export */ });
-/** Untrusted text -> text that markdown shows as it is. */
-const SAFE = new Set(['-', ',', '.', '/']);
-/**
- * Writes every ASCII punctuation mark as an entity, which is shown as the mark and never read as markup: neither as
- * markdown (emphasis, links, table cells, autolinks, mentions) nor as HTML. The text has gone through `printable`.
- */
-function markdownText(text) {
-    // A dot makes a link of www.name; the other four make nothing, once every colon and bracket is an entity.
-    return text.replace(/www\.|[!-/:-@[-`{-~]/gi, mark => SAFE.has(mark) ? mark : mark.slice(0, -1) + entity(mark.at(-1) ?? ''));
-}
-/** The same in a fixed-width font. */
-function markdownCode(text) {
-    return text === '' ? '' : `<code>${markdownText(text)}</code>`;
-}
-function entity(mark) {
-    // GitHub looks for e-mail addresses after it has read the entities: a comment before the mark ends the name.
-    return `${mark === '@' ? '<!-- -->' : ''}&#${mark.charCodeAt(0)};`;
-}
-
-
-/***/ }),
-
-/***/ 1051:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ maskedCommandLine),
-/* harmony export */   g: () => (/* binding */ maskText)
-/* harmony export */ });
-/** Command lines hold secrets, and the runner masks only what it knows, and not in files. */
-const MASK = '***';
-const SECRET = '(?:token|passw(?:or)?d|passwd|passphrase|pass(?![a-z])|pwd|secret|api[-_]?key|access[-_]?key|private[-_]?key|credentials?|authorization|key)';
-// Bounded: a name is sought at every place of a text, and a text may be one long word.
-const NAME = String.raw `[\w.-]{0,40}${SECRET}[\w.-]{0,40}`;
-const OPTION = new RegExp(`^--?${NAME}$`, 'i');
-// What is given as a value of its own may begin with a dash, but not look like an option.
-const NEXT_OPTION = /^(?:--[a-z]|-[a-z]$)/i;
-// As in a header: all up to a quote or the line's end, since a value may have several words.
-const HEADER = new RegExp(String.raw `((?:^|[\s"'{,])${NAME}["']?:\s+)["']?[^"'\n]+`, 'gi');
-const ASSIGNMENT = new RegExp(String.raw `((?:^|[\s"';&?({,/:])(?:--?|/)?${NAME}["']?\s*[=:]\s*)("[^"]*"|'[^']*'|(?:\\.|\$\([^)]*\)|\`[^\`]*\`|[^\s"'&;,)}])+)`, 'gi');
-const SPACED_OPTION = new RegExp(String.raw `((?:^|\s)--?${NAME}\s+)("[^"]*"|'[^']*'|[^\s"'-][^\s"']*)`, 'gi');
-// What an argument as a whole is: all of it after the name is the value, whatever stands in it.
-const WHOLE_ASSIGNMENT = new RegExp(String.raw `^((?:--?|/|[^\s=]{0,200}[/:])?${NAME}\s*[=:]\s*)[^]+$`, 'i');
-const SCHEME = /\b(Bearer|Basic)\s+[^\s"']+/gi;
-const URL_CREDENTIALS = /([a-z][a-z\d+.-]{0,20}:\/\/)[^\s/?#"']*@/gi;
-// Patterns that look for names anywhere take long over a very long text.
-const MOST_READ = 2048;
-/**
- * Joins a command line for people, with the values replaced by `***` that follow options or assignments named like
- * token, password, secret or key, and the credentials in URLs.
- */
-function maskedCommandLine(command) {
-    const shown = [];
-    let read = 0;
-    for (const [index, argument] of command.entries()) {
-        if (read > MOST_READ)
-            return `${shown.join(' ')} …`;
-        read += argument.length + 1;
-        const before = command[index - 1];
-        const isValue = before !== undefined && OPTION.test(before) && !NEXT_OPTION.test(argument);
-        shown.push(quoted(isValue ? MASK : maskText(argument.replace(WHOLE_ASSIGNMENT, `$1${MASK}`))));
-    }
-    return shown.join(' ');
-}
-/** Masks secrets in a text that is not split into arguments, such as a line of a script. */
-function maskText(text) {
-    return (text.length > MOST_READ ? `${text.slice(0, MOST_READ)}…` : text)
-        .replace(URL_CREDENTIALS, `$1${MASK}@`)
-        .replace(HEADER, `$1${MASK}`)
-        .replace(SCHEME, `$1 ${MASK}`)
-        .replace(ASSIGNMENT, `$1${MASK}`)
-        .replace(SPACED_OPTION, `$1${MASK}`);
-}
-function quoted(argument) {
-    return argument === '' || /[\s"'\\]/.test(argument) ? `'${argument.replaceAll("'", "'\\''")}'` : argument;
-}
-
-
-/***/ }),
-
-/***/ 3804:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ printable),
-/* harmony export */   m: () => (/* binding */ shorten)
-/* harmony export */ });
-/** Untrusted text -> text that is safe on a line of the runner's log. */
-// Control characters (C0, DEL, C1), what ends or reorders a line in some reader, what is invisible, lone surrogates.
-const UNSAFE = 
-// eslint-disable-next-line no-misleading-character-class -- the parts of combined characters are what it looks for
-/[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\ufff9-\ufffb]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
-/**
- * Makes every character visible that is not, as `\n`, `\x1b` or `\u202e`, and breaks what the runner would take for
- * a command: `##[` anywhere in a line, `::` at its start.
- */
-function printable(text) {
-    return text
-        .replace(UNSAFE, escapeCharacter)
-        .replaceAll('##[', '# #[')
-        .replace(/^(\s*):(?=:)/, '$1: ');
-}
-const SHORT = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
-function escapeCharacter(character) {
-    const code = character.charCodeAt(0);
-    return SHORT[character] ?? (code < 256 ? `\\x${hex(code, 2)}` : `\\u${hex(code, 4)}`);
-}
-function hex(code, width) {
-    return code.toString(16).padStart(width, '0');
-}
-/** Cuts a text to so many characters (code points), the last of them an ellipsis where something was cut. */
-function shorten(text, most) {
-    // No character takes more than two units of a string's length; one more than asked for tells that some are cut.
-    const characters = Array.from(text.slice(0, 2 * (most + 1)));
-    return characters.length <= most ? text : `${characters.slice(0, most - 1).join('')}…`;
-}
-
-
-/***/ })
-
-/******/ });
-/************************************************************************/
-/******/ // The module cache
-/******/ var __webpack_module_cache__ = {};
-/******/ 
-/******/ // The require function
-/******/ function __nccwpck_require__(moduleId) {
-/******/ 	// Check if module is in cache
-/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
-/******/ 	if (cachedModule !== undefined) {
-/******/ 		return cachedModule.exports;
-/******/ 	}
-/******/ 	// Create a new module (and put it into the cache)
-/******/ 	var module = __webpack_module_cache__[moduleId] = {
-/******/ 		// no module.id needed
-/******/ 		// no module.loaded needed
-/******/ 		exports: {}
-/******/ 	};
-/******/ 
-/******/ 	// Execute the module function
-/******/ 	var threw = true;
-/******/ 	try {
-/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
-/******/ 		threw = false;
-/******/ 	} finally {
-/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
-/******/ 	}
-/******/ 
-/******/ 	// Return the exports of the module
-/******/ 	return module.exports;
-/******/ }
-/******/ 
-/******/ // expose the modules object (__webpack_modules__)
-/******/ __nccwpck_require__.m = __webpack_modules__;
-/******/ 
-/************************************************************************/
-/******/ /* webpack/runtime/asset-relocator-loader */
-/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
-/******/ 
-/******/ /* webpack/runtime/async module */
-/******/ (() => {
-/******/ 	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
-/******/ 	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
-/******/ 	var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
-/******/ 	var resolveQueue = (queue) => {
-/******/ 		if(queue && queue.d < 1) {
-/******/ 			queue.d = 1;
-/******/ 			queue.forEach((fn) => (fn.r--));
-/******/ 			queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
-/******/ 		}
-/******/ 	}
-/******/ 	var wrapDeps = (deps) => (deps.map((dep) => {
-/******/ 		if(dep !== null && typeof dep === "object") {
-/******/ 			if(dep[webpackQueues]) return dep;
-/******/ 			if(dep.then) {
-/******/ 				var queue = [];
-/******/ 				queue.d = 0;
-/******/ 				dep.then((r) => {
-/******/ 					obj[webpackExports] = r;
-/******/ 					resolveQueue(queue);
-/******/ 				}, (e) => {
-/******/ 					obj[webpackError] = e;
-/******/ 					resolveQueue(queue);
-/******/ 				});
-/******/ 				var obj = {};
-/******/ 				obj[webpackQueues] = (fn) => (fn(queue));
-/******/ 				return obj;
-/******/ 			}
-/******/ 		}
-/******/ 		var ret = {};
-/******/ 		ret[webpackQueues] = x => {};
-/******/ 		ret[webpackExports] = dep;
-/******/ 		return ret;
-/******/ 	}));
-/******/ 	__nccwpck_require__.a = (module, body, hasAwait) => {
-/******/ 		var queue;
-/******/ 		hasAwait && ((queue = []).d = -1);
-/******/ 		var depQueues = new Set();
-/******/ 		var exports = module.exports;
-/******/ 		var currentDeps;
-/******/ 		var outerResolve;
-/******/ 		var reject;
-/******/ 		var promise = new Promise((resolve, rej) => {
-/******/ 			reject = rej;
-/******/ 			outerResolve = resolve;
-/******/ 		});
-/******/ 		promise[webpackExports] = exports;
-/******/ 		promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
-/******/ 		module.exports = promise;
-/******/ 		body((deps) => {
-/******/ 			currentDeps = wrapDeps(deps);
-/******/ 			var fn;
-/******/ 			var getResult = () => (currentDeps.map((d) => {
-/******/ 				if(d[webpackError]) throw d[webpackError];
-/******/ 				return d[webpackExports];
-/******/ 			}))
-/******/ 			var promise = new Promise((resolve) => {
-/******/ 				fn = () => (resolve(getResult));
-/******/ 				fn.r = 0;
-/******/ 				var fnQueue = (q) => (q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))));
-/******/ 				currentDeps.map((dep) => (dep[webpackQueues](fnQueue)));
-/******/ 			});
-/******/ 			return fn.r ? promise : getResult();
-/******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
-/******/ 		queue && queue.d < 0 && (queue.d = 0);
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/create fake namespace object */
-/******/ (() => {
-/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
-/******/ 	var leafPrototypes;
-/******/ 	// create a fake namespace object
-/******/ 	// mode & 1: value is a module id, require it
-/******/ 	// mode & 2: merge all properties of value into the ns
-/******/ 	// mode & 4: return value when already ns object
-/******/ 	// mode & 16: return value when it's Promise-like
-/******/ 	// mode & 8|1: behave like require
-/******/ 	__nccwpck_require__.t = function(value, mode) {
-/******/ 		if(mode & 1) value = this(value);
-/******/ 		if(mode & 8) return value;
-/******/ 		if(typeof value === 'object' && value) {
-/******/ 			if((mode & 4) && value.__esModule) return value;
-/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
-/******/ 		}
-/******/ 		var ns = Object.create(null);
-/******/ 		__nccwpck_require__.r(ns);
-/******/ 		var def = {};
-/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
-/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
-/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
-/******/ 		}
-/******/ 		def['default'] = () => (value);
-/******/ 		__nccwpck_require__.d(ns, def);
-/******/ 		return ns;
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/define property getters */
-/******/ (() => {
-/******/ 	// define getter functions for harmony exports
-/******/ 	__nccwpck_require__.d = (exports, definition) => {
-/******/ 		for(var key in definition) {
-/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
-/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
-/******/ 			}
-/******/ 		}
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/ensure chunk */
-/******/ (() => {
-/******/ 	__nccwpck_require__.f = {};
-/******/ 	// This file contains only the entry chunk.
-/******/ 	// The chunk loading function for additional chunks
-/******/ 	__nccwpck_require__.e = (chunkId) => {
-/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
-/******/ 			__nccwpck_require__.f[key](chunkId, promises);
-/******/ 			return promises;
-/******/ 		}, []));
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/get javascript chunk filename */
-/******/ (() => {
-/******/ 	// This function allow to reference async chunks
-/******/ 	__nccwpck_require__.u = (chunkId) => {
-/******/ 		// return url for filenames based on template
-/******/ 		return "" + chunkId + ".index.js";
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/hasOwnProperty shorthand */
-/******/ (() => {
-/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/make namespace object */
-/******/ (() => {
-/******/ 	// define __esModule on exports
-/******/ 	__nccwpck_require__.r = (exports) => {
-/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
-/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
-/******/ 		}
-/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/import chunk loading */
-/******/ (() => {
-/******/ 	// no baseURI
-/******/ 	
-/******/ 	// object to store loaded and loading chunks
-/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
-/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
-/******/ 	var installedChunks = {
-/******/ 		792: 0
-/******/ 	};
-/******/ 	
-/******/ 	var installChunk = (data) => {
-/******/ 		var {ids, modules, runtime} = data;
-/******/ 		// add "modules" to the modules object,
-/******/ 		// then flag all "ids" as loaded and fire callback
-/******/ 		var moduleId, chunkId, i = 0;
-/******/ 		for(moduleId in modules) {
-/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
-/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
-/******/ 			}
-/******/ 		}
-/******/ 		if(runtime) runtime(__nccwpck_require__);
-/******/ 		for(;i < ids.length; i++) {
-/******/ 			chunkId = ids[i];
-/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
-/******/ 				installedChunks[chunkId][0]();
-/******/ 			}
-/******/ 			installedChunks[ids[i]] = 0;
-/******/ 		}
-/******/ 	
-/******/ 	}
-/******/ 	
-/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
-/******/ 			// import() chunk loading for javascript
-/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
-/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
-/******/ 	
-/******/ 				// a Promise means "currently loading".
-/******/ 				if(installedChunkData) {
-/******/ 					promises.push(installedChunkData[1]);
-/******/ 				} else {
-/******/ 					if(true) { // all chunks have JS
-/******/ 						// setup Promise in chunk cache
-/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
-/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
-/******/ 							throw e;
-/******/ 						});
-/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
-/******/ 						promises.push(installedChunkData[1] = promise);
-/******/ 					}
-/******/ 				}
-/******/ 			}
-/******/ 	};
-/******/ 	
-/******/ 	// no prefetching
-/******/ 	
-/******/ 	// no preloaded
-/******/ 	
-/******/ 	// no external install chunk
-/******/ 	
-/******/ 	// no on chunks loaded
-/******/ })();
-/******/ 
-/************************************************************************/
-/******/ 
-/******/ // startup
-/******/ // Load entry module and return exports
-/******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(5986);
-/******/ __webpack_exports__ = await __webpack_exports__;
-/******/ 
+    const { freedPorts } = await loaded(() => __nccwpck_require__.e(/* import() */ 387).then(__nccwpck_require__.bind(__nccwpck_require__, 7387)));
+    return await freedPorts(story, finished, table);
+}
+function fail(error) {
+    for (const line of stackOf(error).split('\n'))
+        log.line(`  ${(0,printable/* printable */.g)(line)}`);
+    const message = `The post step failed, and processes may be left: ${(0,printable/* printable */.g)(errors_messageOf(error))}`;
+    log.annotate({ level: 'error', title: 'no-orphans', message });
+    return 1;
+}
+async function end(exitCode) {
+    await log.flush(LAST_WORDS_MS);
+    process.exit(exitCode);
+}
+// A fault that no promise carries, such as a helper program's.
+process.once('uncaughtException', error => void end(fail(error)));
+void run().catch(fail).then(end);
+
+module.exports = __webpack_exports__;
+/******/ })()
+;

@@ -1,4 +1,5 @@
-import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+/******/ (() => { // webpackBootstrap
+/******/ 	"use strict";
 var __webpack_exports__ = {};
 
 ;// CONCATENATED MODULE: ./out/compiled/src/process/clock.js
@@ -66,9 +67,9 @@ function outliveOtherSignals() {
 }
 
 ;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+const external_node_fs_namespaceObject = require("node:fs");
 ;// CONCATENATED MODULE: external "node:net"
-const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+const external_node_net_namespaceObject = require("node:net");
 ;// CONCATENATED MODULE: ./out/compiled/src/relay/output.js
 /** The way to one of the runner's descriptors. */
 
@@ -304,3 +305,6 @@ function endIfOver() {
     void Promise.all(streams.map(stream => stream.release())).then(() => process.exit());
 }
 
+module.exports = __webpack_exports__;
+/******/ })()
+;

@@ -1,41 +1,48 @@
-import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
-/******/ var __webpack_modules__ = ({
+/******/ (() => { // webpackBootstrap
+/******/ 	"use strict";
+/******/ 	// The require scope
+/******/ 	var __nccwpck_require__ = {};
+/******/ 	
+/************************************************************************/
+/******/ 	/* webpack/runtime/compat get default export */
+/******/ 	(() => {
+/******/ 		// getDefaultExport function for compatibility with non-harmony modules
+/******/ 		__nccwpck_require__.n = (module) => {
+/******/ 			var getter = module && module.__esModule ?
+/******/ 				() => (module['default']) :
+/******/ 				() => (module);
+/******/ 			__nccwpck_require__.d(getter, { a: getter });
+/******/ 			return getter;
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/define property getters */
+/******/ 	(() => {
+/******/ 		// define getter functions for harmony exports
+/******/ 		__nccwpck_require__.d = (exports, definition) => {
+/******/ 			for(var key in definition) {
+/******/ 				if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 					Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 				}
+/******/ 			}
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/hasOwnProperty shorthand */
+/******/ 	(() => {
+/******/ 		__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ 	})();
+/******/ 	
+/************************************************************************/
+var __webpack_exports__ = {};
 
-/***/ 24:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-
-/***/ }),
-
-/***/ 161:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-
-/***/ }),
-
-/***/ 760:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-
-/***/ }),
-
-/***/ 481:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
-
-/***/ }),
-
-/***/ 904:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   bD: () => (/* binding */ messageOf)
-/* harmony export */ });
-/* unused harmony exports UserError, InputError, stackOf */
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = require("node:fs");
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = require("node:os");
+;// CONCATENATED MODULE: external "node:readline"
+const external_node_readline_namespaceObject = require("node:readline");
+;// CONCATENATED MODULE: ./out/compiled/src/errors.js
 /** Something that the user can fix. Its message says what is wrong and what would be right; its stack is nobody's. */
 class UserError extends Error {
     name = 'UserError';
@@ -71,46 +78,7 @@ function stackOf(thrown) {
     return thrown.cause === undefined ? stack : `${stack}\ncaused by: ${stackOf(thrown.cause)}`;
 }
 
-
-/***/ }),
-
-/***/ 536:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ livingOf),
-/* harmony export */   _: () => (/* binding */ isAlive)
-/* harmony export */ });
-/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(855);
-/** Which processes, known by pid and start time, live. */
-
-/**
- * Those of `identities` that live, as the table has them now.
- *
- * @throws when the process table can't be read
- */
-async function livingOf(identities, table) {
-    const entries = await table.entries(identities.map(each => each.pid));
-    const wanted = new Map(identities.map(each => [each.pid, each]));
-    return entries.filter(entry => {
-        const identity = wanted.get(entry.pid);
-        return entry.state !== 'dead' && identity && (0,_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .isSame */ .F)(identity, entry, table.startTolerance);
-    });
-}
-/** @throws when the process table can't be read */
-async function isAlive(identity, table) {
-    return (await livingOf([identity], table)).length > 0;
-}
-
-
-/***/ }),
-
-/***/ 915:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ protectedPids)
-/* harmony export */ });
+;// CONCATENATED MODULE: ./out/compiled/src/process/ancestors.js
 /**
  * The pids of init, of this process and of all its ancestors (the runner's processes among them). A chain that ends
  * early, as under a foreign PID namespace's parent 0, gives what there is of it.
@@ -125,17 +93,7 @@ function protectedPids(entries, self = process.pid) {
     return found;
 }
 
-
-/***/ }),
-
-/***/ 715:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   dR: () => (/* binding */ monotonicMs),
-/* harmony export */   v7: () => (/* binding */ pause)
-/* harmony export */ });
-/* unused harmony export after */
+;// CONCATENATED MODULE: ./out/compiled/src/process/clock.js
 /** The clock of deadlines and of the journal. */
 /**
  * Milliseconds on the system's monotonic clock: it never jumps, and every process of one boot reads the same, so that
@@ -169,16 +127,7 @@ async function pause(ms) {
     });
 }
 
-
-/***/ }),
-
-/***/ 309:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ errnoOf),
-/* harmony export */   u: () => (/* binding */ answerOf)
-/* harmony export */ });
+;// CONCATENATED MODULE: ./out/compiled/src/process/errno.js
 /** The one place that says what an answer of the system means for a process. */
 /** The error's code, such as `ESRCH`, or undefined for what is no answer of the system. */
 function errnoOf(thrown) {
@@ -195,47 +144,9 @@ function answerOf(thrown) {
     return NOT_PERMITTED.has(errno) ? 'not permitted' : 'failed';
 }
 
-
-/***/ }),
-
-/***/ 855:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ isSame)
-/* harmony export */ });
-/* unused harmony export keyOf */
-/**
- * Whether two identities are the same process.
- *
- * @param tolerance how far two readings of one start time can lie apart, in milliseconds (ProcessTable.startTolerance)
- */
-function isSame(one, other, tolerance) {
-    return one.pid === other.pid && Math.abs(one.start - other.start) <= tolerance;
-}
-/** A text that stands for this very process, as the key of a map. */
-function keyOf({ pid, start }) {
-    return `${pid}@${start}`;
-}
-
-
-/***/ }),
-
-/***/ 112:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  M: () => (/* binding */ ProcfsTable)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(24);
-// EXTERNAL MODULE: ./out/compiled/src/process/errno.js
-var errno = __nccwpck_require__(309);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(760);
+;// CONCATENATED MODULE: external "node:path"
+const external_node_path_namespaceObject = require("node:path");
+var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_namespaceObject);
 ;// CONCATENATED MODULE: ./out/compiled/src/process/net-tables.js
 /** The tables by their names; IPv4 and IPv6 look alike. */
 const NET_TABLES = {
@@ -327,8 +238,6 @@ function isAnyAddress(address) {
     return address === '0.0.0.0' || address === '::';
 }
 
-// EXTERNAL MODULE: ./out/compiled/src/process/clock.js
-var clock = __nccwpck_require__(715);
 ;// CONCATENATED MODULE: ./out/compiled/src/process/socket-files.js
 /** Reads of /proc that must not take long, whatever is in there. */
 
@@ -348,9 +257,9 @@ function socketInodes(folder, until) {
     const found = new Set();
     let count = 0;
     try {
-        const descriptors = (0,external_node_fs_.opendirSync)(`${folder}/fd`, { bufferSize: 256 });
+        const descriptors = (0,external_node_fs_namespaceObject.opendirSync)(`${folder}/fd`, { bufferSize: 256 });
         try {
-            for (; count < MOST_DESCRIPTORS && (0,clock/* monotonicMs */.dR)() < until; count++) {
+            for (; count < MOST_DESCRIPTORS && monotonicMs() < until; count++) {
                 const descriptor = descriptors.readSync();
                 if (!descriptor)
                     break;
@@ -364,7 +273,7 @@ function socketInodes(folder, until) {
         }
     }
     catch (error) {
-        if ((0,errno/* answerOf */.u)(error) === 'not permitted')
+        if (answerOf(error) === 'not permitted')
             return 'not permitted';
         // Gone, or we have no descriptor left ourselves.
     }
@@ -378,10 +287,10 @@ const SOCKET = /^socket:\[(\d{1,15})\]$/;
  */
 function readLink(file) {
     try {
-        return (0,external_node_fs_.readlinkSync)(file);
+        return (0,external_node_fs_namespaceObject.readlinkSync)(file);
     }
     catch (error) {
-        if ((0,errno/* answerOf */.u)(error) === 'not permitted')
+        if (answerOf(error) === 'not permitted')
             throw error;
         return '';
     }
@@ -389,7 +298,7 @@ function readLink(file) {
 /** What a link of /proc names; undefined where it is gone, or not ours to read. */
 function linkOf(file) {
     try {
-        return (0,external_node_fs_.readlinkSync)(file);
+        return (0,external_node_fs_namespaceObject.readlinkSync)(file);
     }
     catch {
         return undefined;
@@ -404,23 +313,23 @@ function linesOf(file, until) {
     let isWhole = false;
     try {
         // Whatever is mounted there is not waited for.
-        const descriptor = (0,external_node_fs_.openSync)(file, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK);
+        const descriptor = (0,external_node_fs_namespaceObject.openSync)(file, external_node_fs_namespaceObject.constants.O_RDONLY | external_node_fs_namespaceObject.constants.O_NONBLOCK);
         try {
-            for (let bytes = 0; !isWhole && bytes < MOST_TABLE_BYTES && (0,clock/* monotonicMs */.dR)() < until;) {
+            for (let bytes = 0; !isWhole && bytes < MOST_TABLE_BYTES && monotonicMs() < until;) {
                 const chunk = Buffer.allocUnsafe(CHUNK_BYTES);
-                const count = (0,external_node_fs_.readSync)(descriptor, chunk);
+                const count = (0,external_node_fs_namespaceObject.readSync)(descriptor, chunk);
                 chunks.push(chunk.subarray(0, count));
                 bytes += count;
                 isWhole = count === 0;
             }
         }
         finally {
-            (0,external_node_fs_.closeSync)(descriptor);
+            (0,external_node_fs_namespaceObject.closeSync)(descriptor);
         }
     }
     catch (error) {
         // A kernel without IPv6 has no table of it. Of one that breaks off, what was read counts.
-        isWhole = (0,errno/* answerOf */.u)(error) === 'gone';
+        isWhole = answerOf(error) === 'gone';
     }
     const text = Buffer.concat(chunks).toString('utf8');
     // A number that is cut is another number.
@@ -562,7 +471,7 @@ function socketsOf(folder, until) {
 }
 function isDead(folder) {
     try {
-        return parseStat((0,external_node_fs_.readFileSync)(`${folder}/stat`, 'utf8'))?.state === 'dead';
+        return parseStat((0,external_node_fs_namespaceObject.readFileSync)(`${folder}/stat`, 'utf8'))?.state === 'dead';
     }
     catch {
         // It has gone meanwhile.
@@ -571,9 +480,9 @@ function isDead(folder) {
 }
 /** The folder of another thread of a process; of its first where there is none. */
 function otherThread(folder) {
-    const first = external_node_path_.basename(folder);
+    const first = external_node_path_default().basename(folder);
     try {
-        const thread = (0,external_node_fs_.readdirSync)(`${folder}/task`).find(each => each !== first);
+        const thread = (0,external_node_fs_namespaceObject.readdirSync)(`${folder}/task`).find(each => each !== first);
         return `${folder}/task/${thread ?? first}`;
     }
     catch {
@@ -598,14 +507,14 @@ const SYSTEM_FOLDERS = '/usr/bin:/usr/local/bin:/bin';
  */
 function which(name, searchPath) {
     if (name.includes('/'))
-        return external_node_path_.isAbsolute(name) && isProgram(name) ? name : '';
-    const folders = searchPath.split(external_node_path_.delimiter).filter(folder => folder !== '');
-    return folders.map(folder => external_node_path_.resolve(folder, name)).find(isProgram) ?? '';
+        return external_node_path_default().isAbsolute(name) && isProgram(name) ? name : '';
+    const folders = searchPath.split((external_node_path_default()).delimiter).filter(folder => folder !== '');
+    return folders.map(folder => external_node_path_default().resolve(folder, name)).find(isProgram) ?? '';
 }
 function isProgram(file) {
     try {
-        (0,external_node_fs_.accessSync)(file, external_node_fs_.constants.X_OK);
-        return (0,external_node_fs_.statSync)(file).isFile();
+        (0,external_node_fs_namespaceObject.accessSync)(file, external_node_fs_namespaceObject.constants.X_OK);
+        return (0,external_node_fs_namespaceObject.statSync)(file).isFile();
     }
     catch {
         // Not there, not to be run, or in a folder that may not be read: the next folder is asked.
@@ -637,7 +546,7 @@ function isStuck(folder) {
     if (!(Number(fields[17]) > 1))
         return false;
     try {
-        const threads = (0,external_node_fs_.readdirSync)(`${folder}/task`).slice(0, MOST_THREADS);
+        const threads = (0,external_node_fs_namespaceObject.readdirSync)(`${folder}/task`).slice(0, MOST_THREADS);
         return threads.some(thread => statOf(`${folder}/task/${thread}`)[0] === 'D');
     }
     catch {
@@ -649,7 +558,7 @@ class AsideReader {
     #spentMs = 0;
     /** The beginning of a file, as bytes; undefined where it can't be read in time, or is empty. */
     read(file) {
-        const now = (0,clock/* monotonicMs */.dR)();
+        const now = monotonicMs();
         if (now - this.#begun > 1000)
             [this.#begun, this.#spentMs] = [now, 0];
         const program = which('head', SYSTEM_FOLDERS);
@@ -664,13 +573,13 @@ class AsideReader {
             killSignal: 'SIGKILL',
             maxBuffer: 2 * MOST_BYTES,
         });
-        this.#spentMs += (0,clock/* monotonicMs */.dR)() - now;
+        this.#spentMs += monotonicMs() - now;
         return status === 0 && stdout.length > 0 ? stdout : undefined;
     }
 }
 function statOf(folder) {
     try {
-        return fieldsOf((0,external_node_fs_.readFileSync)(`${folder}/stat`, 'latin1'));
+        return fieldsOf((0,external_node_fs_namespaceObject.readFileSync)(`${folder}/stat`, 'latin1'));
     }
     catch {
         return [];
@@ -689,7 +598,7 @@ function userName(uid) {
 function readNames() {
     const found = new Map();
     try {
-        for (const line of (0,external_node_fs_.readFileSync)('/etc/passwd', 'utf8').split('\n')) {
+        for (const line of (0,external_node_fs_namespaceObject.readFileSync)('/etc/passwd', 'utf8').split('\n')) {
             const [name, , uid] = line.split(':');
             // The first line of a number is the one that getpwuid(3) finds.
             if (name && uid && !found.has(Number(uid)))
@@ -714,7 +623,7 @@ function readNames() {
 const MOST_ROUNDS = 4;
 const MOST_COMMAND_BYTES = 8192;
 // Whatever is mounted there is not waited for.
-const READ = external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK;
+const READ = external_node_fs_namespaceObject.constants.O_RDONLY | external_node_fs_namespaceObject.constants.O_NONBLOCK;
 class ProcfsTable {
     kind = 'procfs';
     startTolerance = 0;
@@ -735,7 +644,7 @@ class ProcfsTable {
     now() {
         const byAge = this.#ownStart + process.uptime() * 1000;
         try {
-            const uptime = Number((0,external_node_fs_.readFileSync)(`${this.#root}/uptime`, 'latin1').split(' ', 1)[0]) * 1000;
+            const uptime = Number((0,external_node_fs_namespaceObject.readFileSync)(`${this.#root}/uptime`, 'latin1').split(' ', 1)[0]) * 1000;
             if (Math.abs(uptime - byAge) < 2000)
                 return wholeTicks(uptime);
         }
@@ -768,7 +677,7 @@ class ProcfsTable {
         return pids.map(pid => this.#entry(pid)).filter(entry => entry !== undefined);
     }
     environment(pid) {
-        return this.#ofAnyThread(pid, 'environ', 'latin1', file => (0,external_node_fs_.readFileSync)(file, { encoding: 'latin1', flag: READ }));
+        return this.#ofAnyThread(pid, 'environ', 'latin1', file => (0,external_node_fs_namespaceObject.readFileSync)(file, { encoding: 'latin1', flag: READ }));
     }
     details(pids) {
         return Promise.resolve(new Map(pids.map(pid => [pid, { command: this.#command(pid), user: this.#user(pid) }])));
@@ -777,17 +686,17 @@ class ProcfsTable {
         return portsOf(pids, until, this.#root);
     }
     #pids() {
-        return (0,external_node_fs_.readdirSync)(this.#root)
+        return (0,external_node_fs_namespaceObject.readdirSync)(this.#root)
             .filter(name => /^\d+$/.test(name))
             .map(Number);
     }
     #entry(pid) {
         try {
-            return parseStat((0,external_node_fs_.readFileSync)(`${this.#root}/${pid}/stat`, 'utf8'));
+            return parseStat((0,external_node_fs_namespaceObject.readFileSync)(`${this.#root}/${pid}/stat`, 'utf8'));
         }
         catch (error) {
             // It vanished, or is hidden from us (hidepid). Anything else, such as EMFILE, must not pass for its end.
-            if ((0,errno/* answerOf */.u)(error) === 'failed')
+            if (answerOf(error) === 'failed')
                 throw error;
             return undefined;
         }
@@ -798,12 +707,12 @@ class ProcfsTable {
     }
     /** The beginning of a file: a command line may have megabytes. */
     #beginning(path) {
-        const file = (0,external_node_fs_.openSync)(path, READ);
+        const file = (0,external_node_fs_namespaceObject.openSync)(path, READ);
         try {
-            return this.#buffer.toString('utf8', 0, (0,external_node_fs_.readSync)(file, this.#buffer));
+            return this.#buffer.toString('utf8', 0, (0,external_node_fs_namespaceObject.readSync)(file, this.#buffer));
         }
         finally {
-            (0,external_node_fs_.closeSync)(file);
+            (0,external_node_fs_namespaceObject.closeSync)(file);
         }
     }
     /**
@@ -831,7 +740,7 @@ class ProcfsTable {
     }
     #otherThreads(pid) {
         try {
-            return (0,external_node_fs_.readdirSync)(`${this.#root}/${pid}/task`).filter(thread => thread !== String(pid));
+            return (0,external_node_fs_namespaceObject.readdirSync)(`${this.#root}/${pid}/task`).filter(thread => thread !== String(pid));
         }
         catch {
             return [];
@@ -839,7 +748,7 @@ class ProcfsTable {
     }
     #user(pid) {
         try {
-            return userName((0,external_node_fs_.statSync)(`${this.#root}/${pid}`).uid);
+            return userName((0,external_node_fs_namespaceObject.statSync)(`${this.#root}/${pid}`).uid);
         }
         catch {
             return undefined;
@@ -847,74 +756,41 @@ class ProcfsTable {
     }
 }
 
+;// CONCATENATED MODULE: ./out/compiled/src/process/identity.js
+/**
+ * Whether two identities are the same process.
+ *
+ * @param tolerance how far two readings of one start time can lie apart, in milliseconds (ProcessTable.startTolerance)
+ */
+function isSame(one, other, tolerance) {
+    return one.pid === other.pid && Math.abs(one.start - other.start) <= tolerance;
+}
+/** A text that stands for this very process, as the key of a map. */
+function identity_keyOf({ pid, start }) {
+    return `${pid}@${start}`;
+}
 
-/***/ }),
-
-/***/ 949:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ signalProcess)
-/* harmony export */ });
-/* unused harmony export signalGroup */
-/* harmony import */ var _errno_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(309);
-/** The one place that sends signals, and the one place that negates a pid. */
+;// CONCATENATED MODULE: ./out/compiled/src/process/alive.js
+/** Which processes, known by pid and start time, live. */
 
 /**
- * Signals one process.
+ * Those of `identities` that live, as the table has them now.
  *
- * @param pid more than 1: the caller has just checked that it is who it should be
+ * @throws when the process table can't be read
  */
-function signalProcess(pid, signal) {
-    return send(checked(pid), signal);
+async function livingOf(identities, table) {
+    const entries = await table.entries(identities.map(each => each.pid));
+    const wanted = new Map(identities.map(each => [each.pid, each]));
+    return entries.filter(entry => {
+        const identity = wanted.get(entry.pid);
+        return entry.state !== 'dead' && identity && isSame(identity, entry, table.startTolerance);
+    });
 }
-/**
- * Signals every member of a process group at once, with no gap for a fork. `sent` says that one member or more was
- * reached: members that are not ours to signal are skipped in silence. (On macOS a group with such a member or a
- * zombie may answer `not permitted` although others were reached.)
- *
- * @param pgid more than 1, with a member that the caller has just checked
- */
-function signalGroup(pgid, signal) {
-    return send(-checked(pgid), signal);
-}
-function checked(id) {
-    // 0, 1 and -1 would mean our own group, init, and everybody.
-    if (!Number.isSafeInteger(id) || id <= 1)
-        throw new RangeError(`not a pid to signal: ${id}`);
-    return id;
-}
-function send(target, signal) {
-    try {
-        process.kill(target, signal);
-        return 'sent';
-    }
-    catch (error) {
-        return (0,_errno_js__WEBPACK_IMPORTED_MODULE_0__/* .answerOf */ .u)(error);
-    }
+/** @throws when the process table can't be read */
+async function isAlive(identity, table) {
+    return (await livingOf([identity], table)).length > 0;
 }
 
-
-/***/ }),
-
-/***/ 298:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  p: () => (/* binding */ groupByOrder),
-  U: () => (/* binding */ removeByOrder)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(24);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(760);
-// EXTERNAL MODULE: ./out/compiled/src/process/alive.js
-var alive = __nccwpck_require__(536);
-// EXTERNAL MODULE: ./out/compiled/src/process/errno.js
-var errno = __nccwpck_require__(309);
 ;// CONCATENATED MODULE: ./out/compiled/src/process/status.js
 /** /proc/PID/status (proc_pid_status(5)). */
 
@@ -930,7 +806,7 @@ function bytesIn(status, name) {
 }
 function read(pid) {
     try {
-        return (0,external_node_fs_.readFileSync)(`/proc/${pid}/status`, 'latin1');
+        return (0,external_node_fs_namespaceObject.readFileSync)(`/proc/${pid}/status`, 'latin1');
     }
     catch {
         return '';
@@ -954,7 +830,7 @@ class ControlGroup {
      * @throws what the system answers
      */
     add(pid) {
-        (0,external_node_fs_.writeFileSync)(`${this.path}/cgroup.procs`, String(pid));
+        (0,external_node_fs_namespaceObject.writeFileSync)(`${this.path}/cgroup.procs`, String(pid));
     }
     /**
      * The pids of all members. Whoever is not in our PID namespace or below it has none here, and is left out.
@@ -988,11 +864,11 @@ class ControlGroup {
     kill(isAgain = false) {
         const file = `${this.path}/cgroup.kill`;
         try {
-            (0,external_node_fs_.writeFileSync)(file, '1');
+            (0,external_node_fs_namespaceObject.writeFileSync)(file, '1');
             return true;
         }
         catch (error) {
-            if (!isAgain && (0,errno/* answerOf */.u)(error) === 'not permitted' && hasOpened(file, external_node_fs_.constants.W_OK))
+            if (!isAgain && answerOf(error) === 'not permitted' && hasOpened(file, external_node_fs_namespaceObject.constants.W_OK))
                 return this.kill(true);
             // A script of root's may have removed the group or made it a threaded one: then its members are to be ended one by one.
             return false;
@@ -1008,10 +884,10 @@ class ControlGroup {
             throw new Error('EBUSY: somebody is in it');
         for (const group of this.#groups().toReversed()) {
             try {
-                (0,external_node_fs_.rmdirSync)(group);
+                (0,external_node_fs_namespaceObject.rmdirSync)(group);
             }
             catch (error) {
-                if ((0,errno/* errnoOf */.U)(error) !== 'ENOENT')
+                if (errnoOf(error) !== 'ENOENT')
                     throw error;
             }
         }
@@ -1028,21 +904,21 @@ class ControlGroup {
 /** What a file of the kernel's tells, or why it tells nothing. */
 function control_group_read(file, isAgain = false) {
     try {
-        return { text: (0,external_node_fs_.readFileSync)(file, 'latin1'), errno: undefined };
+        return { text: (0,external_node_fs_namespaceObject.readFileSync)(file, 'latin1'), errno: undefined };
     }
     catch (error) {
         // A script in a group that is its own user's may close its files to itself, and we are that user too.
-        if (!isAgain && (0,errno/* answerOf */.u)(error) === 'not permitted' && hasOpened(file, external_node_fs_.constants.R_OK))
+        if (!isAgain && answerOf(error) === 'not permitted' && hasOpened(file, external_node_fs_namespaceObject.constants.R_OK))
             return control_group_read(file, true);
-        return { text: '', errno: (0,errno/* errnoOf */.U)(error) };
+        return { text: '', errno: errnoOf(error) };
     }
 }
 /** Opens a file of the kernel's to its owner. Returns whether it may be used now. */
 function hasOpened(file, use) {
     try {
-        for (const each of [external_node_path_.dirname(file), file])
-            (0,external_node_fs_.chmodSync)(each, (0,external_node_fs_.statSync)(each).mode | 0o700);
-        (0,external_node_fs_.accessSync)(file, use);
+        for (const each of [external_node_path_default().dirname(file), file])
+            (0,external_node_fs_namespaceObject.chmodSync)(each, (0,external_node_fs_namespaceObject.statSync)(each).mode | 0o700);
+        (0,external_node_fs_namespaceObject.accessSync)(file, use);
         return true;
     }
     catch {
@@ -1062,7 +938,7 @@ function processOf(thread) {
 }
 function foldersIn(group) {
     try {
-        return (0,external_node_fs_.readdirSync)(group, { withFileTypes: true })
+        return (0,external_node_fs_namespaceObject.readdirSync)(group, { withFileTypes: true })
             .filter(entry => entry.isDirectory())
             .map(({ name }) => `${group}/${name}`);
     }
@@ -1124,12 +1000,12 @@ function pidNamespace() {
  * @throws when the process table can't be read
  */
 async function clearStale(parent, namespace, table) {
-    for (const name of names(parent)) {
+    for (const name of clear_stale_names(parent)) {
         const owner = ownerIn(name);
         if (owner?.namespace !== namespace)
             continue;
         const group = new ControlGroup(`${parent}/${name}`);
-        if (group.isPopulated() || (await (0,alive/* isAlive */._)(owner, table)))
+        if (group.isPopulated() || (await isAlive(owner, table)))
             continue;
         try {
             group.remove();
@@ -1139,17 +1015,15 @@ async function clearStale(parent, namespace, table) {
         }
     }
 }
-function names(parent) {
+function clear_stale_names(parent) {
     try {
-        return (0,external_node_fs_.readdirSync)(parent);
+        return (0,external_node_fs_namespaceObject.readdirSync)(parent);
     }
     catch {
         return [];
     }
 }
 
-// EXTERNAL MODULE: ./out/compiled/src/errors.js
-var errors = __nccwpck_require__(904);
 ;// CONCATENATED MODULE: ./out/compiled/src/cgroup/cgroup-error.js
 /** Why there is no control group; the message is the end of a sentence. */
 class CgroupError extends Error {
@@ -1172,8 +1046,8 @@ function makeGroup(parent, name) {
     const path = `${parent}/${name}`;
     try {
         // A move asks for this one too: it is the group above both.
-        (0,external_node_fs_.accessSync)(`${parent}/cgroup.procs`, external_node_fs_.constants.W_OK);
-        (0,external_node_fs_.mkdirSync)(path);
+        (0,external_node_fs_namespaceObject.accessSync)(`${parent}/cgroup.procs`, external_node_fs_namespaceObject.constants.W_OK);
+        (0,external_node_fs_namespaceObject.mkdirSync)(path);
     }
     catch (cause) {
         throw new CgroupError(refusal(parent, cause), { cause });
@@ -1185,18 +1059,18 @@ function makeGroup(parent, name) {
     throw new CgroupError(problem);
 }
 function refusal(parent, cause) {
-    if ((0,errno/* answerOf */.u)(cause) === 'not permitted')
+    if (answerOf(cause) === 'not permitted')
         return `this user may not make one in ${parent}`;
-    if ((0,errno/* errnoOf */.U)(cause) === 'EROFS')
+    if (errnoOf(cause) === 'EROFS')
         return `${parent} is mounted read-only`;
-    if ((0,errno/* errnoOf */.U)(cause) === 'EAGAIN')
+    if (errnoOf(cause) === 'EAGAIN')
         return `${parent} has a limit on the groups below it`;
-    return (0,errors/* messageOf */.bD)(cause);
+    return messageOf(cause);
 }
 /** Why a group that was made is of no use. */
 function unfitness(path) {
     try {
-        (0,external_node_fs_.accessSync)(`${path}/cgroup.kill`);
+        (0,external_node_fs_namespaceObject.accessSync)(`${path}/cgroup.kill`);
     }
     catch {
         return 'the kernel can not kill one (Linux 5.14 is the first that can)';
@@ -1206,10 +1080,10 @@ function unfitness(path) {
 }
 function typeOf(path) {
     try {
-        return (0,external_node_fs_.readFileSync)(`${path}/cgroup.type`, 'latin1').trim();
+        return (0,external_node_fs_namespaceObject.readFileSync)(`${path}/cgroup.type`, 'latin1').trim();
     }
     catch (error) {
-        return (0,errors/* messageOf */.bD)(error);
+        return messageOf(error);
     }
 }
 function discard(path) {
@@ -1247,10 +1121,10 @@ async function groupByOrder({ parent, name, leader }, user, table) {
     await clearStale(parent, owner.namespace, table);
     const group = makeGroup(parent, name);
     try {
-        if (!(await (0,alive/* isAlive */._)(leader, table)))
+        if (!(await isAlive(leader, table)))
             throw new Error('the script is gone');
         group.add(leader.pid);
-        (0,external_node_fs_.chownSync)(`${group.path}/cgroup.kill`, user, -1);
+        (0,external_node_fs_namespaceObject.chownSync)(`${group.path}/cgroup.kill`, user, -1);
     }
     catch (error) {
         // Who was moved in goes back first.
@@ -1262,113 +1136,20 @@ async function groupByOrder({ parent, name, leader }, user, table) {
 }
 /** @throws what the system answers, such as EBUSY while somebody is in it */
 function removeByOrder({ path: folder }) {
-    if (!ownerIn(external_node_path_.basename(folder)) || !isCgroup(external_node_path_.dirname(folder)))
+    if (!ownerIn(external_node_path_default().basename(folder)) || !isCgroup(external_node_path_default().dirname(folder)))
         throw new Error(`${folder} is no group of this action`);
     new ControlGroup(folder).remove();
 }
 /** Whether a path leads, without a detour, to a folder of control groups. */
 function isCgroup(folder) {
     try {
-        return (0,external_node_fs_.realpathSync)(folder) === folder && (0,external_node_fs_.statfsSync)(folder).type === CGROUP2;
+        return (0,external_node_fs_namespaceObject.realpathSync)(folder) === folder && (0,external_node_fs_namespaceObject.statfsSync)(folder).type === CGROUP2;
     }
     catch {
         return false;
     }
 }
 
-
-/***/ }),
-
-/***/ 505:
-/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(161);
-/* harmony import */ var node_readline__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(481);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(904);
-/* harmony import */ var _process_ancestors_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(915);
-/* harmony import */ var _process_clock_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(715);
-/* harmony import */ var _process_procfs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(112);
-/* harmony import */ var _group_orders_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(298);
-/* harmony import */ var _kill_all_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(634);
-/* harmony import */ var _ports_by_order_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(110);
-/* harmony import */ var _signal_each_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(519);
-/**
- * The helper that runs as root: started as `sudo -n node index.js`, with no arguments, by main, the watchdog or post. It
- * obeys the orders that come in on its stdin, answers on its stdout, and ends with its stdin. Wiring only.
- */
-
-
-
-
-
-
-
-
-
-
-
-const table = new _process_procfs_js__WEBPACK_IMPORTED_MODULE_4__/* .ProcfsTable */ .M();
-try {
-    // A storm forks on while a loaded machine lets others run.
-    (0,node_os__WEBPACK_IMPORTED_MODULE_1__.setPriority)(node_os__WEBPACK_IMPORTED_MODULE_1__.constants.priority.PRIORITY_HIGHEST);
-}
-catch {
-    // A container's root may not.
-}
-/** Who asks, as sudo says. */
-const user = Number(process.env['SUDO_UID'] ?? process.getuid?.());
-// Read once: where sudo is killed, whoever asks is no ancestor any more.
-const entries = await table.entries();
-const spared = (0,_process_ancestors_js__WEBPACK_IMPORTED_MODULE_8__/* .protectedPids */ .H)(new Map(entries.map(entry => [entry.pid, entry])));
-async function obey(order) {
-    if ((0,_process_clock_js__WEBPACK_IMPORTED_MODULE_9__/* .monotonicMs */ .dR)() > order.until)
-        throw new Error('sudo was too late');
-    switch (order.do) {
-        case 'signal':
-            return { reached: await (0,_signal_each_js__WEBPACK_IMPORTED_MODULE_7__/* .signalEach */ .e)(order.signal, order.targets, table) };
-        case 'kill':
-            return { reached: await (0,_kill_all_js__WEBPACK_IMPORTED_MODULE_6__/* .killAll */ .E)(order, user, spared, table) };
-        case 'make group':
-            await (0,_group_orders_js__WEBPACK_IMPORTED_MODULE_5__/* .groupByOrder */ .p)(order, user, table);
-            return { reached: [] };
-        case 'remove group':
-            (0,_group_orders_js__WEBPACK_IMPORTED_MODULE_5__/* .removeByOrder */ .U)(order);
-            return { reached: [] };
-        case 'ports':
-            return { reached: [], ports: await (0,_ports_by_order_js__WEBPACK_IMPORTED_MODULE_10__/* .portsByOrder */ .y)(order, table) };
-        default:
-            return order;
-    }
-}
-for await (const line of (0,node_readline__WEBPACK_IMPORTED_MODULE_2__.createInterface)({ input: process.stdin })) {
-    let answer;
-    try {
-        answer = await obey(JSON.parse(line));
-    }
-    catch (error) {
-        answer = { reached: [], problem: (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error) };
-    }
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(1, `${JSON.stringify(answer)}\n`);
-}
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 634:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  E: () => (/* binding */ killAll)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(24);
 ;// CONCATENATED MODULE: ./out/compiled/src/process/children.js
 /** The children of a process, by the kernel's own short list. */
 
@@ -1378,7 +1159,7 @@ var external_node_fs_ = __nccwpck_require__(24);
  */
 function childrenOf(pid) {
     try {
-        return (0,external_node_fs_.readdirSync)(`/proc/${pid}/task`).flatMap(thread => (0,external_node_fs_.readFileSync)(`/proc/${pid}/task/${thread}/children`, 'latin1')
+        return (0,external_node_fs_namespaceObject.readdirSync)(`/proc/${pid}/task`).flatMap(thread => (0,external_node_fs_namespaceObject.readFileSync)(`/proc/${pid}/task/${thread}/children`, 'latin1')
             .split(' ')
             .filter(word => word !== '')
             .map(Number));
@@ -1388,12 +1169,6 @@ function childrenOf(pid) {
     }
 }
 
-// EXTERNAL MODULE: ./out/compiled/src/process/clock.js
-var clock = __nccwpck_require__(715);
-// EXTERNAL MODULE: ./out/compiled/src/process/alive.js
-var alive = __nccwpck_require__(536);
-// EXTERNAL MODULE: ./out/compiled/src/process/identity.js
-var process_identity = __nccwpck_require__(855);
 ;// CONCATENATED MODULE: ./out/compiled/src/process/refresh.js
 /** A walk through the process table is no snapshot: a number may have changed hands between two of its entries. */
 
@@ -1408,7 +1183,7 @@ async function refresh(entries, pids, table) {
     let isChanged = false;
     for (const now of await table.entries([...new Set(pids)])) {
         const before = entries.get(now.pid);
-        if (before && (0,process_identity/* isSame */.F)(before, now, table.startTolerance))
+        if (before && isSame(before, now, table.startTolerance))
             continue;
         entries.set(now.pid, now);
         isChanged = true;
@@ -1416,10 +1191,64 @@ async function refresh(entries, pids, table) {
     return isChanged;
 }
 
-// EXTERNAL MODULE: ./out/compiled/src/process/signal.js
-var signal = __nccwpck_require__(949);
-// EXTERNAL MODULE: ./out/compiled/src/sudo/signal-each.js
-var signal_each = __nccwpck_require__(519);
+;// CONCATENATED MODULE: ./out/compiled/src/process/signal.js
+/** The one place that sends signals, and the one place that negates a pid. */
+
+/**
+ * Signals one process.
+ *
+ * @param pid more than 1: the caller has just checked that it is who it should be
+ */
+function signalProcess(pid, signal) {
+    return send(checked(pid), signal);
+}
+/**
+ * Signals every member of a process group at once, with no gap for a fork. `sent` says that one member or more was
+ * reached: members that are not ours to signal are skipped in silence. (On macOS a group with such a member or a
+ * zombie may answer `not permitted` although others were reached.)
+ *
+ * @param pgid more than 1, with a member that the caller has just checked
+ */
+function signalGroup(pgid, signal) {
+    return send(-checked(pgid), signal);
+}
+function checked(id) {
+    // 0, 1 and -1 would mean our own group, init, and everybody.
+    if (!Number.isSafeInteger(id) || id <= 1)
+        throw new RangeError(`not a pid to signal: ${id}`);
+    return id;
+}
+function send(target, signal) {
+    try {
+        process.kill(target, signal);
+        return 'sent';
+    }
+    catch (error) {
+        return answerOf(error);
+    }
+}
+
+;// CONCATENATED MODULE: ./out/compiled/src/sudo/signal-each.js
+/** One signal to each of these, by who may signal anybody. */
+
+
+/**
+ * Each is checked by pid and start time just before.
+ *
+ * @returns the pids of those that were reached
+ * @throws when the process table can't be read
+ */
+async function signalEach(signal, targets, table) {
+    const reached = [];
+    for (let first = 0; first < targets.length; first += table.batch) {
+        for (const { pid } of await livingOf(targets.slice(first, first + table.batch), table)) {
+            if (signalProcess(pid, signal) === 'sent')
+                reached.push(pid);
+        }
+    }
+    return reached;
+}
+
 ;// CONCATENATED MODULE: ./out/compiled/src/sudo/kill-all.js
 /** SIGKILL until nobody is left, as root: a storm of root's forks is faster than one call of sudo for each look. */
 
@@ -1431,7 +1260,7 @@ var signal_each = __nccwpck_require__(519);
 
 
 // What does not end in this time is in uninterruptible sleep, and whoever asked has not much longer.
-const BOUND_MS = 500;
+const kill_all_BOUND_MS = 500;
 const QUICK_ROUNDS = 50;
 // As much of it as the kernel keeps.
 const REAPER_NAME = 'no-orphans: rea';
@@ -1448,12 +1277,12 @@ function parentsOf({ below }) {
  */
 async function killAll({ targets, reapers: named }, user, spared, table) {
     const reached = new Set();
-    const until = (0,clock/* monotonicMs */.dR)() + BOUND_MS;
+    const until = monotonicMs() + kill_all_BOUND_MS;
     const kill = async (found) => {
-        for (const pid of await (0,signal_each/* signalEach */.e)('SIGKILL', found, table))
+        for (const pid of await signalEach('SIGKILL', found, table))
             reached.add(pid);
     };
-    for (let quiet = 0; quiet < 2 && (0,clock/* monotonicMs */.dR)() < until;) {
+    for (let quiet = 0; quiet < 2 && monotonicMs() < until;) {
         const entries = new Map((await table.entries()).map(entry => [entry.pid, entry]));
         const find = () => {
             const reapers = named.filter(each => isThere(each, entries, table) && isReaper(entries.get(each.pid), user));
@@ -1473,7 +1302,7 @@ async function killAll({ targets, reapers: named }, user, spared, table) {
         for (const pid of await killOrphans(reapers, own, until, table))
             reached.add(pid);
         if (left.length > 0)
-            await (0,clock/* pause */.v7)(1);
+            await pause(1);
     }
     return [...reached];
 }
@@ -1485,9 +1314,9 @@ async function killAll({ targets, reapers: named }, user, spared, table) {
  */
 async function killOrphans(reapers, spared, until, table) {
     const reached = new Set();
-    for (let round = 0; round < QUICK_ROUNDS && (0,clock/* monotonicMs */.dR)() < until; round++) {
+    for (let round = 0; round < QUICK_ROUNDS && monotonicMs() < until; round++) {
         // Once a round: to ask before each kill would take as long as one of a relay lives.
-        const living = await (0,alive/* livingOf */.Z)(reapers, table);
+        const living = await livingOf(reapers, table);
         const pids = living.flatMap(({ pid }) => childrenOf(pid)).filter(pid => !spared.has(pid));
         let found = 0;
         for (const pid of pids) {
@@ -1495,7 +1324,7 @@ async function killOrphans(reapers, spared, until, table) {
             if (!child || child.state === 'dead' || !living.some(reaper => reaper.pid === child.ppid))
                 continue;
             found++;
-            if ((0,signal/* signalProcess */.a)(pid, 'SIGKILL') === 'sent')
+            if (signalProcess(pid, 'SIGKILL') === 'sent')
                 reached.add(pid);
         }
         if (found === 0)
@@ -1506,7 +1335,7 @@ async function killOrphans(reapers, spared, until, table) {
 /** Whether it is a reaper of ours by its name and its user: an order is no better than the journal that it comes from. */
 function isReaper(entry, user) {
     try {
-        return entry?.name === REAPER_NAME && (0,external_node_fs_.statSync)(`/proc/${entry.pid}`).uid === user;
+        return entry?.name === REAPER_NAME && (0,external_node_fs_namespaceObject.statSync)(`/proc/${entry.pid}`).uid === user;
     }
     catch {
         return false;
@@ -1514,7 +1343,7 @@ function isReaper(entry, user) {
 }
 function isThere(identity, entries, table) {
     const entry = entries.get(identity.pid);
-    return entry !== undefined && entry.state !== 'dead' && (0,process_identity/* isSame */.F)(identity, entry, table.startTolerance);
+    return entry !== undefined && entry.state !== 'dead' && isSame(identity, entry, table.startTolerance);
 }
 /** Who lives below these, but below nobody who is spared. */
 function below(roots, entries, spared) {
@@ -1532,22 +1361,6 @@ function below(roots, entries, spared) {
     return [...found].filter(({ state }) => state !== 'dead');
 }
 
-
-/***/ }),
-
-/***/ 110:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  y: () => (/* binding */ portsByOrder)
-});
-
-// EXTERNAL MODULE: ./out/compiled/src/process/alive.js
-var alive = __nccwpck_require__(536);
-// EXTERNAL MODULE: ./out/compiled/src/process/clock.js
-var clock = __nccwpck_require__(715);
 ;// CONCATENATED MODULE: ./out/compiled/src/sudo/orders.js
 /** How many processes are asked about at once, and how many ports are told of them in all. */
 const MOST_ASKED = 500;
@@ -1561,18 +1374,18 @@ const LONGEST_TEXT = 256;
 
 
 // A signal may be the next order, and whoever gives it has not much longer.
-const BOUND_MS = 100;
+const ports_by_order_BOUND_MS = 100;
 /**
  * Each is checked by pid and start time just before. Who can't be read, by root or in time, is left out.
  *
  * @throws when the process table can't be read
  */
 async function portsByOrder({ targets }, table) {
-    const until = (0,clock/* monotonicMs */.dR)() + BOUND_MS;
-    const living = await (0,alive/* livingOf */.Z)(targets.slice(0, MOST_ASKED), table);
+    const until = monotonicMs() + ports_by_order_BOUND_MS;
+    const living = await livingOf(targets.slice(0, MOST_ASKED), table);
     const pids = living.map(({ pid }) => pid);
     const found = table.ports(pids, until);
-    const isInTime = (0,clock/* monotonicMs */.dR)() < until;
+    const isInTime = monotonicMs() < until;
     let left = MOST_PORTS_TOLD;
     return pids.flatMap(pid => {
         const ports = found.get(pid) ?? (isInTime ? [] : 'hidden');
@@ -1584,167 +1397,69 @@ async function portsByOrder({ targets }, table) {
     });
 }
 
-
-/***/ }),
-
-/***/ 519:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ signalEach)
-/* harmony export */ });
-/* harmony import */ var _process_alive_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(536);
-/* harmony import */ var _process_signal_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(949);
-/** One signal to each of these, by who may signal anybody. */
-
-
+;// CONCATENATED MODULE: ./out/compiled/src/sudo/index.js
 /**
- * Each is checked by pid and start time just before.
- *
- * @returns the pids of those that were reached
- * @throws when the process table can't be read
+ * The helper that runs as root: started as `sudo -n node index.js`, with no arguments, by main, the watchdog or post. It
+ * obeys the orders that come in on its stdin, answers on its stdout, and ends with its stdin. Wiring only.
  */
-async function signalEach(signal, targets, table) {
-    const reached = [];
-    for (let first = 0; first < targets.length; first += table.batch) {
-        for (const { pid } of await (0,_process_alive_js__WEBPACK_IMPORTED_MODULE_1__/* .livingOf */ .Z)(targets.slice(first, first + table.batch), table)) {
-            if ((0,_process_signal_js__WEBPACK_IMPORTED_MODULE_0__/* .signalProcess */ .a)(pid, signal) === 'sent')
-                reached.push(pid);
-        }
-    }
-    return reached;
+
+
+
+
+
+
+
+
+
+
+
+const table = new ProcfsTable();
+try {
+    // A storm forks on while a loaded machine lets others run.
+    (0,external_node_os_namespaceObject.setPriority)(external_node_os_namespaceObject.constants.priority.PRIORITY_HIGHEST);
 }
+catch {
+    // A container's root may not.
+}
+/** Who asks, as sudo says. */
+const user = Number(process.env['SUDO_UID'] ?? process.getuid?.());
+async function obey(order, spared) {
+    if (monotonicMs() > order.until)
+        throw new Error('sudo was too late');
+    switch (order.do) {
+        case 'signal':
+            return { reached: await signalEach(order.signal, order.targets, table) };
+        case 'kill':
+            return { reached: await killAll(order, user, spared, table) };
+        case 'make group':
+            await groupByOrder(order, user, table);
+            return { reached: [] };
+        case 'remove group':
+            removeByOrder(order);
+            return { reached: [] };
+        case 'ports':
+            return { reached: [], ports: await portsByOrder(order, table) };
+        default:
+            return order;
+    }
+}
+async function serve() {
+    // Read once: where sudo is killed, whoever asks is no ancestor any more.
+    const entries = await table.entries();
+    const spared = protectedPids(new Map(entries.map(entry => [entry.pid, entry])));
+    for await (const line of (0,external_node_readline_namespaceObject.createInterface)({ input: process.stdin })) {
+        let answer;
+        try {
+            answer = await obey(JSON.parse(line), spared);
+        }
+        catch (error) {
+            answer = { reached: [], problem: messageOf(error) };
+        }
+        (0,external_node_fs_namespaceObject.writeSync)(1, `${JSON.stringify(answer)}\n`);
+    }
+}
+void serve();
 
-
-/***/ })
-
-/******/ });
-/************************************************************************/
-/******/ // The module cache
-/******/ var __webpack_module_cache__ = {};
-/******/ 
-/******/ // The require function
-/******/ function __nccwpck_require__(moduleId) {
-/******/ 	// Check if module is in cache
-/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
-/******/ 	if (cachedModule !== undefined) {
-/******/ 		return cachedModule.exports;
-/******/ 	}
-/******/ 	// Create a new module (and put it into the cache)
-/******/ 	var module = __webpack_module_cache__[moduleId] = {
-/******/ 		// no module.id needed
-/******/ 		// no module.loaded needed
-/******/ 		exports: {}
-/******/ 	};
-/******/ 
-/******/ 	// Execute the module function
-/******/ 	var threw = true;
-/******/ 	try {
-/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
-/******/ 		threw = false;
-/******/ 	} finally {
-/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
-/******/ 	}
-/******/ 
-/******/ 	// Return the exports of the module
-/******/ 	return module.exports;
-/******/ }
-/******/ 
-/************************************************************************/
-/******/ /* webpack/runtime/asset-relocator-loader */
-/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
-/******/ 
-/******/ /* webpack/runtime/async module */
-/******/ (() => {
-/******/ 	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
-/******/ 	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
-/******/ 	var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
-/******/ 	var resolveQueue = (queue) => {
-/******/ 		if(queue && queue.d < 1) {
-/******/ 			queue.d = 1;
-/******/ 			queue.forEach((fn) => (fn.r--));
-/******/ 			queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
-/******/ 		}
-/******/ 	}
-/******/ 	var wrapDeps = (deps) => (deps.map((dep) => {
-/******/ 		if(dep !== null && typeof dep === "object") {
-/******/ 			if(dep[webpackQueues]) return dep;
-/******/ 			if(dep.then) {
-/******/ 				var queue = [];
-/******/ 				queue.d = 0;
-/******/ 				dep.then((r) => {
-/******/ 					obj[webpackExports] = r;
-/******/ 					resolveQueue(queue);
-/******/ 				}, (e) => {
-/******/ 					obj[webpackError] = e;
-/******/ 					resolveQueue(queue);
-/******/ 				});
-/******/ 				var obj = {};
-/******/ 				obj[webpackQueues] = (fn) => (fn(queue));
-/******/ 				return obj;
-/******/ 			}
-/******/ 		}
-/******/ 		var ret = {};
-/******/ 		ret[webpackQueues] = x => {};
-/******/ 		ret[webpackExports] = dep;
-/******/ 		return ret;
-/******/ 	}));
-/******/ 	__nccwpck_require__.a = (module, body, hasAwait) => {
-/******/ 		var queue;
-/******/ 		hasAwait && ((queue = []).d = -1);
-/******/ 		var depQueues = new Set();
-/******/ 		var exports = module.exports;
-/******/ 		var currentDeps;
-/******/ 		var outerResolve;
-/******/ 		var reject;
-/******/ 		var promise = new Promise((resolve, rej) => {
-/******/ 			reject = rej;
-/******/ 			outerResolve = resolve;
-/******/ 		});
-/******/ 		promise[webpackExports] = exports;
-/******/ 		promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
-/******/ 		module.exports = promise;
-/******/ 		body((deps) => {
-/******/ 			currentDeps = wrapDeps(deps);
-/******/ 			var fn;
-/******/ 			var getResult = () => (currentDeps.map((d) => {
-/******/ 				if(d[webpackError]) throw d[webpackError];
-/******/ 				return d[webpackExports];
-/******/ 			}))
-/******/ 			var promise = new Promise((resolve) => {
-/******/ 				fn = () => (resolve(getResult));
-/******/ 				fn.r = 0;
-/******/ 				var fnQueue = (q) => (q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))));
-/******/ 				currentDeps.map((dep) => (dep[webpackQueues](fnQueue)));
-/******/ 			});
-/******/ 			return fn.r ? promise : getResult();
-/******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
-/******/ 		queue && queue.d < 0 && (queue.d = 0);
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/define property getters */
-/******/ (() => {
-/******/ 	// define getter functions for harmony exports
-/******/ 	__nccwpck_require__.d = (exports, definition) => {
-/******/ 		for(var key in definition) {
-/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
-/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
-/******/ 			}
-/******/ 		}
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/hasOwnProperty shorthand */
-/******/ (() => {
-/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
-/******/ })();
-/******/ 
-/************************************************************************/
-/******/ 
-/******/ // startup
-/******/ // Load entry module and return exports
-/******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(505);
-/******/ __webpack_exports__ = await __webpack_exports__;
-/******/ 
+module.exports = __webpack_exports__;
+/******/ })()
+;

@@ -1,108 +1,464 @@
-import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
-/******/ var __webpack_modules__ = ({
+/******/ (() => { // webpackBootstrap
+/******/ 	"use strict";
+/******/ 	var __webpack_modules__ = ({
+
+/***/ 754:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   bC: () => (/* binding */ countFates),
+/* harmony export */   g3: () => (/* binding */ Fates),
+/* harmony export */   oQ: () => (/* binding */ NOBODY)
+/* harmony export */ });
+/* unused harmony export stoppedOf */
+/* harmony import */ var _process_identity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(724);
+
+const NOBODY = { alive: 0, byItself: 0, bySignal: {} };
+/** How many of them a signal has ended. */
+function stoppedOf({ bySignal }) {
+    return Object.values(bySignal).reduce((sum, count) => sum + count, 0);
+}
+function countFates(fates) {
+    const ended = fates.filter(({ endedAfterMs }) => endedAfterMs !== undefined);
+    const groups = Object.groupBy(ended, ({ signal }) => signal ?? '');
+    const { '': byThemselves = [], ...bySignal } = groups;
+    return {
+        alive: fates.length - ended.length,
+        byItself: byThemselves.length,
+        bySignal: Object.fromEntries(Object.entries(bySignal).map(([signal, some]) => [signal, some.length])),
+    };
+}
+/** Collects fates while a ladder is walked. */
+class Fates {
+    // One pid may have several lives during a storm, and each is told.
+    #open = new Map();
+    /** @param earlier what is known from an earlier walk */
+    constructor(earlier = []) {
+        for (const fate of earlier)
+            this.#open.set((0,_process_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .keyOf */ .T)(fate.descendant), { ...fate });
+    }
+    /** Notes who is there. */
+    meet(descendants, details) {
+        for (const descendant of descendants) {
+            const key = (0,_process_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .keyOf */ .T)(descendant);
+            if (this.#open.has(key))
+                continue;
+            const known = details.get(descendant.pid) ?? {
+                name: descendant.name,
+                command: '',
+                user: undefined,
+                ageMs: 0,
+                ports: [],
+            };
+            this.#open.set(key, {
+                descendant,
+                details: known,
+                signal: undefined,
+                endedAfterMs: undefined,
+                notPermitted: false,
+            });
+        }
+    }
+    /** Whether this life of the pid is noted already. */
+    has(descendant) {
+        return this.#open.has((0,_process_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .keyOf */ .T)(descendant));
+    }
+    reached(descendants, signal) {
+        for (const descendant of descendants) {
+            const fate = this.#open.get((0,_process_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .keyOf */ .T)(descendant));
+            if (fate)
+                Object.assign(fate, { signal, notPermitted: false });
+        }
+    }
+    refused(descendants) {
+        for (const descendant of descendants) {
+            const fate = this.#open.get((0,_process_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .keyOf */ .T)(descendant));
+            if (fate)
+                fate.notPermitted = true;
+        }
+    }
+    /** How many have been noted. */
+    get size() {
+        return this.#open.size;
+    }
+    /** Those not known to have ended. */
+    open() {
+        return [...this.#open.values()]
+            .filter(fate => fate.endedAfterMs === undefined)
+            .map(fate => fate.descendant);
+    }
+    /**
+     * Notes the end of everyone whose pid is not among the living, or has been met again in another life. Returns those
+     * whose end was not noted before.
+     */
+    settle(living, afterMs) {
+        const gone = [];
+        const lastLife = new Map([...this.#open.values()].map(fate => [fate.descendant.pid, fate]));
+        for (const fate of this.#open.values()) {
+            const { pid } = fate.descendant;
+            if (fate.endedAfterMs !== undefined || (living.has(pid) && lastLife.get(pid) === fate))
+                continue;
+            fate.endedAfterMs = afterMs;
+            gone.push(fate.descendant);
+        }
+        return gone;
+    }
+    all() {
+        return [...this.#open.values()];
+    }
+}
+
+
+/***/ }),
+
+/***/ 642:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Pl: () => (/* binding */ after),
+/* harmony export */   dR: () => (/* binding */ monotonicMs),
+/* harmony export */   v7: () => (/* binding */ pause)
+/* harmony export */ });
+/** The clock of deadlines and of the journal. */
+/**
+ * Milliseconds on the system's monotonic clock: it never jumps, and every process of one boot reads the same, so that
+ * post can go on where main stopped.
+ */
+function monotonicMs() {
+    return Number(process.hrtime.bigint() / 1000n) / 1000;
+}
+// A longer timer of node's fires at once.
+const LONGEST_TIMER = 2 ** 31 - 1;
+/** Calls `callback` once after `ms`, however long that is. The returned function calls it off. */
+function after(ms, callback) {
+    const due = monotonicMs() + ms;
+    let timer;
+    const arm = () => {
+        const left = due - monotonicMs();
+        if (left <= 0)
+            callback();
+        else
+            timer = setTimeout(arm, Math.min(Math.ceil(left), LONGEST_TIMER));
+    };
+    timer = setTimeout(arm, Math.min(Math.max(Math.ceil(ms), 0), LONGEST_TIMER));
+    return () => {
+        clearTimeout(timer);
+    };
+}
+/** Waits for `ms` milliseconds, a short while. */
+async function pause(ms) {
+    await new Promise(resolve => {
+        setTimeout(resolve, ms);
+    });
+}
+
+
+/***/ }),
+
+/***/ 724:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ isSame),
+/* harmony export */   T: () => (/* binding */ keyOf)
+/* harmony export */ });
+/**
+ * Whether two identities are the same process.
+ *
+ * @param tolerance how far two readings of one start time can lie apart, in milliseconds (ProcessTable.startTolerance)
+ */
+function isSame(one, other, tolerance) {
+    return one.pid === other.pid && Math.abs(one.start - other.start) <= tolerance;
+}
+/** A text that stands for this very process, as the key of a map. */
+function keyOf({ pid, start }) {
+    return `${pid}@${start}`;
+}
+
+
+/***/ }),
+
+/***/ 643:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ statusOf)
+/* harmony export */ });
+/* unused harmony export bytesIn */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/** /proc/PID/status (proc_pid_status(5)). */
+
+/** Where the process is gone, or hidden from us, nothing has a value. */
+function statusOf(pid) {
+    const text = read(pid);
+    return name => new RegExp(`^${name}:[ \\t]*(.*)$`, 'm').exec(text)?.[1];
+}
+/** A line such as `VmRSS:   123 kB`, in bytes. */
+function bytesIn(status, name) {
+    const kilobytes = /^(\d+) kB$/.exec(status(name) ?? '')?.[1];
+    return kilobytes === undefined ? undefined : Number(kilobytes) * 1024;
+}
+function read(pid) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/${pid}/status`, 'latin1');
+    }
+    catch {
+        return '';
+    }
+}
+
+
+/***/ }),
 
 /***/ 613:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+module.exports = require("assert");
 
 /***/ }),
 
 /***/ 317:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
+module.exports = require("child_process");
 
 /***/ }),
 
 /***/ 434:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+module.exports = require("events");
 
 /***/ }),
 
 /***/ 896:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+module.exports = require("fs");
 
 /***/ }),
 
 /***/ 24:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-
-/***/ }),
-
-/***/ 30:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
-
-/***/ }),
-
-/***/ 161:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-
-/***/ }),
-
-/***/ 760:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+module.exports = require("node:fs");
 
 /***/ }),
 
 /***/ 75:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+module.exports = require("node:stream");
 
 /***/ }),
 
 /***/ 857:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+module.exports = require("os");
 
 /***/ }),
 
 /***/ 928:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+module.exports = require("path");
 
 /***/ }),
 
 /***/ 193:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+module.exports = require("string_decoder");
 
 /***/ }),
 
 /***/ 557:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
+module.exports = require("timers");
 
-/***/ }),
+/***/ })
 
-/***/ 533:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/******/ 	});
+/************************************************************************/
+/******/ 	// The module cache
+/******/ 	var __webpack_module_cache__ = {};
+/******/ 	
+/******/ 	// The require function
+/******/ 	function __nccwpck_require__(moduleId) {
+/******/ 		// Check if module is in cache
+/******/ 		var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 		if (cachedModule !== undefined) {
+/******/ 			return cachedModule.exports;
+/******/ 		}
+/******/ 		// Create a new module (and put it into the cache)
+/******/ 		var module = __webpack_module_cache__[moduleId] = {
+/******/ 			// no module.id needed
+/******/ 			// no module.loaded needed
+/******/ 			exports: {}
+/******/ 		};
+/******/ 	
+/******/ 		// Execute the module function
+/******/ 		var threw = true;
+/******/ 		try {
+/******/ 			__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 			threw = false;
+/******/ 		} finally {
+/******/ 			if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 		}
+/******/ 	
+/******/ 		// Return the exports of the module
+/******/ 		return module.exports;
+/******/ 	}
+/******/ 	
+/******/ 	// expose the modules object (__webpack_modules__)
+/******/ 	__nccwpck_require__.m = __webpack_modules__;
+/******/ 	
+/************************************************************************/
+/******/ 	/* webpack/runtime/asset-relocator-loader */
+/******/ 	if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = __dirname + "/";
+/******/ 	
+/******/ 	/* webpack/runtime/compat get default export */
+/******/ 	(() => {
+/******/ 		// getDefaultExport function for compatibility with non-harmony modules
+/******/ 		__nccwpck_require__.n = (module) => {
+/******/ 			var getter = module && module.__esModule ?
+/******/ 				() => (module['default']) :
+/******/ 				() => (module);
+/******/ 			__nccwpck_require__.d(getter, { a: getter });
+/******/ 			return getter;
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/create fake namespace object */
+/******/ 	(() => {
+/******/ 		var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 		var leafPrototypes;
+/******/ 		// create a fake namespace object
+/******/ 		// mode & 1: value is a module id, require it
+/******/ 		// mode & 2: merge all properties of value into the ns
+/******/ 		// mode & 4: return value when already ns object
+/******/ 		// mode & 16: return value when it's Promise-like
+/******/ 		// mode & 8|1: behave like require
+/******/ 		__nccwpck_require__.t = function(value, mode) {
+/******/ 			if(mode & 1) value = this(value);
+/******/ 			if(mode & 8) return value;
+/******/ 			if(typeof value === 'object' && value) {
+/******/ 				if((mode & 4) && value.__esModule) return value;
+/******/ 				if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 			}
+/******/ 			var ns = Object.create(null);
+/******/ 			__nccwpck_require__.r(ns);
+/******/ 			var def = {};
+/******/ 			leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 			for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 				Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 			}
+/******/ 			def['default'] = () => (value);
+/******/ 			__nccwpck_require__.d(ns, def);
+/******/ 			return ns;
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/define property getters */
+/******/ 	(() => {
+/******/ 		// define getter functions for harmony exports
+/******/ 		__nccwpck_require__.d = (exports, definition) => {
+/******/ 			for(var key in definition) {
+/******/ 				if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 					Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 				}
+/******/ 			}
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/ensure chunk */
+/******/ 	(() => {
+/******/ 		__nccwpck_require__.f = {};
+/******/ 		// This file contains only the entry chunk.
+/******/ 		// The chunk loading function for additional chunks
+/******/ 		__nccwpck_require__.e = (chunkId) => {
+/******/ 			return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 				__nccwpck_require__.f[key](chunkId, promises);
+/******/ 				return promises;
+/******/ 			}, []));
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/get javascript chunk filename */
+/******/ 	(() => {
+/******/ 		// This function allow to reference async chunks
+/******/ 		__nccwpck_require__.u = (chunkId) => {
+/******/ 			// return url for filenames based on template
+/******/ 			return "" + chunkId + ".index.js";
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/hasOwnProperty shorthand */
+/******/ 	(() => {
+/******/ 		__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/make namespace object */
+/******/ 	(() => {
+/******/ 		// define __esModule on exports
+/******/ 		__nccwpck_require__.r = (exports) => {
+/******/ 			if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 				Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 			}
+/******/ 			Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/require chunk loading */
+/******/ 	(() => {
+/******/ 		// no baseURI
+/******/ 		
+/******/ 		// object to store loaded chunks
+/******/ 		// "1" means "loaded", otherwise not loaded yet
+/******/ 		var installedChunks = {
+/******/ 			792: 1
+/******/ 		};
+/******/ 		
+/******/ 		// no on chunks loaded
+/******/ 		
+/******/ 		var installChunk = (chunk) => {
+/******/ 			var moreModules = chunk.modules, chunkIds = chunk.ids, runtime = chunk.runtime;
+/******/ 			for(var moduleId in moreModules) {
+/******/ 				if(__nccwpck_require__.o(moreModules, moduleId)) {
+/******/ 					__nccwpck_require__.m[moduleId] = moreModules[moduleId];
+/******/ 				}
+/******/ 			}
+/******/ 			if(runtime) runtime(__nccwpck_require__);
+/******/ 			for(var i = 0; i < chunkIds.length; i++)
+/******/ 				installedChunks[chunkIds[i]] = 1;
+/******/ 		
+/******/ 		};
+/******/ 		
+/******/ 		// require() chunk loading for javascript
+/******/ 		__nccwpck_require__.f.require = (chunkId, promises) => {
+/******/ 			// "1" is the signal for "already loaded"
+/******/ 			if(!installedChunks[chunkId]) {
+/******/ 				if(true) { // all chunks have JS
+/******/ 					installChunk(require("./" + __nccwpck_require__.u(chunkId)));
+/******/ 				} else installedChunks[chunkId] = 1;
+/******/ 			}
+/******/ 		};
+/******/ 		
+/******/ 		// no external install chunk
+/******/ 		
+/******/ 		// no HMR
+/******/ 		
+/******/ 		// no HMR manifest
+/******/ 	})();
+/******/ 	
+/************************************************************************/
+var __webpack_exports__ = {};
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  EM: () => (/* binding */ cutOf)
-});
-
-// UNUSED EXPORTS: cutNotice, hasTimeForOnTimeout, longestEvidenceMs, longestWalkMs, mainsCancelMs
-
+;// CONCATENATED MODULE: external "node:net"
+const external_node_net_namespaceObject = require("node:net");
 ;// CONCATENATED MODULE: ./out/compiled/src/duration.js
 /** Durations as users write them (`90s`, `1h30m`, `1.5h`, `2.34e+5d`) and as sentences show them. */
 const MILLISECONDS = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };
@@ -184,8 +540,8 @@ function trimZero(text) {
     return text.replace(/\.0$/, '');
 }
 
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(161);
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = require("node:os");
 ;// CONCATENATED MODULE: ./out/compiled/src/ladder.js
 /** The ladder: the stop signals in order, each with the time that it gives. */
 
@@ -309,19 +665,31 @@ function cutNotice(settings) {
     return `The ladder gives ${all}. After a cancel it is cut with SIGKILL when ${cut} are over, since cancel-limit is ${limit}.`;
 }
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(24);
+;// CONCATENATED MODULE: external "node:path"
+const external_node_path_namespaceObject = require("node:path");
+var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_namespaceObject);
+;// CONCATENATED MODULE: ./out/compiled/src/process/errno.js
+/** The one place that says what an answer of the system means for a process. */
+/** The error's code, such as `ESRCH`, or undefined for what is no answer of the system. */
+function errnoOf(thrown) {
+    return thrown instanceof Error && 'code' in thrown && typeof thrown.code === 'string'
+        ? thrown.code
+        : undefined;
+}
+const GONE = new Set(['ESRCH', 'ENOENT', 'ENOTDIR']);
+const NOT_PERMITTED = new Set(['EPERM', 'EACCES']);
+function answerOf(thrown) {
+    const errno = errnoOf(thrown) ?? '';
+    if (GONE.has(errno))
+        return 'gone';
+    return NOT_PERMITTED.has(errno) ? 'not permitted' : 'failed';
+}
 
-/***/ }),
-
-/***/ 451:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ ControlGroup)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(760);
-/* harmony import */ var _process_errno_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(309);
-/* harmony import */ var _process_status_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(955);
+// EXTERNAL MODULE: ./out/compiled/src/process/status.js
+var process_status = __nccwpck_require__(643);
+;// CONCATENATED MODULE: ./out/compiled/src/cgroup/control-group.js
 /** One control group of ours with all groups below it: the kernel's own list of who is in it. */
 
 
@@ -338,7 +706,7 @@ class ControlGroup {
      * @throws what the system answers
      */
     add(pid) {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(`${this.path}/cgroup.procs`, String(pid));
+        (0,external_node_fs_.writeFileSync)(`${this.path}/cgroup.procs`, String(pid));
     }
     /**
      * The pids of all members. Whoever is not in our PID namespace or below it has none here, and is left out.
@@ -372,11 +740,11 @@ class ControlGroup {
     kill(isAgain = false) {
         const file = `${this.path}/cgroup.kill`;
         try {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(file, '1');
+            (0,external_node_fs_.writeFileSync)(file, '1');
             return true;
         }
         catch (error) {
-            if (!isAgain && (0,_process_errno_js__WEBPACK_IMPORTED_MODULE_2__/* .answerOf */ .u)(error) === 'not permitted' && hasOpened(file, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK))
+            if (!isAgain && answerOf(error) === 'not permitted' && hasOpened(file, external_node_fs_.constants.W_OK))
                 return this.kill(true);
             // A script of root's may have removed the group or made it a threaded one: then its members are to be ended one by one.
             return false;
@@ -392,10 +760,10 @@ class ControlGroup {
             throw new Error('EBUSY: somebody is in it');
         for (const group of this.#groups().toReversed()) {
             try {
-                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmdirSync)(group);
+                (0,external_node_fs_.rmdirSync)(group);
             }
             catch (error) {
-                if ((0,_process_errno_js__WEBPACK_IMPORTED_MODULE_2__/* .errnoOf */ .U)(error) !== 'ENOENT')
+                if (errnoOf(error) !== 'ENOENT')
                     throw error;
             }
         }
@@ -412,21 +780,21 @@ class ControlGroup {
 /** What a file of the kernel's tells, or why it tells nothing. */
 function read(file, isAgain = false) {
     try {
-        return { text: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'latin1'), errno: undefined };
+        return { text: (0,external_node_fs_.readFileSync)(file, 'latin1'), errno: undefined };
     }
     catch (error) {
         // A script in a group that is its own user's may close its files to itself, and we are that user too.
-        if (!isAgain && (0,_process_errno_js__WEBPACK_IMPORTED_MODULE_2__/* .answerOf */ .u)(error) === 'not permitted' && hasOpened(file, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.R_OK))
+        if (!isAgain && answerOf(error) === 'not permitted' && hasOpened(file, external_node_fs_.constants.R_OK))
             return read(file, true);
-        return { text: '', errno: (0,_process_errno_js__WEBPACK_IMPORTED_MODULE_2__/* .errnoOf */ .U)(error) };
+        return { text: '', errno: errnoOf(error) };
     }
 }
 /** Opens a file of the kernel's to its owner. Returns whether it may be used now. */
 function hasOpened(file, use) {
     try {
-        for (const each of [node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(file), file])
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)(each, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(each).mode | 0o700);
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(file, use);
+        for (const each of [external_node_path_default().dirname(file), file])
+            (0,external_node_fs_.chmodSync)(each, (0,external_node_fs_.statSync)(each).mode | 0o700);
+        (0,external_node_fs_.accessSync)(file, use);
         return true;
     }
     catch {
@@ -441,12 +809,12 @@ function threadsIn(group) {
 }
 /** The process that a thread belongs to (proc_pid_status(5)). */
 function processOf(thread) {
-    const pid = Number((0,_process_status_js__WEBPACK_IMPORTED_MODULE_3__/* .statusOf */ .c)(thread)('Tgid'));
+    const pid = Number((0,process_status/* statusOf */.c)(thread)('Tgid'));
     return Number.isInteger(pid) ? [pid] : [];
 }
 function foldersIn(group) {
     try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(group, { withFileTypes: true })
+        return (0,external_node_fs_.readdirSync)(group, { withFileTypes: true })
             .filter(entry => entry.isDirectory())
             .map(({ name }) => `${group}/${name}`);
     }
@@ -455,174 +823,6 @@ function foldersIn(group) {
     }
 }
 
-
-/***/ }),
-
-/***/ 904:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   bD: () => (/* binding */ messageOf)
-/* harmony export */ });
-/* unused harmony exports UserError, InputError, stackOf */
-/** Something that the user can fix. Its message says what is wrong and what would be right; its stack is nobody's. */
-class UserError extends Error {
-    name = 'UserError';
-}
-/** A wrong input. The message names the input, shows the value and says what would be right. */
-class InputError extends UserError {
-    name = 'InputError';
-    input;
-    /**
-     * @param input the input's name in action.yml, or the environment variable that the runner sets
-     * @param value what it holds, shown shortened and printable
-     * @param advice what is wrong with it and what would be right, as the end of a sentence
-     */
-    constructor(input, value, advice) {
-        super(`${input}: ${quote(value)} ${advice}`);
-        this.input = input;
-    }
-}
-const SHOWN = 80;
-function quote(value) {
-    const shown = value.length > SHOWN ? `${value.slice(0, SHOWN)}…` : value;
-    return JSON.stringify(shown);
-}
-/** The message of anything that was thrown. */
-function messageOf(thrown) {
-    return thrown instanceof Error ? thrown.message : String(thrown);
-}
-/** The stack of anything that was thrown, with the stacks of its causes. */
-function stackOf(thrown) {
-    if (!(thrown instanceof Error))
-        return String(thrown);
-    const stack = thrown.stack ?? thrown.message;
-    return thrown.cause === undefined ? stack : `${stack}\ncaused by: ${stackOf(thrown.cause)}`;
-}
-
-
-/***/ }),
-
-/***/ 253:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   bC: () => (/* binding */ countFates),
-/* harmony export */   g3: () => (/* binding */ Fates),
-/* harmony export */   oQ: () => (/* binding */ NOBODY)
-/* harmony export */ });
-/* unused harmony export stoppedOf */
-/* harmony import */ var _process_identity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(855);
-
-const NOBODY = { alive: 0, byItself: 0, bySignal: {} };
-/** How many of them a signal has ended. */
-function stoppedOf({ bySignal }) {
-    return Object.values(bySignal).reduce((sum, count) => sum + count, 0);
-}
-function countFates(fates) {
-    const ended = fates.filter(({ endedAfterMs }) => endedAfterMs !== undefined);
-    const groups = Object.groupBy(ended, ({ signal }) => signal ?? '');
-    const { '': byThemselves = [], ...bySignal } = groups;
-    return {
-        alive: fates.length - ended.length,
-        byItself: byThemselves.length,
-        bySignal: Object.fromEntries(Object.entries(bySignal).map(([signal, some]) => [signal, some.length])),
-    };
-}
-/** Collects fates while a ladder is walked. */
-class Fates {
-    // One pid may have several lives during a storm, and each is told.
-    #open = new Map();
-    /** @param earlier what is known from an earlier walk */
-    constructor(earlier = []) {
-        for (const fate of earlier)
-            this.#open.set((0,_process_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .keyOf */ .T)(fate.descendant), { ...fate });
-    }
-    /** Notes who is there. */
-    meet(descendants, details) {
-        for (const descendant of descendants) {
-            const key = (0,_process_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .keyOf */ .T)(descendant);
-            if (this.#open.has(key))
-                continue;
-            const known = details.get(descendant.pid) ?? {
-                name: descendant.name,
-                command: '',
-                user: undefined,
-                ageMs: 0,
-                ports: [],
-            };
-            this.#open.set(key, {
-                descendant,
-                details: known,
-                signal: undefined,
-                endedAfterMs: undefined,
-                notPermitted: false,
-            });
-        }
-    }
-    /** Whether this life of the pid is noted already. */
-    has(descendant) {
-        return this.#open.has((0,_process_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .keyOf */ .T)(descendant));
-    }
-    reached(descendants, signal) {
-        for (const descendant of descendants) {
-            const fate = this.#open.get((0,_process_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .keyOf */ .T)(descendant));
-            if (fate)
-                Object.assign(fate, { signal, notPermitted: false });
-        }
-    }
-    refused(descendants) {
-        for (const descendant of descendants) {
-            const fate = this.#open.get((0,_process_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .keyOf */ .T)(descendant));
-            if (fate)
-                fate.notPermitted = true;
-        }
-    }
-    /** How many have been noted. */
-    get size() {
-        return this.#open.size;
-    }
-    /** Those not known to have ended. */
-    open() {
-        return [...this.#open.values()]
-            .filter(fate => fate.endedAfterMs === undefined)
-            .map(fate => fate.descendant);
-    }
-    /**
-     * Notes the end of everyone whose pid is not among the living, or has been met again in another life. Returns those
-     * whose end was not noted before.
-     */
-    settle(living, afterMs) {
-        const gone = [];
-        const lastLife = new Map([...this.#open.values()].map(fate => [fate.descendant.pid, fate]));
-        for (const fate of this.#open.values()) {
-            const { pid } = fate.descendant;
-            if (fate.endedAfterMs !== undefined || (living.has(pid) && lastLife.get(pid) === fate))
-                continue;
-            fate.endedAfterMs = afterMs;
-            gone.push(fate.descendant);
-        }
-        return gone;
-    }
-    all() {
-        return [...this.#open.values()];
-    }
-}
-
-
-/***/ }),
-
-/***/ 786:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  O: () => (/* binding */ finish)
-});
-
-// EXTERNAL MODULE: ./out/compiled/src/cgroup/control-group.js
-var control_group = __nccwpck_require__(451);
 ;// CONCATENATED MODULE: ./out/compiled/src/process/ancestors.js
 /**
  * The pids of init, of this process and of all its ancestors (the runner's processes among them). A chain that ends
@@ -639,7 +839,7 @@ function protectedPids(entries, self = process.pid) {
 }
 
 // EXTERNAL MODULE: ./out/compiled/src/process/identity.js
-var identity = __nccwpck_require__(855);
+var process_identity = __nccwpck_require__(724);
 ;// CONCATENATED MODULE: ./out/compiled/src/containment/grouped.js
 
 
@@ -683,9 +883,9 @@ class Grouped {
         const { inside = [], outside = [] } = Object.groupBy(look.descendants, ({ pid }) => members.has(pid) ? 'inside' : 'outside');
         // The kernel's kill passes over who runs on without its first thread, and over who has left: they are there at the next
         // look. What else reaches them is dear, and mostly not needed.
-        const isAgain = inside.some(each => this.#killed.has((0,identity/* keyOf */.T)(each)));
+        const isAgain = inside.some(each => this.#killed.has((0,process_identity/* keyOf */.T)(each)));
         for (const each of inside)
-            this.#killed.add((0,identity/* keyOf */.T)(each));
+            this.#killed.add((0,process_identity/* keyOf */.T)(each));
         if (inside.length > 0 && outside.length === 0 && !isAgain)
             return { reached: inside, refused: [] };
         if (isAgain)
@@ -703,16 +903,14 @@ class Grouped {
     async #strangers(members) {
         const entries = await this.#table.entries(members);
         const spared = protectedPids(new Map(entries.map(entry => [entry.pid, entry])));
-        const isHelper = (entry) => this.#helpers.some(helper => (0,identity/* isSame */.F)(helper, entry, this.#table.startTolerance));
+        const isHelper = (entry) => this.#helpers.some(helper => (0,process_identity/* isSame */.F)(helper, entry, this.#table.startTolerance));
         const strangers = entries.filter(entry => entry.start < this.#main.start || spared.has(entry.pid) || isHelper(entry));
         return new Set(strangers.map(({ pid }) => pid));
     }
 }
 
 // EXTERNAL MODULE: ./out/compiled/src/process/clock.js
-var clock = __nccwpck_require__(715);
-// EXTERNAL MODULE: ./out/compiled/src/process/errno.js
-var errno = __nccwpck_require__(309);
+var clock = __nccwpck_require__(642);
 ;// CONCATENATED MODULE: ./out/compiled/src/process/signal.js
 /** The one place that sends signals, and the one place that negates a pid. */
 
@@ -746,12 +944,17 @@ function send(target, signal) {
         return 'sent';
     }
     catch (error) {
-        return (0,errno/* answerOf */.u)(error);
+        return answerOf(error);
     }
 }
 
-// EXTERNAL MODULE: ./out/compiled/src/sudo/orders.js
-var orders = __nccwpck_require__(808);
+;// CONCATENATED MODULE: ./out/compiled/src/sudo/orders.js
+/** How many processes are asked about at once, and how many ports are told of them in all. */
+const MOST_ASKED = 500;
+const MOST_PORTS_TOLD = 500;
+/** Of an address or a path. The kernel's own paths have 108 bytes (unix(7)). */
+const LONGEST_TEXT = 256;
+
 ;// CONCATENATED MODULE: ./out/compiled/src/containment/hidden-ports.js
 /** The ports of processes that may not be read are asked of root, where sudo may be used: each once, within a bound. */
 
@@ -777,13 +980,13 @@ class HiddenPorts {
      */
     async reveal(processes, described, until) {
         const hidden = processes.filter(({ pid }) => described.get(pid)?.arePortsHidden);
-        const fresh = hidden.filter(each => !this.#asked.has((0,identity/* keyOf */.T)(each))).slice(0, orders/* MOST_ASKED */.V6);
+        const fresh = hidden.filter(each => !this.#asked.has((0,process_identity/* keyOf */.T)(each))).slice(0, MOST_ASKED);
         const isTime = this.#leftMs > 0 && (0,clock/* monotonicMs */.dR)() < until;
         if (fresh.length > 0 && isTime)
             await this.#ask(fresh, until);
         const revealed = new Map(described);
         for (const each of hidden) {
-            const ports = this.#known.get((0,identity/* keyOf */.T)(each));
+            const ports = this.#known.get((0,process_identity/* keyOf */.T)(each));
             const description = described.get(each.pid);
             if (!ports || !description)
                 continue;
@@ -797,7 +1000,7 @@ class HiddenPorts {
         const begun = (0,clock/* monotonicMs */.dR)();
         const targets = processes.map(({ pid, start }) => ({ pid, start }));
         for (const each of targets)
-            this.#asked.add((0,identity/* keyOf */.T)(each));
+            this.#asked.add((0,process_identity/* keyOf */.T)(each));
         const answer = this.#sudo.askAside({ do: 'ports', targets }, WORTH_MS).then(told => {
             this.#learn(targets, told);
         });
@@ -815,10 +1018,10 @@ class HiddenPorts {
         const told = new Map(answer?.ports);
         for (const target of targets) {
             if (!answer)
-                this.#asked.delete((0,identity/* keyOf */.T)(target));
+                this.#asked.delete((0,process_identity/* keyOf */.T)(target));
             const ports = told.get(target.pid);
             if (ports)
-                this.#known.set((0,identity/* keyOf */.T)(target), ports);
+                this.#known.set((0,process_identity/* keyOf */.T)(target), ports);
         }
     }
 }
@@ -935,8 +1138,27 @@ function passing(look, reached) {
     return found;
 }
 
-// EXTERNAL MODULE: ./out/compiled/src/process/alive.js
-var alive = __nccwpck_require__(536);
+;// CONCATENATED MODULE: ./out/compiled/src/process/alive.js
+/** Which processes, known by pid and start time, live. */
+
+/**
+ * Those of `identities` that live, as the table has them now.
+ *
+ * @throws when the process table can't be read
+ */
+async function livingOf(identities, table) {
+    const entries = await table.entries(identities.map(each => each.pid));
+    const wanted = new Map(identities.map(each => [each.pid, each]));
+    return entries.filter(entry => {
+        const identity = wanted.get(entry.pid);
+        return entry.state !== 'dead' && identity && (0,process_identity/* isSame */.F)(identity, entry, table.startTolerance);
+    });
+}
+/** @throws when the process table can't be read */
+async function isAlive(identity, table) {
+    return (await livingOf([identity], table)).length > 0;
+}
+
 ;// CONCATENATED MODULE: ./out/compiled/src/reaper/wake.js
 /** Helpers of ours that somebody has stopped: a script's `kill -STOP $PPID` must not hide its end. */
 
@@ -948,7 +1170,7 @@ var alive = __nccwpck_require__(536);
  * @throws when the process table can't be read
  */
 async function wake(helpers, table) {
-    const living = await (0,alive/* livingOf */.Z)(helpers, table);
+    const living = await livingOf(helpers, table);
     for (const { pid, state } of living)
         if (state === 'stopped')
             signalProcess(pid, 'SIGCONT');
@@ -1024,7 +1246,7 @@ async function refresh(entries, pids, table) {
     let isChanged = false;
     for (const now of await table.entries([...new Set(pids)])) {
         const before = entries.get(now.pid);
-        if (before && (0,identity/* isSame */.F)(before, now, table.startTolerance))
+        if (before && (0,process_identity/* isSame */.F)(before, now, table.startTolerance))
             continue;
         entries.set(now.pid, now);
         isChanged = true;
@@ -1083,7 +1305,7 @@ async function fresh(table, targets) {
 }
 function isStill(target, now, table) {
     const entry = now.get(target.pid);
-    return entry !== undefined && entry.state !== 'dead' && (0,identity/* isSame */.F)(target, entry, table.startTolerance);
+    return entry !== undefined && entry.state !== 'dead' && (0,process_identity/* isSame */.F)(target, entry, table.startTolerance);
 }
 function sorted(answers) {
     const reached = [];
@@ -1355,7 +1577,7 @@ async function addMembers(entries, members, table) {
     const still = new Set(members());
     return new Set(listed.flatMap(pid => {
         const entry = entries.get(pid);
-        return entry && still.has(pid) ? [(0,identity/* keyOf */.T)(entry)] : [];
+        return entry && still.has(pid) ? [(0,process_identity/* keyOf */.T)(entry)] : [];
     }));
 }
 
@@ -1393,7 +1615,7 @@ class Memory {
     /** What is known of this very process; nothing of an earlier one with its pid. */
     recall(entry) {
         const known = this.#known.get(entry.pid);
-        return known && (0,identity/* isSame */.F)(known, entry, this.#startTolerance) ? known : undefined;
+        return known && (0,process_identity/* isSame */.F)(known, entry, this.#startTolerance) ? known : undefined;
     }
     /** Turns what a look has linked into descendants, remembers them, and forgets who is gone. */
     tell(entries, links, leader, second) {
@@ -1535,10 +1757,10 @@ class Spared {
                 continue;
             const command = details.get(each.pid)?.command ?? [];
             // Who was allowed stays so while its command line can't be read.
-            const stays = command.length === 0 && this.#known.has((0,identity/* keyOf */.T)(each));
+            const stays = command.length === 0 && this.#known.has((0,process_identity/* keyOf */.T)(each));
             if (!stays && !this.#isAllowed(each.name, command))
                 continue;
-            this.#known.add((0,identity/* keyOf */.T)(each));
+            this.#known.add((0,process_identity/* keyOf */.T)(each));
             spared.add(each.pid);
             for (const pid of sudosAbove(each, all))
                 if (!isRoot(pid))
@@ -1668,7 +1890,7 @@ class Tracking {
         for (const entry of young) {
             if (helpers.has(entry.ppid))
                 kinship.add(entry, 'reaper');
-            else if (members.has((0,identity/* keyOf */.T)(entry)))
+            else if (members.has((0,process_identity/* keyOf */.T)(entry)))
                 kinship.add(entry, 'cgroup');
         }
         kinship.spread();
@@ -1701,7 +1923,7 @@ class Tracking {
         return await deliver(this.#options.table, signal, look, this.#options.leader?.pid);
     }
     async living(processes) {
-        const living = await (0,alive/* livingOf */.Z)(processes, this.#options.table);
+        const living = await livingOf(processes, this.#options.table);
         return new Set(living.map(entry => entry.pid));
     }
     async describe(processes) {
@@ -1712,7 +1934,7 @@ class Tracking {
         const { helpers = [], table } = this.#options;
         const living = helpers.filter(helper => {
             const entry = entries.get(helper.pid);
-            return entry && (0,identity/* isSame */.F)(helper, entry, table.startTolerance);
+            return entry && (0,process_identity/* isSame */.F)(helper, entry, table.startTolerance);
         });
         return new Set(living.map(helper => helper.pid));
     }
@@ -1722,7 +1944,7 @@ class Tracking {
         for (const entry of young) {
             if (this.#memory.recall(entry))
                 kinship.add(entry, entry.pid === leader?.pid ? 'leader' : 'seen');
-            if (leader && (0,identity/* isSame */.F)(leader, entry, table.startTolerance))
+            if (leader && (0,process_identity/* isSame */.F)(leader, entry, table.startTolerance))
                 this.#leaderSeen = now - 1;
         }
         kinship.spread();
@@ -1771,9 +1993,12 @@ function partition(entries, test) {
 }
 
 // EXTERNAL MODULE: ./out/compiled/src/fate.js
-var fate = __nccwpck_require__(253);
-// EXTERNAL MODULE: ./out/compiled/src/journal/lines.js
-var lines = __nccwpck_require__(580);
+var fate = __nccwpck_require__(754);
+;// CONCATENATED MODULE: ./out/compiled/src/journal/lines.js
+const JOURNAL_VERSION = 3;
+/** How many processes a line names at most: a storm may have any number. */
+const MOST_NAMED = 1000;
+
 ;// CONCATENATED MODULE: ./out/compiled/src/journal/record.js
 /** What a ladder did, as lines of the journal. */
 
@@ -1814,7 +2039,7 @@ function recordEnd(journal, outcome, leaderUntil) {
 }
 function recordWalk(journal, by, walk) {
     const all = [...walk.fates].sort((one, other) => weight(other) - weight(one));
-    const [fates, rest] = [all.slice(0, lines/* MOST_NAMED */.S), all.slice(lines/* MOST_NAMED */.S)];
+    const [fates, rest] = [all.slice(0, MOST_NAMED), all.slice(MOST_NAMED)];
     const more = rest.length > 0 ? { unnamed: (0,fate/* countFates */.bC)(rest) } : {};
     journal.write({ kind: 'walked', by, fates, ...more, handedOver: walk.handedOver });
 }
@@ -1859,7 +2084,7 @@ async function loaded(load) {
 async function allowedNames(globs) {
     if (globs.length === 0)
         return undefined;
-    const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 6).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6, 19));
+    const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 6).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6, 23));
     // bash: a star matches slashes too; names are no paths.
     const matches = picomatch([...globs], { dot: true, bash: true, nonegate: true });
     return (name, command) => [name, baseName(command[0] ?? '')].some(each => each !== '' && matches(each));
@@ -1886,7 +2111,7 @@ const LEAST_KILL_MS = 500;
 /** @throws when the process table can't be read */
 async function finish(options) {
     const { story, limit, journal, by } = options;
-    const group = story.use.group === undefined ? undefined : new control_group/* ControlGroup */.t(story.use.group);
+    const group = story.use.group === undefined ? undefined : new ControlGroup(story.use.group);
     const containment = await contain(options, group);
     const look = await containment.look();
     // A main that died without a word owes nobody anything: all that is found then are survivors.
@@ -1901,7 +2126,7 @@ async function finish(options) {
     if (!isLeft)
         return { walk: undefined, owed, allowed, suspects };
     // Seldom needed by post.
-    const { walkLadder } = await loaded(() => __nccwpck_require__.e(/* import() */ 626).then(__nccwpck_require__.bind(__nccwpck_require__, 626)));
+    const { walkLadder } = await loaded(() => __nccwpck_require__.e(/* import() */ 656).then(__nccwpck_require__.bind(__nccwpck_require__, 656)));
     const walk = await walkLadder({
         ladder: story.use.settings.stopSignals,
         containment,
@@ -1946,8 +2171,8 @@ async function contain({ story, table, reaper, sudo }, group) {
 function standingOf(story, look) {
     if (story.handedOver)
         return story.standing;
-    const walked = new Set(story.fates.map(fate => (0,identity/* keyOf */.T)(fate.descendant)));
-    const isWalked = look.descendants.every(each => walked.has((0,identity/* keyOf */.T)(each)));
+    const walked = new Set(story.fates.map(fate => (0,process_identity/* keyOf */.T)(fate.descendant)));
+    const isWalked = look.descendants.every(each => walked.has((0,process_identity/* keyOf */.T)(each)));
     return isWalked ? story.standing : undefined;
 }
 async function finish_describe(containment, entries) {
@@ -1958,28 +2183,42 @@ async function finish_describe(containment, entries) {
     });
 }
 
+;// CONCATENATED MODULE: ./out/compiled/src/errors.js
+/** Something that the user can fix. Its message says what is wrong and what would be right; its stack is nobody's. */
+class UserError extends Error {
+    name = 'UserError';
+}
+/** A wrong input. The message names the input, shows the value and says what would be right. */
+class InputError extends UserError {
+    name = 'InputError';
+    input;
+    /**
+     * @param input the input's name in action.yml, or the environment variable that the runner sets
+     * @param value what it holds, shown shortened and printable
+     * @param advice what is wrong with it and what would be right, as the end of a sentence
+     */
+    constructor(input, value, advice) {
+        super(`${input}: ${quote(value)} ${advice}`);
+        this.input = input;
+    }
+}
+const SHOWN = 80;
+function quote(value) {
+    const shown = value.length > SHOWN ? `${value.slice(0, SHOWN)}…` : value;
+    return JSON.stringify(shown);
+}
+/** The message of anything that was thrown. */
+function messageOf(thrown) {
+    return thrown instanceof Error ? thrown.message : String(thrown);
+}
+/** The stack of anything that was thrown, with the stacks of its causes. */
+function stackOf(thrown) {
+    if (!(thrown instanceof Error))
+        return String(thrown);
+    const stack = thrown.stack ?? thrown.message;
+    return thrown.cause === undefined ? stack : `${stack}\ncaused by: ${stackOf(thrown.cause)}`;
+}
 
-/***/ }),
-
-/***/ 698:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  CQ: () => (/* binding */ Journal)
-});
-
-// UNUSED EXPORTS: FILE_NAME, FOLDER_PREFIX, bootId, newJournalFile
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(24);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(760);
-// EXTERNAL MODULE: ./out/compiled/src/errors.js
-var errors = __nccwpck_require__(904);
-// EXTERNAL MODULE: ./out/compiled/src/process/clock.js
-var clock = __nccwpck_require__(715);
 ;// CONCATENATED MODULE: ./out/compiled/src/random.js
 /** Random names. Read from the system itself: loading node's crypto would take a tenth of the time that main may cost. */
 
@@ -1999,8 +2238,6 @@ function random_randomHex(bytes) {
     }
 }
 
-// EXTERNAL MODULE: ./out/compiled/src/journal/lines.js
-var lines = __nccwpck_require__(580);
 ;// CONCATENATED MODULE: ./out/compiled/src/journal/journal.js
 /** Writes the journal: append-only, private to the user, one synchronous write a line. */
 
@@ -2045,13 +2282,13 @@ class Journal {
     }
     /** Makes the journal's folder, which is private to the user. @throws what the system answers when it can't be made */
     static create(file) {
-        (0,external_node_fs_.mkdirSync)(external_node_path_.dirname(file), { mode: 0o700 });
+        (0,external_node_fs_.mkdirSync)(external_node_path_default().dirname(file), { mode: 0o700 });
         return new Journal(file, true);
     }
     /** Removes the journal with its folder, where nothing was started that it could tell of. Never throws. */
     remove() {
         try {
-            (0,external_node_fs_.rmSync)(external_node_path_.dirname(this.file), { recursive: true, force: true });
+            (0,external_node_fs_.rmSync)(external_node_path_default().dirname(this.file), { recursive: true, force: true });
         }
         catch {
             // Without a descriptor left it can't. The runner empties RUNNER_TEMP after the job.
@@ -2088,7 +2325,7 @@ class Journal {
     }
     /** Those who are named in a line, while there is room for them. */
     targets(processes) {
-        const named = processes.slice(0, Math.min(lines/* MOST_NAMED */.S, MOST_TARGETS - this.#targets));
+        const named = processes.slice(0, Math.min(MOST_NAMED, MOST_TARGETS - this.#targets));
         this.#targets += named.length;
         return named.map(({ pid, start }) => [pid, start]);
     }
@@ -2104,7 +2341,7 @@ class Journal {
         }
         catch (error) {
             this.#torn = true;
-            this.problem = (0,errors/* messageOf */.bD)(error);
+            this.problem = messageOf(error);
         }
     }
 }
@@ -2118,18 +2355,7 @@ function bootId() {
     }
 }
 
-
-/***/ }),
-
-/***/ 237:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ holderBefore),
-/* harmony export */   _: () => (/* binding */ takeLease)
-/* harmony export */ });
-/* harmony import */ var _process_alive_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(536);
-/* harmony import */ var _process_identity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(855);
+;// CONCATENATED MODULE: ./out/compiled/src/journal/lease.js
 /**
  * Who is at the ladder. Main, the watchdog and post may all be there to walk it, and one of them may have been taken for
  * dead. Each writes a lease before it begins; it is the ladder's holder who is the first of those that live.
@@ -2151,50 +2377,14 @@ async function takeLease(journal, by, table) {
  */
 async function holderBefore(own, leases, table) {
     for (const lease of leases) {
-        if ((0,_process_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .isSame */ .F)(lease, own, table.startTolerance))
+        if ((0,process_identity/* isSame */.F)(lease, own, table.startTolerance))
             return undefined;
-        if (await (0,_process_alive_js__WEBPACK_IMPORTED_MODULE_1__/* .isAlive */ ._)(lease, table))
+        if (await isAlive(lease, table))
             return lease;
     }
     return undefined;
 }
 
-
-/***/ }),
-
-/***/ 580:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ MOST_NAMED),
-/* harmony export */   d: () => (/* binding */ JOURNAL_VERSION)
-/* harmony export */ });
-const JOURNAL_VERSION = 3;
-/** How many processes a line names at most: a storm may have any number. */
-const MOST_NAMED = 1000;
-
-
-/***/ }),
-
-/***/ 453:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  e: () => (/* binding */ replay)
-});
-
-// UNUSED EXPORTS: JournalError
-
-// EXTERNAL MODULE: ./out/compiled/src/fate.js
-var fate = __nccwpck_require__(253);
-// EXTERNAL MODULE: ./out/compiled/src/process/clock.js
-var clock = __nccwpck_require__(715);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(24);
-// EXTERNAL MODULE: ./out/compiled/src/process/errno.js
-var errno = __nccwpck_require__(309);
 ;// CONCATENATED MODULE: ./out/compiled/src/regular-file.js
 /** Reads a file that a script could reach: it may have made anything of it. */
 
@@ -2227,7 +2417,7 @@ function withRegular(file, read) {
         descriptor = (0,external_node_fs_.openSync)(file, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK);
     }
     catch (error) {
-        if ((0,errno/* errnoOf */.U)(error) === 'ENOENT')
+        if (errnoOf(error) === 'ENOENT')
             return undefined;
         throw error;
     }
@@ -2242,12 +2432,53 @@ function withRegular(file, read) {
     }
 }
 
-// EXTERNAL MODULE: ./out/compiled/src/journal/lines.js
-var journal_lines = __nccwpck_require__(580);
-// EXTERNAL MODULE: ./out/compiled/src/process/port-shape.js
-var port_shape = __nccwpck_require__(814);
-// EXTERNAL MODULE: ./out/compiled/src/shape.js
-var shape = __nccwpck_require__(154);
+;// CONCATENATED MODULE: ./out/compiled/src/shape.js
+/** The parts of which the shapes of what others tell are made: journal lines, and answers of the helper that runs as root. */
+
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function isNumber(value) {
+    return typeof value === 'number' && Number.isFinite(value);
+}
+function isText(value) {
+    return typeof value === 'string';
+}
+/** Whether a mark is set, which is left out where it is not. */
+function isTrue(value) {
+    return value === true;
+}
+function isSignal(value) {
+    return isText(value) && Object.hasOwn(external_node_os_namespaceObject.constants.signals, value);
+}
+function isListOf(value, test) {
+    return Array.isArray(value) && value.every(test);
+}
+function isOptional(value, test) {
+    return value === undefined || test(value);
+}
+function isIdentity(value) {
+    return (isObject(value) &&
+        Number.isSafeInteger(value['pid']) &&
+        Number(value['pid']) > 1 &&
+        isNumber(value['start']));
+}
+
+;// CONCATENATED MODULE: ./out/compiled/src/process/port-shape.js
+/** Whether what a journal, or a program in sudo's place, calls a port is one. */
+
+const HIGHEST = 65_535;
+/** How long its texts are is not looked at. */
+function isPort(value) {
+    if (!isObject(value) || !isOptional(value['elsewhere'], isTrue))
+        return false;
+    const { protocol, port } = value;
+    if (protocol === 'unix')
+        return isText(value['path']);
+    const isNumberOfPort = Number.isSafeInteger(port) && Number(port) >= 0 && Number(port) <= HIGHEST;
+    return (protocol === 'tcp' || protocol === 'udp') && isText(value['address']) && isNumberOfPort;
+}
+
 ;// CONCATENATED MODULE: ./out/compiled/src/journal/evidence-shapes.js
 
 
@@ -2267,43 +2498,43 @@ function isEscape(value) {
 }
 /** What started a process. */
 function isOrigin(value) {
-    return (0,shape/* isObject */.Gv)(value) && (0,shape/* isText */.KH)(value['name']) && (0,shape/* isNumber */.Et)(value['pid']);
+    return isObject(value) && isText(value['name']) && isNumber(value['pid']);
 }
 function isPicture(value) {
-    if (!(0,shape/* isObject */.Gv)(value))
+    if (!isObject(value))
         return false;
-    return ((0,shape/* isNumber */.Et)(value['at']) &&
-        (0,shape/* isNumber */.Et)(value['leader']) &&
-        (0,shape/* isNumber */.Et)(value['total']) &&
-        (0,shape/* isListOf */.sh)(value['processes'], isProcess) &&
-        (0,shape/* isOptional */.dK)(value['hint'], hint => (0,shape/* isObject */.Gv)(hint) && (0,shape/* isNumber */.Et)(hint['pid']) && RULES.has(hint['rule'])));
+    return (isNumber(value['at']) &&
+        isNumber(value['leader']) &&
+        isNumber(value['total']) &&
+        isListOf(value['processes'], isProcess) &&
+        isOptional(value['hint'], hint => isObject(hint) && isNumber(hint['pid']) && RULES.has(hint['rule'])));
 }
 function isProcess(value) {
-    if (!(0,shape/* isObject */.Gv)(value) || !(0,shape/* isIdentity */.Lk)(value))
+    if (!isObject(value) || !isIdentity(value))
         return false;
-    return ((0,shape/* isNumber */.Et)(value['ppid']) &&
-        (0,shape/* isText */.KH)(value['name']) &&
-        (0,shape/* isText */.KH)(value['command']) &&
-        (0,shape/* isOptional */.dK)(value['user'], shape/* isText */.KH) &&
-        (0,shape/* isNumber */.Et)(value['ageMs']) &&
+    return (isNumber(value['ppid']) &&
+        isText(value['name']) &&
+        isText(value['command']) &&
+        isOptional(value['user'], isText) &&
+        isNumber(value['ageMs']) &&
         ACTIVITIES.has(value['activity']) &&
-        (0,shape/* isOptional */.dK)(value['cpuMs'], shape/* isNumber */.Et) &&
-        (0,shape/* isOptional */.dK)(value['rssBytes'], shape/* isNumber */.Et) &&
-        (0,shape/* isOptional */.dK)(value['waitsIn'], shape/* isText */.KH) &&
-        (0,shape/* isListOf */.sh)(value['ports'], port_shape/* isPort */.s) &&
-        (0,shape/* isOptional */.dK)(value['arePortsHidden'], shape/* isTrue */.Hn) &&
+        isOptional(value['cpuMs'], isNumber) &&
+        isOptional(value['rssBytes'], isNumber) &&
+        isOptional(value['waitsIn'], isText) &&
+        isListOf(value['ports'], isPort) &&
+        isOptional(value['arePortsHidden'], isTrue) &&
         isEscape(value['escape']) &&
-        (0,shape/* isOptional */.dK)(value['origin'], isOrigin));
+        isOptional(value['origin'], isOrigin));
 }
 function isResources(value) {
-    if (!(0,shape/* isObject */.Gv)(value))
+    if (!isObject(value))
         return false;
-    return ((0,shape/* isNumber */.Et)(value['wallMs']) &&
-        (0,shape/* isNumber */.Et)(value['userMs']) &&
-        (0,shape/* isNumber */.Et)(value['systemMs']) &&
-        (0,shape/* isOptional */.dK)(value['maxRssBytes'], shape/* isNumber */.Et) &&
-        (0,shape/* isOptional */.dK)(value['processes'], shape/* isNumber */.Et) &&
-        (0,shape/* isListOf */.sh)(value['atLeast'], shape/* isText */.KH));
+    return (isNumber(value['wallMs']) &&
+        isNumber(value['userMs']) &&
+        isNumber(value['systemMs']) &&
+        isOptional(value['maxRssBytes'], isNumber) &&
+        isOptional(value['processes'], isNumber) &&
+        isListOf(value['atLeast'], isText));
 }
 
 ;// CONCATENATED MODULE: ./out/compiled/src/journal/shapes.js
@@ -2313,120 +2544,118 @@ function isResources(value) {
 
 const SHAPES = {
     // Another version may look otherwise, and is told by its number.
-    use: line => line['version'] !== journal_lines/* JOURNAL_VERSION */.d || isUse(line),
-    leader: line => (0,shape/* isIdentity */.Lk)(line) &&
-        (0,shape/* isNumber */.Et)(line['clock']) &&
-        (0,shape/* isOptional */.dK)(line['containment'], kind => CONTAINMENTS.has(kind)),
-    'on-timeout': line => (0,shape/* isIdentity */.Lk)(line) && (0,shape/* isNumber */.Et)(line['clock']),
-    watchdog: shape/* isIdentity */.Lk,
-    relay: shape/* isIdentity */.Lk,
-    lease: line => (0,shape/* isIdentity */.Lk)(line) && WALKERS.has(line['by']),
-    seen: line => (0,shape/* isNumber */.Et)(line['clock']) && (0,shape/* isListOf */.sh)(line['processes'], isRow),
-    beat: line => (0,shape/* isNumber */.Et)(line['clock']),
-    cancelled: line => (0,shape/* isNumber */.Et)(line['at']),
-    ended: line => (0,shape/* isNumber */.Et)(line['clock']) && isOutcome(line['outcome']),
-    quit: line => (0,shape/* isNumber */.Et)(line['at']) &&
-        (0,shape/* isListOf */.sh)(line['reached'], Array.isArray) &&
-        (0,shape/* isListOf */.sh)(line['refused'], Array.isArray),
+    use: line => line['version'] !== JOURNAL_VERSION || isUse(line),
+    leader: line => isIdentity(line) &&
+        isNumber(line['clock']) &&
+        isOptional(line['containment'], kind => CONTAINMENTS.has(kind)),
+    'on-timeout': line => isIdentity(line) && isNumber(line['clock']),
+    watchdog: isIdentity,
+    relay: isIdentity,
+    lease: line => isIdentity(line) && WALKERS.has(line['by']),
+    seen: line => isNumber(line['clock']) && isListOf(line['processes'], isRow),
+    beat: line => isNumber(line['clock']),
+    cancelled: line => isNumber(line['at']),
+    ended: line => isNumber(line['clock']) && isOutcome(line['outcome']),
+    quit: line => isNumber(line['at']) &&
+        isListOf(line['reached'], Array.isArray) &&
+        isListOf(line['refused'], Array.isArray),
     picture: line => isPicture(line['picture']),
     resources: line => isResources(line['resources']),
-    leftovers: line => (0,shape/* isListOf */.sh)(line['processes'], isFate) && (0,shape/* isOptional */.dK)(line['total'], shape/* isNumber */.Et),
-    rung: line => Number.isSafeInteger(line['rung']) && Number(line['rung']) >= 0 && (0,shape/* isNumber */.Et)(line['at']),
+    leftovers: line => isListOf(line['processes'], isFate) && isOptional(line['total'], isNumber),
+    rung: line => Number.isSafeInteger(line['rung']) && Number(line['rung']) >= 0 && isNumber(line['at']),
     signal: line => WALKERS.has(line['by']) &&
-        (0,shape/* isNumber */.Et)(line['rung']) &&
-        (0,shape/* isSignal */.Hp)(line['signal']) &&
-        (0,shape/* isNumber */.Et)(line['at']) &&
-        (0,shape/* isListOf */.sh)(line['reached'], isTarget) &&
-        (0,shape/* isListOf */.sh)(line['refused'], isTarget) &&
-        (0,shape/* isOptional */.dK)(line['total'], shape/* isNumber */.Et),
-    continued: line => (0,shape/* isNumber */.Et)(line['at']),
-    gone: line => (0,shape/* isNumber */.Et)(line['at']) && (0,shape/* isListOf */.sh)(line['processes'], Array.isArray),
-    asked: line => (0,shape/* isNumber */.Et)(line['at']),
-    walked: line => (0,shape/* isListOf */.sh)(line['fates'], isFate) && (0,shape/* isOptional */.dK)(line['unnamed'], isUnnamed),
-    done: line => (0,shape/* isNumber */.Et)(line['clock']) && (0,shape/* isOptional */.dK)(line['durationMs'], shape/* isNumber */.Et),
+        isNumber(line['rung']) &&
+        isSignal(line['signal']) &&
+        isNumber(line['at']) &&
+        isListOf(line['reached'], isTarget) &&
+        isListOf(line['refused'], isTarget) &&
+        isOptional(line['total'], isNumber),
+    continued: line => isNumber(line['at']),
+    gone: line => isNumber(line['at']) && isListOf(line['processes'], Array.isArray),
+    asked: line => isNumber(line['at']),
+    walked: line => isListOf(line['fates'], isFate) && isOptional(line['unnamed'], isUnnamed),
+    done: line => isNumber(line['clock']) && isOptional(line['durationMs'], isNumber),
 };
 const WALKERS = new Set(['main', 'watchdog', 'post']);
 const CONTAINMENTS = new Set(['tracking', 'reaper', 'cgroup']);
 function isJournalLine(value) {
-    if (!(0,shape/* isObject */.Gv)(value) || typeof value['kind'] !== 'string' || !Object.hasOwn(SHAPES, value['kind']))
+    if (!isObject(value) || typeof value['kind'] !== 'string' || !Object.hasOwn(SHAPES, value['kind']))
         return false;
     return SHAPES[value['kind']](value);
 }
 /** Whether a value is what main tells of itself in this version. */
 function isUse(value) {
-    if (!(0,shape/* isObject */.Gv)(value) || value['version'] !== journal_lines/* JOURNAL_VERSION */.d || !(0,shape/* isIdentity */.Lk)(value['main']))
+    if (!isObject(value) || value['version'] !== JOURNAL_VERSION || !isIdentity(value['main']))
         return false;
     const { settings } = value;
     const texts = [value['marker'], value['step'], value['title'], value['script'], value['bootId']];
     return (texts.every(text => typeof text === 'string') &&
-        (0,shape/* isListOf */.sh)(value['helpers'], shape/* isIdentity */.Lk) &&
-        (0,shape/* isOptional */.dK)(value['group'], shape/* isText */.KH) &&
-        (0,shape/* isObject */.Gv)(settings) &&
-        (0,shape/* isNumber */.Et)(settings['cancelLimitMs']) &&
-        (0,shape/* isNumber */.Et)(settings['onTimeoutLimitMs']) &&
-        (0,shape/* isListOf */.sh)(settings['stopSignals'], rung => (0,shape/* isObject */.Gv)(rung) && (0,shape/* isNumber */.Et)(rung['waitMs'])) &&
-        (0,shape/* isListOf */.sh)(settings['allowProcesses'], glob => typeof glob === 'string'));
+        isListOf(value['helpers'], isIdentity) &&
+        isOptional(value['group'], isText) &&
+        isObject(settings) &&
+        isNumber(settings['cancelLimitMs']) &&
+        isNumber(settings['onTimeoutLimitMs']) &&
+        isListOf(settings['stopSignals'], rung => isObject(rung) && isNumber(rung['waitMs'])) &&
+        isListOf(settings['allowProcesses'], glob => typeof glob === 'string'));
 }
 function isOutcome(value) {
-    if (!(0,shape/* isObject */.Gv)(value))
+    if (!isObject(value))
         return false;
     switch (value['endedBy']) {
         case 'exit':
-            return ((0,shape/* isObject */.Gv)(value['status']) &&
-                ((0,shape/* isNumber */.Et)(value['status']['code']) || (0,shape/* isSignal */.Hp)(value['status']['signal'])));
+            return (isObject(value['status']) &&
+                (isNumber(value['status']['code']) || isSignal(value['status']['signal'])));
         case 'timeout':
-            return (0,shape/* isNumber */.Et)(value['timeoutMs']);
+            return isNumber(value['timeoutMs']);
         case 'no-output':
-            return (0,shape/* isNumber */.Et)(value['noOutputMs']) && (0,shape/* isOptional */.dK)(value['last'], isLastOutput);
+            return isNumber(value['noOutputMs']) && isOptional(value['last'], isLastOutput);
         case 'cancel':
-            return (0,shape/* isSignal */.Hp)(value['signal']);
+            return isSignal(value['signal']);
         case 'error':
-            return (0,shape/* isText */.KH)(value['message']);
+            return isText(value['message']);
         default:
             return false;
     }
 }
 function isLastOutput(value) {
-    return (0,shape/* isObject */.Gv)(value) && (0,shape/* isNumber */.Et)(value['agoMs']) && (0,shape/* isListOf */.sh)(value['lines'], shape/* isText */.KH);
+    return isObject(value) && isNumber(value['agoMs']) && isListOf(value['lines'], isText);
 }
 function isTarget(value) {
     return Array.isArray(value) && Number.isSafeInteger(value[0]);
 }
 function isRow(value) {
-    return (Array.isArray(value) && value.slice(0, 5).filter(shape/* isNumber */.Et).length === 5 && typeof value[5] === 'string');
+    return (Array.isArray(value) && value.slice(0, 5).filter(isNumber).length === 5 && typeof value[5] === 'string');
 }
 function isUnnamed(value) {
-    return ((0,shape/* isObject */.Gv)(value) &&
-        (0,shape/* isNumber */.Et)(value['alive']) &&
-        (0,shape/* isNumber */.Et)(value['byItself']) &&
-        (0,shape/* isObject */.Gv)(value['bySignal']) &&
-        Object.entries(value['bySignal']).every(([signal, count]) => (0,shape/* isSignal */.Hp)(signal) && (0,shape/* isNumber */.Et)(count)));
+    return (isObject(value) &&
+        isNumber(value['alive']) &&
+        isNumber(value['byItself']) &&
+        isObject(value['bySignal']) &&
+        Object.entries(value['bySignal']).every(([signal, count]) => isSignal(signal) && isNumber(count)));
 }
 /** A fate or a leftover. */
 function isFate(value) {
-    if (!(0,shape/* isObject */.Gv)(value))
+    if (!isObject(value))
         return false;
     const { descendant, details, endedAfterMs, signal } = value;
     return (isDescendant(descendant) &&
-        (0,shape/* isObject */.Gv)(details) &&
-        (0,shape/* isText */.KH)(details['name']) &&
-        (0,shape/* isText */.KH)(details['command']) &&
-        (0,shape/* isOptional */.dK)(details['user'], shape/* isText */.KH) &&
-        (0,shape/* isNumber */.Et)(details['ageMs']) &&
-        (0,shape/* isListOf */.sh)(details['ports'], port_shape/* isPort */.s) &&
-        (0,shape/* isOptional */.dK)(details['arePortsHidden'], shape/* isTrue */.Hn) &&
-        (0,shape/* isOptional */.dK)(endedAfterMs, shape/* isNumber */.Et) &&
-        (0,shape/* isOptional */.dK)(signal, shape/* isSignal */.Hp));
+        isObject(details) &&
+        isText(details['name']) &&
+        isText(details['command']) &&
+        isOptional(details['user'], isText) &&
+        isNumber(details['ageMs']) &&
+        isListOf(details['ports'], isPort) &&
+        isOptional(details['arePortsHidden'], isTrue) &&
+        isOptional(endedAfterMs, isNumber) &&
+        isOptional(signal, isSignal));
 }
 function isDescendant(value) {
-    if (!(0,shape/* isObject */.Gv)(value) || !(0,shape/* isIdentity */.Lk)(value))
+    if (!isObject(value) || !isIdentity(value))
         return false;
     const { name, escape, origin } = value;
-    return (0,shape/* isText */.KH)(name) && isEscape(escape) && (0,shape/* isOptional */.dK)(origin, isOrigin);
+    return isText(name) && isEscape(escape) && isOptional(origin, isOrigin);
 }
 
-// EXTERNAL MODULE: ./out/compiled/src/process/identity.js
-var identity = __nccwpck_require__(855);
 ;// CONCATENATED MODULE: ./out/compiled/src/journal/timeline.js
 /** When it all happened, as the journal's lines tell it. */
 
@@ -2464,7 +2693,7 @@ function goneOf(lines) {
         if (line.kind !== 'gone')
             continue;
         for (const target of line.processes) {
-            const key = (0,identity/* keyOf */.T)(identityOf(target));
+            const key = (0,process_identity/* keyOf */.T)(identityOf(target));
             if (!gone.has(key))
                 gone.set(key, line.at);
         }
@@ -2503,8 +2732,8 @@ function replay(file) {
     const use = lines.find(line => line.kind === 'use');
     if (!use)
         throw new JournalError(`The journal ${file} does not say whose it is`);
-    if (use.version !== journal_lines/* JOURNAL_VERSION */.d) {
-        throw new JournalError(`The journal ${file} has version ${String(use.version)}; this is version ${journal_lines/* JOURNAL_VERSION */.d}`);
+    if (use.version !== JOURNAL_VERSION) {
+        throw new JournalError(`The journal ${file} has version ${String(use.version)}; this is version ${JOURNAL_VERSION}`);
     }
     return { ...tell(lines, use), damaged };
 }
@@ -2624,15 +2853,7 @@ function sightings(lines, leader, leaderUntil) {
     return found;
 }
 
-
-/***/ }),
-
-/***/ 925:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ outliveOtherSignals)
-/* harmony export */ });
+;// CONCATENATED MODULE: ./out/compiled/src/other-signals.js
 /** Signals that ask us for nothing, and that would end or stop us without a word. */
 /**
  * All whose usual action ends or stops a process. Not among them: those that ask to stop (see Cancellation), and those by
@@ -2662,151 +2883,11 @@ function outliveOtherSignals() {
         process.on(signal, () => undefined);
 }
 
-
-/***/ }),
-
-/***/ 536:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ livingOf),
-/* harmony export */   _: () => (/* binding */ isAlive)
-/* harmony export */ });
-/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(855);
-/** Which processes, known by pid and start time, live. */
-
-/**
- * Those of `identities` that live, as the table has them now.
- *
- * @throws when the process table can't be read
- */
-async function livingOf(identities, table) {
-    const entries = await table.entries(identities.map(each => each.pid));
-    const wanted = new Map(identities.map(each => [each.pid, each]));
-    return entries.filter(entry => {
-        const identity = wanted.get(entry.pid);
-        return entry.state !== 'dead' && identity && (0,_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .isSame */ .F)(identity, entry, table.startTolerance);
-    });
-}
-/** @throws when the process table can't be read */
-async function isAlive(identity, table) {
-    return (await livingOf([identity], table)).length > 0;
-}
-
-
-/***/ }),
-
-/***/ 715:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Pl: () => (/* binding */ after),
-/* harmony export */   dR: () => (/* binding */ monotonicMs),
-/* harmony export */   v7: () => (/* binding */ pause)
-/* harmony export */ });
-/** The clock of deadlines and of the journal. */
-/**
- * Milliseconds on the system's monotonic clock: it never jumps, and every process of one boot reads the same, so that
- * post can go on where main stopped.
- */
-function monotonicMs() {
-    return Number(process.hrtime.bigint() / 1000n) / 1000;
-}
-// A longer timer of node's fires at once.
-const LONGEST_TIMER = 2 ** 31 - 1;
-/** Calls `callback` once after `ms`, however long that is. The returned function calls it off. */
-function after(ms, callback) {
-    const due = monotonicMs() + ms;
-    let timer;
-    const arm = () => {
-        const left = due - monotonicMs();
-        if (left <= 0)
-            callback();
-        else
-            timer = setTimeout(arm, Math.min(Math.ceil(left), LONGEST_TIMER));
-    };
-    timer = setTimeout(arm, Math.min(Math.max(Math.ceil(ms), 0), LONGEST_TIMER));
-    return () => {
-        clearTimeout(timer);
-    };
-}
-/** Waits for `ms` milliseconds, a short while. */
-async function pause(ms) {
-    await new Promise(resolve => {
-        setTimeout(resolve, ms);
-    });
-}
-
-
-/***/ }),
-
-/***/ 309:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ errnoOf),
-/* harmony export */   u: () => (/* binding */ answerOf)
-/* harmony export */ });
-/** The one place that says what an answer of the system means for a process. */
-/** The error's code, such as `ESRCH`, or undefined for what is no answer of the system. */
-function errnoOf(thrown) {
-    return thrown instanceof Error && 'code' in thrown && typeof thrown.code === 'string'
-        ? thrown.code
-        : undefined;
-}
-const GONE = new Set(['ESRCH', 'ENOENT', 'ENOTDIR']);
-const NOT_PERMITTED = new Set(['EPERM', 'EACCES']);
-function answerOf(thrown) {
-    const errno = errnoOf(thrown) ?? '';
-    if (GONE.has(errno))
-        return 'gone';
-    return NOT_PERMITTED.has(errno) ? 'not permitted' : 'failed';
-}
-
-
-/***/ }),
-
-/***/ 855:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ isSame),
-/* harmony export */   T: () => (/* binding */ keyOf)
-/* harmony export */ });
-/**
- * Whether two identities are the same process.
- *
- * @param tolerance how far two readings of one start time can lie apart, in milliseconds (ProcessTable.startTolerance)
- */
-function isSame(one, other, tolerance) {
-    return one.pid === other.pid && Math.abs(one.start - other.start) <= tolerance;
-}
-/** A text that stands for this very process, as the key of a map. */
-function keyOf({ pid, start }) {
-    return `${pid}@${start}`;
-}
-
-
-/***/ }),
-
-/***/ 159:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  C: () => (/* binding */ openProcessTable)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(24);
-// EXTERNAL MODULE: ./out/compiled/src/process/clock.js
-var clock = __nccwpck_require__(715);
 ;// CONCATENATED MODULE: ./out/compiled/src/process/patient-table.js
 /** A process table that is asked again for a while where it can't be read: out of descriptors is not out of processes. */
 
-const BOUND_MS = 1000;
-const REST_MS = 50;
+const patient_table_BOUND_MS = 1000;
+const patient_table_REST_MS = 50;
 class PatientTable {
     kind;
     startTolerance;
@@ -2823,7 +2904,7 @@ class PatientTable {
     }
     /** @throws when the table can't be read for longer than a second */
     async entries(pids) {
-        const until = (0,clock/* monotonicMs */.dR)() + BOUND_MS;
+        const until = (0,clock/* monotonicMs */.dR)() + patient_table_BOUND_MS;
         for (;;) {
             try {
                 return await this.#table.entries(pids);
@@ -2831,7 +2912,7 @@ class PatientTable {
             catch (error) {
                 if ((0,clock/* monotonicMs */.dR)() > until)
                     throw error;
-                await (0,clock/* pause */.v7)(REST_MS);
+                await (0,clock/* pause */.v7)(patient_table_REST_MS);
             }
         }
     }
@@ -2857,10 +2938,6 @@ class PatientTable {
     }
 }
 
-// EXTERNAL MODULE: ./out/compiled/src/process/errno.js
-var errno = __nccwpck_require__(309);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(760);
 ;// CONCATENATED MODULE: ./out/compiled/src/process/net-tables.js
 /** The tables by their names; IPv4 and IPv6 look alike. */
 const NET_TABLES = {
@@ -2987,7 +3064,7 @@ function socketInodes(folder, until) {
         }
     }
     catch (error) {
-        if ((0,errno/* answerOf */.u)(error) === 'not permitted')
+        if (answerOf(error) === 'not permitted')
             return 'not permitted';
         // Gone, or we have no descriptor left ourselves.
     }
@@ -3004,7 +3081,7 @@ function readLink(file) {
         return (0,external_node_fs_.readlinkSync)(file);
     }
     catch (error) {
-        if ((0,errno/* answerOf */.u)(error) === 'not permitted')
+        if (answerOf(error) === 'not permitted')
             throw error;
         return '';
     }
@@ -3043,7 +3120,7 @@ function linesOf(file, until) {
     }
     catch (error) {
         // A kernel without IPv6 has no table of it. Of one that breaks off, what was read counts.
-        isWhole = (0,errno/* answerOf */.u)(error) === 'gone';
+        isWhole = answerOf(error) === 'gone';
     }
     const text = Buffer.concat(chunks).toString('utf8');
     // A number that is cut is another number.
@@ -3194,7 +3271,7 @@ function isDead(folder) {
 }
 /** The folder of another thread of a process; of its first where there is none. */
 function otherThread(folder) {
-    const first = external_node_path_.basename(folder);
+    const first = external_node_path_default().basename(folder);
     try {
         const thread = (0,external_node_fs_.readdirSync)(`${folder}/task`).find(each => each !== first);
         return `${folder}/task/${thread ?? first}`;
@@ -3208,8 +3285,34 @@ function namespaceOf(folder) {
     return linkOf(`${folder}/ns/net`);
 }
 
-// EXTERNAL MODULE: ./out/compiled/src/script/which.js
-var which = __nccwpck_require__(522);
+;// CONCATENATED MODULE: ./out/compiled/src/script/which.js
+/** Finds a program. (@actions/io's `which` prints to process.stdout what it can't read, which the script shares.) */
+
+
+/** The system's own folders of programs, for what is to be the system's own: a user's may be a shim that takes a while. */
+const SYSTEM_FOLDERS = '/usr/bin:/usr/local/bin:/bin';
+/**
+ * Looks a program up in PATH. A name with a slash in it is looked up where it says, if it is absolute.
+ *
+ * @returns the program's path, or an empty text where there is none that may be run
+ */
+function which(name, searchPath) {
+    if (name.includes('/'))
+        return external_node_path_default().isAbsolute(name) && isProgram(name) ? name : '';
+    const folders = searchPath.split((external_node_path_default()).delimiter).filter(folder => folder !== '');
+    return folders.map(folder => external_node_path_default().resolve(folder, name)).find(isProgram) ?? '';
+}
+function isProgram(file) {
+    try {
+        (0,external_node_fs_.accessSync)(file, external_node_fs_.constants.X_OK);
+        return (0,external_node_fs_.statSync)(file).isFile();
+    }
+    catch {
+        // Not there, not to be run, or in a folder that may not be read: the next folder is asked.
+        return false;
+    }
+}
+
 ;// CONCATENATED MODULE: ./out/compiled/src/process/stuck.js
 /**
  * Files of /proc that wait for the memory of a process, as its command line and its environment do. Somebody who hangs in
@@ -3224,7 +3327,7 @@ var which = __nccwpck_require__(522);
 const stuck_BOUND_MS = 100;
 // Of each second. What is not read by then is not known for now.
 const BUDGET_MS = 200;
-const MOST_BYTES = 256 * 1024;
+const stuck_MOST_BYTES = 256 * 1024;
 const MOST_THREADS = 64;
 /** @param folder the process's in /proc @returns whether one of its threads is in uninterruptible sleep */
 function isStuck(folder) {
@@ -3249,17 +3352,17 @@ class AsideReader {
         const now = (0,clock/* monotonicMs */.dR)();
         if (now - this.#begun > 1000)
             [this.#begun, this.#spentMs] = [now, 0];
-        const program = (0,which/* which */.K)('head', which/* SYSTEM_FOLDERS */.E);
+        const program = which('head', SYSTEM_FOLDERS);
         if (program === '' || this.#spentMs >= BUDGET_MS)
             return undefined;
         // Loaded when it is needed: hardly ever.
         const { spawnSync } = process.getBuiltinModule('node:child_process');
-        const { stdout, status } = spawnSync(program, ['-c', String(MOST_BYTES), '--', file], {
+        const { stdout, status } = spawnSync(program, ['-c', String(stuck_MOST_BYTES), '--', file], {
             stdio: ['ignore', 'pipe', 'ignore'],
             env: {},
             timeout: stuck_BOUND_MS,
             killSignal: 'SIGKILL',
-            maxBuffer: 2 * MOST_BYTES,
+            maxBuffer: 2 * stuck_MOST_BYTES,
         });
         this.#spentMs += (0,clock/* monotonicMs */.dR)() - now;
         return status === 0 && stdout.length > 0 ? stdout : undefined;
@@ -3384,7 +3487,7 @@ class ProcfsTable {
         }
         catch (error) {
             // It vanished, or is hidden from us (hidepid). Anything else, such as EMFILE, must not pass for its end.
-            if ((0,errno/* answerOf */.u)(error) === 'failed')
+            if (answerOf(error) === 'failed')
                 throw error;
             return undefined;
         }
@@ -3457,7 +3560,7 @@ class ProcfsTable {
 async function openProcessTable(forced) {
     if (forced !== 'ps' && hasProcfs())
         return new PatientTable(new ProcfsTable());
-    const { PsTable } = await __nccwpck_require__.e(/* import() */ 675).then(__nccwpck_require__.bind(__nccwpck_require__, 675));
+    const { PsTable } = await __nccwpck_require__.e(/* import() */ 878).then(__nccwpck_require__.bind(__nccwpck_require__, 878));
     return new PatientTable(new PsTable());
 }
 function hasProcfs() {
@@ -3470,78 +3573,6 @@ function hasProcfs() {
     }
 }
 
-
-/***/ }),
-
-/***/ 814:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ isPort)
-/* harmony export */ });
-/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(154);
-/** Whether what a journal, or a program in sudo's place, calls a port is one. */
-
-const HIGHEST = 65_535;
-/** How long its texts are is not looked at. */
-function isPort(value) {
-    if (!(0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) || !(0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .isOptional */ .dK)(value['elsewhere'], _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .isTrue */ .Hn))
-        return false;
-    const { protocol, port } = value;
-    if (protocol === 'unix')
-        return (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .isText */ .KH)(value['path']);
-    const isNumberOfPort = Number.isSafeInteger(port) && Number(port) >= 0 && Number(port) <= HIGHEST;
-    return (protocol === 'tcp' || protocol === 'udp') && (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .isText */ .KH)(value['address']) && isNumberOfPort;
-}
-
-
-/***/ }),
-
-/***/ 955:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ statusOf)
-/* harmony export */ });
-/* unused harmony export bytesIn */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
-/** /proc/PID/status (proc_pid_status(5)). */
-
-/** Where the process is gone, or hidden from us, nothing has a value. */
-function statusOf(pid) {
-    const text = read(pid);
-    return name => new RegExp(`^${name}:[ \\t]*(.*)$`, 'm').exec(text)?.[1];
-}
-/** A line such as `VmRSS:   123 kB`, in bytes. */
-function bytesIn(status, name) {
-    const kilobytes = /^(\d+) kB$/.exec(status(name) ?? '')?.[1];
-    return kilobytes === undefined ? undefined : Number(kilobytes) * 1024;
-}
-function read(pid) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/${pid}/status`, 'latin1');
-    }
-    catch {
-        return '';
-    }
-}
-
-
-/***/ }),
-
-/***/ 279:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  c: () => (/* binding */ Channel)
-});
-
-// EXTERNAL MODULE: ./out/compiled/src/process/clock.js
-var clock = __nccwpck_require__(715);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(161);
 ;// CONCATENATED MODULE: ./out/compiled/src/reaper/answers.js
 /** What the reaper says, a line at a time; the contract stands at the head of reaper.pl. */
 
@@ -3577,7 +3608,7 @@ function statusFrom(status) {
     const number = status & 0x7f;
     if (number === 0)
         return { kind: 'code', code: (status >> 8) & 0xff };
-    const name = Object.entries(external_node_os_.constants.signals).find(([, value]) => value === number)?.[0];
+    const name = Object.entries(external_node_os_namespaceObject.constants.signals).find(([, value]) => value === number)?.[0];
     // A real-time signal has no name here.
     return name === undefined
         ? { kind: 'code', code: 128 + number }
@@ -3660,15 +3691,7 @@ class Channel {
     }
 }
 
-
-/***/ }),
-
-/***/ 856:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ Reaper)
-/* harmony export */ });
+;// CONCATENATED MODULE: ./out/compiled/src/reaper/reaper.js
 // A reaper looks through all processes for a kill: a second is far more than it needs.
 const REPLY_MS = 1000;
 class Reaper {
@@ -3704,22 +3727,7 @@ class Reaper {
     }
 }
 
-
-/***/ }),
-
-/***/ 733:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ removeGroup)
-/* harmony export */ });
-/* unused harmony export isRoots */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(760);
-/* harmony import */ var _cgroup_control_group_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(451);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(904);
-/* harmony import */ var _process_errno_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(309);
-/* harmony import */ var _process_clock_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(715);
+;// CONCATENATED MODULE: ./out/compiled/src/remove-group.js
 /** Removes the control group of a use, once everything is over. */
 
 
@@ -3729,7 +3737,7 @@ class Reaper {
 
 // Who has just ended may still count for a moment.
 const ATTEMPTS = 5;
-const REST_MS = 20;
+const remove_group_REST_MS = 20;
 /** Whether it is there, and not ours to remove. */
 function isRoots(group) {
     if (group === undefined || !existsSync(group))
@@ -3749,14 +3757,14 @@ function isRoots(group) {
 async function removeGroup(folder, sudo) {
     if (folder === undefined)
         return undefined;
-    const group = new _cgroup_control_group_js__WEBPACK_IMPORTED_MODULE_2__/* .ControlGroup */ .t(folder);
+    const group = new ControlGroup(folder);
     for (let attempt = 1;; attempt++) {
         const problem = await attemptTo(group, sudo);
         if (problem === undefined)
             return undefined;
         if (attempt === ATTEMPTS)
             return `The control group ${folder} could not be removed: ${problem.slice(0, 200)}.`;
-        await (0,_process_clock_js__WEBPACK_IMPORTED_MODULE_5__/* .pause */ .v7)(REST_MS);
+        await (0,clock/* pause */.v7)(remove_group_REST_MS);
     }
 }
 async function attemptTo(group, sudo) {
@@ -3766,146 +3774,27 @@ async function attemptTo(group, sudo) {
     }
     catch (error) {
         // One that root has made is root's to remove.
-        const isRoots = (0,_process_errno_js__WEBPACK_IMPORTED_MODULE_4__/* .answerOf */ .u)(error) === 'not permitted' && !group.isPopulated();
+        const isRoots = answerOf(error) === 'not permitted' && !group.isPopulated();
         if (!isRoots || !sudo)
-            return (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error);
+            return messageOf(error);
         return (await sudo.ask({ do: 'remove group', path: group.path })).problem;
     }
 }
 
+;// CONCATENATED MODULE: ./out/compiled/src/sibling-entry.js
+/** Where the other entries of the action are: they stand in folders side by side, as sources and as bundles alike. */
 
-/***/ }),
-
-/***/ 522:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ SYSTEM_FOLDERS),
-/* harmony export */   K: () => (/* binding */ which)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(760);
-/** Finds a program. (@actions/io's `which` prints to process.stdout what it can't read, which the script shares.) */
-
-
-/** The system's own folders of programs, for what is to be the system's own: a user's may be a shim that takes a while. */
-const SYSTEM_FOLDERS = '/usr/bin:/usr/local/bin:/bin';
-/**
- * Looks a program up in PATH. A name with a slash in it is looked up where it says, if it is absolute.
- *
- * @returns the program's path, or an empty text where there is none that may be run
- */
-function which(name, searchPath) {
-    if (name.includes('/'))
-        return node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute(name) && isProgram(name) ? name : '';
-    const folders = searchPath.split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter).filter(folder => folder !== '');
-    return folders.map(folder => node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(folder, name)).find(isProgram) ?? '';
+// As node was started with it. A bundle does not know its own place otherwise.
+const own = process.argv[1] ?? '';
+/** @param name the other entry's folder */
+function siblingEntry(name) {
+    return siblingFile(`${name}/index${external_node_path_default().extname(own)}`);
 }
-function isProgram(file) {
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(file, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file).isFile();
-    }
-    catch {
-        // Not there, not to be run, or in a folder that may not be read: the next folder is asked.
-        return false;
-    }
+/** @param file from the folder of all entries */
+function siblingFile(file) {
+    return external_node_path_default().join(external_node_path_default().dirname(own), '..', file);
 }
 
-
-/***/ }),
-
-/***/ 154:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Et: () => (/* binding */ isNumber),
-/* harmony export */   Gv: () => (/* binding */ isObject),
-/* harmony export */   Hn: () => (/* binding */ isTrue),
-/* harmony export */   Hp: () => (/* binding */ isSignal),
-/* harmony export */   KH: () => (/* binding */ isText),
-/* harmony export */   Lk: () => (/* binding */ isIdentity),
-/* harmony export */   dK: () => (/* binding */ isOptional),
-/* harmony export */   sh: () => (/* binding */ isListOf)
-/* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(161);
-/** The parts of which the shapes of what others tell are made: journal lines, and answers of the helper that runs as root. */
-
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-function isNumber(value) {
-    return typeof value === 'number' && Number.isFinite(value);
-}
-function isText(value) {
-    return typeof value === 'string';
-}
-/** Whether a mark is set, which is left out where it is not. */
-function isTrue(value) {
-    return value === true;
-}
-function isSignal(value) {
-    return isText(value) && Object.hasOwn(node_os__WEBPACK_IMPORTED_MODULE_0__.constants.signals, value);
-}
-function isListOf(value, test) {
-    return Array.isArray(value) && value.every(test);
-}
-function isOptional(value, test) {
-    return value === undefined || test(value);
-}
-function isIdentity(value) {
-    return (isObject(value) &&
-        Number.isSafeInteger(value['pid']) &&
-        Number(value['pid']) > 1 &&
-        isNumber(value['start']));
-}
-
-
-/***/ }),
-
-/***/ 452:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ siblingEntry)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(760);
-/** Where another entry of the action is: entries stand in folders side by side, as sources and as bundles alike. */
-
-/**
- * @param own the asking entry's own file: in a bundle only an entry knows it
- * @param name the other entry's folder
- */
-function siblingEntry(own, name) {
-    return node_path__WEBPACK_IMPORTED_MODULE_0__.join(node_path__WEBPACK_IMPORTED_MODULE_0__.dirname(own), '..', name, `index${node_path__WEBPACK_IMPORTED_MODULE_0__.extname(own)}`);
-}
-
-
-/***/ }),
-
-/***/ 885:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  D: () => (/* binding */ sudoFor)
-});
-
-// UNUSED EXPORTS: sudoRefusal
-
-// EXTERNAL MODULE: ./out/compiled/src/errors.js
-var errors = __nccwpck_require__(904);
-// EXTERNAL MODULE: ./out/compiled/src/process/clock.js
-var clock = __nccwpck_require__(715);
-// EXTERNAL MODULE: ./out/compiled/src/script/which.js
-var which = __nccwpck_require__(522);
-// EXTERNAL MODULE: ./out/compiled/src/process/port-shape.js
-var port_shape = __nccwpck_require__(814);
-// EXTERNAL MODULE: ./out/compiled/src/shape.js
-var shape = __nccwpck_require__(154);
-// EXTERNAL MODULE: ./out/compiled/src/sudo/orders.js
-var orders = __nccwpck_require__(808);
 ;// CONCATENATED MODULE: ./out/compiled/src/sudo/answer.js
 /** What a line is that came from sudo: an answer of the helper's, or whatever a program in sudo's place says. */
 
@@ -3915,10 +3804,10 @@ var orders = __nccwpck_require__(808);
 function answerIn(line) {
     try {
         const answer = JSON.parse(line);
-        if (!(0,shape/* isObject */.Gv)(answer) || !(0,shape/* isListOf */.sh)(answer['reached'], Number.isSafeInteger))
+        if (!isObject(answer) || !isListOf(answer['reached'], Number.isSafeInteger))
             return undefined;
         const { reached, problem, ports } = answer;
-        if (problem !== undefined && !(0,shape/* isText */.KH)(problem))
+        if (problem !== undefined && !isText(problem))
             return undefined;
         return {
             reached: reached,
@@ -3933,18 +3822,18 @@ function answerIn(line) {
 }
 /** All of them or none: they come from root, or from nobody to be believed. */
 function arePorts(value) {
-    if (!Array.isArray(value) || !value.every(isRow))
+    if (!Array.isArray(value) || !value.every(answer_isRow))
         return false;
-    return value.reduce((sum, [, ports]) => sum + ports.length, 0) <= orders/* MOST_PORTS_TOLD */.DO;
+    return value.reduce((sum, [, ports]) => sum + ports.length, 0) <= MOST_PORTS_TOLD;
 }
-function isRow(value) {
+function answer_isRow(value) {
     if (!Array.isArray(value) || value.length !== 2)
         return false;
     const [pid, ports] = value;
-    return Number.isSafeInteger(pid) && (0,shape/* isListOf */.sh)(ports, port => (0,port_shape/* isPort */.s)(port) && !isLong(port));
+    return Number.isSafeInteger(pid) && isListOf(ports, port => isPort(port) && !isLong(port));
 }
 function isLong(port) {
-    return (port.protocol === 'unix' ? port.path : port.address).length > orders/* LONGEST_TEXT */.xG;
+    return (port.protocol === 'unix' ? port.path : port.address).length > LONGEST_TEXT;
 }
 /** Nothing else that an object may hold goes on from here. */
 function portIn(port) {
@@ -3978,7 +3867,7 @@ class HelperProcess {
         // Nothing of the step's environment is root's business.
         this.#child = spawn(program, command, { stdio: 'pipe', env: { PATH: searchPath, LC_ALL: 'C' } });
         this.#child.on('error', error => {
-            this.#fail((0,errors/* messageOf */.bD)(error));
+            this.#fail(messageOf(error));
         });
         this.#child.once('close', code => {
             const said = this.#said.trim();
@@ -4070,7 +3959,7 @@ class Sudo {
      * @param searchPath PATH, for where the system's own folders have no sudo
      * @param system the system's own folders; others serve tests
      */
-    constructor(helper, boundMs, searchPath, system = which/* SYSTEM_FOLDERS */.E) {
+    constructor(helper, boundMs, searchPath, system = SYSTEM_FOLDERS) {
         this.#boundMs = boundMs;
         this.#command = ['-n', '--', process.execPath, helper];
         this.#searchPath = `${system}:${searchPath}`;
@@ -4136,7 +4025,7 @@ class Sudo {
         // One that refuses without an answer refuses again.
         if (this.#helper && !(this.#helper.hasEnded && this.#helper.hasAnswered))
             return this.#helper;
-        const program = (0,which/* which */.K)('sudo', this.#searchPath);
+        const program = which('sudo', this.#searchPath);
         if (program === '')
             return 'there is no sudo here';
         try {
@@ -4144,7 +4033,7 @@ class Sudo {
             return this.#helper;
         }
         catch (error) {
-            return (0,errors/* messageOf */.bD)(error);
+            return messageOf(error);
         }
     }
 }
@@ -4174,34 +4063,7 @@ function sudoFor(choice, helper, boundMs, env) {
         : new Sudo(helper, boundMs, env['PATH'] ?? '');
 }
 
-
-/***/ }),
-
-/***/ 808:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   DO: () => (/* binding */ MOST_PORTS_TOLD),
-/* harmony export */   V6: () => (/* binding */ MOST_ASKED),
-/* harmony export */   xG: () => (/* binding */ LONGEST_TEXT)
-/* harmony export */ });
-/** How many processes are asked about at once, and how many ports are told of them in all. */
-const MOST_ASKED = 500;
-const MOST_PORTS_TOLD = 500;
-/** Of an address or a path. The kernel's own paths have 108 bytes (unix(7)). */
-const LONGEST_TEXT = 256;
-
-
-/***/ }),
-
-/***/ 498:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ awaitLadder)
-/* harmony export */ });
-/* harmony import */ var _journal_lease_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(237);
-/* harmony import */ var _process_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(715);
+;// CONCATENATED MODULE: ./out/compiled/src/watchdog/await-ladder.js
 /** Whether the ladder is the watchdog's. */
 
 
@@ -4218,36 +4080,16 @@ async function awaitLadder(own, read, table) {
         const story = read();
         if (story.watchdogEnded)
             return undefined;
-        const holder = await (0,_journal_lease_js__WEBPACK_IMPORTED_MODULE_0__/* .holderBefore */ .K)(own, story.leases, table);
+        const holder = await holderBefore(own, story.leases, table);
         if (!holder)
             return story;
         if (holder.by === 'post')
             return undefined;
-        await (0,_process_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .pause */ .v7)(POLL_MS);
+        await (0,clock/* pause */.v7)(POLL_MS);
     }
 }
 
-
-/***/ }),
-
-/***/ 731:
-/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(30);
-/* harmony import */ var _cancel_time_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(533);
-/* harmony import */ var _finish_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(786);
-/* harmony import */ var _journal_journal_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(698);
-/* harmony import */ var _journal_lease_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(237);
-/* harmony import */ var _journal_replay_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(453);
-/* harmony import */ var _other_signals_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(925);
-/* harmony import */ var _process_open_table_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(159);
-/* harmony import */ var _reaper_channel_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(279);
-/* harmony import */ var _reaper_reaper_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(856);
-/* harmony import */ var _remove_group_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(733);
-/* harmony import */ var _sibling_entry_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(452);
-/* harmony import */ var _sudo_may_sudo_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(885);
-/* harmony import */ var _await_ladder_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(498);
+;// CONCATENATED MODULE: ./out/compiled/src/watchdog/index.js
 /**
  * The watchdog: started when main has died without a word, or has handed its ladder over, as `node index.js JOURNAL
  * [DESCRIPTOR]`, it takes main's place at the ladder. The descriptor is its channel to the reaper that has started it; a
@@ -4269,7 +4111,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 // Beside a storm of root's a sudo takes its time, and nobody may come after us; post waits for the ladder and six seconds.
 const SUDO_MS = 5000;
-const helper = (0,_sibling_entry_js__WEBPACK_IMPORTED_MODULE_8__/* .siblingEntry */ .f)(import.meta.filename, 'sudo');
+const helper = siblingEntry('sudo');
 const [file = '', descriptor] = process.argv.slice(2);
 /** Set when post has no time to wait for the ladder's end. */
 let isHurried = false;
@@ -4279,296 +4121,38 @@ process.on('SIGTERM', () => {
 // Nobody else has anything to ask of it.
 for (const signal of ['SIGINT', 'SIGHUP'])
     process.on(signal, () => undefined);
-(0,_other_signals_js__WEBPACK_IMPORTED_MODULE_10__/* .outliveOtherSignals */ .G)();
-const journal = _journal_journal_js__WEBPACK_IMPORTED_MODULE_3__/* .Journal */ .CQ.open(file);
-const table = await (0,_process_open_table_js__WEBPACK_IMPORTED_MODULE_5__/* .openProcessTable */ .C)(process.env['NO_ORPHANS_PROCESS_TABLE']);
-const lease = await (0,_journal_lease_js__WEBPACK_IMPORTED_MODULE_11__/* .takeLease */ ._)(journal, 'watchdog', table);
-const { use } = (0,_journal_replay_js__WEBPACK_IMPORTED_MODULE_4__/* .replay */ .e)(file);
-const reaper = descriptor === undefined ? undefined : reaperAt(Number(descriptor));
-try {
-    const story = await (0,_await_ladder_js__WEBPACK_IMPORTED_MODULE_12__/* .awaitLadder */ .t)(lease, () => (0,_journal_replay_js__WEBPACK_IMPORTED_MODULE_4__/* .replay */ .e)(file), table);
-    if (story) {
-        const cut = (0,_cancel_time_js__WEBPACK_IMPORTED_MODULE_1__/* .cutOf */ .EM)(story);
-        const sudo = (0,_sudo_may_sudo_js__WEBPACK_IMPORTED_MODULE_9__/* .sudoFor */ .D)(use.settings, helper, SUDO_MS, process.env);
-        const limit = () => (isHurried ? 0 : cut);
-        await (0,_finish_js__WEBPACK_IMPORTED_MODULE_2__/* .finish */ .O)({ story, table, journal, reaper, sudo, by: 'watchdog', limit });
-        // Post tells where that fails.
-        await (0,_remove_group_js__WEBPACK_IMPORTED_MODULE_7__/* .removeGroup */ .Y)(use.group, sudo);
-        sudo?.end();
+outliveOtherSignals();
+async function takeMainsPlace() {
+    const journal = Journal.open(file);
+    const table = await openProcessTable(process.env['NO_ORPHANS_PROCESS_TABLE']);
+    const lease = await takeLease(journal, 'watchdog', table);
+    const { use } = replay(file);
+    const reaper = descriptor === undefined ? undefined : reaperAt(Number(descriptor), use);
+    try {
+        const story = await awaitLadder(lease, () => replay(file), table);
+        if (story) {
+            const cut = cutOf(story);
+            const sudo = sudoFor(use.settings, helper, SUDO_MS, process.env);
+            const limit = () => (isHurried ? 0 : cut);
+            await finish({ story, table, journal, reaper, sudo, by: 'watchdog', limit });
+            // Post tells where that fails.
+            await removeGroup(use.group, sudo);
+            sudo?.end();
+        }
     }
+    finally {
+        // It stays with whoever is left, until post comes.
+        reaper?.stay();
+        journal.write({ kind: 'done', by: 'watchdog', clock: table.now() });
+    }
+    // Not by itself: the channel is open. A throw exits with another code, and then whoever started us kills whom it knows.
+    process.exit();
 }
-finally {
-    // It stays with whoever is left, until post comes.
-    reaper?.stay();
-    journal.write({ kind: 'done', by: 'watchdog', clock: table.now() });
+function reaperAt(channel, { helpers }) {
+    return new Reaper(new Channel(new external_node_net_namespaceObject.Socket({ fd: channel, readable: true, writable: true })), helpers);
 }
-// Not by itself: the channel is open. A throw exits with another code, and then whoever started us kills whom it knows.
-process.exit();
-function reaperAt(channel) {
-    return new _reaper_reaper_js__WEBPACK_IMPORTED_MODULE_13__/* .Reaper */ .a(new _reaper_channel_js__WEBPACK_IMPORTED_MODULE_6__/* .Channel */ .c(new node_net__WEBPACK_IMPORTED_MODULE_0__.Socket({ fd: channel, readable: true, writable: true })), use.helpers);
-}
+void takeMainsPlace();
 
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ })
-
-/******/ });
-/************************************************************************/
-/******/ // The module cache
-/******/ var __webpack_module_cache__ = {};
-/******/ 
-/******/ // The require function
-/******/ function __nccwpck_require__(moduleId) {
-/******/ 	// Check if module is in cache
-/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
-/******/ 	if (cachedModule !== undefined) {
-/******/ 		return cachedModule.exports;
-/******/ 	}
-/******/ 	// Create a new module (and put it into the cache)
-/******/ 	var module = __webpack_module_cache__[moduleId] = {
-/******/ 		// no module.id needed
-/******/ 		// no module.loaded needed
-/******/ 		exports: {}
-/******/ 	};
-/******/ 
-/******/ 	// Execute the module function
-/******/ 	var threw = true;
-/******/ 	try {
-/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
-/******/ 		threw = false;
-/******/ 	} finally {
-/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
-/******/ 	}
-/******/ 
-/******/ 	// Return the exports of the module
-/******/ 	return module.exports;
-/******/ }
-/******/ 
-/******/ // expose the modules object (__webpack_modules__)
-/******/ __nccwpck_require__.m = __webpack_modules__;
-/******/ 
-/************************************************************************/
-/******/ /* webpack/runtime/asset-relocator-loader */
-/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
-/******/ 
-/******/ /* webpack/runtime/async module */
-/******/ (() => {
-/******/ 	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
-/******/ 	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
-/******/ 	var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
-/******/ 	var resolveQueue = (queue) => {
-/******/ 		if(queue && queue.d < 1) {
-/******/ 			queue.d = 1;
-/******/ 			queue.forEach((fn) => (fn.r--));
-/******/ 			queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
-/******/ 		}
-/******/ 	}
-/******/ 	var wrapDeps = (deps) => (deps.map((dep) => {
-/******/ 		if(dep !== null && typeof dep === "object") {
-/******/ 			if(dep[webpackQueues]) return dep;
-/******/ 			if(dep.then) {
-/******/ 				var queue = [];
-/******/ 				queue.d = 0;
-/******/ 				dep.then((r) => {
-/******/ 					obj[webpackExports] = r;
-/******/ 					resolveQueue(queue);
-/******/ 				}, (e) => {
-/******/ 					obj[webpackError] = e;
-/******/ 					resolveQueue(queue);
-/******/ 				});
-/******/ 				var obj = {};
-/******/ 				obj[webpackQueues] = (fn) => (fn(queue));
-/******/ 				return obj;
-/******/ 			}
-/******/ 		}
-/******/ 		var ret = {};
-/******/ 		ret[webpackQueues] = x => {};
-/******/ 		ret[webpackExports] = dep;
-/******/ 		return ret;
-/******/ 	}));
-/******/ 	__nccwpck_require__.a = (module, body, hasAwait) => {
-/******/ 		var queue;
-/******/ 		hasAwait && ((queue = []).d = -1);
-/******/ 		var depQueues = new Set();
-/******/ 		var exports = module.exports;
-/******/ 		var currentDeps;
-/******/ 		var outerResolve;
-/******/ 		var reject;
-/******/ 		var promise = new Promise((resolve, rej) => {
-/******/ 			reject = rej;
-/******/ 			outerResolve = resolve;
-/******/ 		});
-/******/ 		promise[webpackExports] = exports;
-/******/ 		promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
-/******/ 		module.exports = promise;
-/******/ 		body((deps) => {
-/******/ 			currentDeps = wrapDeps(deps);
-/******/ 			var fn;
-/******/ 			var getResult = () => (currentDeps.map((d) => {
-/******/ 				if(d[webpackError]) throw d[webpackError];
-/******/ 				return d[webpackExports];
-/******/ 			}))
-/******/ 			var promise = new Promise((resolve) => {
-/******/ 				fn = () => (resolve(getResult));
-/******/ 				fn.r = 0;
-/******/ 				var fnQueue = (q) => (q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))));
-/******/ 				currentDeps.map((dep) => (dep[webpackQueues](fnQueue)));
-/******/ 			});
-/******/ 			return fn.r ? promise : getResult();
-/******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
-/******/ 		queue && queue.d < 0 && (queue.d = 0);
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/create fake namespace object */
-/******/ (() => {
-/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
-/******/ 	var leafPrototypes;
-/******/ 	// create a fake namespace object
-/******/ 	// mode & 1: value is a module id, require it
-/******/ 	// mode & 2: merge all properties of value into the ns
-/******/ 	// mode & 4: return value when already ns object
-/******/ 	// mode & 16: return value when it's Promise-like
-/******/ 	// mode & 8|1: behave like require
-/******/ 	__nccwpck_require__.t = function(value, mode) {
-/******/ 		if(mode & 1) value = this(value);
-/******/ 		if(mode & 8) return value;
-/******/ 		if(typeof value === 'object' && value) {
-/******/ 			if((mode & 4) && value.__esModule) return value;
-/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
-/******/ 		}
-/******/ 		var ns = Object.create(null);
-/******/ 		__nccwpck_require__.r(ns);
-/******/ 		var def = {};
-/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
-/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
-/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
-/******/ 		}
-/******/ 		def['default'] = () => (value);
-/******/ 		__nccwpck_require__.d(ns, def);
-/******/ 		return ns;
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/define property getters */
-/******/ (() => {
-/******/ 	// define getter functions for harmony exports
-/******/ 	__nccwpck_require__.d = (exports, definition) => {
-/******/ 		for(var key in definition) {
-/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
-/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
-/******/ 			}
-/******/ 		}
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/ensure chunk */
-/******/ (() => {
-/******/ 	__nccwpck_require__.f = {};
-/******/ 	// This file contains only the entry chunk.
-/******/ 	// The chunk loading function for additional chunks
-/******/ 	__nccwpck_require__.e = (chunkId) => {
-/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
-/******/ 			__nccwpck_require__.f[key](chunkId, promises);
-/******/ 			return promises;
-/******/ 		}, []));
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/get javascript chunk filename */
-/******/ (() => {
-/******/ 	// This function allow to reference async chunks
-/******/ 	__nccwpck_require__.u = (chunkId) => {
-/******/ 		// return url for filenames based on template
-/******/ 		return "" + chunkId + ".index.js";
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/hasOwnProperty shorthand */
-/******/ (() => {
-/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/make namespace object */
-/******/ (() => {
-/******/ 	// define __esModule on exports
-/******/ 	__nccwpck_require__.r = (exports) => {
-/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
-/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
-/******/ 		}
-/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/import chunk loading */
-/******/ (() => {
-/******/ 	// no baseURI
-/******/ 	
-/******/ 	// object to store loaded and loading chunks
-/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
-/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
-/******/ 	var installedChunks = {
-/******/ 		792: 0
-/******/ 	};
-/******/ 	
-/******/ 	var installChunk = (data) => {
-/******/ 		var {ids, modules, runtime} = data;
-/******/ 		// add "modules" to the modules object,
-/******/ 		// then flag all "ids" as loaded and fire callback
-/******/ 		var moduleId, chunkId, i = 0;
-/******/ 		for(moduleId in modules) {
-/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
-/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
-/******/ 			}
-/******/ 		}
-/******/ 		if(runtime) runtime(__nccwpck_require__);
-/******/ 		for(;i < ids.length; i++) {
-/******/ 			chunkId = ids[i];
-/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
-/******/ 				installedChunks[chunkId][0]();
-/******/ 			}
-/******/ 			installedChunks[ids[i]] = 0;
-/******/ 		}
-/******/ 	
-/******/ 	}
-/******/ 	
-/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
-/******/ 			// import() chunk loading for javascript
-/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
-/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
-/******/ 	
-/******/ 				// a Promise means "currently loading".
-/******/ 				if(installedChunkData) {
-/******/ 					promises.push(installedChunkData[1]);
-/******/ 				} else {
-/******/ 					if(true) { // all chunks have JS
-/******/ 						// setup Promise in chunk cache
-/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
-/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
-/******/ 							throw e;
-/******/ 						});
-/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
-/******/ 						promises.push(installedChunkData[1] = promise);
-/******/ 					}
-/******/ 				}
-/******/ 			}
-/******/ 	};
-/******/ 	
-/******/ 	// no prefetching
-/******/ 	
-/******/ 	// no preloaded
-/******/ 	
-/******/ 	// no external install chunk
-/******/ 	
-/******/ 	// no on chunks loaded
-/******/ })();
-/******/ 
-/************************************************************************/
-/******/ 
-/******/ // startup
-/******/ // Load entry module and return exports
-/******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(731);
-/******/ __webpack_exports__ = await __webpack_exports__;
-/******/ 
+module.exports = __webpack_exports__;
+/******/ })()
+;

@@ -5,7 +5,7 @@ import { inputVariable } from '../input-names.ts';
 import { newJournalFile } from '../journal/journal.ts';
 import { helperEnvironment } from '../helper-environment.ts';
 import { outliveOtherSignals } from '../other-signals.ts';
-import { siblingEntry } from '../sibling-entry.ts';
+import { siblingEntry, siblingFile } from '../sibling-entry.ts';
 import { endUnloaded } from './not-loaded.ts';
 import { Reaping } from './reaping.ts';
 import { isRelayWanted, scriptOutputs } from './relaying.ts';
@@ -15,33 +15,33 @@ const cancellation = new Cancellation();
 outliveOtherSignals();
 const journalFile = newJournalFile(env['RUNNER_TEMP'] ?? '');
 const environment = helperEnvironment(env);
-const watchdog = [process.execPath, siblingEntry(import.meta.filename, 'watchdog'), journalFile];
+const watchdog = [process.execPath, siblingEntry('watchdog'), journalFile];
+const shell = { script: siblingFile('watchdog/watchdog.sh'), command: watchdog, environment };
 
-const relaying = isRelayWanted(env)
-  ? await import('./start-relaying.ts')
-      .then(({ startRelaying }) => startRelaying(siblingEntry(import.meta.filename, 'relay'), environment))
-      .catch(endUnloaded)
-  : undefined;
-// A wrong value is found later, and ends it again.
-const isReaperWanted = env[inputVariable('containment')]?.trim() !== 'tracking';
-const reaping = isReaperWanted
-  ? new Reaping(
-      path.join(import.meta.dirname, '../reaper'),
-      environment,
-      { folder: path.dirname(journalFile), watchdog },
-      scriptOutputs(relaying).outputs,
-    )
-  : undefined;
-const sudo = siblingEntry(import.meta.filename, 'sudo');
+async function startRelay() {
+  if (!isRelayWanted(env)) return undefined;
+  const { startRelaying } = await import('./start-relaying.ts');
+  return await startRelaying(siblingEntry('relay'), environment);
+}
 
-const shell = {
-  script: path.join(import.meta.dirname, '../watchdog/watchdog.sh'),
-  command: watchdog,
-  environment,
-};
+async function begin(): Promise<never> {
+  const relaying = await startRelay().catch(endUnloaded);
+  // A wrong value is found later, and ends it again.
+  const isReaperWanted = env[inputVariable('containment')]?.trim() !== 'tracking';
+  const reaping = isReaperWanted
+    ? new Reaping(
+        siblingFile('reaper'),
+        environment,
+        { folder: path.dirname(journalFile), watchdog },
+        scriptOutputs(relaying).outputs,
+      )
+    : undefined;
+  const load = async () => await import('./run.ts');
+  const { main } = await load().catch((error: unknown) => {
+    reaping?.end();
+    return endUnloaded(error);
+  });
+  return await main({ cancellation, journalFile, reaping, relaying, shell, sudo: siblingEntry('sudo') });
+}
 
-const { main } = await import('./run.ts').catch((error: unknown) => {
-  reaping?.end();
-  return endUnloaded(error);
-});
-await main({ cancellation, journalFile, reaping, relaying, shell, sudo });
+void begin();

@@ -35,7 +35,7 @@ const LAST_WORDS_MS = 1000;
 const GROUP_STAYS =
   'The control group stays, since an allowed process is in it: the next use clears it away when it is empty.';
 
-const helper = siblingEntry(import.meta.filename, 'sudo');
+const helper = siblingEntry('sudo');
 
 const log = new Log();
 
@@ -119,4 +119,4 @@ async function end(exitCode: number): Promise<never> {
 
 // A fault that no promise carries, such as a helper program's.
 process.once('uncaughtException', error => void end(fail(error)));
-await end(await run().catch(fail));
+void run().catch(fail).then(end);

@@ -24,11 +24,8 @@ try {
 }
 /** Who asks, as sudo says. */
 const user = Number(process.env['SUDO_UID'] ?? process.getuid?.());
-// Read once: where sudo is killed, whoever asks is no ancestor any more.
-const entries = await table.entries();
-const spared = protectedPids(new Map(entries.map(entry => [entry.pid, entry] as const)));
 
-async function obey(order: TimedOrder): Promise<Answer> {
+async function obey(order: TimedOrder, spared: ReadonlySet<number>): Promise<Answer> {
   if (monotonicMs() > order.until) throw new Error('sudo was too late');
   switch (order.do) {
     case 'signal':
@@ -48,12 +45,19 @@ async function obey(order: TimedOrder): Promise<Answer> {
   }
 }
 
-for await (const line of createInterface({ input: process.stdin })) {
-  let answer: Answer;
-  try {
-    answer = await obey(JSON.parse(line) as TimedOrder);
-  } catch (error) {
-    answer = { reached: [], problem: messageOf(error) };
+async function serve(): Promise<void> {
+  // Read once: where sudo is killed, whoever asks is no ancestor any more.
+  const entries = await table.entries();
+  const spared = protectedPids(new Map(entries.map(entry => [entry.pid, entry] as const)));
+  for await (const line of createInterface({ input: process.stdin })) {
+    let answer: Answer;
+    try {
+      answer = await obey(JSON.parse(line) as TimedOrder, spared);
+    } catch (error) {
+      answer = { reached: [], problem: messageOf(error) };
+    }
+    writeSync(1, `${JSON.stringify(answer)}\n`);
   }
-  writeSync(1, `${JSON.stringify(answer)}\n`);
 }
+
+void serve();

@@ -7,6 +7,7 @@ import { Socket } from 'node:net';
 import { cutOf } from '../cancel-time.ts';
 import { finish } from '../finish.ts';
 import { Journal } from '../journal/journal.ts';
+import type { Use } from '../journal/lines.ts';
 import { takeLease } from '../journal/lease.ts';
 import { replay } from '../journal/replay.ts';
 import { outliveOtherSignals } from '../other-signals.ts';
@@ -20,7 +21,7 @@ import { awaitLadder } from './await-ladder.ts';
 
 // Beside a storm of root's a sudo takes its time, and nobody may come after us; post waits for the ladder and six seconds.
 const SUDO_MS = 5000;
-const helper = siblingEntry(import.meta.filename, 'sudo');
+const helper = siblingEntry('sudo');
 const [file = '', descriptor] = process.argv.slice(2);
 /** Set when post has no time to wait for the ladder's end. */
 let isHurried = false;
@@ -30,30 +31,35 @@ process.on('SIGTERM', () => {
 // Nobody else has anything to ask of it.
 for (const signal of ['SIGINT', 'SIGHUP'] as const) process.on(signal, () => undefined);
 outliveOtherSignals();
-const journal = Journal.open(file);
-const table = await openProcessTable(process.env['NO_ORPHANS_PROCESS_TABLE']);
-const lease = await takeLease(journal, 'watchdog', table);
-const { use } = replay(file);
-const reaper = descriptor === undefined ? undefined : reaperAt(Number(descriptor));
-try {
-  const story = await awaitLadder(lease, () => replay(file), table);
-  if (story) {
-    const cut = cutOf(story);
-    const sudo = sudoFor(use.settings, helper, SUDO_MS, process.env);
-    const limit = (): number => (isHurried ? 0 : cut);
-    await finish({ story, table, journal, reaper, sudo, by: 'watchdog', limit });
-    // Post tells where that fails.
-    await removeGroup(use.group, sudo);
-    sudo?.end();
-  }
-} finally {
-  // It stays with whoever is left, until post comes.
-  reaper?.stay();
-  journal.write({ kind: 'done', by: 'watchdog', clock: table.now() });
-}
-// Not by itself: the channel is open. A throw exits with another code, and then whoever started us kills whom it knows.
-process.exit();
 
-function reaperAt(channel: number): Reaper {
-  return new Reaper(new Channel(new Socket({ fd: channel, readable: true, writable: true })), use.helpers);
+async function takeMainsPlace(): Promise<never> {
+  const journal = Journal.open(file);
+  const table = await openProcessTable(process.env['NO_ORPHANS_PROCESS_TABLE']);
+  const lease = await takeLease(journal, 'watchdog', table);
+  const { use } = replay(file);
+  const reaper = descriptor === undefined ? undefined : reaperAt(Number(descriptor), use);
+  try {
+    const story = await awaitLadder(lease, () => replay(file), table);
+    if (story) {
+      const cut = cutOf(story);
+      const sudo = sudoFor(use.settings, helper, SUDO_MS, process.env);
+      const limit = (): number => (isHurried ? 0 : cut);
+      await finish({ story, table, journal, reaper, sudo, by: 'watchdog', limit });
+      // Post tells where that fails.
+      await removeGroup(use.group, sudo);
+      sudo?.end();
+    }
+  } finally {
+    // It stays with whoever is left, until post comes.
+    reaper?.stay();
+    journal.write({ kind: 'done', by: 'watchdog', clock: table.now() });
+  }
+  // Not by itself: the channel is open. A throw exits with another code, and then whoever started us kills whom it knows.
+  process.exit();
 }
+
+function reaperAt(channel: number, { helpers }: Use): Reaper {
+  return new Reaper(new Channel(new Socket({ fd: channel, readable: true, writable: true })), helpers);
+}
+
+void takeMainsPlace();

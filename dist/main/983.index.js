@@ -1,0 +1,140 @@
+"use strict";
+exports.id = 983;
+exports.ids = [983];
+exports.modules = {
+
+/***/ 7983:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   PsTable: () => (/* binding */ PsTable),
+/* harmony export */   vitalsByPs: () => (/* binding */ vitalsByPs)
+/* harmony export */ });
+/* unused harmony export parsePsLine */
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7075);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_stream__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _vitals_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6501);
+/**
+ * The process table as `ps` tells it: for macOS and other Unixes. It tells less than /proc: start times to the
+ * second, no environment of other programs, and on macOS no sessions.
+ */
+
+
+const COLUMNS = ['pid', 'ppid', 'pgid', process.platform === 'darwin' ? 'pgid' : 'sess', 'stat', 'lstart'];
+// Five words of lstart stand between the state and the name: "Mon Nov 23 21:50:00 2026".
+const LINE = /^\s*(\d+)\s+(\d+)\s+(\d+)\s+(\d+)\s+(\S+)\s+(\S+\s+\S+\s+\d+\s+[\d:]+\s+\d+)\s?(.*)$/;
+class PsTable {
+    kind = 'ps';
+    // procps computes a start from two clocks, and its second can differ from one call to the next.
+    startTolerance = 1000;
+    batch = 100;
+    now() {
+        return Date.now();
+    }
+    async entries(pids) {
+        if (pids?.length === 0)
+            return [];
+        const columns = COLUMNS.flatMap(column => ['-o', `${column}=`]);
+        const lines = await ps([...selection(pids), ...columns, '-o', 'comm=']);
+        return lines.map(parsePsLine).filter(entry => entry !== undefined);
+    }
+    environment() {
+        return undefined;
+    }
+    async details(pids) {
+        if (pids.length === 0)
+            return new Map();
+        const lines = await ps([...selection(pids), '-o', 'pid=', '-o', 'user=', '-o', 'args=']);
+        const found = new Map();
+        for (const line of lines) {
+            const match = /^\s*(\d+)\s+(\S+)\s+(.*)$/.exec(line);
+            if (match)
+                found.set(Number(match[1]), { user: match[2], command: (match[3] ?? '').trim().split(' ') });
+        }
+        return found;
+    }
+    ports() {
+        return new Map();
+    }
+}
+/** What `ps` tells of how processes are: neither where they wait nor what their outputs are. */
+async function vitalsByPs(pids) {
+    if (pids.length === 0)
+        return new Map();
+    const lines = await ps([
+        ...selection(pids),
+        ...['pid', 'stat', 'time', 'rss'].flatMap(each => ['-o', `${each}=`]),
+    ]);
+    const found = new Map();
+    for (const line of lines) {
+        const [pid, state = '', time = '', kilobytes] = line.trim().split(/\s+/);
+        const vitals = {
+            cpuMs: cpuTime(time),
+            rssBytes: Number(kilobytes) * 1024,
+            waitsIn: undefined,
+            outputs: [],
+        };
+        found.set(Number(pid), { activity: (0,_vitals_js__WEBPACK_IMPORTED_MODULE_1__/* .activityOf */ .nx)(state.charAt(0)), ...vitals });
+    }
+    return found;
+}
+/** `[[days-]hours:]minutes:seconds[.hundredths]` -> milliseconds. */
+function cpuTime(text) {
+    const [rest = '', days = '0'] = text.split('-').reverse();
+    const seconds = rest.split(':').reduce((sum, part) => sum * 60 + Number(part), 0) + Number(days) * 86_400;
+    return Number.isFinite(seconds) ? Math.round(seconds * 1000) : undefined;
+}
+function selection(pids) {
+    return pids === undefined ? ['-A'] : ['-p', pids.join(',')];
+}
+async function ps(columns) {
+    const { getExecOutput } = await __webpack_require__.e(/* import() */ 260).then(__webpack_require__.bind(__webpack_require__, 1260));
+    // Streams of our own: the toolkit's default is process.stdout, which the script shares.
+    const [outStream, errStream] = [new node_stream__WEBPACK_IMPORTED_MODULE_0__.PassThrough().resume(), new node_stream__WEBPACK_IMPORTED_MODULE_0__.PassThrough().resume()];
+    const { exitCode, stdout, stderr } = await getExecOutput('ps', [...columns], {
+        env: { ...definedOnly(process.env), LC_ALL: 'C', TZ: 'UTC0' },
+        silent: true,
+        ignoreReturnCode: true,
+        outStream,
+        errStream,
+    });
+    // ps answers 1 when none of the named processes is there.
+    if (exitCode !== 0 && (stdout !== '' || stderr !== ''))
+        throw new Error(`ps failed with ${exitCode}: ${stderr.trim()}`);
+    return stdout.split('\n').filter(line => line !== '');
+}
+function definedOnly(env) {
+    return Object.fromEntries(Object.entries(env).filter((pair) => pair[1] !== undefined));
+}
+/** Parses a line of `ps -o pid,ppid,pgid,sess,stat,lstart,comm` in the C locale and UTC; undefined for any other text. */
+function parsePsLine(line) {
+    const match = LINE.exec(line);
+    if (!match)
+        return undefined;
+    const [pid, ppid, pgid, sid] = match.slice(1, 5).map(Number);
+    const start = Date.parse(`${match[6] ?? ''} UTC`);
+    if (Number.isNaN(start))
+        return undefined;
+    return {
+        pid,
+        start,
+        ppid,
+        pgid,
+        // macOS prints a kernel address, or 0, for a session.
+        sid: process.platform === 'darwin' ? undefined : sid,
+        state: stateOf(match[5] ?? ''),
+        name: (match[7] ?? '').replace(/ <defunct>$/, ''),
+    };
+}
+function stateOf(state) {
+    // procps marks who has several threads with an l: then only the first one has exited.
+    if (state.startsWith('Z'))
+        return state.includes('l') ? 'alive' : 'dead';
+    return state.startsWith('T') ? 'stopped' : 'alive';
+}
+
+
+/***/ })
+
+};
+;
