@@ -193,27 +193,27 @@ describe('the relay', { skip, concurrency: 4, timeout: 170_000 }, () => {
   });
 
   it('goes on where main hands its ladder over', async context => {
-    const run = `trap 'for i in 1 2 3 4 5; do sleep 0.8; echo "late $i"; done; exit' INT
+    const run = `trap 'for i in 1 2 3 4 5 6; do sleep 0.8; echo "late $i"; done; exit' INT
       echo ready; while :; do sleep 0.05; done`;
     const inputs = { containment: 'reaper', run, ...LONG, 'stop-signals': 'SIGINT 60s, SIGKILL' };
     const use = await startUse(context, inputs);
     await use.step.waitForLine('ready');
     use.job.cancel();
     const { main } = await use.end();
-    inOrder(main.log, ['late 1', /the rest of the ladder goes on\.$/, 'late 4', 'late 5']);
+    inOrder(main.log, ['late 1', /the rest of the ladder goes on\.$/, 'late 5', 'late 6']);
     await proveNoRelay(use);
   });
 
   it('stays with a process that is allowed, and ends with it', async context => {
     const scene = await Scene.open(context);
-    const run = `cp "$(command -v sleep)" lives; (./lives 4; echo end) & echo go`;
+    const run = `cp "$(command -v sleep)" lives; (./lives 9; echo end) & echo go`;
     const step = scene.start({ run, ...LONG, 'allow-processes': 'lives\nsh', shell: 'sh' });
     const { main, post } = await scene.end(step);
     assert.equal(main.heldPipes, false);
     assert.match(post.log.join('\n'), /allowed: .*lives/);
     const relay = await relayOf(scene, step);
     assert.ok(alive(relay), 'it reads on');
-    await eventually(() => !alive(relay), { message: 'The relay is left' });
+    await eventually(() => !alive(relay), { within: 12_000, message: 'The relay is left' });
     await scene.traces.proveNothingLeft(1000);
   });
 
