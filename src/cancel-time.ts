@@ -1,7 +1,7 @@
 /** How much of a ladder a cancel leaves time for, and whose it is. */
 import { formatDuration } from './duration.ts';
 import type { Settings } from './inputs.ts';
-import type { Story } from './journal/replay.ts';
+import type { Story } from './journal/story.ts';
 import { ladderWait } from './ladder.ts';
 import { monotonicMs } from './process/clock.ts';
 

@@ -2,13 +2,14 @@
 import { ControlGroup } from './cgroup/control-group.ts';
 import { assemble } from './containment/assemble.ts';
 import type { Containment, Description, Look } from './containment/containment.ts';
-import { Tracking, type TrackingOptions } from './containment/tracking.ts';
+import { Tracking } from './containment/tracking.ts';
+import type { TrackingOptions } from './containment/tracking-options.ts';
 import type { LadderEvent, LadderWalk, Standing } from './ladder-walk.ts';
 import type { Journal } from './journal/journal.ts';
 import type { Walker } from './journal/lines.ts';
 import { recordEvent, recordWalk } from './journal/record.ts';
 import { loaded } from './loaded.ts';
-import type { Story } from './journal/replay.ts';
+import type { Story } from './journal/story.ts';
 import { monotonicMs } from './process/clock.ts';
 import { keyOf } from './process/identity.ts';
 import type { Reaper } from './reaper/reaper.ts';

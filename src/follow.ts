@@ -2,7 +2,8 @@
 import { startBeat } from './beat.ts';
 import type { Containment, Look } from './containment/containment.ts';
 import { assemble } from './containment/assemble.ts';
-import { Tracking, type TrackingOptions } from './containment/tracking.ts';
+import { Tracking } from './containment/tracking.ts';
+import type { TrackingOptions } from './containment/tracking-options.ts';
 import { dealWithTheRest, type Aftermath } from './aftermath.ts';
 import type { Scene } from './evidence/on-timeout.ts';
 import { Usage } from './evidence/usage.ts';

@@ -3,7 +3,7 @@ import type { Escape } from '../../src/containment/containment.ts';
 import type { Picture, ProcessPicture } from '../../src/evidence/picture.ts';
 import type { Fate } from '../../src/fate.ts';
 import type { Finish } from '../../src/finish.ts';
-import type { Story } from '../../src/journal/replay.ts';
+import type { Story } from '../../src/journal/story.ts';
 import { rowsOf } from '../../src/report/rows.ts';
 import { renderSummary } from '../../src/report/summary.ts';
 import { chartOf } from '../../src/report/timeline.ts';

@@ -6,7 +6,8 @@ import type { Containment } from './containment.ts';
 import { Grouped } from './grouped.ts';
 import { Privileged } from './privileged.ts';
 import { Reaped } from './reaped.ts';
-import type { Tracking, TrackingOptions } from './tracking.ts';
+import type { Tracking } from './tracking.ts';
+import type { TrackingOptions } from './tracking-options.ts';
 
 /** What there is beside tracking. */
 export interface Means {

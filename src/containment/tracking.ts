@@ -3,56 +3,20 @@
  * parent links, by the marker in the environment, and by what earlier looks have seen. What leaves all of these
  * between two looks is lost to it.
  */
-import { isSame, keyOf, type Identity } from '../process/identity.ts';
-import type { IsAllowed } from './allowed.ts';
+import type { Identity } from '../process/identity.ts';
 import { livingOf } from '../process/alive.ts';
-import { protectedPids } from '../process/ancestors.ts';
 import { refresh } from '../process/refresh.ts';
-import type { ProcessEntry, ProcessTable } from '../process/table.ts';
-import type {
-  Containment,
-  Descendant,
-  Description,
-  Emptiness,
-  Link,
-  Look,
-  Origin,
-  Signalled,
-} from './containment.ts';
+import type { ProcessEntry } from '../process/table.ts';
+import type { Containment, Description, Emptiness, Link, Look, Signalled } from './containment.ts';
 import { deliver } from './deliver.ts';
 import { describeAll } from './describe.ts';
-import { Kinship, type OurRooms } from './kinship.ts';
+import type { OurRooms } from './kinship.ts';
+import { Linker, type Linked } from './linker.ts';
 import { addMembers } from './members.ts';
 import { Memory } from './memory.ts';
-import { MarkerReader, type Marker } from './marker.ts';
 import { Rooms } from './rooms.ts';
 import { Spared } from './spared.ts';
-
-export interface TrackingOptions {
-  readonly table: ProcessTable;
-  /** Undefined where no leader is known, as after a lost journal: then the marker alone is left to go by. */
-  readonly leader: Identity | undefined;
-  /** main of this use: whatever is older is no descendant. */
-  readonly main: Identity;
-  readonly marker: Marker;
-  /** Descendants that earlier looks have seen, and until when their sessions and groups were certainly ours. */
-  readonly seen?: readonly Sighting[];
-  /** Processes of ours that are no descendants, and whose children are. */
-  readonly helpers?: readonly Identity[];
-  /** The pids of who is known to be ours by now, by other means. */
-  readonly members?: (() => readonly number[]) | undefined;
-  readonly isAllowed?: IsAllowed | undefined;
-  /** Called with the descendants that a look found first, and until when their rooms were certainly ours: its begin. */
-  readonly onSeen?: (fresh: readonly Descendant[], clock: number) => void;
-}
-
-/** A descendant as an earlier look saw it, at `until`. */
-export interface Sighting extends Identity {
-  readonly sid: number | undefined;
-  readonly pgid: number;
-  readonly until: number;
-  readonly origin: Origin | undefined;
-}
+import type { TrackingOptions } from './tracking-options.ts';
 
 // Numbers change hands within one look on hardly any machine; where they do so all the time, no look is ever perfect.
 const MOST_REFRESHED = 3;
@@ -60,19 +24,9 @@ const MOST_REFRESHED = 3;
 // Where forks go on, a look finds somebody new at least this often.
 const STORM_MS = 1000;
 
-interface Linked extends Marked {
-  readonly kinship: Kinship;
-  readonly rooms: OurRooms;
-}
-
-interface Marked {
-  readonly suspects: readonly ProcessEntry[];
-  readonly untold: readonly ProcessEntry[];
-}
-
 export class Tracking implements Containment {
   readonly #options: TrackingOptions;
-  readonly #marker: MarkerReader;
+  readonly #linker: Linker;
   #rooms: OurRooms = { session: new Rooms(), group: new Rooms() };
   readonly #memory: Memory;
   readonly #spared: Spared;
@@ -86,7 +40,7 @@ export class Tracking implements Containment {
     this.#options = options;
     this.#memory = new Memory(options.table.startTolerance);
     this.#spared = new Spared(options.isAllowed, options.table);
-    this.#marker = new MarkerReader(options.table, options.marker);
+    this.#linker = new Linker(options, this.#memory);
     for (const { pid, start, sid, pgid, until, origin } of options.seen ?? []) {
       this.#memory.learn({ pid, start }, origin);
       if (sid !== undefined) this.#rooms.session.confirm(sid, until);
@@ -133,9 +87,14 @@ export class Tracking implements Containment {
     const now = table.now();
     const entries = new Map((await table.entries()).map(entry => [entry.pid, entry] as const));
     const members = await addMembers(entries, this.#options.members, table);
-    let linked = this.#link(entries, members, now);
+    const link = (): Linked => {
+      const linked = this.#linker.link(entries, members, this.#rooms, now);
+      if (linked.hasLeader) this.#leaderSeen = now - 1;
+      return linked;
+    };
+    let linked = link();
     for (let round = 0; round < MOST_REFRESHED && (await this.#refresh(entries, linked)); round++)
-      linked = this.#link(entries, members, now);
+      linked = link();
     const { kinship, suspects, untold } = linked;
     this.#rooms = linked.rooms;
     // A look is no snapshot: what forked and ended during the last one may have been missed by it.
@@ -147,25 +106,6 @@ export class Tracking implements Containment {
     const isStorm = now - this.#lastNewcomer < STORM_MS;
     const missed = isStorm ? untold.length - (await this.living(untold)).size : 0;
     return { ...sorted, suspects, missed };
-  }
-
-  /** Who of these is ours. */
-  #link(entries: ReadonlyMap<number, ProcessEntry>, members: ReadonlySet<string>, now: number): Linked {
-    const { table, main } = this.#options;
-    const helpers = this.#helpers(entries);
-    const spared = new Set([...protectedPids(entries), ...helpers]);
-    const [young, others] = partition(entries.values(), entry => {
-      return entry.start >= main.start - table.startTolerance && !spared.has(entry.pid);
-    });
-    const rooms = { session: this.#rooms.session.copy(), group: this.#rooms.group.copy() };
-    const kinship = new Kinship(young, others, rooms, now);
-    this.#linkKnown(young, kinship, now);
-    for (const entry of young) {
-      if (helpers.has(entry.ppid)) kinship.add(entry, 'reaper');
-      else if (members.has(keyOf(entry))) kinship.add(entry, 'cgroup');
-    }
-    kinship.spread();
-    return { kinship, rooms, ...this.#linkMarked(young, kinship, now) };
   }
 
   /**
@@ -203,51 +143,6 @@ export class Tracking implements Containment {
     return await describeAll(processes, this.#options.table);
   }
 
-  /** Those helpers that live. */
-  #helpers(entries: ReadonlyMap<number, ProcessEntry>): ReadonlySet<number> {
-    const { helpers = [], table } = this.#options;
-    const living = helpers.filter(helper => {
-      const entry = entries.get(helper.pid);
-      return entry && isSame(helper, entry, table.startTolerance);
-    });
-    return new Set(living.map(helper => helper.pid));
-  }
-
-  /** Links who is known from before, or in a room of ours, and whoever is linked to them. */
-  #linkKnown(young: readonly ProcessEntry[], kinship: Kinship, now: number): void {
-    const { leader, table } = this.#options;
-    for (const entry of young) {
-      if (this.#memory.recall(entry)) kinship.add(entry, entry.pid === leader?.pid ? 'leader' : 'seen');
-      if (leader && isSame(leader, entry, table.startTolerance)) this.#leaderSeen = now - 1;
-    }
-    kinship.spread();
-  }
-
-  /**
-   * Links who carries the marker, and whoever is linked to them. Returns who carries it without counting, and of whom
-   * that can't be told.
-   */
-  #linkMarked(young: readonly ProcessEntry[], kinship: Kinship, now: number): Marked {
-    const { leader } = this.#options;
-    const suspects = new Set(leader ? kinship.alone(leader.pid) : []);
-    const untold: ProcessEntry[] = [];
-    for (const entry of young) {
-      if (kinship.links.has(entry.pid) || entry.state === 'dead' || this.#isOwnProgram(entry)) continue;
-      const verdict = this.#marker.verdict(entry, now);
-      if (verdict === 'suspect') suspects.add(entry);
-      if (verdict === 'untold') untold.push(entry);
-      if (verdict === 'descendant') kinship.add(entry, 'marker');
-    }
-    kinship.spread();
-    const isUnlinked = (entry: ProcessEntry): boolean => !kinship.links.has(entry.pid);
-    return { suspects: [...suspects].filter(isUnlinked), untold: untold.filter(isUnlinked) };
-  }
-
-  /** A program that we started ourselves, such as ps, has the marker where our own environment has it. */
-  #isOwnProgram({ ppid }: ProcessEntry): boolean {
-    return ppid === process.pid && process.env[this.#options.marker.name] !== undefined;
-  }
-
   /** Turns links into descendants, remembers them, and forgets who is gone. */
   async #sorted(
     entries: ReadonlyMap<number, ProcessEntry>,
@@ -262,12 +157,4 @@ export class Tracking implements Containment {
     }
     return await this.#spared.sort(all, [leader, this.#second]);
   }
-}
-
-function partition(
-  entries: Iterable<ProcessEntry>,
-  test: (entry: ProcessEntry) => boolean,
-): [ProcessEntry[], ProcessEntry[]] {
-  const parts = Map.groupBy(entries, test);
-  return [parts.get(true) ?? [], parts.get(false) ?? []];
 }

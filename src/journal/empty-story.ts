@@ -2,7 +2,7 @@
 import { NOBODY } from '../fate.ts';
 import type { Use } from './lines.ts';
 import { NO_TIMELINE } from './timeline.ts';
-import type { Story } from './replay.ts';
+import type { Story } from './story.ts';
 
 export function emptyStory(use: Use): Story {
   return {

@@ -1,9 +1,8 @@
 /** All that comes before the script: every wrong input is found here, before anything of the user's is started. */
 import type { Cancellation } from '../cancellation.ts';
 import { allowedNames } from '../containment/allowed.ts';
-import { InputError, messageOf } from '../errors.ts';
 import { readSettings } from '../inputs.ts';
-import { bootId, Journal } from '../journal/journal.ts';
+import { bootId } from '../journal/journal.ts';
 import { JOURNAL_VERSION, type Use } from '../journal/lines.ts';
 import type { ProcessTable } from '../process/table.ts';
 import { randomHex } from '../random.ts';
@@ -21,6 +20,7 @@ import { contain, type Contained } from './contain.ts';
 import type { Reaping } from './reaping.ts';
 import { relayOf, scriptOutputs, type RelayError, type Relaying } from './relaying.ts';
 import { start, type Tell } from './start.ts';
+import { openJournal, writeOrRefuse } from './temp-folder.ts';
 import { watchOver } from './watch-over.ts';
 import type { WatchdogShell, WatchdogShellOptions } from '../watchdog/shell.ts';
 
@@ -147,24 +147,4 @@ export async function prepare(
       return { ...started, startSecond };
     },
   };
-}
-
-/** Makes the journal in RUNNER_TEMP, which takes the script's file as well. */
-function openJournal(file: string, temp: string): Journal {
-  if (temp === '')
-    throw new InputError('RUNNER_TEMP', temp, 'is missing; the runner sets it to a writable folder');
-  return writeOrRefuse(temp, () => Journal.create(file));
-}
-
-/** @throws InputError where RUNNER_TEMP is no folder, may not be written, or is full */
-function writeOrRefuse<T>(temp: string, write: () => T): T {
-  try {
-    return write();
-  } catch (error) {
-    throw new InputError(
-      'RUNNER_TEMP',
-      temp,
-      `can not be written (${messageOf(error)}); it has to be a writable folder`,
-    );
-  }
 }

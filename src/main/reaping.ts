@@ -3,7 +3,8 @@ import { messageOf } from '../errors.ts';
 import type { ProcessTable } from '../process/table.ts';
 import { findInterpreters } from '../reaper/interpreter.ts';
 import type { Reaper } from '../reaper/reaper.ts';
-import { ReaperError, StartingReaper, type AfterMain } from '../reaper/starting.ts';
+import { ReaperError, type AfterMain } from '../reaper/spawn-reaper.ts';
+import { StartingReaper } from '../reaper/starting.ts';
 import type { Outputs } from '../script/outputs.ts';
 
 export interface ReaperChoice {

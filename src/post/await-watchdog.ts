@@ -1,7 +1,7 @@
 /**
  * A main that died without a word, or that was cancelled in a long ladder, leaves the rest to the watchdog: post follows it.
  */
-import type { Story } from '../journal/replay.ts';
+import type { Story } from '../journal/story.ts';
 import { longestWalkMs } from '../cancel-time.ts';
 import { monotonicMs, pause } from '../process/clock.ts';
 import { signalProcess } from '../process/signal.ts';

@@ -1,6 +1,6 @@
 /** The relay, where it has outlived the script: it reads what those print who were kept, or could not be ended. */
 import type { Finish } from '../finish.ts';
-import type { Story } from '../journal/replay.ts';
+import type { Story } from '../journal/story.ts';
 import { livingOf } from '../process/alive.ts';
 import { signalProcess } from '../process/signal.ts';
 import type { ProcessTable } from '../process/table.ts';

@@ -1,7 +1,7 @@
 /** The reaper that main has left with whoever outlived the script. */
 import path from 'node:path';
 import type { Journal } from '../journal/journal.ts';
-import type { Story } from '../journal/replay.ts';
+import type { Story } from '../journal/story.ts';
 import { livingOf } from '../process/alive.ts';
 import { signalProcess } from '../process/signal.ts';
 import type { ProcessTable } from '../process/table.ts';

@@ -1,6 +1,6 @@
 /** Tells the signals of a ladder that somebody else is walking, as the journal has them. */
 import type { Walker } from '../journal/lines.ts';
-import type { Story } from '../journal/replay.ts';
+import type { Story } from '../journal/story.ts';
 import { sentLine } from '../report/ladder-lines.ts';
 
 /**

@@ -1,6 +1,6 @@
 /** Whether the ports of those who have ended are free: read from the system once more, not taken for granted. */
 import type { Finish } from '../finish.ts';
-import type { Story } from '../journal/replay.ts';
+import type { Story } from '../journal/story.ts';
 import type { Leftover } from '../leftovers.ts';
 import { monotonicMs } from '../process/clock.ts';
 import { keyOf } from '../process/identity.ts';

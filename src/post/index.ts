@@ -12,7 +12,7 @@ import { ladderLines } from '../report/ladder-lines.ts';
 import { printable } from '../text/printable.ts';
 import { isRoots, removeGroup } from '../remove-group.ts';
 import { removeScript } from '../script/script-file.ts';
-import type { Story } from '../journal/replay.ts';
+import type { Story } from '../journal/story.ts';
 import { awaitWatchdog } from './await-watchdog.ts';
 import { siblingEntry } from '../sibling-entry.ts';
 import { sudoFor } from '../sudo/may-sudo.ts';

@@ -1,6 +1,6 @@
 /** What could not be done about those who are left, as sentences. */
 import type { Finish } from '../finish.ts';
-import type { Story } from '../journal/replay.ts';
+import type { Story } from '../journal/story.ts';
 import { UNNAMED } from '../report/ladder-lines.ts';
 import { sudoRefusal } from '../sudo/may-sudo.ts';
 import type { Sudo } from '../sudo/sudo.ts';

@@ -2,7 +2,7 @@
 import { messageOf } from '../errors.ts';
 import { loaded } from '../loaded.ts';
 import type { Log } from '../log/log.ts';
-import type { Story } from '../journal/replay.ts';
+import type { Story } from '../journal/story.ts';
 import { printable } from '../text/printable.ts';
 import { noReport } from '../report/no-report.ts';
 import { withoutPassing } from '../report/passing.ts';
@@ -10,8 +10,9 @@ import { plainSentence } from '../report/phrase.ts';
 import { withNoun } from '../report/ports-text.ts';
 import { writeReport } from '../report/report-file.ts';
 import type { ReportFacts } from '../report/report-json.ts';
-import { rowsOf, type Row } from '../report/rows.ts';
-import type { SummaryFacts } from '../report/summary.ts';
+import type { Row } from '../report/row.ts';
+import { rowsOf } from '../report/rows.ts';
+import type { UnchartedFacts } from '../report/summary.ts';
 import { verdictOf } from '../report/verdict.ts';
 import type { Finish } from '../finish.ts';
 
@@ -75,7 +76,7 @@ export async function report(
 }
 
 /** Returns a sentence when the summary could not be written. */
-async function writeSummary(facts: Omit<SummaryFacts, 'chart'>, finish: Finish): Promise<string[]> {
+async function writeSummary(facts: UnchartedFacts, finish: Finish): Promise<string[]> {
   const { story, rows, problems } = facts;
   const { summary: when } = story.use.settings;
   const isProblem =

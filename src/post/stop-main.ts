@@ -3,7 +3,7 @@ import { longestEvidenceMs } from '../cancel-time.ts';
 import { ladderWait } from '../ladder.ts';
 import type { Journal } from '../journal/journal.ts';
 import type { Use } from '../journal/lines.ts';
-import type { Story } from '../journal/replay.ts';
+import type { Story } from '../journal/story.ts';
 import { follow } from './follow.ts';
 import { monotonicMs, pause } from '../process/clock.ts';
 import { isAlive } from '../process/alive.ts';

@@ -5,7 +5,7 @@ import { signalProcess } from '../process/signal.ts';
 import type { ProcessTable } from '../process/table.ts';
 import type { Journal } from '../journal/journal.ts';
 import { holderBefore, takeLease } from '../journal/lease.ts';
-import type { Story } from '../journal/replay.ts';
+import type { Story } from '../journal/story.ts';
 import { isOwing } from './await-watchdog.ts';
 
 // A killed process takes this long to go, at most; one in uninterruptible sleep walks no ladder.

@@ -1,18 +1,16 @@
 /** The process table as Linux tells it in /proc (proc_pid_stat(5)). */
-import { closeSync, constants, openSync, readdirSync, readFileSync, readSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { AnyThreadReader } from './any-thread.ts';
 import { answerOf } from './errno.ts';
 import type { ProcessDetails, ProcessEntry, ProcessTable } from './table.ts';
 import type { Ports } from './port.ts';
 import { portsOf } from './sockets.ts';
 import { parseStat, wholeTicks } from './stat-line.ts';
-import { AsideReader, isStuck } from './stuck.ts';
 import { userName } from './users.ts';
 
 // On a machine that forks all the time somebody always appears.
 const MOST_ROUNDS = 4;
 const MOST_COMMAND_BYTES = 8192;
-// Whatever is mounted there is not waited for.
-const READ = constants.O_RDONLY | constants.O_NONBLOCK;
 
 export class ProcfsTable implements ProcessTable {
   readonly kind = 'procfs';
@@ -20,12 +18,12 @@ export class ProcfsTable implements ProcessTable {
   readonly batch = 1;
   readonly #root: string;
   readonly #ownStart: number;
-  readonly #buffer = Buffer.alloc(MOST_COMMAND_BYTES);
-  readonly #aside = new AsideReader();
+  readonly #reader: AnyThreadReader;
 
   /** @param root where procfs is mounted; another folder serves tests */
   constructor(root = '/proc') {
     this.#root = root;
+    this.#reader = new AnyThreadReader(root);
     this.#ownStart = this.#entry(process.pid)?.start ?? 0;
   }
 
@@ -69,9 +67,7 @@ export class ProcfsTable implements ProcessTable {
   }
 
   environment(pid: number): string | undefined {
-    return this.#ofAnyThread(pid, 'environ', 'latin1', file =>
-      readFileSync(file, { encoding: 'latin1', flag: READ }),
-    );
+    return this.#reader.read(pid, 'environ', 'latin1');
   }
 
   details(pids: readonly number[]): Promise<Map<number, ProcessDetails>> {
@@ -101,55 +97,8 @@ export class ProcfsTable implements ProcessTable {
   }
 
   #command(pid: number): string[] {
-    const text = this.#ofAnyThread(pid, 'cmdline', 'utf8', file => this.#beginning(file)) ?? '';
-    return text === '' ? [] : text.slice(0, MOST_COMMAND_BYTES).replace(/\0+$/, '').split('\0');
-  }
-
-  /** The beginning of a file: a command line may have megabytes. */
-  #beginning(path: string): string {
-    const file = openSync(path, READ);
-    try {
-      return this.#buffer.toString('utf8', 0, readSync(file, this.#buffer));
-    } finally {
-      closeSync(file);
-    }
-  }
-
-  /**
-   * Reads what all threads of a process share. A first thread that has exited tells nothing of it (by an empty file,
-   * or ESRCH, from one kernel to the other): then the others are asked. Undefined where none tells anything, and where
-   * it hangs and can't be read.
-   */
-  #ofAnyThread(
-    pid: number,
-    name: string,
-    encoding: BufferEncoding,
-    read: (file: string) => string,
-  ): string | undefined {
-    const folder = `${this.#root}/${pid}`;
-    if (isStuck(folder)) return this.#aside.read(`${folder}/${name}`)?.toString(encoding);
-    const attempt = (file: string): string | undefined => {
-      try {
-        return read(file) || undefined;
-      } catch {
-        // Gone, or not ours to read.
-        return undefined;
-      }
-    };
-    return (
-      attempt(`${folder}/${name}`) ??
-      this.#otherThreads(pid)
-        .map(thread => attempt(`${folder}/task/${thread}/${name}`))
-        .find(text => text)
-    );
-  }
-
-  #otherThreads(pid: number): string[] {
-    try {
-      return readdirSync(`${this.#root}/${pid}/task`).filter(thread => thread !== String(pid));
-    } catch {
-      return [];
-    }
+    const text = this.#reader.read(pid, 'cmdline', 'utf8', MOST_COMMAND_BYTES) ?? '';
+    return text === '' ? [] : text.replace(/\0+$/, '').split('\0');
   }
 
   #user(pid: number): string | undefined {

@@ -1,39 +1,19 @@
 /** Starts a reaper, and the leader below it. */
-import { spawn, type ChildProcess } from 'node:child_process';
-import type { Duplex } from 'node:stream';
-import { messageOf } from '../errors.ts';
-import { pause } from '../process/clock.ts';
+import type { ChildProcess } from 'node:child_process';
+import { monotonicMs } from '../process/clock.ts';
 import type { ProcessTable } from '../process/table.ts';
 import type { Leader, LeaderOptions } from '../script/leader.ts';
-import type { Outputs } from '../script/outputs.ts';
 import type { Answer } from './answers.ts';
-import { Channel } from './channel.ts';
-import type { Interpreter } from './interpreter.ts';
+import { Conversation } from './conversation.ts';
 import { watchLeader } from './leader.ts';
 import { Reaper } from './reaper.ts';
+import { ReaperError, spawnReaper } from './spawn-reaper.ts';
 import { secondOrder, startOrder } from './start-order.ts';
-
-// python takes 20 ms, on a machine that has nothing else to do.
-const START_MS = 5000;
-
-/** Why there is no reaper; the message is the end of a sentence. */
-export class ReaperError extends Error {
-  override readonly name = 'ReaperError';
-}
-
-/** What the reaper needs when main is over. */
-export interface AfterMain {
-  /** The journal's folder, for the socket at which it takes orders. */
-  readonly folder: string;
-  /** The command that is the watchdog; its first word is an absolute path. */
-  readonly watchdog: readonly string[];
-}
 
 /** A reaper that is just starting: what else there is to do can be done meanwhile. */
 export class StartingReaper {
   readonly #process: ChildProcess;
-  readonly #channel: Channel;
-  readonly #waiting = new Set<(answer: Answer) => void>();
+  readonly #conversation: Conversation;
   readonly #begun: Promise<Answer | ReaperError>;
   /** Who the leader is, once there is one: the next reaper has to be told. */
   #leader: number | undefined;
@@ -41,43 +21,19 @@ export class StartingReaper {
   /** The order to start it, while that is not answered. */
   #starting: Buffer | undefined;
 
-  /**
-   * @param environment of the reaper, and of the watchdog after it
-   * @param outputs of the script
-   * @throws ReaperError where it can't be started
-   */
-  constructor(
-    { program, arguments: options, script }: Interpreter,
-    environment: NodeJS.ProcessEnv,
-    after: AfterMain,
-    outputs: Outputs,
-  ) {
-    this.#process = spawn(program, [...options, script, process.arch, after.folder, ...after.watchdog], {
-      // 3 is the channel; 4 and 5 are for the script alone.
-      stdio: ['ignore', 'ignore', 'ignore', 'pipe', ...outputs],
-      // The script's environment goes to the script alone.
-      env: environment,
-      detached: true,
+  /** Starts it, as spawnReaper does. */
+  constructor(...parameters: Parameters<typeof spawnReaper>) {
+    const { process, stream, failed } = spawnReaper(...parameters);
+    this.#process = process;
+    this.#conversation = new Conversation(stream, () => {
+      this.#changed();
     });
-    const failed = new Promise<ReaperError>(resolve => {
-      this.#process.once('error', cause => {
-        resolve(new ReaperError(messageOf(cause), { cause }));
-      });
-    });
-    // Without a descriptor left there are no streams at all, and no channel to it.
-    const { stdio } = this.#process as { stdio?: ChildProcess['stdio'] };
-    const stream = stdio?.[3] as Duplex | null | undefined;
-    if (!stream) throw new ReaperError('it could not be started');
-    this.#channel = new Channel(stream, answer => {
-      if (answer.kind === 'ready') this.#changed();
-      for (const hear of this.#waiting) hear(answer);
-    });
-    this.#begun = Promise.race([this.#next(['ready', 'refused']), failed]);
+    this.#begun = Promise.race([this.#conversation.next(['ready', 'refused']), failed]);
   }
 
   /** @throws ReaperError where there can be none */
   async ready(table: ProcessTable): Promise<Reaper> {
-    const answer = await Promise.race([this.#begun, this.#channel.closed, pause(START_MS)]);
+    const answer = await this.#conversation.inTime(this.#begun);
     if (answer instanceof ReaperError) throw answer;
     if (answer?.kind !== 'ready') {
       this.#process.kill('SIGKILL');
@@ -86,7 +42,7 @@ export class StartingReaper {
     const pids = [this.#process.pid ?? 0, answer.parent, answer.pid];
     const entries = new Map((await table.entries(pids)).map(entry => [entry.pid, entry] as const));
     const helpers = pids.flatMap(pid => entries.get(pid) ?? []).map(({ pid, start }) => ({ pid, start }));
-    return new Reaper(this.#channel, helpers);
+    return new Reaper(this.#conversation.channel, helpers);
   }
 
   /**
@@ -102,11 +58,11 @@ export class StartingReaper {
     table: ProcessTable,
     mayComeSecond = false,
   ): Promise<Leader> {
-    const ended = this.#next(['ended', 'failed']);
-    const answer = this.#next(['leader', 'failed']);
+    const ended = this.#conversation.next(['ended', 'failed']);
+    const answer = this.#conversation.next(['leader', 'failed']);
     this.#starting = startOrder(options, group, mayComeSecond);
-    this.#channel.order(this.#starting);
-    const made = await Promise.race([answer, this.#channel.closed, pause(START_MS)]);
+    this.#conversation.channel.order(this.#starting);
+    const made = await this.#conversation.inTime(answer);
     this.#starting = undefined;
     if (made?.kind !== 'leader') {
       const why = made?.kind === 'failed' ? made.why : 'the reaper does not answer';
@@ -128,10 +84,10 @@ export class StartingReaper {
     table: ProcessTable,
     what: string,
   ): Promise<Leader> {
-    const ended = this.#next(['second-ended', 'second-failed']);
-    const answer = this.#next(['second', 'second-failed']);
-    this.#channel.order(secondOrder(options, group));
-    const made = await Promise.race([answer, this.#channel.closed, pause(START_MS)]);
+    const ended = this.#conversation.next(['second-ended', 'second-failed']);
+    const answer = this.#conversation.next(['second', 'second-failed']);
+    this.#conversation.channel.order(secondOrder(options, group));
+    const made = await this.#conversation.inTime(answer);
     if (made?.kind !== 'second') {
       const why = made?.kind === 'second-failed' ? made.why : 'the reaper does not answer';
       throw new Error(`${what} could not be started: ${why}`);
@@ -143,36 +99,26 @@ export class StartingReaper {
   async #made(pid: number, ended: Promise<Answer>, table: ProcessTable, what: string): Promise<Leader> {
     const [entry] = await table.entries([pid]);
     const identity = { pid, start: entry?.start ?? table.now() };
-    const begin = (): void => {
-      this.#channel.order('go\n');
+    const begin = (): number => {
+      const at = monotonicMs();
+      this.#conversation.channel.order('go\n');
+      return at;
     };
-    return { ...watchLeader(identity, ended, this.#channel.closed, table, what), begin };
+    return { ...watchLeader(identity, ended, this.#conversation.channel.closed, table, what), begin };
   }
 
   /** It is not needed: it exits as soon as it hears. */
   end(): void {
-    this.#channel.order('end\n');
-  }
-
-  /** The next answer of one of these kinds. Never settles when the reaper is gone. */
-  async #next(kinds: readonly Answer['kind'][]): Promise<Answer> {
-    return await new Promise(resolve => {
-      const hear = (answer: Answer): void => {
-        if (!kinds.includes(answer.kind)) return;
-        this.#waiting.delete(hear);
-        resolve(answer);
-      };
-      this.#waiting.add(hear);
-    });
+    this.#conversation.channel.order('end\n');
   }
 
   /** Another one is active: it has to know the leader, and what was asked of the one that died. */
   #changed(): void {
     // It can't start the leader any more, and says so; the order may have been lost with the one before.
-    if (this.#starting) this.#channel.order(this.#starting);
+    if (this.#starting) this.#conversation.channel.order(this.#starting);
     if (this.#leader === undefined) return;
     const second = this.#second === undefined ? '' : ` ${this.#second}`;
-    this.#channel.order(`leader ${this.#leader}${second}\n`);
-    this.#channel.repeat();
+    this.#conversation.channel.order(`leader ${this.#leader}${second}\n`);
+    this.#conversation.channel.repeat();
   }
 }

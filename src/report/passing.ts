@@ -1,7 +1,8 @@
 /** Who came and went by itself while others were being stopped, such as the commands of a loop. */
-import type { Story } from '../journal/replay.ts';
+import type { Story } from '../journal/story.ts';
 import { keyOf } from '../process/identity.ts';
-import { endedByItself, type Row } from './rows.ts';
+import { endedByItself } from './end-text.ts';
+import type { Row } from './row.ts';
 
 /** The rows of everybody else: those stand in the report file, and nobody has to read of them anywhere else. */
 export function withoutPassing(story: Story, rows: readonly Row[]): Row[] {

@@ -4,7 +4,7 @@ import type { ProcessPicture } from '../evidence/picture.ts';
 import { printable } from '../text/printable.ts';
 import { portFields, type Listens } from './ports-text.ts';
 import { commandText, nameText } from './process-text.ts';
-import type { Row } from './rows.ts';
+import type { Row } from './row.ts';
 
 const LONGEST_COMMAND = 500;
 const MOST_PORTS = 100;

@@ -2,7 +2,7 @@
 import type { ContainmentKind } from '../containment/containment.ts';
 import type { Picture } from '../evidence/picture.ts';
 import type { Resources } from '../evidence/resources.ts';
-import type { Story } from '../journal/replay.ts';
+import type { Story } from '../journal/story.ts';
 import { exitCodeOf, isDeadline } from '../outcome.ts';
 import { maskText } from '../text/mask.ts';
 import { printable, shorten } from '../text/printable.ts';

@@ -1,49 +1,16 @@
 /** What became of each process that outlived the script, as rows of the summary's table. */
-import type { Descendant, Description, Escape } from '../containment/containment.ts';
+import type { Description } from '../containment/containment.ts';
 import { formatDuration } from '../duration.ts';
 import type { Fate } from '../fate.ts';
 import type { Described, Finish } from '../finish.ts';
-import type { Story } from '../journal/replay.ts';
+import type { Story } from '../journal/story.ts';
 import type { Leftover } from '../leftovers.ts';
 import { keyOf } from '../process/identity.ts';
-import type { Port } from '../process/port.ts';
+import { endOf, GONE, STILL_ALIVE } from './end-text.ts';
 import { escapeText } from './escape-text.ts';
 import { listensText } from './ports-text.ts';
 import { commandText, nameText } from './process-text.ts';
-
-/**
- * - `stopped`: the ladder ended it, at the deadline or on cancel
- * - the others: see the words of the documentation
- */
-export type RowKind = 'survivor' | 'kept' | 'leftover' | 'stopped' | 'allowed' | 'suspect';
-
-export interface Row {
-  readonly kind: RowKind;
-  readonly pid: number;
-  readonly name: string;
-  readonly command: string;
-  readonly user: string;
-  readonly age: string;
-  /** What it listened on. */
-  readonly ports: readonly Port[];
-  /** The same in words, or that it can't be read; empty for nothing. */
-  readonly listens: string;
-  /** How it got away. */
-  readonly way: Escape;
-  /** The same in words. */
-  readonly escape: string;
-  /** What started it. */
-  readonly origin: string;
-  readonly end: string;
-  /** The signal that ended it; undefined where none did, or its end was not seen. */
-  readonly endedBy: NodeJS.Signals | undefined;
-  readonly isAlive: boolean;
-  /** Whether it lives because signalling it was not permitted. */
-  readonly notPermitted: boolean;
-  readonly details: Description;
-  /** Undefined where it is only looked at: allowed processes and suspects. */
-  readonly descendant: Descendant | undefined;
-}
+import { sorted, type Row, type RowKind } from './row.ts';
 
 const LONGEST_COMMAND = 160;
 
@@ -72,13 +39,6 @@ export function rowsOf(story: Story, finish: Finish): Row[] {
   ];
   return sorted(rows);
 }
-
-/** The most telling first. */
-export function sorted(rows: readonly Row[]): Row[] {
-  return rows.toSorted((one, other) => weight(other) - weight(one));
-}
-
-const GONE = 'ended before the post step';
 
 /** Those that main dealt with, or was still dealing with. */
 export function earlyKind(story: Story): RowKind {
@@ -148,25 +108,4 @@ function told(
     listens: listensText(details),
     details,
   };
-}
-
-export const STILL_ALIVE = 'still alive: ';
-export const BY_ITSELF = 'ended by itself';
-
-/** Whether no signal of ours was needed. */
-export function endedByItself({ end }: Pick<Row, 'end'>): boolean {
-  return end.startsWith(BY_ITSELF);
-}
-
-export function endOf({ endedAfterMs, signal, notPermitted }: Fate): string {
-  if (endedAfterMs === undefined)
-    return STILL_ALIVE + (notPermitted ? 'not permitted' : 'SIGKILL did not end it');
-  const when = `after ${formatDuration(endedAfterMs)}`;
-  if (signal === undefined) return `${BY_ITSELF} ${when}`;
-  return signal === 'SIGKILL' ? `killed ${when}` : `ended by ${signal} ${when}`;
-}
-
-function weight(row: Row): number {
-  const kind = { survivor: 4, kept: 3, leftover: 3, suspect: 2, stopped: 1, allowed: 0 }[row.kind];
-  return kind + (row.isAlive && row.kind === 'survivor' ? 10 : 0) + (row.escape === 'in the group' ? 0 : 0.5);
 }

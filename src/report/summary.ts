@@ -1,10 +1,10 @@
 /** The section of the job's summary. */
-import type { Story } from '../journal/replay.ts';
+import type { Story } from '../journal/story.ts';
 import { markdownCode, markdownText } from '../text/markdown.ts';
 import { printable, shorten } from '../text/printable.ts';
 import { containmentLine } from './containment-line.ts';
 import { markdownSentence } from './phrase.ts';
-import type { Row } from './rows.ts';
+import type { Row } from './row.ts';
 import { tableLines } from './table.ts';
 import { timelineLines } from './timeline-fold.ts';
 import type { Chart } from './timeline.ts';
@@ -20,16 +20,19 @@ const LONGEST_TITLE = 60;
 const MOST_PROBLEMS = 20;
 const LONGEST_PROBLEM = 1000;
 
-export interface SummaryFacts {
+export interface UnchartedFacts {
   readonly story: Story;
   readonly verdict: Verdict;
   readonly rows: readonly Row[];
-  /** The lives of those in the rows, where it is known when they began. */
-  readonly chart: Chart | undefined;
   /** What could not be done or read, as sentences. */
   readonly problems: readonly string[];
   /** Whether the ports of those who have ended are free, as sentences. */
   readonly freed?: string | undefined;
+}
+
+export interface SummaryFacts extends UnchartedFacts {
+  /** The lives of those in the rows, where it is known when they began. */
+  readonly chart: Chart | undefined;
 }
 
 /** The verdict, the table and what could not be done; then the folds, which go first where room is short; then the small print. */

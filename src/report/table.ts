@@ -1,6 +1,6 @@
 /** The table of the summary: a row a process, and a column for all that tells one from another. */
 import { markdownCode, markdownText } from '../text/markdown.ts';
-import type { Row } from './rows.ts';
+import type { Row } from './row.ts';
 
 const MOST_ROWS = 200;
 

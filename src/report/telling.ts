@@ -2,7 +2,7 @@
 import { shorten } from '../text/printable.ts';
 import { portsText, withNoun } from './ports-text.ts';
 import type { Sentence } from './phrase.ts';
-import type { Row } from './rows.ts';
+import type { Row } from './row.ts';
 
 const MOST_NAMED = 2;
 const LONGEST_COMMAND = 60;

@@ -1,7 +1,7 @@
 /** The lives of the processes and what was sent to them, as bars and marks of a chart. */
 import { stoppedOf, type Fate } from '../fate.ts';
 import type { Finish } from '../finish.ts';
-import type { Story } from '../journal/replay.ts';
+import type { Story } from '../journal/story.ts';
 import { keyOf, type Identity } from '../process/identity.ts';
 import type { Outcome } from '../outcome.ts';
 import { processes } from './plural.ts';

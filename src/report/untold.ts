@@ -1,7 +1,7 @@
 /** Those who are in no row, since the journal names no more than a thousand. */
 import { stoppedOf } from '../fate.ts';
-import type { Story } from '../journal/replay.ts';
-import type { Row } from './rows.ts';
+import type { Story } from '../journal/story.ts';
+import type { Row } from './row.ts';
 
 export interface Untold {
   /** How many were stopped by each signal, at a deadline or on a cancel. */

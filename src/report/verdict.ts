@@ -1,11 +1,12 @@
 /** The whole use in a few sentences, for the summary and for post's annotation. */
 import { sentenceOf } from '../outcome.ts';
-import type { Story } from '../journal/replay.ts';
+import type { Story } from '../journal/story.ts';
 import { hintSentence } from './hint-sentence.ts';
 import type { Sentence } from './phrase.ts';
 import { processes } from './plural.ts';
 import { portsText, withNoun } from './ports-text.ts';
-import { isKeep, type Row, type RowKind } from './rows.ts';
+import type { Row, RowKind } from './row.ts';
+import { isKeep } from './rows.ts';
 import { departure, tellingSentences } from './telling.ts';
 import { untoldOf, type Untold } from './untold.ts';
 

@@ -1,7 +1,7 @@
 /** Whether the ladder is the watchdog's. */
 import { holderBefore } from '../journal/lease.ts';
 import type { Lease } from '../journal/lines.ts';
-import type { Story } from '../journal/replay.ts';
+import type { Story } from '../journal/story.ts';
 import { pause } from '../process/clock.ts';
 import type { ProcessTable } from '../process/table.ts';
 

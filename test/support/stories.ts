@@ -7,7 +7,8 @@ import type { Marker } from '../../src/containment/marker.ts';
 import type { Fate } from '../../src/fate.ts';
 import { Journal, newJournalFile } from '../../src/journal/journal.ts';
 import { JOURNAL_VERSION, type Use } from '../../src/journal/lines.ts';
-import { replay, type Story } from '../../src/journal/replay.ts';
+import { replay } from '../../src/journal/replay.ts';
+import type { Story } from '../../src/journal/story.ts';
 import { parseLadder } from '../../src/ladder.ts';
 
 export function someUse(more: Partial<Use> = {}): Use {

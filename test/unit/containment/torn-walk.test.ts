@@ -1,7 +1,8 @@
 /** A walk through the process table, during which one of ours ends and a stranger gets its number. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { Tracking, type TrackingOptions } from '../../../src/containment/tracking.ts';
+import { Tracking } from '../../../src/containment/tracking.ts';
+import type { TrackingOptions } from '../../../src/containment/tracking-options.ts';
 import { FakeTable, type FakeProcess } from '../../support/fake-table.ts';
 import { someMarker } from '../../support/stories.ts';
 

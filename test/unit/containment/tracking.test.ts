@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { Tracking, type TrackingOptions } from '../../../src/containment/tracking.ts';
+import { Tracking } from '../../../src/containment/tracking.ts';
+import type { TrackingOptions } from '../../../src/containment/tracking-options.ts';
 import { FakeTable } from '../../support/fake-table.ts';
 import { someMarker } from '../../support/stories.ts';
 

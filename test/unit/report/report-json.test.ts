@@ -16,7 +16,7 @@ import {
 import type { Escape } from '../../../src/containment/containment.ts';
 import type { Picture } from '../../../src/evidence/picture.ts';
 import type { Finish } from '../../../src/finish.ts';
-import type { Story } from '../../../src/journal/replay.ts';
+import type { Story } from '../../../src/journal/story.ts';
 import type { Port } from '../../../src/process/port.ts';
 import type { Activity } from '../../../src/process/vitals.ts';
 import { mainsView } from '../../../src/report/mains-view.ts';

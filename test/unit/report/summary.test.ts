@@ -6,7 +6,7 @@ import { rowsOf } from '../../../src/report/rows.ts';
 import { renderSummary } from '../../../src/report/summary.ts';
 import { chartOf } from '../../../src/report/timeline.ts';
 import { verdictOf } from '../../../src/report/verdict.ts';
-import type { Story } from '../../../src/journal/replay.ts';
+import type { Story } from '../../../src/journal/story.ts';
 import { someDescendant, someFate, someStory, someUse } from '../../support/stories.ts';
 
 const NOTHING: Finish = { walk: undefined, owed: false, allowed: [], suspects: [] };

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Finish } from '../../../src/finish.ts';
-import type { Story } from '../../../src/journal/replay.ts';
+import type { Story } from '../../../src/journal/story.ts';
 import { NO_TIMELINE } from '../../../src/journal/timeline.ts';
 import { chartOf } from '../../../src/report/timeline.ts';
 import { someDescendant, someFate, someStory } from '../../support/stories.ts';

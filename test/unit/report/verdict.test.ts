@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import type { Picture, ProcessPicture } from '../../../src/evidence/picture.ts';
 import type { Fate } from '../../../src/fate.ts';
 import type { Finish } from '../../../src/finish.ts';
-import type { Story } from '../../../src/journal/replay.ts';
+import type { Story } from '../../../src/journal/story.ts';
 import { plainSentence } from '../../../src/report/phrase.ts';
 import { rowsOf } from '../../../src/report/rows.ts';
 import { withoutPassing } from '../../../src/report/passing.ts';
