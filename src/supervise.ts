@@ -6,7 +6,6 @@ import { recordEnd } from './journal/record.ts';
 import { loaded } from './loaded.ts';
 import type { Outcome } from './outcome.ts';
 import type { Plan } from './plan.ts';
-import { monotonicMs } from './process/clock.ts';
 import { cpuOf, NO_TIME, type CpuTime } from './process/usage.ts';
 import type { Started } from './started.ts';
 
@@ -21,7 +20,7 @@ export interface Result extends Aftermath {
 
 /** A script that has begun. */
 export interface Begun {
-  /** When, on the monotonic clock. */
+  /** When, on the monotonic clock: no later. */
   readonly at: number;
   /** What main had reaped before. */
   readonly reapedBefore: CpuTime;
@@ -63,12 +62,10 @@ function cancelled({ journal, table }: Plan, signal: NodeJS.Signals): Result {
 
 /** Writes down who the leader is, and lets it go. */
 function begin({ journal, table, use }: Plan, { leader, reaper, group }: Started): Begun {
-  const at = monotonicMs();
   const reapedBefore = cpuOf(use.main)?.reaped ?? NO_TIME;
   const reaped = reaper ? new Promise<number>(() => undefined) : leader.exited.then(() => table.now());
   const kind = group ? 'cgroup' : reaper ? 'reaper' : 'tracking';
   const { pid, start } = leader;
   journal.write({ kind: 'leader', pid, start, clock: table.now(), containment: kind });
-  leader.begin();
-  return { at, reapedBefore, reaped };
+  return { at: leader.begin(), reapedBefore, reaped };
 }

@@ -932,6 +932,40 @@ function findInterpreters(folder, searchPath) {
 
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __nccwpck_require__(1421);
+;// CONCATENATED MODULE: ./out/compiled/src/reaper/spawn-reaper.js
+/** Starts a reaper's program. */
+
+
+/** Why there is no reaper; the message is the end of a sentence. */
+class ReaperError extends Error {
+    name = 'ReaperError';
+}
+/**
+ * @param environment of the reaper, and of the watchdog after it
+ * @param outputs of the script
+ * @throws ReaperError where it can't be started
+ */
+function spawnReaper({ program, arguments: options, script }, environment, after, outputs) {
+    const reaper = (0,external_node_child_process_.spawn)(program, [...options, script, process.arch, after.folder, ...after.watchdog], {
+        // 3 is the channel; 4 and 5 are for the script alone.
+        stdio: ['ignore', 'ignore', 'ignore', 'pipe', ...outputs],
+        // The script's environment goes to the script alone.
+        env: environment,
+        detached: true,
+    });
+    const failed = new Promise(resolve => {
+        reaper.once('error', cause => {
+            resolve(new ReaperError((0,errors/* messageOf */.bD)(cause), { cause }));
+        });
+    });
+    // Without a descriptor left there are no streams at all, and no channel to it.
+    const { stdio } = reaper;
+    const stream = stdio?.[3];
+    if (!stream)
+        throw new ReaperError('it could not be started');
+    return { process: reaper, stream, failed };
+}
+
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
 ;// CONCATENATED MODULE: ./out/compiled/src/reaper/answers.js
@@ -1052,6 +1086,41 @@ class Channel {
     }
 }
 
+;// CONCATENATED MODULE: ./out/compiled/src/reaper/conversation.js
+
+
+// python takes 20 ms, on a machine that has nothing else to do.
+const START_MS = 5000;
+class Conversation {
+    channel;
+    #waiting = new Set();
+    /** @param onReady called when a reaper is active: the first one, and each that takes over */
+    constructor(stream, onReady) {
+        this.channel = new Channel(stream, answer => {
+            if (answer.kind === 'ready')
+                onReady();
+            for (const hear of this.#waiting)
+                hear(answer);
+        });
+    }
+    /** The next answer of one of these kinds. Never settles when the reaper is gone. */
+    async next(kinds) {
+        return await new Promise(resolve => {
+            const hear = (answer) => {
+                if (!kinds.includes(answer.kind))
+                    return;
+                this.#waiting.delete(hear);
+                resolve(answer);
+            };
+            this.#waiting.add(hear);
+        });
+    }
+    /** An answer that is waited for, or undefined where the reaper is gone or does not give it in time. */
+    async inTime(answer) {
+        return (await Promise.race([answer, this.channel.closed, (0,clock/* pause */.v7)(START_MS)])) ?? undefined;
+    }
+}
+
 // EXTERNAL MODULE: ./out/compiled/src/process/alive.js
 var alive = __nccwpck_require__(2581);
 ;// CONCATENATED MODULE: ./out/compiled/src/reaper/leader.js
@@ -1148,65 +1217,34 @@ function bodyOf({ program, ...options }, group) {
 }
 
 ;// CONCATENATED MODULE: ./out/compiled/src/reaper/starting.js
-/** Starts a reaper, and the leader below it. */
 
 
 
 
 
 
-
-// python takes 20 ms, on a machine that has nothing else to do.
-const START_MS = 5000;
-/** Why there is no reaper; the message is the end of a sentence. */
-class ReaperError extends Error {
-    name = 'ReaperError';
-}
 /** A reaper that is just starting: what else there is to do can be done meanwhile. */
 class StartingReaper {
     #process;
-    #channel;
-    #waiting = new Set();
+    #conversation;
     #begun;
     /** Who the leader is, once there is one: the next reaper has to be told. */
     #leader;
     #second;
     /** The order to start it, while that is not answered. */
     #starting;
-    /**
-     * @param environment of the reaper, and of the watchdog after it
-     * @param outputs of the script
-     * @throws ReaperError where it can't be started
-     */
-    constructor({ program, arguments: options, script }, environment, after, outputs) {
-        this.#process = (0,external_node_child_process_.spawn)(program, [...options, script, process.arch, after.folder, ...after.watchdog], {
-            // 3 is the channel; 4 and 5 are for the script alone.
-            stdio: ['ignore', 'ignore', 'ignore', 'pipe', ...outputs],
-            // The script's environment goes to the script alone.
-            env: environment,
-            detached: true,
+    /** Starts it, as spawnReaper does. */
+    constructor(...parameters) {
+        const { process, stream, failed } = spawnReaper(...parameters);
+        this.#process = process;
+        this.#conversation = new Conversation(stream, () => {
+            this.#changed();
         });
-        const failed = new Promise(resolve => {
-            this.#process.once('error', cause => {
-                resolve(new ReaperError((0,errors/* messageOf */.bD)(cause), { cause }));
-            });
-        });
-        // Without a descriptor left there are no streams at all, and no channel to it.
-        const { stdio } = this.#process;
-        const stream = stdio?.[3];
-        if (!stream)
-            throw new ReaperError('it could not be started');
-        this.#channel = new Channel(stream, answer => {
-            if (answer.kind === 'ready')
-                this.#changed();
-            for (const hear of this.#waiting)
-                hear(answer);
-        });
-        this.#begun = Promise.race([this.#next(['ready', 'refused']), failed]);
+        this.#begun = Promise.race([this.#conversation.next(['ready', 'refused']), failed]);
     }
     /** @throws ReaperError where there can be none */
     async ready(table) {
-        const answer = await Promise.race([this.#begun, this.#channel.closed, (0,clock/* pause */.v7)(START_MS)]);
+        const answer = await this.#conversation.inTime(this.#begun);
         if (answer instanceof ReaperError)
             throw answer;
         if (answer?.kind !== 'ready') {
@@ -1216,7 +1254,7 @@ class StartingReaper {
         const pids = [this.#process.pid ?? 0, answer.parent, answer.pid];
         const entries = new Map((await table.entries(pids)).map(entry => [entry.pid, entry]));
         const helpers = pids.flatMap(pid => entries.get(pid) ?? []).map(({ pid, start }) => ({ pid, start }));
-        return new Reaper(this.#channel, helpers);
+        return new Reaper(this.#conversation.channel, helpers);
     }
     /**
      * Starts the leader, which waits until it is told to begin.
@@ -1226,11 +1264,11 @@ class StartingReaper {
      * @throws when it can't be made
      */
     async startLeader(options, group, table, mayComeSecond = false) {
-        const ended = this.#next(['ended', 'failed']);
-        const answer = this.#next(['leader', 'failed']);
+        const ended = this.#conversation.next(['ended', 'failed']);
+        const answer = this.#conversation.next(['leader', 'failed']);
         this.#starting = startOrder(options, group, mayComeSecond);
-        this.#channel.order(this.#starting);
-        const made = await Promise.race([answer, this.#channel.closed, (0,clock/* pause */.v7)(START_MS)]);
+        this.#conversation.channel.order(this.#starting);
+        const made = await this.#conversation.inTime(answer);
         this.#starting = undefined;
         if (made?.kind !== 'leader') {
             const why = made?.kind === 'failed' ? made.why : 'the reaper does not answer';
@@ -1246,10 +1284,10 @@ class StartingReaper {
      * @throws when it can't be made
      */
     async startSecond(options, group, table, what) {
-        const ended = this.#next(['second-ended', 'second-failed']);
-        const answer = this.#next(['second', 'second-failed']);
-        this.#channel.order(secondOrder(options, group));
-        const made = await Promise.race([answer, this.#channel.closed, (0,clock/* pause */.v7)(START_MS)]);
+        const ended = this.#conversation.next(['second-ended', 'second-failed']);
+        const answer = this.#conversation.next(['second', 'second-failed']);
+        this.#conversation.channel.order(secondOrder(options, group));
+        const made = await this.#conversation.inTime(answer);
         if (made?.kind !== 'second') {
             const why = made?.kind === 'second-failed' ? made.why : 'the reaper does not answer';
             throw new Error(`${what} could not be started: ${why}`);
@@ -1261,41 +1299,32 @@ class StartingReaper {
         const [entry] = await table.entries([pid]);
         const identity = { pid, start: entry?.start ?? table.now() };
         const begin = () => {
-            this.#channel.order('go\n');
+            const at = (0,clock/* monotonicMs */.dR)();
+            this.#conversation.channel.order('go\n');
+            return at;
         };
-        return { ...watchLeader(identity, ended, this.#channel.closed, table, what), begin };
+        return { ...watchLeader(identity, ended, this.#conversation.channel.closed, table, what), begin };
     }
     /** It is not needed: it exits as soon as it hears. */
     end() {
-        this.#channel.order('end\n');
-    }
-    /** The next answer of one of these kinds. Never settles when the reaper is gone. */
-    async #next(kinds) {
-        return await new Promise(resolve => {
-            const hear = (answer) => {
-                if (!kinds.includes(answer.kind))
-                    return;
-                this.#waiting.delete(hear);
-                resolve(answer);
-            };
-            this.#waiting.add(hear);
-        });
+        this.#conversation.channel.order('end\n');
     }
     /** Another one is active: it has to know the leader, and what was asked of the one that died. */
     #changed() {
         // It can't start the leader any more, and says so; the order may have been lost with the one before.
         if (this.#starting)
-            this.#channel.order(this.#starting);
+            this.#conversation.channel.order(this.#starting);
         if (this.#leader === undefined)
             return;
         const second = this.#second === undefined ? '' : ` ${this.#second}`;
-        this.#channel.order(`leader ${this.#leader}${second}\n`);
-        this.#channel.repeat();
+        this.#conversation.channel.order(`leader ${this.#leader}${second}\n`);
+        this.#conversation.channel.repeat();
     }
 }
 
 ;// CONCATENATED MODULE: ./out/compiled/src/main/reaping.js
 /** A reaper that is being started, by what there is to run it. */
+
 
 
 
@@ -1391,7 +1420,7 @@ async function begin() {
     const reaping = isReaperWanted
         ? new Reaping(siblingFile('reaper'), environment, { folder: external_node_path_default().dirname(journalFile), watchdog }, (0,main_relaying/* scriptOutputs */._w)(relaying).outputs)
         : undefined;
-    const load = async () => await __nccwpck_require__.e(/* import() */ 56).then(__nccwpck_require__.bind(__nccwpck_require__, 56));
+    const load = async () => await __nccwpck_require__.e(/* import() */ 438).then(__nccwpck_require__.bind(__nccwpck_require__, 438));
     const { main } = await load().catch((error) => {
         reaping?.end();
         return endUnloaded(error);

@@ -2484,6 +2484,150 @@ class Kinship {
     }
 }
 
+;// CONCATENATED MODULE: ./out/compiled/src/containment/marker.js
+// An exec shows an empty environment for a moment, and a fork's child execs soon: a younger "no" is asked again.
+const SETTLED_MS = 2000;
+class MarkerReader {
+    #table;
+    #marker;
+    #strangers = new Map();
+    constructor(table, marker) {
+        this.#table = table;
+        this.#marker = marker;
+    }
+    /**
+     * What the environment of a process that nothing else links to us says of it; `untold` for a young one whose
+     * environment can't be read (any more).
+     */
+    verdict(entry, now) {
+        if (this.#strangers.get(entry.pid) === entry.start)
+            return 'stranger';
+        const environment = this.#table.environment(entry.pid);
+        if (environment === undefined || !has(environment, `${this.#marker.name}=`)) {
+            const isSettled = now - entry.start > SETTLED_MS;
+            if (isSettled)
+                this.#strangers.set(entry.pid, entry.start);
+            return environment === undefined && !isSettled && this.#table.kind === 'procfs' ? 'untold' : 'stranger';
+        }
+        return this.#counts(entry, this.#origin(environment)) ? 'descendant' : 'suspect';
+    }
+    #counts({ start }, origin) {
+        const { bornBefore, isBesideOthers, isEndUnknown } = this.#marker;
+        // Not in main's last tick of the clock: a later step may have been born in it as well.
+        if (start < bornBefore)
+            return !(isBesideOthers && origin === 'another step');
+        return isEndUnknown && origin === 'this step';
+    }
+    #origin(environment) {
+        const { witness } = this.#marker;
+        if (witness === undefined)
+            return 'unknown';
+        if (has(environment, `${witness}\0`))
+            return 'this step';
+        return has(environment, witness.slice(0, witness.indexOf('=') + 1)) ? 'another step' : 'unknown';
+    }
+}
+function has(environment, start) {
+    return environment.startsWith(start) || environment.includes(`\0${start}`);
+}
+
+;// CONCATENATED MODULE: ./out/compiled/src/containment/linker.js
+/**
+ * Who of all processes is a descendant, by one look: those known from before, those in a room of ours, the children of
+ * helpers, the members of the control group, whoever carries the marker, and whoever is linked to one of them.
+ */
+
+
+
+
+class Linker {
+    #options;
+    #memory;
+    #marker;
+    /** @param memory of those that were seen before; not changed */
+    constructor(options, memory) {
+        this.#options = options;
+        this.#memory = memory;
+        this.#marker = new MarkerReader(options.table, options.marker);
+    }
+    /**
+     * Who of these is ours.
+     *
+     * @param members keys of who is known to be ours by other means
+     * @param known sessions and groups that were ours at the last look; not changed
+     * @param now when the entries were begun to be read
+     */
+    link(entries, members, known, now) {
+        const { leader, table, main } = this.#options;
+        const helpers = this.#helpers(entries);
+        const spared = new Set([...protectedPids(entries), ...helpers]);
+        const [young, others] = partition(entries.values(), entry => {
+            return entry.start >= main.start - table.startTolerance && !spared.has(entry.pid);
+        });
+        const rooms = { session: known.session.copy(), group: known.group.copy() };
+        const kinship = new Kinship(young, others, rooms, now);
+        this.#linkKnown(young, kinship);
+        for (const entry of young) {
+            if (helpers.has(entry.ppid))
+                kinship.add(entry, 'reaper');
+            else if (members.has((0,process_identity/* keyOf */.T)(entry)))
+                kinship.add(entry, 'cgroup');
+        }
+        kinship.spread();
+        const hasLeader = leader !== undefined && young.some(entry => (0,process_identity/* isSame */.F)(leader, entry, table.startTolerance));
+        return { kinship, rooms, hasLeader, ...this.#linkMarked(young, kinship, now) };
+    }
+    /** Those helpers that live. */
+    #helpers(entries) {
+        const { helpers = [], table } = this.#options;
+        const living = helpers.filter(helper => {
+            const entry = entries.get(helper.pid);
+            return entry && (0,process_identity/* isSame */.F)(helper, entry, table.startTolerance);
+        });
+        return new Set(living.map(helper => helper.pid));
+    }
+    /** Links who is known from before, or in a room of ours, and whoever is linked to them. */
+    #linkKnown(young, kinship) {
+        const { leader } = this.#options;
+        for (const entry of young) {
+            if (this.#memory.recall(entry))
+                kinship.add(entry, entry.pid === leader?.pid ? 'leader' : 'seen');
+        }
+        kinship.spread();
+    }
+    /**
+     * Links who carries the marker, and whoever is linked to them. Returns who carries it without counting, and of whom
+     * that can't be told.
+     */
+    #linkMarked(young, kinship, now) {
+        const { leader } = this.#options;
+        const suspects = new Set(leader ? kinship.alone(leader.pid) : []);
+        const untold = [];
+        for (const entry of young) {
+            if (kinship.links.has(entry.pid) || entry.state === 'dead' || this.#isOwnProgram(entry))
+                continue;
+            const verdict = this.#marker.verdict(entry, now);
+            if (verdict === 'suspect')
+                suspects.add(entry);
+            if (verdict === 'untold')
+                untold.push(entry);
+            if (verdict === 'descendant')
+                kinship.add(entry, 'marker');
+        }
+        kinship.spread();
+        const isUnlinked = (entry) => !kinship.links.has(entry.pid);
+        return { suspects: [...suspects].filter(isUnlinked), untold: untold.filter(isUnlinked) };
+    }
+    /** A program that we started ourselves, such as ps, has the marker where our own environment has it. */
+    #isOwnProgram({ ppid }) {
+        return ppid === process.pid && process.env[this.#options.marker.name] !== undefined;
+    }
+}
+function partition(entries, test) {
+    const parts = Map.groupBy(entries, test);
+    return [parts.get(true) ?? [], parts.get(false) ?? []];
+}
+
 ;// CONCATENATED MODULE: ./out/compiled/src/containment/members.js
 /** Those among a look's processes whom other means know to be ours. */
 
@@ -2582,53 +2726,6 @@ function remembered(before, now) {
     return before === 'setsid' && now === 'daemonised' ? before : now;
 }
 
-;// CONCATENATED MODULE: ./out/compiled/src/containment/marker.js
-// An exec shows an empty environment for a moment, and a fork's child execs soon: a younger "no" is asked again.
-const SETTLED_MS = 2000;
-class MarkerReader {
-    #table;
-    #marker;
-    #strangers = new Map();
-    constructor(table, marker) {
-        this.#table = table;
-        this.#marker = marker;
-    }
-    /**
-     * What the environment of a process that nothing else links to us says of it; `untold` for a young one whose
-     * environment can't be read (any more).
-     */
-    verdict(entry, now) {
-        if (this.#strangers.get(entry.pid) === entry.start)
-            return 'stranger';
-        const environment = this.#table.environment(entry.pid);
-        if (environment === undefined || !has(environment, `${this.#marker.name}=`)) {
-            const isSettled = now - entry.start > SETTLED_MS;
-            if (isSettled)
-                this.#strangers.set(entry.pid, entry.start);
-            return environment === undefined && !isSettled && this.#table.kind === 'procfs' ? 'untold' : 'stranger';
-        }
-        return this.#counts(entry, this.#origin(environment)) ? 'descendant' : 'suspect';
-    }
-    #counts({ start }, origin) {
-        const { bornBefore, isBesideOthers, isEndUnknown } = this.#marker;
-        // Not in main's last tick of the clock: a later step may have been born in it as well.
-        if (start < bornBefore)
-            return !(isBesideOthers && origin === 'another step');
-        return isEndUnknown && origin === 'this step';
-    }
-    #origin(environment) {
-        const { witness } = this.#marker;
-        if (witness === undefined)
-            return 'unknown';
-        if (has(environment, `${witness}\0`))
-            return 'this step';
-        return has(environment, witness.slice(0, witness.indexOf('=') + 1)) ? 'another step' : 'unknown';
-    }
-}
-function has(environment, start) {
-    return environment.startsWith(start) || environment.includes(`\0${start}`);
-}
-
 ;// CONCATENATED MODULE: ./out/compiled/src/containment/rooms.js
 /**
  * The sessions and process groups that are ours. Their numbers are pids, which the system reuses: a room is ours only
@@ -2708,14 +2805,6 @@ function sudosAbove(descendant, all) {
 }
 
 ;// CONCATENATED MODULE: ./out/compiled/src/containment/tracking.js
-/**
- * The containment that needs nothing from the system: descendants are found by the leader's group and session, by
- * parent links, by the marker in the environment, and by what earlier looks have seen. What leaves all of these
- * between two looks is lost to it.
- */
-
-
-
 
 
 
@@ -2731,7 +2820,7 @@ const MOST_REFRESHED = 3;
 const STORM_MS = 1000;
 class Tracking {
     #options;
-    #marker;
+    #linker;
     #rooms = { session: new Rooms(), group: new Rooms() };
     #memory;
     #spared;
@@ -2744,7 +2833,7 @@ class Tracking {
         this.#options = options;
         this.#memory = new Memory(options.table.startTolerance);
         this.#spared = new Spared(options.isAllowed, options.table);
-        this.#marker = new MarkerReader(options.table, options.marker);
+        this.#linker = new Linker(options, this.#memory);
         for (const { pid, start, sid, pgid, until, origin } of options.seen ?? []) {
             this.#memory.learn({ pid, start }, origin);
             if (sid !== undefined)
@@ -2789,9 +2878,15 @@ class Tracking {
         const now = table.now();
         const entries = new Map((await table.entries()).map(entry => [entry.pid, entry]));
         const members = await addMembers(entries, this.#options.members, table);
-        let linked = this.#link(entries, members, now);
+        const link = () => {
+            const linked = this.#linker.link(entries, members, this.#rooms, now);
+            if (linked.hasLeader)
+                this.#leaderSeen = now - 1;
+            return linked;
+        };
+        let linked = link();
         for (let round = 0; round < MOST_REFRESHED && (await this.#refresh(entries, linked)); round++)
-            linked = this.#link(entries, members, now);
+            linked = link();
         const { kinship, suspects, untold } = linked;
         this.#rooms = linked.rooms;
         // A look is no snapshot: what forked and ended during the last one may have been missed by it.
@@ -2803,26 +2898,6 @@ class Tracking {
         const isStorm = now - this.#lastNewcomer < STORM_MS;
         const missed = isStorm ? untold.length - (await this.living(untold)).size : 0;
         return { ...sorted, suspects, missed };
-    }
-    /** Who of these is ours. */
-    #link(entries, members, now) {
-        const { table, main } = this.#options;
-        const helpers = this.#helpers(entries);
-        const spared = new Set([...protectedPids(entries), ...helpers]);
-        const [young, others] = partition(entries.values(), entry => {
-            return entry.start >= main.start - table.startTolerance && !spared.has(entry.pid);
-        });
-        const rooms = { session: this.#rooms.session.copy(), group: this.#rooms.group.copy() };
-        const kinship = new Kinship(young, others, rooms, now);
-        this.#linkKnown(young, kinship, now);
-        for (const entry of young) {
-            if (helpers.has(entry.ppid))
-                kinship.add(entry, 'reaper');
-            else if (members.has((0,process_identity/* keyOf */.T)(entry)))
-                kinship.add(entry, 'cgroup');
-        }
-        kinship.spread();
-        return { kinship, rooms, ...this.#linkMarked(young, kinship, now) };
     }
     /**
      * Whom a newcomer was linked by may have ended during the walk, and left its number to a stranger whose child or whose
@@ -2857,53 +2932,6 @@ class Tracking {
     async describe(processes) {
         return await describeAll(processes, this.#options.table);
     }
-    /** Those helpers that live. */
-    #helpers(entries) {
-        const { helpers = [], table } = this.#options;
-        const living = helpers.filter(helper => {
-            const entry = entries.get(helper.pid);
-            return entry && (0,process_identity/* isSame */.F)(helper, entry, table.startTolerance);
-        });
-        return new Set(living.map(helper => helper.pid));
-    }
-    /** Links who is known from before, or in a room of ours, and whoever is linked to them. */
-    #linkKnown(young, kinship, now) {
-        const { leader, table } = this.#options;
-        for (const entry of young) {
-            if (this.#memory.recall(entry))
-                kinship.add(entry, entry.pid === leader?.pid ? 'leader' : 'seen');
-            if (leader && (0,process_identity/* isSame */.F)(leader, entry, table.startTolerance))
-                this.#leaderSeen = now - 1;
-        }
-        kinship.spread();
-    }
-    /**
-     * Links who carries the marker, and whoever is linked to them. Returns who carries it without counting, and of whom
-     * that can't be told.
-     */
-    #linkMarked(young, kinship, now) {
-        const { leader } = this.#options;
-        const suspects = new Set(leader ? kinship.alone(leader.pid) : []);
-        const untold = [];
-        for (const entry of young) {
-            if (kinship.links.has(entry.pid) || entry.state === 'dead' || this.#isOwnProgram(entry))
-                continue;
-            const verdict = this.#marker.verdict(entry, now);
-            if (verdict === 'suspect')
-                suspects.add(entry);
-            if (verdict === 'untold')
-                untold.push(entry);
-            if (verdict === 'descendant')
-                kinship.add(entry, 'marker');
-        }
-        kinship.spread();
-        const isUnlinked = (entry) => !kinship.links.has(entry.pid);
-        return { suspects: [...suspects].filter(isUnlinked), untold: untold.filter(isUnlinked) };
-    }
-    /** A program that we started ourselves, such as ps, has the marker where our own environment has it. */
-    #isOwnProgram({ ppid }) {
-        return ppid === process.pid && process.env[this.#options.marker.name] !== undefined;
-    }
     /** Turns links into descendants, remembers them, and forgets who is gone. */
     async #sorted(entries, links, now) {
         const { leader, onSeen } = this.#options;
@@ -2914,10 +2942,6 @@ class Tracking {
         }
         return await this.#spared.sort(all, [leader, this.#second]);
     }
-}
-function partition(entries, test) {
-    const parts = Map.groupBy(entries, test);
-    return [parts.get(true) ?? [], parts.get(false) ?? []];
 }
 
 // EXTERNAL MODULE: ./out/compiled/src/fate.js
@@ -3398,10 +3422,6 @@ class PatientTable {
     }
 }
 
-// EXTERNAL MODULE: ./out/compiled/src/process/sockets.js + 2 modules
-var sockets = __nccwpck_require__(2569);
-// EXTERNAL MODULE: ./out/compiled/src/process/stat-line.js
-var stat_line = __nccwpck_require__(1679);
 ;// CONCATENATED MODULE: ./out/compiled/src/script/which.js
 /** Finds a program. (@actions/io's `which` prints to process.stdout what it can't read, which the script shares.) */
 
@@ -3430,6 +3450,8 @@ function isProgram(file) {
     }
 }
 
+// EXTERNAL MODULE: ./out/compiled/src/process/stat-line.js
+var stat_line = __nccwpck_require__(1679);
 ;// CONCATENATED MODULE: ./out/compiled/src/process/stuck.js
 /**
  * Files of /proc that wait for the memory of a process, as its command line and its environment do. Somebody who hangs in
@@ -3494,6 +3516,68 @@ function statOf(folder) {
     }
 }
 
+;// CONCATENATED MODULE: ./out/compiled/src/process/any-thread.js
+/** What all threads of a process share, such as its command line and its environment, read from /proc. */
+
+
+// Whatever is mounted there is not waited for.
+const READ = external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK;
+class AnyThreadReader {
+    #root;
+    #aside = new AsideReader();
+    /** @param root where procfs is mounted */
+    constructor(root) {
+        this.#root = root;
+    }
+    /**
+     * Reads a file of a process. A first thread that has exited tells nothing (by an empty file, or ESRCH, from one kernel
+     * to the other): then the others are asked. Undefined where none tells anything, and where it hangs and can't be read.
+     *
+     * @param most how many bytes, from the beginning; default: all
+     */
+    read(pid, name, encoding, most) {
+        const folder = `${this.#root}/${pid}`;
+        if (isStuck(folder))
+            return this.#aside.read(`${folder}/${name}`)?.subarray(0, most).toString(encoding);
+        const attempt = (file) => {
+            try {
+                return ((most === undefined ? readAll(file, encoding) : readBeginning(file, encoding, most)) || undefined);
+            }
+            catch {
+                // Gone, or not ours to read.
+                return undefined;
+            }
+        };
+        return (attempt(`${folder}/${name}`) ??
+            otherThreads(folder, pid)
+                .map(thread => attempt(`${folder}/task/${thread}/${name}`))
+                .find(text => text));
+    }
+}
+function readAll(file, encoding) {
+    return (0,external_node_fs_.readFileSync)(file, { encoding, flag: READ });
+}
+function readBeginning(file, encoding, most) {
+    const descriptor = (0,external_node_fs_.openSync)(file, READ);
+    try {
+        const buffer = Buffer.allocUnsafe(most);
+        return buffer.toString(encoding, 0, (0,external_node_fs_.readSync)(descriptor, buffer));
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(descriptor);
+    }
+}
+function otherThreads(folder, pid) {
+    try {
+        return (0,external_node_fs_.readdirSync)(`${folder}/task`).filter(thread => thread !== String(pid));
+    }
+    catch {
+        return [];
+    }
+}
+
+// EXTERNAL MODULE: ./out/compiled/src/process/sockets.js + 2 modules
+var sockets = __nccwpck_require__(2569);
 ;// CONCATENATED MODULE: ./out/compiled/src/process/users.js
 /** User numbers -> names, from /etc/passwd. */
 
@@ -3530,19 +3614,17 @@ function readNames() {
 // On a machine that forks all the time somebody always appears.
 const MOST_ROUNDS = 4;
 const MOST_COMMAND_BYTES = 8192;
-// Whatever is mounted there is not waited for.
-const READ = external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK;
 class ProcfsTable {
     kind = 'procfs';
     startTolerance = 0;
     batch = 1;
     #root;
     #ownStart;
-    #buffer = Buffer.alloc(MOST_COMMAND_BYTES);
-    #aside = new AsideReader();
+    #reader;
     /** @param root where procfs is mounted; another folder serves tests */
     constructor(root = '/proc') {
         this.#root = root;
+        this.#reader = new AnyThreadReader(root);
         this.#ownStart = this.#entry(process.pid)?.start ?? 0;
     }
     /**
@@ -3585,7 +3667,7 @@ class ProcfsTable {
         return pids.map(pid => this.#entry(pid)).filter(entry => entry !== undefined);
     }
     environment(pid) {
-        return this.#ofAnyThread(pid, 'environ', 'latin1', file => (0,external_node_fs_.readFileSync)(file, { encoding: 'latin1', flag: READ }));
+        return this.#reader.read(pid, 'environ', 'latin1');
     }
     details(pids) {
         return Promise.resolve(new Map(pids.map(pid => [pid, { command: this.#command(pid), user: this.#user(pid) }])));
@@ -3610,49 +3692,8 @@ class ProcfsTable {
         }
     }
     #command(pid) {
-        const text = this.#ofAnyThread(pid, 'cmdline', 'utf8', file => this.#beginning(file)) ?? '';
-        return text === '' ? [] : text.slice(0, MOST_COMMAND_BYTES).replace(/\0+$/, '').split('\0');
-    }
-    /** The beginning of a file: a command line may have megabytes. */
-    #beginning(path) {
-        const file = (0,external_node_fs_.openSync)(path, READ);
-        try {
-            return this.#buffer.toString('utf8', 0, (0,external_node_fs_.readSync)(file, this.#buffer));
-        }
-        finally {
-            (0,external_node_fs_.closeSync)(file);
-        }
-    }
-    /**
-     * Reads what all threads of a process share. A first thread that has exited tells nothing of it (by an empty file,
-     * or ESRCH, from one kernel to the other): then the others are asked. Undefined where none tells anything, and where
-     * it hangs and can't be read.
-     */
-    #ofAnyThread(pid, name, encoding, read) {
-        const folder = `${this.#root}/${pid}`;
-        if (isStuck(folder))
-            return this.#aside.read(`${folder}/${name}`)?.toString(encoding);
-        const attempt = (file) => {
-            try {
-                return read(file) || undefined;
-            }
-            catch {
-                // Gone, or not ours to read.
-                return undefined;
-            }
-        };
-        return (attempt(`${folder}/${name}`) ??
-            this.#otherThreads(pid)
-                .map(thread => attempt(`${folder}/task/${thread}/${name}`))
-                .find(text => text));
-    }
-    #otherThreads(pid) {
-        try {
-            return (0,external_node_fs_.readdirSync)(`${this.#root}/${pid}/task`).filter(thread => thread !== String(pid));
-        }
-        catch {
-            return [];
-        }
+        const text = this.#reader.read(pid, 'cmdline', 'utf8', MOST_COMMAND_BYTES) ?? '';
+        return text === '' ? [] : text.replace(/\0+$/, '').split('\0');
     }
     #user(pid) {
         try {
@@ -4760,7 +4801,50 @@ function isDescendant(value) {
     return isText(name) && isEscape(escape) && isOptional(origin, isOrigin);
 }
 
+;// CONCATENATED MODULE: ./out/compiled/src/journal/sightings.js
+/** on-timeout leads a session and a group, whose number was its own when it was noted, and stays so while it lives. */
+function secondSightings(lines) {
+    return lines
+        .filter(line => line.kind === 'on-timeout')
+        .map(({ pid, start, clock }) => ({ pid, start, sid: pid, pgid: pid, until: clock, origin: undefined }));
+}
+function sightings(lines, leader, leaderUntil) {
+    const found = [];
+    // The last process that had the pid; with the leader, whose name nobody noted.
+    const names = new Map(leader ? [[leader.pid, 'the script']] : []);
+    const originOf = (pid) => {
+        const name = names.get(pid);
+        return name === undefined ? undefined : { pid, name };
+    };
+    for (const line of lines) {
+        if (line.kind !== 'seen')
+            continue;
+        for (const [pid, start, , , , name] of line.processes) {
+            if (pid !== leader?.pid || start !== leader.start)
+                names.set(pid, name);
+        }
+        for (const [pid, start, sid, pgid, ppid] of line.processes) {
+            found.push({
+                pid,
+                start,
+                sid: sid === 0 ? undefined : sid,
+                pgid,
+                until: line.clock,
+                origin: originOf(ppid),
+            });
+        }
+    }
+    if (leader) {
+        // Its number is its own until it is reaped, seen or not.
+        const { pid, start } = leader;
+        found.push({ pid, start, sid: pid, pgid: pid, until: leaderUntil, origin: undefined });
+    }
+    return found;
+}
+
 ;// CONCATENATED MODULE: ./out/compiled/src/journal/replay.js
+/** Reads a journal back: what main did, as far as it came to write it down. */
+
 
 
 
@@ -4839,7 +4923,7 @@ function tell(lines, use) {
         leases,
         watchdog: leases.findLast(({ by }) => by === 'watchdog'),
         watchdogEnded: lines.some(line => line.kind === 'done' && line.by === 'watchdog'),
-        seen: [...sightings(lines, leader, ended?.clock ?? lastSign), ...seconds(lines)],
+        seen: [...sightings(lines, leader, ended?.clock ?? lastSign), ...secondSightings(lines)],
         outcome: ended?.outcome,
         containment: leader?.containment,
         durationMs: mainsEnd?.durationMs,
@@ -4868,45 +4952,6 @@ function isMains(line) {
 function standingAt(last, first, fates) {
     const now = (0,clock/* monotonicMs */.dR)();
     return { rung: last.rung, sentAt: Math.min(last.at, now), begunAt: Math.min(first.at, now), fates };
-}
-/** on-timeout leads a session and a group, whose number was its own when it was noted, and stays so while it lives. */
-function seconds(lines) {
-    return lines
-        .filter(line => line.kind === 'on-timeout')
-        .map(({ pid, start, clock }) => ({ pid, start, sid: pid, pgid: pid, until: clock, origin: undefined }));
-}
-function sightings(lines, leader, leaderUntil) {
-    const found = [];
-    // The last process that had the pid; with the leader, whose name nobody noted.
-    const names = new Map(leader ? [[leader.pid, 'the script']] : []);
-    const originOf = (pid) => {
-        const name = names.get(pid);
-        return name === undefined ? undefined : { pid, name };
-    };
-    for (const line of lines) {
-        if (line.kind !== 'seen')
-            continue;
-        for (const [pid, start, , , , name] of line.processes) {
-            if (pid !== leader?.pid || start !== leader.start)
-                names.set(pid, name);
-        }
-        for (const [pid, start, sid, pgid, ppid] of line.processes) {
-            found.push({
-                pid,
-                start,
-                sid: sid === 0 ? undefined : sid,
-                pgid,
-                until: line.clock,
-                origin: originOf(ppid),
-            });
-        }
-    }
-    if (leader) {
-        // Its number is its own until it is reaped, seen or not.
-        const { pid, start } = leader;
-        found.push({ pid, start, sid: pid, pgid: pid, until: leaderUntil, origin: undefined });
-    }
-    return found;
 }
 
 ;// CONCATENATED MODULE: ./out/compiled/src/input-names.js
@@ -5190,103 +5235,10 @@ function noReport(error) {
     return `The report file could not be written: ${errors_messageOf(error)}.`;
 }
 
-// EXTERNAL MODULE: ./out/compiled/src/report/escape-text.js
-var escape_text = __nccwpck_require__(5540);
-// EXTERNAL MODULE: ./out/compiled/src/report/ports-text.js
-var ports_text = __nccwpck_require__(2505);
-// EXTERNAL MODULE: ./out/compiled/src/report/process-text.js
-var process_text = __nccwpck_require__(3110);
-;// CONCATENATED MODULE: ./out/compiled/src/report/rows.js
+;// CONCATENATED MODULE: ./out/compiled/src/report/end-text.js
+/** How a process ended, in words. */
 
-
-
-
-
-const rows_LONGEST_COMMAND = 160;
-/** All rows, the most telling first: what lives, then what got away, then the rest. */
-function rowsOf(story, finish) {
-    const over = new Set(story.fates.filter(fate => fate.endedAfterMs !== undefined).map(fate => (0,process_identity/* keyOf */.T)(fate.descendant)));
-    // Post's walk goes on with main's fates: whose end main has seen has not outlived it.
-    const late = (finish.walk?.fates ?? []).filter(fate => !over.has((0,process_identity/* keyOf */.T)(fate.descendant)));
-    const known = new Set([...late, ...story.fates].map(fate => (0,process_identity/* keyOf */.T)(fate.descendant)));
-    const isLate = new Set(late.map(fate => (0,process_identity/* keyOf */.T)(fate.descendant)));
-    const early = story.fates.filter(fate => !isLate.has((0,process_identity/* keyOf */.T)(fate.descendant)));
-    const vanished = story.leftovers.filter(each => !known.has((0,process_identity/* keyOf */.T)(each.descendant)));
-    const rows = [
-        ...late.map(fate => fateRow(lateKind(story, finish.owed), fate, endOf(fate))),
-        // Post has looked: whoever main could not see the end of has ended since.
-        ...early.map(fate => fateRow(earlyKind(story), fate, fate.endedAfterMs === undefined ? GONE : endOf(fate))),
-        ...vanished.map(each => fateRow(isKeep(story) ? 'kept' : 'leftover', each, GONE)),
-        ...finish.allowed.map(each => livingRow('allowed', each, 'allowed: lives on')),
-        ...finish.suspects.map(each => livingRow('suspect', each, 'not signalled: it started after the step had ended')),
-    ];
-    return rows_sorted(rows);
-}
-/** The most telling first. */
-function rows_sorted(rows) {
-    return rows.toSorted((one, other) => rows_weight(other) - rows_weight(one));
-}
 const GONE = 'ended before the post step';
-/** Those that main dealt with, or was still dealing with. */
-function earlyKind(story) {
-    return story.outcome?.endedBy === 'exit' ? 'leftover' : 'stopped';
-}
-function lateKind(story, owed) {
-    if (owed)
-        return earlyKind(story);
-    // Where the journal is lost, whether it was kept can't be known: nobody is blamed for what was asked for.
-    if (story.isLost)
-        return isKeep(story) ? 'kept' : 'survivor';
-    return isKeep(story) && story.outcome?.endedBy === 'exit' && story.mainEnded !== undefined
-        ? 'kept'
-        : 'survivor';
-}
-function isKeep({ use }) {
-    return use.settings.leftoverProcesses === 'keep';
-}
-function fateRow(kind, { descendant, details, ...fate }, end) {
-    const isAlive = end.startsWith(STILL_ALIVE);
-    return {
-        // Who lives though no rung is owed to it any more has survived.
-        kind: isAlive && kind !== 'kept' ? 'survivor' : kind,
-        ...told(details),
-        pid: descendant.pid,
-        way: descendant.escape,
-        escape: (0,escape_text/* escapeText */.X)(descendant.escape),
-        origin: descendant.origin ? `${(0,process_text/* nameText */.f)(descendant.origin.name)} (${descendant.origin.pid})` : '',
-        end,
-        endedBy: fate.endedAfterMs === undefined ? undefined : fate.signal,
-        isAlive,
-        notPermitted: isAlive && fate.notPermitted === true,
-        descendant,
-    };
-}
-function livingRow(kind, { entry, description }, end) {
-    return {
-        kind,
-        ...told(description),
-        pid: entry.pid,
-        way: 'none',
-        escape: '',
-        origin: '',
-        end,
-        endedBy: undefined,
-        isAlive: true,
-        notPermitted: false,
-        descendant: undefined,
-    };
-}
-function told(details) {
-    return {
-        name: (0,process_text/* nameText */.f)(details.name),
-        command: (0,process_text/* commandText */.j)(details, rows_LONGEST_COMMAND),
-        user: (0,process_text/* nameText */.f)(details.user ?? ''),
-        age: (0,duration/* formatDuration */.a3)(details.ageMs),
-        ports: details.ports,
-        listens: (0,ports_text/* listensText */.yq)(details),
-        details,
-    };
-}
 const STILL_ALIVE = 'still alive: ';
 const BY_ITSELF = 'ended by itself';
 /** Whether no signal of ours was needed. */
@@ -5300,10 +5252,6 @@ function endOf({ endedAfterMs, signal, notPermitted }) {
     if (signal === undefined)
         return `${BY_ITSELF} ${when}`;
     return signal === 'SIGKILL' ? `killed ${when}` : `ended by ${signal} ${when}`;
-}
-function rows_weight(row) {
-    const kind = { survivor: 4, kept: 3, leftover: 3, suspect: 2, stopped: 1, allowed: 0 }[row.kind];
-    return kind + (row.isAlive && row.kind === 'survivor' ? 10 : 0) + (row.escape === 'in the group' ? 0 : 0.5);
 }
 
 ;// CONCATENATED MODULE: ./out/compiled/src/report/passing.js
@@ -5321,6 +5269,8 @@ function withoutPassing(story, rows) {
 
 // EXTERNAL MODULE: ./out/compiled/src/report/phrase.js
 var phrase = __nccwpck_require__(8940);
+// EXTERNAL MODULE: ./out/compiled/src/report/ports-text.js
+var ports_text = __nccwpck_require__(2505);
 ;// CONCATENATED MODULE: ./out/compiled/src/files/replace.js
 /** Writes a file as a whole, over whatever a script may have put in its place. */
 
@@ -5415,6 +5365,8 @@ function sentenceOf(outcome) {
 
 // EXTERNAL MODULE: ./out/compiled/src/report/untold.js
 var report_untold = __nccwpck_require__(6927);
+// EXTERNAL MODULE: ./out/compiled/src/report/process-text.js
+var process_text = __nccwpck_require__(3110);
 ;// CONCATENATED MODULE: ./out/compiled/src/report/process-json.js
 
 
@@ -5598,6 +5550,107 @@ function writeReport(journalFile, facts) {
     const file = external_node_path_default().join(external_node_path_default().dirname(journalFile), 'report.json');
     replaceWhole(file, renderReport({ ...facts, now: { wallMs: Date.now(), monotonicMs: (0,clock/* monotonicMs */.dR)() } }));
     return file;
+}
+
+// EXTERNAL MODULE: ./out/compiled/src/report/escape-text.js
+var escape_text = __nccwpck_require__(5540);
+;// CONCATENATED MODULE: ./out/compiled/src/report/row.js
+/** The most telling first. */
+function row_sorted(rows) {
+    return rows.toSorted((one, other) => row_weight(other) - row_weight(one));
+}
+function row_weight(row) {
+    const kind = { survivor: 4, kept: 3, leftover: 3, suspect: 2, stopped: 1, allowed: 0 }[row.kind];
+    return kind + (row.isAlive && row.kind === 'survivor' ? 10 : 0) + (row.escape === 'in the group' ? 0 : 0.5);
+}
+
+;// CONCATENATED MODULE: ./out/compiled/src/report/rows.js
+
+
+
+
+
+
+
+const rows_LONGEST_COMMAND = 160;
+/** All rows, the most telling first: what lives, then what got away, then the rest. */
+function rowsOf(story, finish) {
+    const over = new Set(story.fates.filter(fate => fate.endedAfterMs !== undefined).map(fate => (0,process_identity/* keyOf */.T)(fate.descendant)));
+    // Post's walk goes on with main's fates: whose end main has seen has not outlived it.
+    const late = (finish.walk?.fates ?? []).filter(fate => !over.has((0,process_identity/* keyOf */.T)(fate.descendant)));
+    const known = new Set([...late, ...story.fates].map(fate => (0,process_identity/* keyOf */.T)(fate.descendant)));
+    const isLate = new Set(late.map(fate => (0,process_identity/* keyOf */.T)(fate.descendant)));
+    const early = story.fates.filter(fate => !isLate.has((0,process_identity/* keyOf */.T)(fate.descendant)));
+    const vanished = story.leftovers.filter(each => !known.has((0,process_identity/* keyOf */.T)(each.descendant)));
+    const rows = [
+        ...late.map(fate => fateRow(lateKind(story, finish.owed), fate, endOf(fate))),
+        // Post has looked: whoever main could not see the end of has ended since.
+        ...early.map(fate => fateRow(earlyKind(story), fate, fate.endedAfterMs === undefined ? GONE : endOf(fate))),
+        ...vanished.map(each => fateRow(isKeep(story) ? 'kept' : 'leftover', each, GONE)),
+        ...finish.allowed.map(each => livingRow('allowed', each, 'allowed: lives on')),
+        ...finish.suspects.map(each => livingRow('suspect', each, 'not signalled: it started after the step had ended')),
+    ];
+    return row_sorted(rows);
+}
+/** Those that main dealt with, or was still dealing with. */
+function earlyKind(story) {
+    return story.outcome?.endedBy === 'exit' ? 'leftover' : 'stopped';
+}
+function lateKind(story, owed) {
+    if (owed)
+        return earlyKind(story);
+    // Where the journal is lost, whether it was kept can't be known: nobody is blamed for what was asked for.
+    if (story.isLost)
+        return isKeep(story) ? 'kept' : 'survivor';
+    return isKeep(story) && story.outcome?.endedBy === 'exit' && story.mainEnded !== undefined
+        ? 'kept'
+        : 'survivor';
+}
+function isKeep({ use }) {
+    return use.settings.leftoverProcesses === 'keep';
+}
+function fateRow(kind, { descendant, details, ...fate }, end) {
+    const isAlive = end.startsWith(STILL_ALIVE);
+    return {
+        // Who lives though no rung is owed to it any more has survived.
+        kind: isAlive && kind !== 'kept' ? 'survivor' : kind,
+        ...told(details),
+        pid: descendant.pid,
+        way: descendant.escape,
+        escape: (0,escape_text/* escapeText */.X)(descendant.escape),
+        origin: descendant.origin ? `${(0,process_text/* nameText */.f)(descendant.origin.name)} (${descendant.origin.pid})` : '',
+        end,
+        endedBy: fate.endedAfterMs === undefined ? undefined : fate.signal,
+        isAlive,
+        notPermitted: isAlive && fate.notPermitted === true,
+        descendant,
+    };
+}
+function livingRow(kind, { entry, description }, end) {
+    return {
+        kind,
+        ...told(description),
+        pid: entry.pid,
+        way: 'none',
+        escape: '',
+        origin: '',
+        end,
+        endedBy: undefined,
+        isAlive: true,
+        notPermitted: false,
+        descendant: undefined,
+    };
+}
+function told(details) {
+    return {
+        name: (0,process_text/* nameText */.f)(details.name),
+        command: (0,process_text/* commandText */.j)(details, rows_LONGEST_COMMAND),
+        user: (0,process_text/* nameText */.f)(details.user ?? ''),
+        age: (0,duration/* formatDuration */.a3)(details.ageMs),
+        ports: details.ports,
+        listens: (0,ports_text/* listensText */.yq)(details),
+        details,
+    };
 }
 
 ;// CONCATENATED MODULE: ./out/compiled/src/report/hint-sentence.js

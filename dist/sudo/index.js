@@ -127,6 +127,203 @@ async function pause(ms) {
     });
 }
 
+;// CONCATENATED MODULE: external "node:path"
+const external_node_path_namespaceObject = require("node:path");
+var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_namespaceObject);
+;// CONCATENATED MODULE: ./out/compiled/src/script/which.js
+/** Finds a program. (@actions/io's `which` prints to process.stdout what it can't read, which the script shares.) */
+
+
+/** The system's own folders of programs, for what is to be the system's own: a user's may be a shim that takes a while. */
+const SYSTEM_FOLDERS = '/usr/bin:/usr/local/bin:/bin';
+/**
+ * Looks a program up in PATH. A name with a slash in it is looked up where it says, if it is absolute.
+ *
+ * @returns the program's path, or an empty text where there is none that may be run
+ */
+function which(name, searchPath) {
+    if (name.includes('/'))
+        return external_node_path_default().isAbsolute(name) && isProgram(name) ? name : '';
+    const folders = searchPath.split((external_node_path_default()).delimiter).filter(folder => folder !== '');
+    return folders.map(folder => external_node_path_default().resolve(folder, name)).find(isProgram) ?? '';
+}
+function isProgram(file) {
+    try {
+        (0,external_node_fs_namespaceObject.accessSync)(file, external_node_fs_namespaceObject.constants.X_OK);
+        return (0,external_node_fs_namespaceObject.statSync)(file).isFile();
+    }
+    catch {
+        // Not there, not to be run, or in a folder that may not be read: the next folder is asked.
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./out/compiled/src/process/stat-line.js
+// USER_HZ, in which /proc counts start times, is 100 on every architecture that node runs on.
+const MS_PER_TICK = 10;
+/** The beginning of the tick in which a time in milliseconds lies. */
+function wholeTicks(ms) {
+    // A hair more, since 0.01 s has no exact binary form.
+    return Math.floor(ms / MS_PER_TICK + 1e-6) * MS_PER_TICK;
+}
+/**
+ * Parses a line of /proc/PID/stat. The name stands in brackets and may hold brackets, spaces and newlines itself, so
+ * the fields are counted from the last closing bracket.
+ *
+ * @returns undefined for a text that is no such line
+ */
+function parseStat(text) {
+    const open = text.indexOf('(');
+    const close = text.lastIndexOf(')');
+    if (open < 0 || close < open)
+        return undefined;
+    const fields = fieldsOf(text);
+    const [pid, ppid, pgid, sid, threads, ticks] = [
+        Number(text.slice(0, open)),
+        ...[1, 2, 3, 17, 19].map(index => Number(fields[index] ?? NaN)),
+    ];
+    if (![pid, ppid, pgid, sid, threads, ticks].every(Number.isSafeInteger))
+        return undefined;
+    const name = text.slice(open + 1, close);
+    return { pid, start: ticks * MS_PER_TICK, ppid, pgid, sid, state: stateOf(fields[0], threads), name };
+}
+/** The fields behind the name, of which the first is the state: field N of proc_pid_stat(5) is at N - 3. */
+function fieldsOf(text) {
+    return text.slice(text.lastIndexOf(')') + 2).split(' ');
+}
+function stateOf(letter, threads) {
+    // A process whose first thread has exited shows Z while its other threads run on.
+    if (letter === 'Z')
+        return threads > 1 ? 'alive' : 'dead';
+    if (letter === 'X' || letter === 'x')
+        return 'dead';
+    return letter === 'T' ? 'stopped' : 'alive';
+}
+
+;// CONCATENATED MODULE: ./out/compiled/src/process/stuck.js
+/**
+ * Files of /proc that wait for the memory of a process, as its command line and its environment do. Somebody who hangs in
+ * the kernel, on a file server that is gone, may hold the lock on it, and then whoever reads such a file hangs as well:
+ * so others read them, who are killed when it takes too long.
+ */
+
+
+
+
+// Each takes some milliseconds where nothing hangs.
+const BOUND_MS = 100;
+// Of each second. What is not read by then is not known for now.
+const BUDGET_MS = 200;
+const MOST_BYTES = 256 * 1024;
+const MOST_THREADS = 64;
+/** @param folder the process's in /proc @returns whether one of its threads is in uninterruptible sleep */
+function isStuck(folder) {
+    const fields = statOf(folder);
+    if (fields[0] === 'D')
+        return true;
+    if (!(Number(fields[17]) > 1))
+        return false;
+    try {
+        const threads = (0,external_node_fs_namespaceObject.readdirSync)(`${folder}/task`).slice(0, MOST_THREADS);
+        return threads.some(thread => statOf(`${folder}/task/${thread}`)[0] === 'D');
+    }
+    catch {
+        return false;
+    }
+}
+class AsideReader {
+    #begun = -Infinity;
+    #spentMs = 0;
+    /** The beginning of a file, as bytes; undefined where it can't be read in time, or is empty. */
+    read(file) {
+        const now = monotonicMs();
+        if (now - this.#begun > 1000)
+            [this.#begun, this.#spentMs] = [now, 0];
+        const program = which('head', SYSTEM_FOLDERS);
+        if (program === '' || this.#spentMs >= BUDGET_MS)
+            return undefined;
+        // Loaded when it is needed: hardly ever.
+        const { spawnSync } = process.getBuiltinModule('node:child_process');
+        const { stdout, status } = spawnSync(program, ['-c', String(MOST_BYTES), '--', file], {
+            stdio: ['ignore', 'pipe', 'ignore'],
+            env: {},
+            timeout: BOUND_MS,
+            killSignal: 'SIGKILL',
+            maxBuffer: 2 * MOST_BYTES,
+        });
+        this.#spentMs += monotonicMs() - now;
+        return status === 0 && stdout.length > 0 ? stdout : undefined;
+    }
+}
+function statOf(folder) {
+    try {
+        return fieldsOf((0,external_node_fs_namespaceObject.readFileSync)(`${folder}/stat`, 'latin1'));
+    }
+    catch {
+        return [];
+    }
+}
+
+;// CONCATENATED MODULE: ./out/compiled/src/process/any-thread.js
+/** What all threads of a process share, such as its command line and its environment, read from /proc. */
+
+
+// Whatever is mounted there is not waited for.
+const READ = external_node_fs_namespaceObject.constants.O_RDONLY | external_node_fs_namespaceObject.constants.O_NONBLOCK;
+class AnyThreadReader {
+    #root;
+    #aside = new AsideReader();
+    /** @param root where procfs is mounted */
+    constructor(root) {
+        this.#root = root;
+    }
+    /**
+     * Reads a file of a process. A first thread that has exited tells nothing (by an empty file, or ESRCH, from one kernel
+     * to the other): then the others are asked. Undefined where none tells anything, and where it hangs and can't be read.
+     *
+     * @param most how many bytes, from the beginning; default: all
+     */
+    read(pid, name, encoding, most) {
+        const folder = `${this.#root}/${pid}`;
+        if (isStuck(folder))
+            return this.#aside.read(`${folder}/${name}`)?.subarray(0, most).toString(encoding);
+        const attempt = (file) => {
+            try {
+                return ((most === undefined ? readAll(file, encoding) : readBeginning(file, encoding, most)) || undefined);
+            }
+            catch {
+                // Gone, or not ours to read.
+                return undefined;
+            }
+        };
+        return (attempt(`${folder}/${name}`) ??
+            otherThreads(folder, pid)
+                .map(thread => attempt(`${folder}/task/${thread}/${name}`))
+                .find(text => text));
+    }
+}
+function readAll(file, encoding) {
+    return (0,external_node_fs_namespaceObject.readFileSync)(file, { encoding, flag: READ });
+}
+function readBeginning(file, encoding, most) {
+    const descriptor = (0,external_node_fs_namespaceObject.openSync)(file, READ);
+    try {
+        const buffer = Buffer.allocUnsafe(most);
+        return buffer.toString(encoding, 0, (0,external_node_fs_namespaceObject.readSync)(descriptor, buffer));
+    }
+    finally {
+        (0,external_node_fs_namespaceObject.closeSync)(descriptor);
+    }
+}
+function otherThreads(folder, pid) {
+    try {
+        return (0,external_node_fs_namespaceObject.readdirSync)(`${folder}/task`).filter(thread => thread !== String(pid));
+    }
+    catch {
+        return [];
+    }
+}
+
 ;// CONCATENATED MODULE: ./out/compiled/src/process/errno.js
 /** The one place that says what an answer of the system means for a process. */
 /** The error's code, such as `ESRCH`, or undefined for what is no answer of the system. */
@@ -144,9 +341,6 @@ function answerOf(thrown) {
     return NOT_PERMITTED.has(errno) ? 'not permitted' : 'failed';
 }
 
-;// CONCATENATED MODULE: external "node:path"
-const external_node_path_namespaceObject = require("node:path");
-var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_namespaceObject);
 ;// CONCATENATED MODULE: ./out/compiled/src/process/net-tables.js
 /** The tables by their names; IPv4 and IPv6 look alike. */
 const NET_TABLES = {
@@ -336,48 +530,6 @@ function linesOf(file, until) {
     return { text: text.slice(0, text.lastIndexOf('\n') + 1), isWhole };
 }
 
-;// CONCATENATED MODULE: ./out/compiled/src/process/stat-line.js
-// USER_HZ, in which /proc counts start times, is 100 on every architecture that node runs on.
-const MS_PER_TICK = 10;
-/** The beginning of the tick in which a time in milliseconds lies. */
-function wholeTicks(ms) {
-    // A hair more, since 0.01 s has no exact binary form.
-    return Math.floor(ms / MS_PER_TICK + 1e-6) * MS_PER_TICK;
-}
-/**
- * Parses a line of /proc/PID/stat. The name stands in brackets and may hold brackets, spaces and newlines itself, so
- * the fields are counted from the last closing bracket.
- *
- * @returns undefined for a text that is no such line
- */
-function parseStat(text) {
-    const open = text.indexOf('(');
-    const close = text.lastIndexOf(')');
-    if (open < 0 || close < open)
-        return undefined;
-    const fields = fieldsOf(text);
-    const [pid, ppid, pgid, sid, threads, ticks] = [
-        Number(text.slice(0, open)),
-        ...[1, 2, 3, 17, 19].map(index => Number(fields[index] ?? NaN)),
-    ];
-    if (![pid, ppid, pgid, sid, threads, ticks].every(Number.isSafeInteger))
-        return undefined;
-    const name = text.slice(open + 1, close);
-    return { pid, start: ticks * MS_PER_TICK, ppid, pgid, sid, state: stateOf(fields[0], threads), name };
-}
-/** The fields behind the name, of which the first is the state: field N of proc_pid_stat(5) is at N - 3. */
-function fieldsOf(text) {
-    return text.slice(text.lastIndexOf(')') + 2).split(' ');
-}
-function stateOf(letter, threads) {
-    // A process whose first thread has exited shows Z while its other threads run on.
-    if (letter === 'Z')
-        return threads > 1 ? 'alive' : 'dead';
-    if (letter === 'X' || letter === 'x')
-        return 'dead';
-    return letter === 'T' ? 'stopped' : 'alive';
-}
-
 ;// CONCATENATED MODULE: ./out/compiled/src/process/sockets.js
 /** What processes listen on, by the sockets that they have open and the tables of their network namespaces. */
 
@@ -494,98 +646,6 @@ function namespaceOf(folder) {
     return linkOf(`${folder}/ns/net`);
 }
 
-;// CONCATENATED MODULE: ./out/compiled/src/script/which.js
-/** Finds a program. (@actions/io's `which` prints to process.stdout what it can't read, which the script shares.) */
-
-
-/** The system's own folders of programs, for what is to be the system's own: a user's may be a shim that takes a while. */
-const SYSTEM_FOLDERS = '/usr/bin:/usr/local/bin:/bin';
-/**
- * Looks a program up in PATH. A name with a slash in it is looked up where it says, if it is absolute.
- *
- * @returns the program's path, or an empty text where there is none that may be run
- */
-function which(name, searchPath) {
-    if (name.includes('/'))
-        return external_node_path_default().isAbsolute(name) && isProgram(name) ? name : '';
-    const folders = searchPath.split((external_node_path_default()).delimiter).filter(folder => folder !== '');
-    return folders.map(folder => external_node_path_default().resolve(folder, name)).find(isProgram) ?? '';
-}
-function isProgram(file) {
-    try {
-        (0,external_node_fs_namespaceObject.accessSync)(file, external_node_fs_namespaceObject.constants.X_OK);
-        return (0,external_node_fs_namespaceObject.statSync)(file).isFile();
-    }
-    catch {
-        // Not there, not to be run, or in a folder that may not be read: the next folder is asked.
-        return false;
-    }
-}
-
-;// CONCATENATED MODULE: ./out/compiled/src/process/stuck.js
-/**
- * Files of /proc that wait for the memory of a process, as its command line and its environment do. Somebody who hangs in
- * the kernel, on a file server that is gone, may hold the lock on it, and then whoever reads such a file hangs as well:
- * so others read them, who are killed when it takes too long.
- */
-
-
-
-
-// Each takes some milliseconds where nothing hangs.
-const BOUND_MS = 100;
-// Of each second. What is not read by then is not known for now.
-const BUDGET_MS = 200;
-const MOST_BYTES = 256 * 1024;
-const MOST_THREADS = 64;
-/** @param folder the process's in /proc @returns whether one of its threads is in uninterruptible sleep */
-function isStuck(folder) {
-    const fields = statOf(folder);
-    if (fields[0] === 'D')
-        return true;
-    if (!(Number(fields[17]) > 1))
-        return false;
-    try {
-        const threads = (0,external_node_fs_namespaceObject.readdirSync)(`${folder}/task`).slice(0, MOST_THREADS);
-        return threads.some(thread => statOf(`${folder}/task/${thread}`)[0] === 'D');
-    }
-    catch {
-        return false;
-    }
-}
-class AsideReader {
-    #begun = -Infinity;
-    #spentMs = 0;
-    /** The beginning of a file, as bytes; undefined where it can't be read in time, or is empty. */
-    read(file) {
-        const now = monotonicMs();
-        if (now - this.#begun > 1000)
-            [this.#begun, this.#spentMs] = [now, 0];
-        const program = which('head', SYSTEM_FOLDERS);
-        if (program === '' || this.#spentMs >= BUDGET_MS)
-            return undefined;
-        // Loaded when it is needed: hardly ever.
-        const { spawnSync } = process.getBuiltinModule('node:child_process');
-        const { stdout, status } = spawnSync(program, ['-c', String(MOST_BYTES), '--', file], {
-            stdio: ['ignore', 'pipe', 'ignore'],
-            env: {},
-            timeout: BOUND_MS,
-            killSignal: 'SIGKILL',
-            maxBuffer: 2 * MOST_BYTES,
-        });
-        this.#spentMs += monotonicMs() - now;
-        return status === 0 && stdout.length > 0 ? stdout : undefined;
-    }
-}
-function statOf(folder) {
-    try {
-        return fieldsOf((0,external_node_fs_namespaceObject.readFileSync)(`${folder}/stat`, 'latin1'));
-    }
-    catch {
-        return [];
-    }
-}
-
 ;// CONCATENATED MODULE: ./out/compiled/src/process/users.js
 /** User numbers -> names, from /etc/passwd. */
 
@@ -622,19 +682,17 @@ function readNames() {
 // On a machine that forks all the time somebody always appears.
 const MOST_ROUNDS = 4;
 const MOST_COMMAND_BYTES = 8192;
-// Whatever is mounted there is not waited for.
-const READ = external_node_fs_namespaceObject.constants.O_RDONLY | external_node_fs_namespaceObject.constants.O_NONBLOCK;
 class ProcfsTable {
     kind = 'procfs';
     startTolerance = 0;
     batch = 1;
     #root;
     #ownStart;
-    #buffer = Buffer.alloc(MOST_COMMAND_BYTES);
-    #aside = new AsideReader();
+    #reader;
     /** @param root where procfs is mounted; another folder serves tests */
     constructor(root = '/proc') {
         this.#root = root;
+        this.#reader = new AnyThreadReader(root);
         this.#ownStart = this.#entry(process.pid)?.start ?? 0;
     }
     /**
@@ -677,7 +735,7 @@ class ProcfsTable {
         return pids.map(pid => this.#entry(pid)).filter(entry => entry !== undefined);
     }
     environment(pid) {
-        return this.#ofAnyThread(pid, 'environ', 'latin1', file => (0,external_node_fs_namespaceObject.readFileSync)(file, { encoding: 'latin1', flag: READ }));
+        return this.#reader.read(pid, 'environ', 'latin1');
     }
     details(pids) {
         return Promise.resolve(new Map(pids.map(pid => [pid, { command: this.#command(pid), user: this.#user(pid) }])));
@@ -702,49 +760,8 @@ class ProcfsTable {
         }
     }
     #command(pid) {
-        const text = this.#ofAnyThread(pid, 'cmdline', 'utf8', file => this.#beginning(file)) ?? '';
-        return text === '' ? [] : text.slice(0, MOST_COMMAND_BYTES).replace(/\0+$/, '').split('\0');
-    }
-    /** The beginning of a file: a command line may have megabytes. */
-    #beginning(path) {
-        const file = (0,external_node_fs_namespaceObject.openSync)(path, READ);
-        try {
-            return this.#buffer.toString('utf8', 0, (0,external_node_fs_namespaceObject.readSync)(file, this.#buffer));
-        }
-        finally {
-            (0,external_node_fs_namespaceObject.closeSync)(file);
-        }
-    }
-    /**
-     * Reads what all threads of a process share. A first thread that has exited tells nothing of it (by an empty file,
-     * or ESRCH, from one kernel to the other): then the others are asked. Undefined where none tells anything, and where
-     * it hangs and can't be read.
-     */
-    #ofAnyThread(pid, name, encoding, read) {
-        const folder = `${this.#root}/${pid}`;
-        if (isStuck(folder))
-            return this.#aside.read(`${folder}/${name}`)?.toString(encoding);
-        const attempt = (file) => {
-            try {
-                return read(file) || undefined;
-            }
-            catch {
-                // Gone, or not ours to read.
-                return undefined;
-            }
-        };
-        return (attempt(`${folder}/${name}`) ??
-            this.#otherThreads(pid)
-                .map(thread => attempt(`${folder}/task/${thread}/${name}`))
-                .find(text => text));
-    }
-    #otherThreads(pid) {
-        try {
-            return (0,external_node_fs_namespaceObject.readdirSync)(`${this.#root}/${pid}/task`).filter(thread => thread !== String(pid));
-        }
-        catch {
-            return [];
-        }
+        const text = this.#reader.read(pid, 'cmdline', 'utf8', MOST_COMMAND_BYTES) ?? '';
+        return text === '' ? [] : text.replace(/\0+$/, '').split('\0');
     }
     #user(pid) {
         try {

@@ -1556,6 +1556,150 @@ class Kinship {
     }
 }
 
+;// CONCATENATED MODULE: ./out/compiled/src/containment/marker.js
+// An exec shows an empty environment for a moment, and a fork's child execs soon: a younger "no" is asked again.
+const SETTLED_MS = 2000;
+class MarkerReader {
+    #table;
+    #marker;
+    #strangers = new Map();
+    constructor(table, marker) {
+        this.#table = table;
+        this.#marker = marker;
+    }
+    /**
+     * What the environment of a process that nothing else links to us says of it; `untold` for a young one whose
+     * environment can't be read (any more).
+     */
+    verdict(entry, now) {
+        if (this.#strangers.get(entry.pid) === entry.start)
+            return 'stranger';
+        const environment = this.#table.environment(entry.pid);
+        if (environment === undefined || !has(environment, `${this.#marker.name}=`)) {
+            const isSettled = now - entry.start > SETTLED_MS;
+            if (isSettled)
+                this.#strangers.set(entry.pid, entry.start);
+            return environment === undefined && !isSettled && this.#table.kind === 'procfs' ? 'untold' : 'stranger';
+        }
+        return this.#counts(entry, this.#origin(environment)) ? 'descendant' : 'suspect';
+    }
+    #counts({ start }, origin) {
+        const { bornBefore, isBesideOthers, isEndUnknown } = this.#marker;
+        // Not in main's last tick of the clock: a later step may have been born in it as well.
+        if (start < bornBefore)
+            return !(isBesideOthers && origin === 'another step');
+        return isEndUnknown && origin === 'this step';
+    }
+    #origin(environment) {
+        const { witness } = this.#marker;
+        if (witness === undefined)
+            return 'unknown';
+        if (has(environment, `${witness}\0`))
+            return 'this step';
+        return has(environment, witness.slice(0, witness.indexOf('=') + 1)) ? 'another step' : 'unknown';
+    }
+}
+function has(environment, start) {
+    return environment.startsWith(start) || environment.includes(`\0${start}`);
+}
+
+;// CONCATENATED MODULE: ./out/compiled/src/containment/linker.js
+/**
+ * Who of all processes is a descendant, by one look: those known from before, those in a room of ours, the children of
+ * helpers, the members of the control group, whoever carries the marker, and whoever is linked to one of them.
+ */
+
+
+
+
+class Linker {
+    #options;
+    #memory;
+    #marker;
+    /** @param memory of those that were seen before; not changed */
+    constructor(options, memory) {
+        this.#options = options;
+        this.#memory = memory;
+        this.#marker = new MarkerReader(options.table, options.marker);
+    }
+    /**
+     * Who of these is ours.
+     *
+     * @param members keys of who is known to be ours by other means
+     * @param known sessions and groups that were ours at the last look; not changed
+     * @param now when the entries were begun to be read
+     */
+    link(entries, members, known, now) {
+        const { leader, table, main } = this.#options;
+        const helpers = this.#helpers(entries);
+        const spared = new Set([...protectedPids(entries), ...helpers]);
+        const [young, others] = partition(entries.values(), entry => {
+            return entry.start >= main.start - table.startTolerance && !spared.has(entry.pid);
+        });
+        const rooms = { session: known.session.copy(), group: known.group.copy() };
+        const kinship = new Kinship(young, others, rooms, now);
+        this.#linkKnown(young, kinship);
+        for (const entry of young) {
+            if (helpers.has(entry.ppid))
+                kinship.add(entry, 'reaper');
+            else if (members.has((0,process_identity/* keyOf */.T)(entry)))
+                kinship.add(entry, 'cgroup');
+        }
+        kinship.spread();
+        const hasLeader = leader !== undefined && young.some(entry => (0,process_identity/* isSame */.F)(leader, entry, table.startTolerance));
+        return { kinship, rooms, hasLeader, ...this.#linkMarked(young, kinship, now) };
+    }
+    /** Those helpers that live. */
+    #helpers(entries) {
+        const { helpers = [], table } = this.#options;
+        const living = helpers.filter(helper => {
+            const entry = entries.get(helper.pid);
+            return entry && (0,process_identity/* isSame */.F)(helper, entry, table.startTolerance);
+        });
+        return new Set(living.map(helper => helper.pid));
+    }
+    /** Links who is known from before, or in a room of ours, and whoever is linked to them. */
+    #linkKnown(young, kinship) {
+        const { leader } = this.#options;
+        for (const entry of young) {
+            if (this.#memory.recall(entry))
+                kinship.add(entry, entry.pid === leader?.pid ? 'leader' : 'seen');
+        }
+        kinship.spread();
+    }
+    /**
+     * Links who carries the marker, and whoever is linked to them. Returns who carries it without counting, and of whom
+     * that can't be told.
+     */
+    #linkMarked(young, kinship, now) {
+        const { leader } = this.#options;
+        const suspects = new Set(leader ? kinship.alone(leader.pid) : []);
+        const untold = [];
+        for (const entry of young) {
+            if (kinship.links.has(entry.pid) || entry.state === 'dead' || this.#isOwnProgram(entry))
+                continue;
+            const verdict = this.#marker.verdict(entry, now);
+            if (verdict === 'suspect')
+                suspects.add(entry);
+            if (verdict === 'untold')
+                untold.push(entry);
+            if (verdict === 'descendant')
+                kinship.add(entry, 'marker');
+        }
+        kinship.spread();
+        const isUnlinked = (entry) => !kinship.links.has(entry.pid);
+        return { suspects: [...suspects].filter(isUnlinked), untold: untold.filter(isUnlinked) };
+    }
+    /** A program that we started ourselves, such as ps, has the marker where our own environment has it. */
+    #isOwnProgram({ ppid }) {
+        return ppid === process.pid && process.env[this.#options.marker.name] !== undefined;
+    }
+}
+function partition(entries, test) {
+    const parts = Map.groupBy(entries, test);
+    return [parts.get(true) ?? [], parts.get(false) ?? []];
+}
+
 ;// CONCATENATED MODULE: ./out/compiled/src/containment/members.js
 /** Those among a look's processes whom other means know to be ours. */
 
@@ -1654,53 +1798,6 @@ function remembered(before, now) {
     return before === 'setsid' && now === 'daemonised' ? before : now;
 }
 
-;// CONCATENATED MODULE: ./out/compiled/src/containment/marker.js
-// An exec shows an empty environment for a moment, and a fork's child execs soon: a younger "no" is asked again.
-const SETTLED_MS = 2000;
-class MarkerReader {
-    #table;
-    #marker;
-    #strangers = new Map();
-    constructor(table, marker) {
-        this.#table = table;
-        this.#marker = marker;
-    }
-    /**
-     * What the environment of a process that nothing else links to us says of it; `untold` for a young one whose
-     * environment can't be read (any more).
-     */
-    verdict(entry, now) {
-        if (this.#strangers.get(entry.pid) === entry.start)
-            return 'stranger';
-        const environment = this.#table.environment(entry.pid);
-        if (environment === undefined || !has(environment, `${this.#marker.name}=`)) {
-            const isSettled = now - entry.start > SETTLED_MS;
-            if (isSettled)
-                this.#strangers.set(entry.pid, entry.start);
-            return environment === undefined && !isSettled && this.#table.kind === 'procfs' ? 'untold' : 'stranger';
-        }
-        return this.#counts(entry, this.#origin(environment)) ? 'descendant' : 'suspect';
-    }
-    #counts({ start }, origin) {
-        const { bornBefore, isBesideOthers, isEndUnknown } = this.#marker;
-        // Not in main's last tick of the clock: a later step may have been born in it as well.
-        if (start < bornBefore)
-            return !(isBesideOthers && origin === 'another step');
-        return isEndUnknown && origin === 'this step';
-    }
-    #origin(environment) {
-        const { witness } = this.#marker;
-        if (witness === undefined)
-            return 'unknown';
-        if (has(environment, `${witness}\0`))
-            return 'this step';
-        return has(environment, witness.slice(0, witness.indexOf('=') + 1)) ? 'another step' : 'unknown';
-    }
-}
-function has(environment, start) {
-    return environment.startsWith(start) || environment.includes(`\0${start}`);
-}
-
 ;// CONCATENATED MODULE: ./out/compiled/src/containment/rooms.js
 /**
  * The sessions and process groups that are ours. Their numbers are pids, which the system reuses: a room is ours only
@@ -1780,14 +1877,6 @@ function sudosAbove(descendant, all) {
 }
 
 ;// CONCATENATED MODULE: ./out/compiled/src/containment/tracking.js
-/**
- * The containment that needs nothing from the system: descendants are found by the leader's group and session, by
- * parent links, by the marker in the environment, and by what earlier looks have seen. What leaves all of these
- * between two looks is lost to it.
- */
-
-
-
 
 
 
@@ -1803,7 +1892,7 @@ const MOST_REFRESHED = 3;
 const STORM_MS = 1000;
 class Tracking {
     #options;
-    #marker;
+    #linker;
     #rooms = { session: new Rooms(), group: new Rooms() };
     #memory;
     #spared;
@@ -1816,7 +1905,7 @@ class Tracking {
         this.#options = options;
         this.#memory = new Memory(options.table.startTolerance);
         this.#spared = new Spared(options.isAllowed, options.table);
-        this.#marker = new MarkerReader(options.table, options.marker);
+        this.#linker = new Linker(options, this.#memory);
         for (const { pid, start, sid, pgid, until, origin } of options.seen ?? []) {
             this.#memory.learn({ pid, start }, origin);
             if (sid !== undefined)
@@ -1861,9 +1950,15 @@ class Tracking {
         const now = table.now();
         const entries = new Map((await table.entries()).map(entry => [entry.pid, entry]));
         const members = await addMembers(entries, this.#options.members, table);
-        let linked = this.#link(entries, members, now);
+        const link = () => {
+            const linked = this.#linker.link(entries, members, this.#rooms, now);
+            if (linked.hasLeader)
+                this.#leaderSeen = now - 1;
+            return linked;
+        };
+        let linked = link();
         for (let round = 0; round < MOST_REFRESHED && (await this.#refresh(entries, linked)); round++)
-            linked = this.#link(entries, members, now);
+            linked = link();
         const { kinship, suspects, untold } = linked;
         this.#rooms = linked.rooms;
         // A look is no snapshot: what forked and ended during the last one may have been missed by it.
@@ -1875,26 +1970,6 @@ class Tracking {
         const isStorm = now - this.#lastNewcomer < STORM_MS;
         const missed = isStorm ? untold.length - (await this.living(untold)).size : 0;
         return { ...sorted, suspects, missed };
-    }
-    /** Who of these is ours. */
-    #link(entries, members, now) {
-        const { table, main } = this.#options;
-        const helpers = this.#helpers(entries);
-        const spared = new Set([...protectedPids(entries), ...helpers]);
-        const [young, others] = partition(entries.values(), entry => {
-            return entry.start >= main.start - table.startTolerance && !spared.has(entry.pid);
-        });
-        const rooms = { session: this.#rooms.session.copy(), group: this.#rooms.group.copy() };
-        const kinship = new Kinship(young, others, rooms, now);
-        this.#linkKnown(young, kinship, now);
-        for (const entry of young) {
-            if (helpers.has(entry.ppid))
-                kinship.add(entry, 'reaper');
-            else if (members.has((0,process_identity/* keyOf */.T)(entry)))
-                kinship.add(entry, 'cgroup');
-        }
-        kinship.spread();
-        return { kinship, rooms, ...this.#linkMarked(young, kinship, now) };
     }
     /**
      * Whom a newcomer was linked by may have ended during the walk, and left its number to a stranger whose child or whose
@@ -1929,53 +2004,6 @@ class Tracking {
     async describe(processes) {
         return await describeAll(processes, this.#options.table);
     }
-    /** Those helpers that live. */
-    #helpers(entries) {
-        const { helpers = [], table } = this.#options;
-        const living = helpers.filter(helper => {
-            const entry = entries.get(helper.pid);
-            return entry && (0,process_identity/* isSame */.F)(helper, entry, table.startTolerance);
-        });
-        return new Set(living.map(helper => helper.pid));
-    }
-    /** Links who is known from before, or in a room of ours, and whoever is linked to them. */
-    #linkKnown(young, kinship, now) {
-        const { leader, table } = this.#options;
-        for (const entry of young) {
-            if (this.#memory.recall(entry))
-                kinship.add(entry, entry.pid === leader?.pid ? 'leader' : 'seen');
-            if (leader && (0,process_identity/* isSame */.F)(leader, entry, table.startTolerance))
-                this.#leaderSeen = now - 1;
-        }
-        kinship.spread();
-    }
-    /**
-     * Links who carries the marker, and whoever is linked to them. Returns who carries it without counting, and of whom
-     * that can't be told.
-     */
-    #linkMarked(young, kinship, now) {
-        const { leader } = this.#options;
-        const suspects = new Set(leader ? kinship.alone(leader.pid) : []);
-        const untold = [];
-        for (const entry of young) {
-            if (kinship.links.has(entry.pid) || entry.state === 'dead' || this.#isOwnProgram(entry))
-                continue;
-            const verdict = this.#marker.verdict(entry, now);
-            if (verdict === 'suspect')
-                suspects.add(entry);
-            if (verdict === 'untold')
-                untold.push(entry);
-            if (verdict === 'descendant')
-                kinship.add(entry, 'marker');
-        }
-        kinship.spread();
-        const isUnlinked = (entry) => !kinship.links.has(entry.pid);
-        return { suspects: [...suspects].filter(isUnlinked), untold: untold.filter(isUnlinked) };
-    }
-    /** A program that we started ourselves, such as ps, has the marker where our own environment has it. */
-    #isOwnProgram({ ppid }) {
-        return ppid === process.pid && process.env[this.#options.marker.name] !== undefined;
-    }
     /** Turns links into descendants, remembers them, and forgets who is gone. */
     async #sorted(entries, links, now) {
         const { leader, onSeen } = this.#options;
@@ -1986,10 +2014,6 @@ class Tracking {
         }
         return await this.#spared.sort(all, [leader, this.#second]);
     }
-}
-function partition(entries, test) {
-    const parts = Map.groupBy(entries, test);
-    return [parts.get(true) ?? [], parts.get(false) ?? []];
 }
 
 // EXTERNAL MODULE: ./out/compiled/src/fate.js
@@ -2656,6 +2680,47 @@ function isDescendant(value) {
     return isText(name) && isEscape(escape) && isOptional(origin, isOrigin);
 }
 
+;// CONCATENATED MODULE: ./out/compiled/src/journal/sightings.js
+/** on-timeout leads a session and a group, whose number was its own when it was noted, and stays so while it lives. */
+function secondSightings(lines) {
+    return lines
+        .filter(line => line.kind === 'on-timeout')
+        .map(({ pid, start, clock }) => ({ pid, start, sid: pid, pgid: pid, until: clock, origin: undefined }));
+}
+function sightings(lines, leader, leaderUntil) {
+    const found = [];
+    // The last process that had the pid; with the leader, whose name nobody noted.
+    const names = new Map(leader ? [[leader.pid, 'the script']] : []);
+    const originOf = (pid) => {
+        const name = names.get(pid);
+        return name === undefined ? undefined : { pid, name };
+    };
+    for (const line of lines) {
+        if (line.kind !== 'seen')
+            continue;
+        for (const [pid, start, , , , name] of line.processes) {
+            if (pid !== leader?.pid || start !== leader.start)
+                names.set(pid, name);
+        }
+        for (const [pid, start, sid, pgid, ppid] of line.processes) {
+            found.push({
+                pid,
+                start,
+                sid: sid === 0 ? undefined : sid,
+                pgid,
+                until: line.clock,
+                origin: originOf(ppid),
+            });
+        }
+    }
+    if (leader) {
+        // Its number is its own until it is reaped, seen or not.
+        const { pid, start } = leader;
+        found.push({ pid, start, sid: pid, pgid: pid, until: leaderUntil, origin: undefined });
+    }
+    return found;
+}
+
 ;// CONCATENATED MODULE: ./out/compiled/src/journal/timeline.js
 /** When it all happened, as the journal's lines tell it. */
 
@@ -2705,6 +2770,8 @@ function identityOf([pid, start]) {
 }
 
 ;// CONCATENATED MODULE: ./out/compiled/src/journal/replay.js
+/** Reads a journal back: what main did, as far as it came to write it down. */
+
 
 
 
@@ -2783,7 +2850,7 @@ function tell(lines, use) {
         leases,
         watchdog: leases.findLast(({ by }) => by === 'watchdog'),
         watchdogEnded: lines.some(line => line.kind === 'done' && line.by === 'watchdog'),
-        seen: [...sightings(lines, leader, ended?.clock ?? lastSign), ...seconds(lines)],
+        seen: [...sightings(lines, leader, ended?.clock ?? lastSign), ...secondSightings(lines)],
         outcome: ended?.outcome,
         containment: leader?.containment,
         durationMs: mainsEnd?.durationMs,
@@ -2812,45 +2879,6 @@ function isMains(line) {
 function standingAt(last, first, fates) {
     const now = (0,clock/* monotonicMs */.dR)();
     return { rung: last.rung, sentAt: Math.min(last.at, now), begunAt: Math.min(first.at, now), fates };
-}
-/** on-timeout leads a session and a group, whose number was its own when it was noted, and stays so while it lives. */
-function seconds(lines) {
-    return lines
-        .filter(line => line.kind === 'on-timeout')
-        .map(({ pid, start, clock }) => ({ pid, start, sid: pid, pgid: pid, until: clock, origin: undefined }));
-}
-function sightings(lines, leader, leaderUntil) {
-    const found = [];
-    // The last process that had the pid; with the leader, whose name nobody noted.
-    const names = new Map(leader ? [[leader.pid, 'the script']] : []);
-    const originOf = (pid) => {
-        const name = names.get(pid);
-        return name === undefined ? undefined : { pid, name };
-    };
-    for (const line of lines) {
-        if (line.kind !== 'seen')
-            continue;
-        for (const [pid, start, , , , name] of line.processes) {
-            if (pid !== leader?.pid || start !== leader.start)
-                names.set(pid, name);
-        }
-        for (const [pid, start, sid, pgid, ppid] of line.processes) {
-            found.push({
-                pid,
-                start,
-                sid: sid === 0 ? undefined : sid,
-                pgid,
-                until: line.clock,
-                origin: originOf(ppid),
-            });
-        }
-    }
-    if (leader) {
-        // Its number is its own until it is reaped, seen or not.
-        const { pid, start } = leader;
-        found.push({ pid, start, sid: pid, pgid: pid, until: leaderUntil, origin: undefined });
-    }
-    return found;
 }
 
 ;// CONCATENATED MODULE: ./out/compiled/src/other-signals.js
@@ -2935,6 +2963,200 @@ class PatientTable {
         catch {
             return new Map();
         }
+    }
+}
+
+;// CONCATENATED MODULE: ./out/compiled/src/script/which.js
+/** Finds a program. (@actions/io's `which` prints to process.stdout what it can't read, which the script shares.) */
+
+
+/** The system's own folders of programs, for what is to be the system's own: a user's may be a shim that takes a while. */
+const SYSTEM_FOLDERS = '/usr/bin:/usr/local/bin:/bin';
+/**
+ * Looks a program up in PATH. A name with a slash in it is looked up where it says, if it is absolute.
+ *
+ * @returns the program's path, or an empty text where there is none that may be run
+ */
+function which(name, searchPath) {
+    if (name.includes('/'))
+        return external_node_path_default().isAbsolute(name) && isProgram(name) ? name : '';
+    const folders = searchPath.split((external_node_path_default()).delimiter).filter(folder => folder !== '');
+    return folders.map(folder => external_node_path_default().resolve(folder, name)).find(isProgram) ?? '';
+}
+function isProgram(file) {
+    try {
+        (0,external_node_fs_.accessSync)(file, external_node_fs_.constants.X_OK);
+        return (0,external_node_fs_.statSync)(file).isFile();
+    }
+    catch {
+        // Not there, not to be run, or in a folder that may not be read: the next folder is asked.
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./out/compiled/src/process/stat-line.js
+// USER_HZ, in which /proc counts start times, is 100 on every architecture that node runs on.
+const MS_PER_TICK = 10;
+/** The beginning of the tick in which a time in milliseconds lies. */
+function wholeTicks(ms) {
+    // A hair more, since 0.01 s has no exact binary form.
+    return Math.floor(ms / MS_PER_TICK + 1e-6) * MS_PER_TICK;
+}
+/**
+ * Parses a line of /proc/PID/stat. The name stands in brackets and may hold brackets, spaces and newlines itself, so
+ * the fields are counted from the last closing bracket.
+ *
+ * @returns undefined for a text that is no such line
+ */
+function parseStat(text) {
+    const open = text.indexOf('(');
+    const close = text.lastIndexOf(')');
+    if (open < 0 || close < open)
+        return undefined;
+    const fields = fieldsOf(text);
+    const [pid, ppid, pgid, sid, threads, ticks] = [
+        Number(text.slice(0, open)),
+        ...[1, 2, 3, 17, 19].map(index => Number(fields[index] ?? NaN)),
+    ];
+    if (![pid, ppid, pgid, sid, threads, ticks].every(Number.isSafeInteger))
+        return undefined;
+    const name = text.slice(open + 1, close);
+    return { pid, start: ticks * MS_PER_TICK, ppid, pgid, sid, state: stateOf(fields[0], threads), name };
+}
+/** The fields behind the name, of which the first is the state: field N of proc_pid_stat(5) is at N - 3. */
+function fieldsOf(text) {
+    return text.slice(text.lastIndexOf(')') + 2).split(' ');
+}
+function stateOf(letter, threads) {
+    // A process whose first thread has exited shows Z while its other threads run on.
+    if (letter === 'Z')
+        return threads > 1 ? 'alive' : 'dead';
+    if (letter === 'X' || letter === 'x')
+        return 'dead';
+    return letter === 'T' ? 'stopped' : 'alive';
+}
+
+;// CONCATENATED MODULE: ./out/compiled/src/process/stuck.js
+/**
+ * Files of /proc that wait for the memory of a process, as its command line and its environment do. Somebody who hangs in
+ * the kernel, on a file server that is gone, may hold the lock on it, and then whoever reads such a file hangs as well:
+ * so others read them, who are killed when it takes too long.
+ */
+
+
+
+
+// Each takes some milliseconds where nothing hangs.
+const stuck_BOUND_MS = 100;
+// Of each second. What is not read by then is not known for now.
+const BUDGET_MS = 200;
+const stuck_MOST_BYTES = 256 * 1024;
+const MOST_THREADS = 64;
+/** @param folder the process's in /proc @returns whether one of its threads is in uninterruptible sleep */
+function isStuck(folder) {
+    const fields = statOf(folder);
+    if (fields[0] === 'D')
+        return true;
+    if (!(Number(fields[17]) > 1))
+        return false;
+    try {
+        const threads = (0,external_node_fs_.readdirSync)(`${folder}/task`).slice(0, MOST_THREADS);
+        return threads.some(thread => statOf(`${folder}/task/${thread}`)[0] === 'D');
+    }
+    catch {
+        return false;
+    }
+}
+class AsideReader {
+    #begun = -Infinity;
+    #spentMs = 0;
+    /** The beginning of a file, as bytes; undefined where it can't be read in time, or is empty. */
+    read(file) {
+        const now = (0,clock/* monotonicMs */.dR)();
+        if (now - this.#begun > 1000)
+            [this.#begun, this.#spentMs] = [now, 0];
+        const program = which('head', SYSTEM_FOLDERS);
+        if (program === '' || this.#spentMs >= BUDGET_MS)
+            return undefined;
+        // Loaded when it is needed: hardly ever.
+        const { spawnSync } = process.getBuiltinModule('node:child_process');
+        const { stdout, status } = spawnSync(program, ['-c', String(stuck_MOST_BYTES), '--', file], {
+            stdio: ['ignore', 'pipe', 'ignore'],
+            env: {},
+            timeout: stuck_BOUND_MS,
+            killSignal: 'SIGKILL',
+            maxBuffer: 2 * stuck_MOST_BYTES,
+        });
+        this.#spentMs += (0,clock/* monotonicMs */.dR)() - now;
+        return status === 0 && stdout.length > 0 ? stdout : undefined;
+    }
+}
+function statOf(folder) {
+    try {
+        return fieldsOf((0,external_node_fs_.readFileSync)(`${folder}/stat`, 'latin1'));
+    }
+    catch {
+        return [];
+    }
+}
+
+;// CONCATENATED MODULE: ./out/compiled/src/process/any-thread.js
+/** What all threads of a process share, such as its command line and its environment, read from /proc. */
+
+
+// Whatever is mounted there is not waited for.
+const READ = external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK;
+class AnyThreadReader {
+    #root;
+    #aside = new AsideReader();
+    /** @param root where procfs is mounted */
+    constructor(root) {
+        this.#root = root;
+    }
+    /**
+     * Reads a file of a process. A first thread that has exited tells nothing (by an empty file, or ESRCH, from one kernel
+     * to the other): then the others are asked. Undefined where none tells anything, and where it hangs and can't be read.
+     *
+     * @param most how many bytes, from the beginning; default: all
+     */
+    read(pid, name, encoding, most) {
+        const folder = `${this.#root}/${pid}`;
+        if (isStuck(folder))
+            return this.#aside.read(`${folder}/${name}`)?.subarray(0, most).toString(encoding);
+        const attempt = (file) => {
+            try {
+                return ((most === undefined ? readAll(file, encoding) : readBeginning(file, encoding, most)) || undefined);
+            }
+            catch {
+                // Gone, or not ours to read.
+                return undefined;
+            }
+        };
+        return (attempt(`${folder}/${name}`) ??
+            otherThreads(folder, pid)
+                .map(thread => attempt(`${folder}/task/${thread}/${name}`))
+                .find(text => text));
+    }
+}
+function readAll(file, encoding) {
+    return (0,external_node_fs_.readFileSync)(file, { encoding, flag: READ });
+}
+function readBeginning(file, encoding, most) {
+    const descriptor = (0,external_node_fs_.openSync)(file, READ);
+    try {
+        const buffer = Buffer.allocUnsafe(most);
+        return buffer.toString(encoding, 0, (0,external_node_fs_.readSync)(descriptor, buffer));
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(descriptor);
+    }
+}
+function otherThreads(folder, pid) {
+    try {
+        return (0,external_node_fs_.readdirSync)(`${folder}/task`).filter(thread => thread !== String(pid));
+    }
+    catch {
+        return [];
     }
 }
 
@@ -3127,48 +3349,6 @@ function linesOf(file, until) {
     return { text: text.slice(0, text.lastIndexOf('\n') + 1), isWhole };
 }
 
-;// CONCATENATED MODULE: ./out/compiled/src/process/stat-line.js
-// USER_HZ, in which /proc counts start times, is 100 on every architecture that node runs on.
-const MS_PER_TICK = 10;
-/** The beginning of the tick in which a time in milliseconds lies. */
-function wholeTicks(ms) {
-    // A hair more, since 0.01 s has no exact binary form.
-    return Math.floor(ms / MS_PER_TICK + 1e-6) * MS_PER_TICK;
-}
-/**
- * Parses a line of /proc/PID/stat. The name stands in brackets and may hold brackets, spaces and newlines itself, so
- * the fields are counted from the last closing bracket.
- *
- * @returns undefined for a text that is no such line
- */
-function parseStat(text) {
-    const open = text.indexOf('(');
-    const close = text.lastIndexOf(')');
-    if (open < 0 || close < open)
-        return undefined;
-    const fields = fieldsOf(text);
-    const [pid, ppid, pgid, sid, threads, ticks] = [
-        Number(text.slice(0, open)),
-        ...[1, 2, 3, 17, 19].map(index => Number(fields[index] ?? NaN)),
-    ];
-    if (![pid, ppid, pgid, sid, threads, ticks].every(Number.isSafeInteger))
-        return undefined;
-    const name = text.slice(open + 1, close);
-    return { pid, start: ticks * MS_PER_TICK, ppid, pgid, sid, state: stateOf(fields[0], threads), name };
-}
-/** The fields behind the name, of which the first is the state: field N of proc_pid_stat(5) is at N - 3. */
-function fieldsOf(text) {
-    return text.slice(text.lastIndexOf(')') + 2).split(' ');
-}
-function stateOf(letter, threads) {
-    // A process whose first thread has exited shows Z while its other threads run on.
-    if (letter === 'Z')
-        return threads > 1 ? 'alive' : 'dead';
-    if (letter === 'X' || letter === 'x')
-        return 'dead';
-    return letter === 'T' ? 'stopped' : 'alive';
-}
-
 ;// CONCATENATED MODULE: ./out/compiled/src/process/sockets.js
 /** What processes listen on, by the sockets that they have open and the tables of their network namespaces. */
 
@@ -3285,98 +3465,6 @@ function namespaceOf(folder) {
     return linkOf(`${folder}/ns/net`);
 }
 
-;// CONCATENATED MODULE: ./out/compiled/src/script/which.js
-/** Finds a program. (@actions/io's `which` prints to process.stdout what it can't read, which the script shares.) */
-
-
-/** The system's own folders of programs, for what is to be the system's own: a user's may be a shim that takes a while. */
-const SYSTEM_FOLDERS = '/usr/bin:/usr/local/bin:/bin';
-/**
- * Looks a program up in PATH. A name with a slash in it is looked up where it says, if it is absolute.
- *
- * @returns the program's path, or an empty text where there is none that may be run
- */
-function which(name, searchPath) {
-    if (name.includes('/'))
-        return external_node_path_default().isAbsolute(name) && isProgram(name) ? name : '';
-    const folders = searchPath.split((external_node_path_default()).delimiter).filter(folder => folder !== '');
-    return folders.map(folder => external_node_path_default().resolve(folder, name)).find(isProgram) ?? '';
-}
-function isProgram(file) {
-    try {
-        (0,external_node_fs_.accessSync)(file, external_node_fs_.constants.X_OK);
-        return (0,external_node_fs_.statSync)(file).isFile();
-    }
-    catch {
-        // Not there, not to be run, or in a folder that may not be read: the next folder is asked.
-        return false;
-    }
-}
-
-;// CONCATENATED MODULE: ./out/compiled/src/process/stuck.js
-/**
- * Files of /proc that wait for the memory of a process, as its command line and its environment do. Somebody who hangs in
- * the kernel, on a file server that is gone, may hold the lock on it, and then whoever reads such a file hangs as well:
- * so others read them, who are killed when it takes too long.
- */
-
-
-
-
-// Each takes some milliseconds where nothing hangs.
-const stuck_BOUND_MS = 100;
-// Of each second. What is not read by then is not known for now.
-const BUDGET_MS = 200;
-const stuck_MOST_BYTES = 256 * 1024;
-const MOST_THREADS = 64;
-/** @param folder the process's in /proc @returns whether one of its threads is in uninterruptible sleep */
-function isStuck(folder) {
-    const fields = statOf(folder);
-    if (fields[0] === 'D')
-        return true;
-    if (!(Number(fields[17]) > 1))
-        return false;
-    try {
-        const threads = (0,external_node_fs_.readdirSync)(`${folder}/task`).slice(0, MOST_THREADS);
-        return threads.some(thread => statOf(`${folder}/task/${thread}`)[0] === 'D');
-    }
-    catch {
-        return false;
-    }
-}
-class AsideReader {
-    #begun = -Infinity;
-    #spentMs = 0;
-    /** The beginning of a file, as bytes; undefined where it can't be read in time, or is empty. */
-    read(file) {
-        const now = (0,clock/* monotonicMs */.dR)();
-        if (now - this.#begun > 1000)
-            [this.#begun, this.#spentMs] = [now, 0];
-        const program = which('head', SYSTEM_FOLDERS);
-        if (program === '' || this.#spentMs >= BUDGET_MS)
-            return undefined;
-        // Loaded when it is needed: hardly ever.
-        const { spawnSync } = process.getBuiltinModule('node:child_process');
-        const { stdout, status } = spawnSync(program, ['-c', String(stuck_MOST_BYTES), '--', file], {
-            stdio: ['ignore', 'pipe', 'ignore'],
-            env: {},
-            timeout: stuck_BOUND_MS,
-            killSignal: 'SIGKILL',
-            maxBuffer: 2 * stuck_MOST_BYTES,
-        });
-        this.#spentMs += (0,clock/* monotonicMs */.dR)() - now;
-        return status === 0 && stdout.length > 0 ? stdout : undefined;
-    }
-}
-function statOf(folder) {
-    try {
-        return fieldsOf((0,external_node_fs_.readFileSync)(`${folder}/stat`, 'latin1'));
-    }
-    catch {
-        return [];
-    }
-}
-
 ;// CONCATENATED MODULE: ./out/compiled/src/process/users.js
 /** User numbers -> names, from /etc/passwd. */
 
@@ -3413,19 +3501,17 @@ function readNames() {
 // On a machine that forks all the time somebody always appears.
 const MOST_ROUNDS = 4;
 const MOST_COMMAND_BYTES = 8192;
-// Whatever is mounted there is not waited for.
-const READ = external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK;
 class ProcfsTable {
     kind = 'procfs';
     startTolerance = 0;
     batch = 1;
     #root;
     #ownStart;
-    #buffer = Buffer.alloc(MOST_COMMAND_BYTES);
-    #aside = new AsideReader();
+    #reader;
     /** @param root where procfs is mounted; another folder serves tests */
     constructor(root = '/proc') {
         this.#root = root;
+        this.#reader = new AnyThreadReader(root);
         this.#ownStart = this.#entry(process.pid)?.start ?? 0;
     }
     /**
@@ -3468,7 +3554,7 @@ class ProcfsTable {
         return pids.map(pid => this.#entry(pid)).filter(entry => entry !== undefined);
     }
     environment(pid) {
-        return this.#ofAnyThread(pid, 'environ', 'latin1', file => (0,external_node_fs_.readFileSync)(file, { encoding: 'latin1', flag: READ }));
+        return this.#reader.read(pid, 'environ', 'latin1');
     }
     details(pids) {
         return Promise.resolve(new Map(pids.map(pid => [pid, { command: this.#command(pid), user: this.#user(pid) }])));
@@ -3493,49 +3579,8 @@ class ProcfsTable {
         }
     }
     #command(pid) {
-        const text = this.#ofAnyThread(pid, 'cmdline', 'utf8', file => this.#beginning(file)) ?? '';
-        return text === '' ? [] : text.slice(0, MOST_COMMAND_BYTES).replace(/\0+$/, '').split('\0');
-    }
-    /** The beginning of a file: a command line may have megabytes. */
-    #beginning(path) {
-        const file = (0,external_node_fs_.openSync)(path, READ);
-        try {
-            return this.#buffer.toString('utf8', 0, (0,external_node_fs_.readSync)(file, this.#buffer));
-        }
-        finally {
-            (0,external_node_fs_.closeSync)(file);
-        }
-    }
-    /**
-     * Reads what all threads of a process share. A first thread that has exited tells nothing of it (by an empty file,
-     * or ESRCH, from one kernel to the other): then the others are asked. Undefined where none tells anything, and where
-     * it hangs and can't be read.
-     */
-    #ofAnyThread(pid, name, encoding, read) {
-        const folder = `${this.#root}/${pid}`;
-        if (isStuck(folder))
-            return this.#aside.read(`${folder}/${name}`)?.toString(encoding);
-        const attempt = (file) => {
-            try {
-                return read(file) || undefined;
-            }
-            catch {
-                // Gone, or not ours to read.
-                return undefined;
-            }
-        };
-        return (attempt(`${folder}/${name}`) ??
-            this.#otherThreads(pid)
-                .map(thread => attempt(`${folder}/task/${thread}/${name}`))
-                .find(text => text));
-    }
-    #otherThreads(pid) {
-        try {
-            return (0,external_node_fs_.readdirSync)(`${this.#root}/${pid}/task`).filter(thread => thread !== String(pid));
-        }
-        catch {
-            return [];
-        }
+        const text = this.#reader.read(pid, 'cmdline', 'utf8', MOST_COMMAND_BYTES) ?? '';
+        return text === '' ? [] : text.replace(/\0+$/, '').split('\0');
     }
     #user(pid) {
         try {

@@ -10,8 +10,8 @@ export interface Leader extends Identity {
   readonly exited: Promise<LeaderEnd>;
   /** Whether it has ended, and its pid may be somebody else's. */
   readonly hasExited: () => boolean;
-  /** Lets it run its program, where it waits to be told. */
-  readonly begin: () => void;
+  /** Lets it run its program, where it waits to be told. @returns since when it runs, on the monotonic clock: no later */
+  readonly begin: () => number;
 }
 
 export interface LeaderOptions {

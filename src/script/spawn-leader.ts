@@ -2,6 +2,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { messageOf } from '../errors.ts';
+import { monotonicMs } from '../process/clock.ts';
 import type { ProcessTable } from '../process/table.ts';
 import { signalGroup } from '../process/signal.ts';
 import type { Leader, LeaderEnd, LeaderOptions } from './leader.ts';
@@ -21,6 +22,7 @@ export async function spawnLeader(
   outputs: Outputs,
   what = 'The script',
 ): Promise<Leader> {
+  const at = monotonicMs();
   const child = spawn(options.program, options.arguments, {
     cwd: options.cwd,
     env: options.env,
@@ -39,7 +41,7 @@ export async function spawnLeader(
   try {
     // Read before the event loop can reap it.
     const [entry] = await table.entries([pid]);
-    return { pid, start: entry?.start ?? table.now(), exited, hasExited, begin: () => undefined };
+    return { pid, start: entry?.start ?? table.now(), exited, hasExited, begin: () => at };
   } catch (error) {
     // Until it is reaped the number is its own.
     if (!hasExited()) signalGroup(pid, 'SIGKILL');
