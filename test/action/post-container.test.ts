@@ -1,6 +1,6 @@
 /** Post beside a main that lives: in a container job no signal of the runner reaches main. */
 import assert from 'node:assert/strict';
-import { existsSync } from 'node:fs';
+import { globSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { describe, it } from 'node:test';
 
@@ -100,8 +100,10 @@ describe('post in a container job', { concurrency: true, timeout: 170_000 }, () 
     const emptied = `rm -rf "$RUNNER_TEMP"/*\n${run}`;
     const step = scene.start({ run: emptied, 'stop-signals': ladder });
     await scene.traces.pidOf('deaf');
-    const state = path.join(scene.job.runnerTemp, '_runner_file_commands');
-    await eventually(() => existsSync(state), { within: 10_000, message: 'Main does not mend its state' });
+    const folder = path.join(scene.job.runnerTemp, '_runner_file_commands');
+    const isMended = (): boolean =>
+      globSync('save_state_*', { cwd: folder }).some(name => statSync(path.join(folder, name)).size > 0);
+    await eventually(isMended, { within: 10_000, message: 'Main does not mend its state' });
     scene.job.cancel();
     const { post } = await scene.finish(step);
     assert.ok(!alive(step.main.pid));
