@@ -28,6 +28,20 @@ export default defineConfig(
     },
   },
   {
+    files: ['src/**'],
+    rules: {
+      // The bundles are CommonJS.
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'MetaProperty[meta.name="import"]', message: 'A bundle has none: see sibling-entry.ts.' },
+        {
+          selector: 'Program > * AwaitExpression:not(:function *)',
+          message: 'Await in a function: a bundle can not here.',
+        },
+      ],
+    },
+  },
+  {
     files: ['test/**', 'demo/**', 'scripts/**', 'bench/**'],
     rules: {
       'no-console': 'off',

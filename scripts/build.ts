@@ -21,6 +21,7 @@ export function build(target: string): void {
   } finally {
     rmSync(compiled, { recursive: true, force: true });
   }
+  // The repository's own says that its .js are modules.
   writeFileSync(path.join(fresh, 'package.json'), '{ "type": "commonjs" }\n');
   // What is no JavaScript travels as it is.
   for (const script of ['reaper/reaper.pl', 'reaper/reaper.py', 'watchdog/watchdog.sh']) {

@@ -20,7 +20,7 @@ export interface Result extends Aftermath {
 
 /** A script that has begun. */
 export interface Begun {
-  /** When, on the monotonic clock: no later. */
+  /** When, on the monotonic clock: it did not run before. */
   readonly at: number;
   /** What main had reaped before. */
   readonly reapedBefore: CpuTime;

@@ -1342,7 +1342,7 @@ class AnyThreadReader {
      * Reads a file of a process. A first thread that has exited tells nothing (by an empty file, or ESRCH, from one kernel
      * to the other): then the others are asked. Undefined where none tells anything, and where it hangs and can't be read.
      *
-     * @param most how many bytes, from the beginning; default: all
+     * @param most how many bytes, from the beginning; default: all, or what can be had of one that hangs
      */
     read(pid, name, encoding, most) {
         const folder = `${this.#root}/${pid}`;
@@ -1702,6 +1702,7 @@ function readNames() {
 
 // On a machine that forks all the time somebody always appears.
 const MOST_ROUNDS = 4;
+// A command line may have megabytes.
 const MOST_COMMAND_BYTES = 8192;
 class ProcfsTable {
     kind = 'procfs';
@@ -3109,7 +3110,11 @@ function start_check({ group, why }, isGroupAsked) {
 /** RUNNER_TEMP, where the journal and the script's file are: whatever is wrong with it the user can mend. */
 
 
-/** Makes the journal in RUNNER_TEMP, which takes the script's file as well. @throws InputError as writeOrRefuse does */
+/**
+ * Makes the journal in RUNNER_TEMP, which takes the script's file as well.
+ *
+ * @throws InputError where RUNNER_TEMP is missing, and as writeOrRefuse does
+ */
 function openJournal(file, temp) {
     if (temp === '')
         throw new errors/* InputError */.dz('RUNNER_TEMP', temp, 'is missing; the runner sets it to a writable folder');
@@ -3498,7 +3503,7 @@ let isStateSaved = false;
 let writeFile = () => Promise.resolve('');
 // Loaded while the script runs: it waits for no more than it needs.
 const loadReport = () => (0,loaded/* loaded */.K)(() => __webpack_require__.e(/* import() */ 13).then(__webpack_require__.bind(__webpack_require__, 2013)));
-const loadReportFile = () => (0,loaded/* loaded */.K)(() => __webpack_require__.e(/* import() */ 314).then(__webpack_require__.bind(__webpack_require__, 2314)));
+const loadReportFile = () => (0,loaded/* loaded */.K)(() => __webpack_require__.e(/* import() */ 192).then(__webpack_require__.bind(__webpack_require__, 5192)));
 async function run(begun) {
     if (process.platform === 'win32') {
         throw new errors/* UserError */.yo('no-orphans does not run on Windows; use timeout-minutes, WSL, or a Linux or macOS runner.');

@@ -878,15 +878,15 @@ function outliveOtherSignals() {
 }
 
 ;// CONCATENATED MODULE: ./out/compiled/src/sibling-entry.js
-/** Where the other entries of the action are: they stand in folders side by side, as sources and as bundles alike. */
+/** Where the other entries of the action are, and what stands beside them: in folders side by side, sources and bundles alike. */
 
-// As node was started with it. A bundle does not know its own place otherwise.
+// As node was started with it: sources have no `__filename`, and bundles no `import.meta`. Absolute; links are not followed.
 const own = process.argv[1] ?? '';
 /** @param name the other entry's folder */
 function siblingEntry(name) {
     return siblingFile(`${name}/index${external_node_path_default().extname(own)}`);
 }
-/** @param file from the folder of all entries */
+/** @param file a file or a folder, by its path in the folder that holds all entries */
 function siblingFile(file) {
     return external_node_path_default().join(external_node_path_default().dirname(own), '..', file);
 }
@@ -902,11 +902,12 @@ var commands = __nccwpck_require__(337);
 
 
 
-const EXIT_CODE = 125;
+/** main's exit code where nothing else is known. */
+const UNLOADED = 125;
 function endUnloaded(error) {
     const message = `The action could not be loaded: ${(0,errors/* messageOf */.bD)(error)}`;
     (0,external_node_fs_.writeSync)(1, `\n${(0,commands/* command */.G5)({ level: 'error', title: 'no-orphans', message })}\n`);
-    process.exit(EXIT_CODE);
+    process.exit(UNLOADED);
 }
 
 // EXTERNAL MODULE: ./out/compiled/src/script/which.js
@@ -1087,21 +1088,21 @@ class Channel {
 }
 
 ;// CONCATENATED MODULE: ./out/compiled/src/reaper/conversation.js
+/** What a reaper says beside its replies to questions: whoever waits for some kinds of answer gets the next one of them. */
 
-
-// python takes 20 ms, on a machine that has nothing else to do.
-const START_MS = 5000;
+// The longest is python's start: 20 ms on a machine that has nothing else to do.
+const ANSWER_MS = 5000;
 class Conversation {
-    channel;
+    #closed;
     #waiting = new Set();
-    /** @param onReady called when a reaper is active: the first one, and each that takes over */
-    constructor(stream, onReady) {
-        this.channel = new Channel(stream, answer => {
-            if (answer.kind === 'ready')
-                onReady();
-            for (const hear of this.#waiting)
-                hear(answer);
-        });
+    /** @param closed settles when nobody will say anything any more */
+    constructor(closed) {
+        this.#closed = closed;
+    }
+    /** Gives an answer to whoever waits for it. */
+    hear(answer) {
+        for (const hear of this.#waiting)
+            hear(answer);
     }
     /** The next answer of one of these kinds. Never settles when the reaper is gone. */
     async next(kinds) {
@@ -1117,7 +1118,7 @@ class Conversation {
     }
     /** An answer that is waited for, or undefined where the reaper is gone or does not give it in time. */
     async inTime(answer) {
-        return (await Promise.race([answer, this.channel.closed, (0,clock/* pause */.v7)(START_MS)])) ?? undefined;
+        return (await Promise.race([answer, this.#closed, (0,clock/* pause */.v7)(ANSWER_MS)])) ?? undefined;
     }
 }
 
@@ -1223,9 +1224,11 @@ function bodyOf({ program, ...options }, group) {
 
 
 
+
 /** A reaper that is just starting: what else there is to do can be done meanwhile. */
 class StartingReaper {
     #process;
+    #channel;
     #conversation;
     #begun;
     /** Who the leader is, once there is one: the next reaper has to be told. */
@@ -1233,14 +1236,21 @@ class StartingReaper {
     #second;
     /** The order to start it, while that is not answered. */
     #starting;
-    /** Starts it, as spawnReaper does. */
+    /**
+     * Starts it, as spawnReaper does.
+     *
+     * @throws ReaperError where it can't be started
+     */
     constructor(...parameters) {
-        const { process, stream, failed } = spawnReaper(...parameters);
-        this.#process = process;
-        this.#conversation = new Conversation(stream, () => {
-            this.#changed();
+        const spawned = spawnReaper(...parameters);
+        this.#process = spawned.process;
+        this.#channel = new Channel(spawned.stream, answer => {
+            if (answer.kind === 'ready')
+                this.#changed();
+            this.#conversation.hear(answer);
         });
-        this.#begun = Promise.race([this.#conversation.next(['ready', 'refused']), failed]);
+        this.#conversation = new Conversation(this.#channel.closed);
+        this.#begun = Promise.race([this.#conversation.next(['ready', 'refused']), spawned.failed]);
     }
     /** @throws ReaperError where there can be none */
     async ready(table) {
@@ -1254,7 +1264,7 @@ class StartingReaper {
         const pids = [this.#process.pid ?? 0, answer.parent, answer.pid];
         const entries = new Map((await table.entries(pids)).map(entry => [entry.pid, entry]));
         const helpers = pids.flatMap(pid => entries.get(pid) ?? []).map(({ pid, start }) => ({ pid, start }));
-        return new Reaper(this.#conversation.channel, helpers);
+        return new Reaper(this.#channel, helpers);
     }
     /**
      * Starts the leader, which waits until it is told to begin.
@@ -1267,7 +1277,7 @@ class StartingReaper {
         const ended = this.#conversation.next(['ended', 'failed']);
         const answer = this.#conversation.next(['leader', 'failed']);
         this.#starting = startOrder(options, group, mayComeSecond);
-        this.#conversation.channel.order(this.#starting);
+        this.#channel.order(this.#starting);
         const made = await this.#conversation.inTime(answer);
         this.#starting = undefined;
         if (made?.kind !== 'leader') {
@@ -1286,7 +1296,7 @@ class StartingReaper {
     async startSecond(options, group, table, what) {
         const ended = this.#conversation.next(['second-ended', 'second-failed']);
         const answer = this.#conversation.next(['second', 'second-failed']);
-        this.#conversation.channel.order(secondOrder(options, group));
+        this.#channel.order(secondOrder(options, group));
         const made = await this.#conversation.inTime(answer);
         if (made?.kind !== 'second') {
             const why = made?.kind === 'second-failed' ? made.why : 'the reaper does not answer';
@@ -1300,25 +1310,25 @@ class StartingReaper {
         const identity = { pid, start: entry?.start ?? table.now() };
         const begin = () => {
             const at = (0,clock/* monotonicMs */.dR)();
-            this.#conversation.channel.order('go\n');
+            this.#channel.order('go\n');
             return at;
         };
-        return { ...watchLeader(identity, ended, this.#conversation.channel.closed, table, what), begin };
+        return { ...watchLeader(identity, ended, this.#channel.closed, table, what), begin };
     }
     /** It is not needed: it exits as soon as it hears. */
     end() {
-        this.#conversation.channel.order('end\n');
+        this.#channel.order('end\n');
     }
     /** Another one is active: it has to know the leader, and what was asked of the one that died. */
     #changed() {
         // It can't start the leader any more, and says so; the order may have been lost with the one before.
         if (this.#starting)
-            this.#conversation.channel.order(this.#starting);
+            this.#channel.order(this.#starting);
         if (this.#leader === undefined)
             return;
         const second = this.#second === undefined ? '' : ` ${this.#second}`;
-        this.#conversation.channel.order(`leader ${this.#leader}${second}\n`);
-        this.#conversation.channel.repeat();
+        this.#channel.order(`leader ${this.#leader}${second}\n`);
+        this.#channel.repeat();
     }
 }
 
@@ -1401,6 +1411,8 @@ var main_relaying = __nccwpck_require__(3487);
 
 
 const { env } = process;
+// Where nothing holds us any more before anybody has said how it ended.
+process.exitCode = UNLOADED;
 const cancellation = new Cancellation();
 outliveOtherSignals();
 const journalFile = (0,journal/* newJournalFile */.Wf)(env['RUNNER_TEMP'] ?? '');
@@ -1420,6 +1432,7 @@ async function begin() {
     const reaping = isReaperWanted
         ? new Reaping(siblingFile('reaper'), environment, { folder: external_node_path_default().dirname(journalFile), watchdog }, (0,main_relaying/* scriptOutputs */._w)(relaying).outputs)
         : undefined;
+    // In a bundle import() throws at once where the file can't be read.
     const load = async () => await __nccwpck_require__.e(/* import() */ 438).then(__nccwpck_require__.bind(__nccwpck_require__, 438));
     const { main } = await load().catch((error) => {
         reaping?.end();

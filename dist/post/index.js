@@ -3533,7 +3533,7 @@ class AnyThreadReader {
      * Reads a file of a process. A first thread that has exited tells nothing (by an empty file, or ESRCH, from one kernel
      * to the other): then the others are asked. Undefined where none tells anything, and where it hangs and can't be read.
      *
-     * @param most how many bytes, from the beginning; default: all
+     * @param most how many bytes, from the beginning; default: all, or what can be had of one that hangs
      */
     read(pid, name, encoding, most) {
         const folder = `${this.#root}/${pid}`;
@@ -3613,6 +3613,7 @@ function readNames() {
 
 // On a machine that forks all the time somebody always appears.
 const MOST_ROUNDS = 4;
+// A command line may have megabytes.
 const MOST_COMMAND_BYTES = 8192;
 class ProcfsTable {
     kind = 'procfs';
@@ -4007,15 +4008,15 @@ function isOwing({ mainEnded, handedOver, watchdogEnded }) {
 }
 
 ;// CONCATENATED MODULE: ./out/compiled/src/sibling-entry.js
-/** Where the other entries of the action are: they stand in folders side by side, as sources and as bundles alike. */
+/** Where the other entries of the action are, and what stands beside them: in folders side by side, sources and bundles alike. */
 
-// As node was started with it. A bundle does not know its own place otherwise.
+// As node was started with it: sources have no `__filename`, and bundles no `import.meta`. Absolute; links are not followed.
 const own = process.argv[1] ?? '';
 /** @param name the other entry's folder */
 function siblingEntry(name) {
     return siblingFile(`${name}/index${external_node_path_default().extname(own)}`);
 }
-/** @param file from the folder of all entries */
+/** @param file a file or a folder, by its path in the folder that holds all entries */
 function siblingFile(file) {
     return external_node_path_default().join(external_node_path_default().dirname(own), '..', file);
 }
@@ -4802,12 +4803,7 @@ function isDescendant(value) {
 }
 
 ;// CONCATENATED MODULE: ./out/compiled/src/journal/sightings.js
-/** on-timeout leads a session and a group, whose number was its own when it was noted, and stays so while it lives. */
-function secondSightings(lines) {
-    return lines
-        .filter(line => line.kind === 'on-timeout')
-        .map(({ pid, start, clock }) => ({ pid, start, sid: pid, pgid: pid, until: clock, origin: undefined }));
-}
+/** @param leaderUntil until when the leader's number was certainly its own, on the process table's clock */
 function sightings(lines, leader, leaderUntil) {
     const found = [];
     // The last process that had the pid; with the leader, whose name nobody noted.
@@ -4839,7 +4835,13 @@ function sightings(lines, leader, leaderUntil) {
         const { pid, start } = leader;
         found.push({ pid, start, sid: pid, pgid: pid, until: leaderUntil, origin: undefined });
     }
-    return found;
+    return [...found, ...ofSecond(lines)];
+}
+/** on-timeout leads a session and a group, whose number was its own when it was noted, and stays so while it lives. */
+function ofSecond(lines) {
+    return lines
+        .filter(line => line.kind === 'on-timeout')
+        .map(({ pid, start, clock }) => ({ pid, start, sid: pid, pgid: pid, until: clock, origin: undefined }));
 }
 
 ;// CONCATENATED MODULE: ./out/compiled/src/journal/replay.js
@@ -4923,7 +4925,7 @@ function tell(lines, use) {
         leases,
         watchdog: leases.findLast(({ by }) => by === 'watchdog'),
         watchdogEnded: lines.some(line => line.kind === 'done' && line.by === 'watchdog'),
-        seen: [...sightings(lines, leader, ended?.clock ?? lastSign), ...secondSightings(lines)],
+        seen: sightings(lines, leader, ended?.clock ?? lastSign),
         outcome: ended?.outcome,
         containment: leader?.containment,
         durationMs: mainsEnd?.durationMs,
@@ -5552,6 +5554,12 @@ function writeReport(journalFile, facts) {
     return file;
 }
 
+;// CONCATENATED MODULE: ./out/compiled/src/journal/story.js
+/** Whether the user wants what is left over to be kept until post. */
+function isKeep({ use }) {
+    return use.settings.leftoverProcesses === 'keep';
+}
+
 // EXTERNAL MODULE: ./out/compiled/src/report/escape-text.js
 var escape_text = __nccwpck_require__(5540);
 ;// CONCATENATED MODULE: ./out/compiled/src/report/row.js
@@ -5565,6 +5573,7 @@ function row_weight(row) {
 }
 
 ;// CONCATENATED MODULE: ./out/compiled/src/report/rows.js
+
 
 
 
@@ -5605,9 +5614,6 @@ function lateKind(story, owed) {
     return isKeep(story) && story.outcome?.endedBy === 'exit' && story.mainEnded !== undefined
         ? 'kept'
         : 'survivor';
-}
-function isKeep({ use }) {
-    return use.settings.leftoverProcesses === 'keep';
 }
 function fateRow(kind, { descendant, details, ...fate }, end) {
     const isAlive = end.startsWith(STILL_ALIVE);
@@ -6081,6 +6087,8 @@ const LAST_WORDS_MS = 1000;
 const GROUP_STAYS = 'The control group stays, since an allowed process is in it: the next use clears it away when it is empty.';
 const helper = siblingEntry('sudo');
 const log = new Log();
+// Where nothing holds us any more before all is said.
+process.exitCode = 1;
 async function run() {
     // The step's timeout and a cancel bound post as well, by the same signals.
     const cancellation = new Cancellation();

@@ -281,7 +281,7 @@ class AnyThreadReader {
      * Reads a file of a process. A first thread that has exited tells nothing (by an empty file, or ESRCH, from one kernel
      * to the other): then the others are asked. Undefined where none tells anything, and where it hangs and can't be read.
      *
-     * @param most how many bytes, from the beginning; default: all
+     * @param most how many bytes, from the beginning; default: all, or what can be had of one that hangs
      */
     read(pid, name, encoding, most) {
         const folder = `${this.#root}/${pid}`;
@@ -681,6 +681,7 @@ function readNames() {
 
 // On a machine that forks all the time somebody always appears.
 const MOST_ROUNDS = 4;
+// A command line may have megabytes.
 const MOST_COMMAND_BYTES = 8192;
 class ProcfsTable {
     kind = 'procfs';

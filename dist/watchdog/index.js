@@ -2681,12 +2681,7 @@ function isDescendant(value) {
 }
 
 ;// CONCATENATED MODULE: ./out/compiled/src/journal/sightings.js
-/** on-timeout leads a session and a group, whose number was its own when it was noted, and stays so while it lives. */
-function secondSightings(lines) {
-    return lines
-        .filter(line => line.kind === 'on-timeout')
-        .map(({ pid, start, clock }) => ({ pid, start, sid: pid, pgid: pid, until: clock, origin: undefined }));
-}
+/** @param leaderUntil until when the leader's number was certainly its own, on the process table's clock */
 function sightings(lines, leader, leaderUntil) {
     const found = [];
     // The last process that had the pid; with the leader, whose name nobody noted.
@@ -2718,7 +2713,13 @@ function sightings(lines, leader, leaderUntil) {
         const { pid, start } = leader;
         found.push({ pid, start, sid: pid, pgid: pid, until: leaderUntil, origin: undefined });
     }
-    return found;
+    return [...found, ...ofSecond(lines)];
+}
+/** on-timeout leads a session and a group, whose number was its own when it was noted, and stays so while it lives. */
+function ofSecond(lines) {
+    return lines
+        .filter(line => line.kind === 'on-timeout')
+        .map(({ pid, start, clock }) => ({ pid, start, sid: pid, pgid: pid, until: clock, origin: undefined }));
 }
 
 ;// CONCATENATED MODULE: ./out/compiled/src/journal/timeline.js
@@ -2850,7 +2851,7 @@ function tell(lines, use) {
         leases,
         watchdog: leases.findLast(({ by }) => by === 'watchdog'),
         watchdogEnded: lines.some(line => line.kind === 'done' && line.by === 'watchdog'),
-        seen: [...sightings(lines, leader, ended?.clock ?? lastSign), ...secondSightings(lines)],
+        seen: sightings(lines, leader, ended?.clock ?? lastSign),
         outcome: ended?.outcome,
         containment: leader?.containment,
         durationMs: mainsEnd?.durationMs,
@@ -3117,7 +3118,7 @@ class AnyThreadReader {
      * Reads a file of a process. A first thread that has exited tells nothing (by an empty file, or ESRCH, from one kernel
      * to the other): then the others are asked. Undefined where none tells anything, and where it hangs and can't be read.
      *
-     * @param most how many bytes, from the beginning; default: all
+     * @param most how many bytes, from the beginning; default: all, or what can be had of one that hangs
      */
     read(pid, name, encoding, most) {
         const folder = `${this.#root}/${pid}`;
@@ -3500,6 +3501,7 @@ function readNames() {
 
 // On a machine that forks all the time somebody always appears.
 const MOST_ROUNDS = 4;
+// A command line may have megabytes.
 const MOST_COMMAND_BYTES = 8192;
 class ProcfsTable {
     kind = 'procfs';
@@ -3827,15 +3829,15 @@ async function attemptTo(group, sudo) {
 }
 
 ;// CONCATENATED MODULE: ./out/compiled/src/sibling-entry.js
-/** Where the other entries of the action are: they stand in folders side by side, as sources and as bundles alike. */
+/** Where the other entries of the action are, and what stands beside them: in folders side by side, sources and bundles alike. */
 
-// As node was started with it. A bundle does not know its own place otherwise.
+// As node was started with it: sources have no `__filename`, and bundles no `import.meta`. Absolute; links are not followed.
 const own = process.argv[1] ?? '';
 /** @param name the other entry's folder */
 function siblingEntry(name) {
     return siblingFile(`${name}/index${external_node_path_default().extname(own)}`);
 }
-/** @param file from the folder of all entries */
+/** @param file a file or a folder, by its path in the folder that holds all entries */
 function siblingFile(file) {
     return external_node_path_default().join(external_node_path_default().dirname(own), '..', file);
 }
@@ -4158,6 +4160,8 @@ async function awaitLadder(own, read, table) {
 const SUDO_MS = 5000;
 const helper = siblingEntry('sudo');
 const [file = '', descriptor] = process.argv.slice(2);
+// A throw exits with it, and so does whatever else ends us before the ladder does: whoever started us then kills whom it knows.
+process.exitCode = 1;
 /** Set when post has no time to wait for the ladder's end. */
 let isHurried = false;
 process.on('SIGTERM', () => {
@@ -4190,8 +4194,8 @@ async function takeMainsPlace() {
         reaper?.stay();
         journal.write({ kind: 'done', by: 'watchdog', clock: table.now() });
     }
-    // Not by itself: the channel is open. A throw exits with another code, and then whoever started us kills whom it knows.
-    process.exit();
+    // Not by itself: the channel is open.
+    process.exit(0);
 }
 function reaperAt(channel, { helpers }) {
     return new Reaper(new Channel(new external_node_net_namespaceObject.Socket({ fd: channel, readable: true, writable: true })), helpers);

@@ -10,6 +10,8 @@ import { MarkerReader } from './marker.ts';
 import type { Memory } from './memory.ts';
 import type { TrackingOptions } from './tracking-options.ts';
 
+type LinkerOptions = Pick<TrackingOptions, 'table' | 'leader' | 'main' | 'marker' | 'helpers'>;
+
 export interface Linked extends Marked {
   readonly kinship: Kinship;
   readonly rooms: OurRooms;
@@ -25,12 +27,12 @@ interface Marked {
 }
 
 export class Linker {
-  readonly #options: TrackingOptions;
+  readonly #options: LinkerOptions;
   readonly #memory: Memory;
   readonly #marker: MarkerReader;
 
   /** @param memory of those that were seen before; not changed */
-  constructor(options: TrackingOptions, memory: Memory) {
+  constructor(options: LinkerOptions, memory: Memory) {
     this.#options = options;
     this.#memory = memory;
     this.#marker = new MarkerReader(options.table, options.marker);

@@ -5,7 +5,7 @@ import { monotonicMs } from '../process/clock.ts';
 import { readRegular } from '../regular-file.ts';
 import { JOURNAL_VERSION, type JournalLine, type Use } from './lines.ts';
 import { isJournalLine } from './shapes.ts';
-import { secondSightings, sightings } from './sightings.ts';
+import { sightings } from './sightings.ts';
 import type { Story } from './story.ts';
 import { timelineOf } from './timeline.ts';
 
@@ -83,7 +83,7 @@ function tell(lines: readonly Stamped[], use: Use): Omit<Story, 'damaged'> {
     leases,
     watchdog: leases.findLast(({ by }) => by === 'watchdog'),
     watchdogEnded: lines.some(line => line.kind === 'done' && line.by === 'watchdog'),
-    seen: [...sightings(lines, leader, ended?.clock ?? lastSign), ...secondSightings(lines)],
+    seen: sightings(lines, leader, ended?.clock ?? lastSign),
     outcome: ended?.outcome,
     containment: leader?.containment,
     durationMs: mainsEnd?.durationMs,

@@ -1,16 +1,10 @@
-/** The descendants that a journal names, as the looks of main saw them. */
+/** The descendants that a journal names: whom main's looks saw, the leader, and on-timeout. */
 import type { Origin } from '../containment/containment.ts';
 import type { Sighting } from '../containment/sighting.ts';
 import type { Identity } from '../process/identity.ts';
 import type { JournalLine } from './lines.ts';
 
-/** on-timeout leads a session and a group, whose number was its own when it was noted, and stays so while it lives. */
-export function secondSightings(lines: readonly JournalLine[]): Sighting[] {
-  return lines
-    .filter(line => line.kind === 'on-timeout')
-    .map(({ pid, start, clock }) => ({ pid, start, sid: pid, pgid: pid, until: clock, origin: undefined }));
-}
-
+/** @param leaderUntil until when the leader's number was certainly its own, on the process table's clock */
 export function sightings(
   lines: readonly JournalLine[],
   leader: Identity | undefined,
@@ -44,5 +38,12 @@ export function sightings(
     const { pid, start } = leader;
     found.push({ pid, start, sid: pid, pgid: pid, until: leaderUntil, origin: undefined });
   }
-  return found;
+  return [...found, ...ofSecond(lines)];
+}
+
+/** on-timeout leads a session and a group, whose number was its own when it was noted, and stays so while it lives. */
+function ofSecond(lines: readonly JournalLine[]): Sighting[] {
+  return lines
+    .filter(line => line.kind === 'on-timeout')
+    .map(({ pid, start, clock }) => ({ pid, start, sid: pid, pgid: pid, until: clock, origin: undefined }));
 }

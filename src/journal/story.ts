@@ -62,3 +62,8 @@ export interface Story {
   /** How many lines could not be read. One at the very end is what a killed writer leaves. */
   readonly damaged: number;
 }
+
+/** Whether the user wants what is left over to be kept until post. */
+export function isKeep({ use }: Story): boolean {
+  return use.settings.leftoverProcesses === 'keep';
+}

@@ -6,11 +6,13 @@ import { newJournalFile } from '../journal/journal.ts';
 import { helperEnvironment } from '../helper-environment.ts';
 import { outliveOtherSignals } from '../other-signals.ts';
 import { siblingEntry, siblingFile } from '../sibling-entry.ts';
-import { endUnloaded } from './not-loaded.ts';
+import { endUnloaded, UNLOADED } from './not-loaded.ts';
 import { Reaping } from './reaping.ts';
-import { isRelayWanted, scriptOutputs } from './relaying.ts';
+import { isRelayWanted, scriptOutputs, type RelayError, type Relaying } from './relaying.ts';
 
 const { env } = process;
+// Where nothing holds us any more before anybody has said how it ended.
+process.exitCode = UNLOADED;
 const cancellation = new Cancellation();
 outliveOtherSignals();
 const journalFile = newJournalFile(env['RUNNER_TEMP'] ?? '');
@@ -18,7 +20,7 @@ const environment = helperEnvironment(env);
 const watchdog = [process.execPath, siblingEntry('watchdog'), journalFile];
 const shell = { script: siblingFile('watchdog/watchdog.sh'), command: watchdog, environment };
 
-async function startRelay() {
+async function startRelay(): Promise<Relaying | RelayError | undefined> {
   if (!isRelayWanted(env)) return undefined;
   const { startRelaying } = await import('./start-relaying.ts');
   return await startRelaying(siblingEntry('relay'), environment);
@@ -36,6 +38,7 @@ async function begin(): Promise<never> {
         scriptOutputs(relaying).outputs,
       )
     : undefined;
+  // In a bundle import() throws at once where the file can't be read.
   const load = async () => await import('./run.ts');
   const { main } = await load().catch((error: unknown) => {
     reaping?.end();

@@ -3,10 +3,11 @@ import { writeSync } from 'node:fs';
 import { messageOf } from '../errors.ts';
 import { command } from '../log/commands.ts';
 
-const EXIT_CODE = 125;
+/** main's exit code where nothing else is known. */
+export const UNLOADED = 125;
 
 export function endUnloaded(error: unknown): never {
   const message = `The action could not be loaded: ${messageOf(error)}`;
   writeSync(1, `\n${command({ level: 'error', title: 'no-orphans', message })}\n`);
-  process.exit(EXIT_CODE);
+  process.exit(UNLOADED);
 }

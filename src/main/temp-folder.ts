@@ -2,7 +2,11 @@
 import { InputError, messageOf } from '../errors.ts';
 import { Journal } from '../journal/journal.ts';
 
-/** Makes the journal in RUNNER_TEMP, which takes the script's file as well. @throws InputError as writeOrRefuse does */
+/**
+ * Makes the journal in RUNNER_TEMP, which takes the script's file as well.
+ *
+ * @throws InputError where RUNNER_TEMP is missing, and as writeOrRefuse does
+ */
 export function openJournal(file: string, temp: string): Journal {
   if (temp === '')
     throw new InputError('RUNNER_TEMP', temp, 'is missing; the runner sets it to a writable folder');

@@ -38,6 +38,8 @@ const GROUP_STAYS =
 const helper = siblingEntry('sudo');
 
 const log = new Log();
+// Where nothing holds us any more before all is said.
+process.exitCode = 1;
 
 async function run(): Promise<number> {
   // The step's timeout and a cancel bound post as well, by the same signals.

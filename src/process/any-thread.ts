@@ -18,7 +18,7 @@ export class AnyThreadReader {
    * Reads a file of a process. A first thread that has exited tells nothing (by an empty file, or ESRCH, from one kernel
    * to the other): then the others are asked. Undefined where none tells anything, and where it hangs and can't be read.
    *
-   * @param most how many bytes, from the beginning; default: all
+   * @param most how many bytes, from the beginning; default: all, or what can be had of one that hangs
    */
   read(pid: number, name: string, encoding: 'latin1' | 'utf8', most?: number): string | undefined {
     const folder = `${this.#root}/${pid}`;

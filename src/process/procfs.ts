@@ -10,6 +10,7 @@ import { userName } from './users.ts';
 
 // On a machine that forks all the time somebody always appears.
 const MOST_ROUNDS = 4;
+// A command line may have megabytes.
 const MOST_COMMAND_BYTES = 8192;
 
 export class ProcfsTable implements ProcessTable {

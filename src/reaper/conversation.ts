@@ -1,22 +1,22 @@
-/** What a reaper says that no question was asked for: each waits for the answer that is for it. */
-import type { Duplex } from 'node:stream';
+/** What a reaper says beside its replies to questions: whoever waits for some kinds of answer gets the next one of them. */
 import { pause } from '../process/clock.ts';
 import type { Answer } from './answers.ts';
-import { Channel } from './channel.ts';
 
-// python takes 20 ms, on a machine that has nothing else to do.
-const START_MS = 5000;
+// The longest is python's start: 20 ms on a machine that has nothing else to do.
+const ANSWER_MS = 5000;
 
 export class Conversation {
-  readonly channel: Channel;
+  readonly #closed: Promise<void>;
   readonly #waiting = new Set<(answer: Answer) => void>();
 
-  /** @param onReady called when a reaper is active: the first one, and each that takes over */
-  constructor(stream: Duplex, onReady: () => void) {
-    this.channel = new Channel(stream, answer => {
-      if (answer.kind === 'ready') onReady();
-      for (const hear of this.#waiting) hear(answer);
-    });
+  /** @param closed settles when nobody will say anything any more */
+  constructor(closed: Promise<void>) {
+    this.#closed = closed;
+  }
+
+  /** Gives an answer to whoever waits for it. */
+  hear(answer: Answer): void {
+    for (const hear of this.#waiting) hear(answer);
   }
 
   /** The next answer of one of these kinds. Never settles when the reaper is gone. */
@@ -33,6 +33,6 @@ export class Conversation {
 
   /** An answer that is waited for, or undefined where the reaper is gone or does not give it in time. */
   async inTime<Expected>(answer: Promise<Expected>): Promise<Expected | undefined> {
-    return (await Promise.race([answer, this.channel.closed, pause(START_MS)])) ?? undefined;
+    return (await Promise.race([answer, this.#closed, pause(ANSWER_MS)])) ?? undefined;
   }
 }

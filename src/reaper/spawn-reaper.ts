@@ -18,7 +18,7 @@ export interface AfterMain {
   readonly watchdog: readonly string[];
 }
 
-export interface SpawnedReaper {
+interface SpawnedReaper {
   readonly process: ChildProcess;
   /** Our end of the channel. */
   readonly stream: Duplex;

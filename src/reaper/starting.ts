@@ -4,6 +4,7 @@ import { monotonicMs } from '../process/clock.ts';
 import type { ProcessTable } from '../process/table.ts';
 import type { Leader, LeaderOptions } from '../script/leader.ts';
 import type { Answer } from './answers.ts';
+import { Channel } from './channel.ts';
 import { Conversation } from './conversation.ts';
 import { watchLeader } from './leader.ts';
 import { Reaper } from './reaper.ts';
@@ -13,6 +14,7 @@ import { secondOrder, startOrder } from './start-order.ts';
 /** A reaper that is just starting: what else there is to do can be done meanwhile. */
 export class StartingReaper {
   readonly #process: ChildProcess;
+  readonly #channel: Channel;
   readonly #conversation: Conversation;
   readonly #begun: Promise<Answer | ReaperError>;
   /** Who the leader is, once there is one: the next reaper has to be told. */
@@ -21,14 +23,20 @@ export class StartingReaper {
   /** The order to start it, while that is not answered. */
   #starting: Buffer | undefined;
 
-  /** Starts it, as spawnReaper does. */
+  /**
+   * Starts it, as spawnReaper does.
+   *
+   * @throws ReaperError where it can't be started
+   */
   constructor(...parameters: Parameters<typeof spawnReaper>) {
-    const { process, stream, failed } = spawnReaper(...parameters);
-    this.#process = process;
-    this.#conversation = new Conversation(stream, () => {
-      this.#changed();
+    const spawned = spawnReaper(...parameters);
+    this.#process = spawned.process;
+    this.#channel = new Channel(spawned.stream, answer => {
+      if (answer.kind === 'ready') this.#changed();
+      this.#conversation.hear(answer);
     });
-    this.#begun = Promise.race([this.#conversation.next(['ready', 'refused']), failed]);
+    this.#conversation = new Conversation(this.#channel.closed);
+    this.#begun = Promise.race([this.#conversation.next(['ready', 'refused']), spawned.failed]);
   }
 
   /** @throws ReaperError where there can be none */
@@ -42,7 +50,7 @@ export class StartingReaper {
     const pids = [this.#process.pid ?? 0, answer.parent, answer.pid];
     const entries = new Map((await table.entries(pids)).map(entry => [entry.pid, entry] as const));
     const helpers = pids.flatMap(pid => entries.get(pid) ?? []).map(({ pid, start }) => ({ pid, start }));
-    return new Reaper(this.#conversation.channel, helpers);
+    return new Reaper(this.#channel, helpers);
   }
 
   /**
@@ -61,7 +69,7 @@ export class StartingReaper {
     const ended = this.#conversation.next(['ended', 'failed']);
     const answer = this.#conversation.next(['leader', 'failed']);
     this.#starting = startOrder(options, group, mayComeSecond);
-    this.#conversation.channel.order(this.#starting);
+    this.#channel.order(this.#starting);
     const made = await this.#conversation.inTime(answer);
     this.#starting = undefined;
     if (made?.kind !== 'leader') {
@@ -86,7 +94,7 @@ export class StartingReaper {
   ): Promise<Leader> {
     const ended = this.#conversation.next(['second-ended', 'second-failed']);
     const answer = this.#conversation.next(['second', 'second-failed']);
-    this.#conversation.channel.order(secondOrder(options, group));
+    this.#channel.order(secondOrder(options, group));
     const made = await this.#conversation.inTime(answer);
     if (made?.kind !== 'second') {
       const why = made?.kind === 'second-failed' ? made.why : 'the reaper does not answer';
@@ -101,24 +109,24 @@ export class StartingReaper {
     const identity = { pid, start: entry?.start ?? table.now() };
     const begin = (): number => {
       const at = monotonicMs();
-      this.#conversation.channel.order('go\n');
+      this.#channel.order('go\n');
       return at;
     };
-    return { ...watchLeader(identity, ended, this.#conversation.channel.closed, table, what), begin };
+    return { ...watchLeader(identity, ended, this.#channel.closed, table, what), begin };
   }
 
   /** It is not needed: it exits as soon as it hears. */
   end(): void {
-    this.#conversation.channel.order('end\n');
+    this.#channel.order('end\n');
   }
 
   /** Another one is active: it has to know the leader, and what was asked of the one that died. */
   #changed(): void {
     // It can't start the leader any more, and says so; the order may have been lost with the one before.
-    if (this.#starting) this.#conversation.channel.order(this.#starting);
+    if (this.#starting) this.#channel.order(this.#starting);
     if (this.#leader === undefined) return;
     const second = this.#second === undefined ? '' : ` ${this.#second}`;
-    this.#conversation.channel.order(`leader ${this.#leader}${second}\n`);
-    this.#conversation.channel.repeat();
+    this.#channel.order(`leader ${this.#leader}${second}\n`);
+    this.#channel.repeat();
   }
 }

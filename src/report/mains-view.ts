@@ -1,11 +1,11 @@
 /** What main knows at its end of those who outlived the script: post has not looked yet. */
-import type { Story } from '../journal/story.ts';
+import { isKeep, type Story } from '../journal/story.ts';
 import { keyOf } from '../process/identity.ts';
 import { withoutPassing } from './passing.ts';
 import { processes } from './plural.ts';
 import { BY_ITSELF, endOf, STILL_ALIVE } from './end-text.ts';
 import { sorted, type Row } from './row.ts';
-import { earlyKind, fateRow, isKeep } from './rows.ts';
+import { earlyKind, fateRow } from './rows.ts';
 import { verdictOf, type Verdict } from './verdict.ts';
 
 export interface View {

@@ -1,4 +1,4 @@
-/** A process that outlived the script, or was stopped with it, as a row of the summary's table. */
+/** A process of which post or main tells, as a row of the summary's table. */
 import type { Descendant, Description, Escape } from '../containment/containment.ts';
 import type { Port } from '../process/port.ts';
 

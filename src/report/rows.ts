@@ -3,7 +3,7 @@ import type { Description } from '../containment/containment.ts';
 import { formatDuration } from '../duration.ts';
 import type { Fate } from '../fate.ts';
 import type { Described, Finish } from '../finish.ts';
-import type { Story } from '../journal/story.ts';
+import { isKeep, type Story } from '../journal/story.ts';
 import type { Leftover } from '../leftovers.ts';
 import { keyOf } from '../process/identity.ts';
 import { endOf, GONE, STILL_ALIVE } from './end-text.ts';
@@ -52,10 +52,6 @@ function lateKind(story: Story, owed: boolean): RowKind {
   return isKeep(story) && story.outcome?.endedBy === 'exit' && story.mainEnded !== undefined
     ? 'kept'
     : 'survivor';
-}
-
-export function isKeep({ use }: Story): boolean {
-  return use.settings.leftoverProcesses === 'keep';
 }
 
 export function fateRow(

@@ -30,7 +30,7 @@ export interface UnchartedFacts {
   readonly freed?: string | undefined;
 }
 
-export interface SummaryFacts extends UnchartedFacts {
+interface SummaryFacts extends UnchartedFacts {
   /** The lives of those in the rows, where it is known when they began. */
   readonly chart: Chart | undefined;
 }

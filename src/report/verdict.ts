@@ -1,12 +1,11 @@
 /** The whole use in a few sentences, for the summary and for post's annotation. */
 import { sentenceOf } from '../outcome.ts';
-import type { Story } from '../journal/story.ts';
+import { isKeep, type Story } from '../journal/story.ts';
 import { hintSentence } from './hint-sentence.ts';
 import type { Sentence } from './phrase.ts';
 import { processes } from './plural.ts';
 import { portsText, withNoun } from './ports-text.ts';
 import type { Row, RowKind } from './row.ts';
-import { isKeep } from './rows.ts';
 import { departure, tellingSentences } from './telling.ts';
 import { untoldOf, type Untold } from './untold.ts';
 

@@ -10,7 +10,7 @@ export interface Leader extends Identity {
   readonly exited: Promise<LeaderEnd>;
   /** Whether it has ended, and its pid may be somebody else's. */
   readonly hasExited: () => boolean;
-  /** Lets it run its program, where it waits to be told. @returns since when it runs, on the monotonic clock: no later */
+  /** Lets it run its program, where it waits to be told. @returns a time before which it did not run, on the monotonic clock */
   readonly begin: () => number;
 }
 

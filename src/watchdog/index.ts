@@ -23,6 +23,8 @@ import { awaitLadder } from './await-ladder.ts';
 const SUDO_MS = 5000;
 const helper = siblingEntry('sudo');
 const [file = '', descriptor] = process.argv.slice(2);
+// A throw exits with it, and so does whatever else ends us before the ladder does: whoever started us then kills whom it knows.
+process.exitCode = 1;
 /** Set when post has no time to wait for the ladder's end. */
 let isHurried = false;
 process.on('SIGTERM', () => {
@@ -54,8 +56,8 @@ async function takeMainsPlace(): Promise<never> {
     reaper?.stay();
     journal.write({ kind: 'done', by: 'watchdog', clock: table.now() });
   }
-  // Not by itself: the channel is open. A throw exits with another code, and then whoever started us kills whom it knows.
-  process.exit();
+  // Not by itself: the channel is open.
+  process.exit(0);
 }
 
 function reaperAt(channel: number, { helpers }: Use): Reaper {
