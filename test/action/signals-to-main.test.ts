@@ -4,7 +4,7 @@ import { describe, it } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 import { seeded } from '../support/random.ts';
-import { FAULTS, OTHERS, REQUESTS, sendAll } from '../support/signals.ts';
+import { FAULTS, OTHERS, REQUESTS, sendAll, sendAllEarly } from '../support/signals.ts';
 import { BEYOND_LADDER_MS, proveOverWithin, skip, startFaulty } from './faulty.ts';
 
 const deaf = 'setsid perl "$CREATURES/deaf.pl" deaf > /dev/null 2>&1 &';
@@ -58,7 +58,7 @@ for (const containment of ['reaper', 'tracking']) {
         const run = `exec > /dev/null 2>&1\n${start}\nsleep 300`;
         const { step, end } = await startFaulty(context, { containment, run });
         await sleep(random() * 150);
-        await sendAll(step.main, [...OTHERS, ...REQUESTS], random);
+        await sendAllEarly(step.main, [...OTHERS, ...REQUESTS], random);
         const { main } = await end();
         assert.ok(main.signal !== null || main.exitCode === 130, `exit code ${main.exitCode}`);
       }

@@ -5,7 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 
 import { eventually } from '../support/eventually.ts';
 import { seeded } from '../support/random.ts';
-import { OTHERS, REQUESTS, sendAll } from '../support/signals.ts';
+import { OTHERS, REQUESTS, sendAll, sendAllEarly } from '../support/signals.ts';
 import { CONTAINMENTS, skip, startFaulty } from './faulty.ts';
 
 const start =
@@ -49,7 +49,7 @@ for (const containment of CONTAINMENTS) {
       const ending = scene.end(step);
       const post = await eventually(() => step.post, { every: 1 });
       await sleep(random() * 100);
-      await sendAll(post, [...OTHERS, ...REQUESTS], random);
+      await sendAllEarly(post, [...OTHERS, ...REQUESTS], random);
       const { post: result } = await ending;
       // Before node hears us, a signal ends it: nothing can be done about that here.
       if (result.signal === null) await scene.traces.proveNothingLeft();

@@ -32,19 +32,26 @@ export const OTHERS = [
 /** By them the system tells a process of a fault of its own: it ends. */
 export const FAULTS = ['SIGILL', 'SIGTRAP', 'SIGABRT', 'SIGBUS', 'SIGFPE', 'SIGSEGV', 'SIGSYS'] as const;
 
-/**
- * Sends all of them in a random order, with pauses of up to 20 ms, and SIGCONT at last: a process that does not listen yet may
- * have been stopped by one of them, and would stay so.
- */
+/** Sends all of them in a random order, with pauses of up to 20 ms. */
 export async function sendAll(
   phase: Phase,
   signals: readonly NodeJS.Signals[],
   random: Random,
 ): Promise<void> {
   const isOver = phase.exited.then(() => true);
-  for (const signal of [...shuffled(signals, random), 'SIGCONT' as const]) {
+  for (const signal of shuffled(signals, random)) {
     // Once it is reaped its number may be another's.
     if (await Promise.race([isOver, sleep(random() * 20, false)])) return;
     process.kill(phase.pid, signal);
   }
+}
+
+/** The same, to a process that may not listen yet: one of them may have stopped it, and it would stay so. */
+export async function sendAllEarly(
+  phase: Phase,
+  signals: readonly NodeJS.Signals[],
+  random: Random,
+): Promise<void> {
+  await sendAll(phase, signals, random);
+  await sendAll(phase, ['SIGCONT'], random);
 }
