@@ -23,7 +23,8 @@ export async function killAll(walk: Walk, first?: Look): Promise<LadderWalk> {
   let next = first;
   for (let rest = FIRST_REST_MS; ; rest = Math.min(rest * 2, LONGEST_REST_MS)) {
     const met = walk.fates.size;
-    const look = next ?? (await walk.look());
+    // Of a relay each is there for some milliseconds.
+    const look = next ?? (await walk.look(true));
     next = undefined;
     const emptiness = await walk.emptiness(look);
     if (emptiness === 'empty') return walk.nothingLeft();
@@ -66,12 +67,13 @@ async function atBound(walk: Walk): Promise<LadderWalk> {
 
 /** Whether all who are left live on and could not be signalled: waiting for them would be in vain. */
 async function areAllRefusing(walk: Walk): Promise<boolean> {
-  const { descendants } = await walk.look();
   const refusing = new Set(
     walk.fates
       .all()
       .filter(fate => fate.notPermitted)
       .map(fate => fate.descendant.pid),
   );
+  if (refusing.size === 0) return false;
+  const { descendants } = await walk.look(true);
   return descendants.length > 0 && descendants.every(each => refusing.has(each.pid));
 }

@@ -24,13 +24,16 @@ export class Walk {
     return this.options.limit?.() ?? Infinity;
   }
 
-  /** @throws when the process table can't be read */
-  async look(): Promise<Look> {
+  /**
+   * @param isHurried whether a signal must not wait for what takes long to read of newcomers
+   * @throws when the process table can't be read
+   */
+  async look(isHurried = false): Promise<Look> {
     const look = await this.#containment.look();
     const met = look.descendants.filter(each => !this.fates.has(each));
     // Nobody reads of thousands, and a storm must not be given the time.
     const told = met.slice(0, Math.max(0, MOST_DESCRIBED - this.fates.size));
-    if (met.length > 0) this.fates.meet(met, await this.#containment.describe(told));
+    if (met.length > 0) this.fates.meet(met, await this.#containment.describe(told, isHurried));
     this.#settle(new Set(look.descendants.map(each => each.pid)));
     return look;
   }

@@ -205,8 +205,8 @@ class Grouped {
     async living(processes) {
         return await this.#inner.living(processes);
     }
-    async describe(processes) {
-        return await this.#inner.describe(processes);
+    async describe(processes, isBrief = false) {
+        return await this.#inner.describe(processes, isBrief);
     }
     /** Those of the members who are none of ours: root can move anybody in. */
     async #strangers(members) {
@@ -364,10 +364,13 @@ class Privileged {
     async living(processes) {
         return await this.#inner.living(processes);
     }
-    async describe(processes) {
+    async describe(processes, isBrief = false) {
         // After SIGKILL there is nothing that could not wait for a storm's end.
         const until = this.#hasKilled ? -Infinity : (0,clock/* monotonicMs */.dR)() + DESCRIBE_MS;
-        return await this.#hiddenPorts.reveal(processes, await this.#inner.describe(processes), until);
+        const described = await this.#inner.describe(processes, isBrief);
+        if (isBrief)
+            return described;
+        return await this.#hiddenPorts.reveal(processes, described, until);
     }
     /** Whether somebody of root's, who was there a moment ago, is over before a signal, and somebody like it is left. */
     #isStorm(isUnheard) {
@@ -461,8 +464,8 @@ class Reaped {
     async living(processes) {
         return await this.#tracking.living(processes);
     }
-    async describe(processes) {
-        return await this.#tracking.describe(processes);
+    async describe(processes, isBrief = false) {
+        return await this.#tracking.describe(processes, isBrief);
     }
 }
 
@@ -534,8 +537,12 @@ var printable = __webpack_require__(5151);
 const LONGEST_COMMAND = 500;
 const BOUND_MS = 250;
 const AT_ONCE = 100;
-/** Describes processes, by pid. A signal may wait for this: beyond the time that it may take, names have to do. */
-async function describeAll(processes, table) {
+/**
+ * Describes processes, by pid. A signal may wait for this: beyond the time that it may take, names have to do.
+ *
+ * @param isBrief without their ports
+ */
+async function describeAll(processes, table, isBrief = false) {
     const until = (0,clock/* monotonicMs */.dR)() + BOUND_MS;
     const described = new Map();
     for (let first = 0; first < processes.length; first += AT_ONCE) {
@@ -546,6 +553,8 @@ async function describeAll(processes, table) {
         for (const entry of some)
             described.set(entry.pid, describe(entry, details?.get(entry.pid), now));
     }
+    if (isBrief)
+        return described;
     // Last: nobody's name is lost for them.
     for (const [pid, ports] of table.ports([...described.keys()], until)) {
         const known = described.get(pid);
@@ -1112,8 +1121,8 @@ class Tracking {
         const living = await (0,alive/* livingOf */.Z)(processes, this.#options.table);
         return new Set(living.map(entry => entry.pid));
     }
-    async describe(processes) {
-        return await describeAll(processes, this.#options.table);
+    async describe(processes, isBrief = false) {
+        return await describeAll(processes, this.#options.table, isBrief);
     }
     /** Turns links into descendants, remembers them, and forgets who is gone. */
     async #sorted(entries, links, now) {
@@ -1147,7 +1156,8 @@ async function killAll(walk, first) {
     let next = first;
     for (let rest = FIRST_REST_MS;; rest = Math.min(rest * 2, LONGEST_REST_MS)) {
         const met = walk.fates.size;
-        const look = next ?? (await walk.look());
+        // Of a relay each is there for some milliseconds.
+        const look = next ?? (await walk.look(true));
         next = undefined;
         const emptiness = await walk.emptiness(look);
         if (emptiness === 'empty')
@@ -1195,11 +1205,13 @@ async function atBound(walk) {
 }
 /** Whether all who are left live on and could not be signalled: waiting for them would be in vain. */
 async function areAllRefusing(walk) {
-    const { descendants } = await walk.look();
     const refusing = new Set(walk.fates
         .all()
         .filter(fate => fate.notPermitted)
         .map(fate => fate.descendant.pid));
+    if (refusing.size === 0)
+        return false;
+    const { descendants } = await walk.look(true);
     return descendants.length > 0 && descendants.every(each => refusing.has(each.pid));
 }
 
@@ -1224,14 +1236,17 @@ class Walk {
     get limit() {
         return this.options.limit?.() ?? Infinity;
     }
-    /** @throws when the process table can't be read */
-    async look() {
+    /**
+     * @param isHurried whether a signal must not wait for what takes long to read of newcomers
+     * @throws when the process table can't be read
+     */
+    async look(isHurried = false) {
         const look = await this.#containment.look();
         const met = look.descendants.filter(each => !this.fates.has(each));
         // Nobody reads of thousands, and a storm must not be given the time.
         const told = met.slice(0, Math.max(0, MOST_DESCRIBED - this.fates.size));
         if (met.length > 0)
-            this.fates.meet(met, await this.#containment.describe(told));
+            this.fates.meet(met, await this.#containment.describe(told, isHurried));
         this.#settle(new Set(look.descendants.map(each => each.pid)));
         return look;
     }

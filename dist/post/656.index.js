@@ -36,7 +36,8 @@ async function killAll(walk, first) {
     let next = first;
     for (let rest = FIRST_REST_MS;; rest = Math.min(rest * 2, LONGEST_REST_MS)) {
         const met = walk.fates.size;
-        const look = next ?? (await walk.look());
+        // Of a relay each is there for some milliseconds.
+        const look = next ?? (await walk.look(true));
         next = undefined;
         const emptiness = await walk.emptiness(look);
         if (emptiness === 'empty')
@@ -84,11 +85,13 @@ async function atBound(walk) {
 }
 /** Whether all who are left live on and could not be signalled: waiting for them would be in vain. */
 async function areAllRefusing(walk) {
-    const { descendants } = await walk.look();
     const refusing = new Set(walk.fates
         .all()
         .filter(fate => fate.notPermitted)
         .map(fate => fate.descendant.pid));
+    if (refusing.size === 0)
+        return false;
+    const { descendants } = await walk.look(true);
     return descendants.length > 0 && descendants.every(each => refusing.has(each.pid));
 }
 
@@ -113,14 +116,17 @@ class Walk {
     get limit() {
         return this.options.limit?.() ?? Infinity;
     }
-    /** @throws when the process table can't be read */
-    async look() {
+    /**
+     * @param isHurried whether a signal must not wait for what takes long to read of newcomers
+     * @throws when the process table can't be read
+     */
+    async look(isHurried = false) {
         const look = await this.#containment.look();
         const met = look.descendants.filter(each => !this.fates.has(each));
         // Nobody reads of thousands, and a storm must not be given the time.
         const told = met.slice(0, Math.max(0, MOST_DESCRIBED - this.fates.size));
         if (met.length > 0)
-            this.fates.meet(met, await this.#containment.describe(told));
+            this.fates.meet(met, await this.#containment.describe(told, isHurried));
         this.#settle(new Set(look.descendants.map(each => each.pid)));
         return look;
     }

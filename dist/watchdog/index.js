@@ -896,8 +896,8 @@ class Grouped {
     async living(processes) {
         return await this.#inner.living(processes);
     }
-    async describe(processes) {
-        return await this.#inner.describe(processes);
+    async describe(processes, isBrief = false) {
+        return await this.#inner.describe(processes, isBrief);
     }
     /** Those of the members who are none of ours: root can move anybody in. */
     async #strangers(members) {
@@ -1095,10 +1095,13 @@ class Privileged {
     async living(processes) {
         return await this.#inner.living(processes);
     }
-    async describe(processes) {
+    async describe(processes, isBrief = false) {
         // After SIGKILL there is nothing that could not wait for a storm's end.
         const until = this.#hasKilled ? -Infinity : (0,clock/* monotonicMs */.dR)() + DESCRIBE_MS;
-        return await this.#hiddenPorts.reveal(processes, await this.#inner.describe(processes), until);
+        const described = await this.#inner.describe(processes, isBrief);
+        if (isBrief)
+            return described;
+        return await this.#hiddenPorts.reveal(processes, described, until);
     }
     /** Whether somebody of root's, who was there a moment ago, is over before a signal, and somebody like it is left. */
     #isStorm(isUnheard) {
@@ -1211,8 +1214,8 @@ class Reaped {
     async living(processes) {
         return await this.#tracking.living(processes);
     }
-    async describe(processes) {
-        return await this.#tracking.describe(processes);
+    async describe(processes, isBrief = false) {
+        return await this.#tracking.describe(processes, isBrief);
     }
 }
 
@@ -1423,8 +1426,12 @@ function shorten(text, most) {
 const LONGEST_COMMAND = 500;
 const BOUND_MS = 250;
 const AT_ONCE = 100;
-/** Describes processes, by pid. A signal may wait for this: beyond the time that it may take, names have to do. */
-async function describeAll(processes, table) {
+/**
+ * Describes processes, by pid. A signal may wait for this: beyond the time that it may take, names have to do.
+ *
+ * @param isBrief without their ports
+ */
+async function describeAll(processes, table, isBrief = false) {
     const until = (0,clock/* monotonicMs */.dR)() + BOUND_MS;
     const described = new Map();
     for (let first = 0; first < processes.length; first += AT_ONCE) {
@@ -1435,6 +1442,8 @@ async function describeAll(processes, table) {
         for (const entry of some)
             described.set(entry.pid, describe(entry, details?.get(entry.pid), now));
     }
+    if (isBrief)
+        return described;
     // Last: nobody's name is lost for them.
     for (const [pid, ports] of table.ports([...described.keys()], until)) {
         const known = described.get(pid);
@@ -2001,8 +2010,8 @@ class Tracking {
         const living = await livingOf(processes, this.#options.table);
         return new Set(living.map(entry => entry.pid));
     }
-    async describe(processes) {
-        return await describeAll(processes, this.#options.table);
+    async describe(processes, isBrief = false) {
+        return await describeAll(processes, this.#options.table, isBrief);
     }
     /** Turns links into descendants, remembers them, and forgets who is gone. */
     async #sorted(entries, links, now) {

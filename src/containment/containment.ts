@@ -94,6 +94,10 @@ export interface Containment {
   signal(signal: NodeJS.Signals, look: Look): Promise<Signalled>;
   /** Which of these live on: cheaper than a look, and blind to newcomers. */
   living(processes: readonly Identity[]): Promise<ReadonlySet<number>>;
-  /** What can be told of these to people, by pid; read now, since it is gone with the process. */
-  describe(processes: readonly ProcessEntry[]): Promise<ReadonlyMap<number, Description>>;
+  /**
+   * What can be told of these to people, by pid; read now, since it is gone with the process.
+   *
+   * @param isBrief without what takes milliseconds, such as their ports: a signal waits
+   */
+  describe(processes: readonly ProcessEntry[], isBrief?: boolean): Promise<ReadonlyMap<number, Description>>;
 }

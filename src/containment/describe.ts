@@ -10,10 +10,15 @@ const LONGEST_COMMAND = 500;
 const BOUND_MS = 250;
 const AT_ONCE = 100;
 
-/** Describes processes, by pid. A signal may wait for this: beyond the time that it may take, names have to do. */
+/**
+ * Describes processes, by pid. A signal may wait for this: beyond the time that it may take, names have to do.
+ *
+ * @param isBrief without their ports
+ */
 export async function describeAll(
   processes: readonly ProcessEntry[],
   table: ProcessTable,
+  isBrief = false,
 ): Promise<Map<number, Description>> {
   const until = monotonicMs() + BOUND_MS;
   const described = new Map<number, Description>();
@@ -24,6 +29,7 @@ export async function describeAll(
     const now = table.now();
     for (const entry of some) described.set(entry.pid, describe(entry, details?.get(entry.pid), now));
   }
+  if (isBrief) return described;
   // Last: nobody's name is lost for them.
   for (const [pid, ports] of table.ports([...described.keys()], until)) {
     const known = described.get(pid);

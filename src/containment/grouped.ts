@@ -71,8 +71,11 @@ export class Grouped implements Containment {
     return await this.#inner.living(processes);
   }
 
-  async describe(processes: readonly ProcessEntry[]): Promise<ReadonlyMap<number, Description>> {
-    return await this.#inner.describe(processes);
+  async describe(
+    processes: readonly ProcessEntry[],
+    isBrief = false,
+  ): Promise<ReadonlyMap<number, Description>> {
+    return await this.#inner.describe(processes, isBrief);
   }
 
   /** Those of the members who are none of ours: root can move anybody in. */

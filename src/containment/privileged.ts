@@ -83,10 +83,15 @@ export class Privileged implements Containment {
     return await this.#inner.living(processes);
   }
 
-  async describe(processes: readonly ProcessEntry[]): Promise<ReadonlyMap<number, Description>> {
+  async describe(
+    processes: readonly ProcessEntry[],
+    isBrief = false,
+  ): Promise<ReadonlyMap<number, Description>> {
     // After SIGKILL there is nothing that could not wait for a storm's end.
     const until = this.#hasKilled ? -Infinity : monotonicMs() + DESCRIBE_MS;
-    return await this.#hiddenPorts.reveal(processes, await this.#inner.describe(processes), until);
+    const described = await this.#inner.describe(processes, isBrief);
+    if (isBrief) return described;
+    return await this.#hiddenPorts.reveal(processes, described, until);
   }
 
   /** Whether somebody of root's, who was there a moment ago, is over before a signal, and somebody like it is left. */

@@ -45,7 +45,10 @@ export class Reaped implements Containment {
     return await this.#tracking.living(processes);
   }
 
-  async describe(processes: readonly ProcessEntry[]): Promise<ReadonlyMap<number, Description>> {
-    return await this.#tracking.describe(processes);
+  async describe(
+    processes: readonly ProcessEntry[],
+    isBrief = false,
+  ): Promise<ReadonlyMap<number, Description>> {
+    return await this.#tracking.describe(processes, isBrief);
   }
 }

@@ -139,8 +139,11 @@ export class Tracking implements Containment {
     return new Set(living.map(entry => entry.pid));
   }
 
-  async describe(processes: readonly ProcessEntry[]): Promise<ReadonlyMap<number, Description>> {
-    return await describeAll(processes, this.#options.table);
+  async describe(
+    processes: readonly ProcessEntry[],
+    isBrief = false,
+  ): Promise<ReadonlyMap<number, Description>> {
+    return await describeAll(processes, this.#options.table, isBrief);
   }
 
   /** Turns links into descendants, remembers them, and forgets who is gone. */
