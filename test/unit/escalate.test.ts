@@ -4,6 +4,7 @@ import { test } from 'node:test';
 
 import type { Containment, Look } from '../../src/containment/containment.ts';
 import { walkLadder } from '../../src/escalate.ts';
+import { someDescendant } from '../support/stories.ts';
 
 const nobody: Look = { descendants: [], allowed: [], suspects: [], missed: 0 };
 
@@ -54,4 +55,26 @@ test('nothing is told of who was never seen, and was just ending', async () => {
   });
   assert.equal(asked, 3);
   assert.ok(!events.includes('nothing left'), events.join());
+});
+
+test('of a newcomer at the last rung no more is read than a relay leaves time for', async () => {
+  const [first, second] = [someDescendant({ pid: 4241 }), someDescendant({ pid: 4242 })];
+  const looks = [[first], [second], [], []].map(descendants => ({ ...nobody, descendants }));
+  const done: string[] = [];
+  const containment: Containment = {
+    ...never([]),
+    look: () => Promise.resolve(looks.shift() ?? nobody),
+    isEmpty: () => Promise.resolve('empty'),
+    describe: (processes, isBrief = false) => {
+      for (const { pid } of processes) done.push(`${pid} described${isBrief ? ' in brief' : ''}`);
+      return Promise.resolve(new Map());
+    },
+    signal: (signal, { descendants }) => {
+      done.push(`${signal} to ${descendants.map(({ pid }) => pid).join()}`);
+      return Promise.resolve({ reached: descendants, refused: [] });
+    },
+  };
+  await walkLadder({ ladder: [{ signal: 'SIGKILL', waitMs: 0 }], containment, killMs: 500 });
+  const expected = ['4241 described', 'SIGKILL to 4241', '4242 described in brief', 'SIGKILL to 4242'];
+  assert.deepEqual(done, expected);
 });
