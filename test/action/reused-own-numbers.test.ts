@@ -7,6 +7,7 @@ import { CONTAINMENTS, hasOwnPids, withOwnPids } from '../support/own-pids.ts';
 import { alive, parentOf } from '../support/processes.ts';
 import { reuse } from '../support/reuse.ts';
 import { Scene } from '../support/scene.ts';
+import { shellOf } from '../support/watchers.ts';
 
 if (hasOwnPids) for (const containment of CONTAINMENTS) within(containment);
 else withOwnPids("numbers of the action's own that were used again", import.meta.filename);
@@ -70,6 +71,8 @@ function within(containment: string): void {
       const reapers = reapersOf(scene);
       // Main must not come to its end before.
       for (const pid of reapers) process.kill(pid, 'SIGKILL');
+      // It would get one of the numbers itself.
+      await shellOf(scene, step);
       const newcomer = await reuse(context, ...reapers);
       scene.job.cancel();
       await scene.finish(step);
