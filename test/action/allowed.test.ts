@@ -20,7 +20,7 @@ async function proveKeeperAlone(scene: Scene, step: Step): Promise<Ending> {
   return ending;
 }
 
-describe('an allowed process', { concurrency: true, timeout: 170_000 }, () => {
+describe('an allowed process', { concurrency: true }, () => {
   for (const [where, how] of [
     ['the group', ''],
     ['a session of its own', 'setsid'],

@@ -87,6 +87,6 @@ async function mainOf(scene: Scene, container: Container): Promise<number> {
     () =>
       container.living.find(({ command }) => command.includes('/main/index.js'))?.pid ??
       Number(/"kind":"use".*?"main":\{"pid":(\d+)/.exec(scene.journals.join('\n'))?.[1] ?? 0),
-    { within: 20_000, message: 'main does not begin' },
+    { message: 'main does not begin' },
   );
 }

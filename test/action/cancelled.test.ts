@@ -7,7 +7,7 @@ import { Scene } from '../support/scene.ts';
 
 const ready = 'echo ready; while :; do sleep 0.1; done';
 
-describe('C09 a cancel', { concurrency: 4, timeout: 170_000 }, () => {
+describe('C09 a cancel', { concurrency: 4 }, () => {
   it('kills a script that ignores SIGINT, SIGQUIT and SIGTERM, before the runner would kill main', async context => {
     const scene = await Scene.open(context);
     const step = scene.start({ run: `trap '' INT QUIT TERM\n${ready}` });

@@ -8,7 +8,7 @@ import { Scene } from '../support/scene.ts';
 
 const skip = skipUnless({ programs: ['timeout'] });
 
-describe('a supervisor within the script', { skip, concurrency: true, timeout: 170_000 }, () => {
+describe('a supervisor within the script', { skip, concurrency: true }, () => {
   it('G19 is ended with its command at the deadline, and the outer deadline is the one that counts', async context => {
     const scene = await Scene.open(context);
     const run = 'timeout -sALRM 30 timeout -sUSR1 25 perl "$CREATURES/prints-signals.pl" inner';
@@ -30,7 +30,7 @@ describe('a supervisor within the script', { skip, concurrency: true, timeout: 1
   });
 });
 
-describe('a signal to the group of main', { timeout: 170_000 }, () => {
+describe('a signal to the group of main', () => {
   it('G20 ends the script by the ladder', async context => {
     const scene = await Scene.open(context, { ownGroup: true });
     const step = scene.start({ run: 'perl "$CREATURES/prints-signals.pl"', 'stop-signals': 'SIGINT 500ms' });

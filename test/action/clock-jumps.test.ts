@@ -32,7 +32,7 @@ function options(scene: Scene, offset: string): { env: Record<string, string> } 
 }
 
 for (const containment of CONTAINMENTS) {
-  describe(`${containment}: the clock jumps back an hour`, { skip, concurrency: 2, timeout: 170_000 }, () => {
+  describe(`${containment}: the clock jumps back an hour`, { skip, concurrency: 2 }, () => {
     for (const [how, lines, inputs, code] of [
       ['while the script runs to its end', `${jump}\nexit 7`, {}, 7],
       ['while it runs to its deadline', `${jump}\nsleep 300`, { timeout: '2s' }, 124],

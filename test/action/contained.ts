@@ -120,7 +120,6 @@ export async function proveEnded(
   await act?.(use.scene, use.step);
   if (how.endsWith('without a post')) {
     const isFree = eventually(() => !use.lifeline.isHeld(), {
-      within: 20_000,
       message: 'The watchdog leaves somebody',
     });
     await isFree.catch((cause: unknown) => {

@@ -16,7 +16,7 @@ for (const box of BOXES) {
   const { kind, containment } = box;
   const isReaped = containment === 'reaper';
 
-  describe(`in a container that has ${kind} only`, { skip, concurrency: 3, timeout: 170_000 }, () => {
+  describe(`in a container that has ${kind} only`, { skip, concurrency: 3 }, () => {
     it('a cancel has post ask main to stop, and main walks its ladder', async context => {
       const { scene, step, finish } = await startBoxed(context, box, { run });
       const first = await step.waitForLine(/^containment: /);

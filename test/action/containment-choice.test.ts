@@ -131,7 +131,7 @@ async function deny(
   assert.ok(!existsSync(path.join(job.workspace, 'started')));
 }
 
-describe('the containment', { concurrency: 4, timeout: 170_000 }, () => {
+describe('the containment', { concurrency: 4 }, () => {
   for (const [containment, where, options, line] of CHOICES) {
     it(
       `${containment} ${where} is ${line.source}, and ends who has left its session`,

@@ -11,7 +11,7 @@ const STORMS = [
   ['roots', "of root's", sudoer],
   ['relay', 'of a script that is root itself', root],
 ] as const;
-const options = { concurrency: 2, timeout: 180_000 };
+const options = { concurrency: 2 };
 
 for (const containment of ['cgroup', 'reaper']) {
   describe(`${containment}: a storm of forks is over`, options, () => {

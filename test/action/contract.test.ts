@@ -36,7 +36,7 @@ const DAEMONS = {
   agent: 'ssh-agent',
   postgres: 'postgres',
 } as const;
-const options = { concurrency: 2, timeout: 120_000 };
+const options = { concurrency: 2 };
 
 for (const containment of ['cgroup', 'reaper', 'tracking']) {
   for (const user of [root, sudoer, plain]) {

@@ -52,7 +52,7 @@ function proveTold(scene: Scene, { main }: Ending, name: string): void {
   );
 }
 
-describe('a daemon', { concurrency: 2, timeout: 170_000 }, () => {
+describe('a daemon', { concurrency: 2 }, () => {
   for (const { name, program, isLost } of DAEMONS) {
     const needs = { procfs: true, programs: [program], path: daemonPath };
     const skip = skipUnless(needs);
@@ -99,7 +99,7 @@ describe('a daemon', { concurrency: 2, timeout: 170_000 }, () => {
   }
 });
 
-describe('a daemon of a user without privilege', { timeout: 170_000 }, () => {
+describe('a daemon of a user without privilege', () => {
   const { user, skip } = findTester();
 
   it(

@@ -111,7 +111,7 @@ const LATER: readonly Later[] = [
   },
 ];
 
-describe('what has ended the script first', { skip, concurrency: 4, timeout: 170_000 }, () => {
+describe('what has ended the script first', { skip, concurrency: 4 }, () => {
   for (const first of FIRST) {
     const isGathering = first.inputs['on-timeout'] !== undefined;
     for (const later of LATER) {

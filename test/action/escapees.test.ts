@@ -80,7 +80,7 @@ const all = TOGETHER.map(({ run }) => run).join('\n');
 const allAreThere = async (scene: Scene): Promise<number[]> =>
   await Promise.all(TOGETHER.map(({ file }) => scene.traces.pidOf(file)));
 
-describe('an escapee', { concurrency: 4, timeout: 170_000 }, () => {
+describe('an escapee', { concurrency: 4 }, () => {
   for (const { name, file, run, escape, procfs = false } of ESCAPEES) {
     it(`is ended on a cancel, and its way told: ${name}`, { skip: skipUnless({ procfs }) }, async context => {
       const scene = await Scene.open(context);
@@ -96,7 +96,7 @@ describe('an escapee', { concurrency: 4, timeout: 170_000 }, () => {
   }
 });
 
-describe('all escapees at once', { concurrency: 4, timeout: 170_000 }, () => {
+describe('all escapees at once', { concurrency: 4 }, () => {
   const skip = skipUnless({ procfs: true });
   const leak = 'printenv >> "$GITHUB_ENV"';
   const ladder = 'SIGTERM 1s, SIGKILL';

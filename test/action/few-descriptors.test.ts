@@ -25,7 +25,7 @@ const deaf =
 const few = 'prlimit --pid "$(sh "$CREATURES/main-pid.sh")" --nofile=3:4096';
 
 for (const containment of CONTAINMENTS) {
-  describe(`${containment}: without a descriptor`, { skip, concurrency: 2, timeout: 170_000 }, () => {
+  describe(`${containment}: without a descriptor`, { skip, concurrency: 2 }, () => {
     it('from before its deadline on, main is over in time, with its outcome', async context => {
       const run = `${quiet}\n${deaf}\n${few}\nsleep 300`;
       const { end } = await startFaulty(context, { containment, run, timeout: '1s' });

@@ -17,7 +17,7 @@ const FULL = /ENOSPC|disk is full/;
 if (hasOwnMounts) for (const containment of CONTAINMENTS) within(containment);
 else {
   const isMissing = skip || skipUnless({ mounts: true });
-  it('a full disk, in a mount namespace', { skip: isMissing, timeout: 120_000 }, async () => {
+  it('a full disk, in a mount namespace', { skip: isMissing }, async () => {
     await runWithOwnMounts(import.meta.filename);
   });
 }
@@ -32,7 +32,7 @@ async function start(
 }
 
 function within(containment: string): void {
-  describe(`${containment}: on a full disk`, { concurrency: 2, timeout: 170_000 }, () => {
+  describe(`${containment}: on a full disk`, { concurrency: 2 }, () => {
     it('nothing is started, and the step says why', async context => {
       const disk = new SmallDisk(context);
       disk.fill();

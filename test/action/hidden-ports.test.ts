@@ -38,7 +38,7 @@ async function play(context: TestContext, useSudo: string): Promise<Played> {
   return { ...ending, server, port };
 }
 
-describe('the port of a server of root’s', { skip, concurrency: 2, timeout: 170_000 }, () => {
+describe('the port of a server of root’s', { skip, concurrency: 2 }, () => {
   it('is told where sudo may be used', async context => {
     let played = await play(context, 'always');
     // On a loaded machine sudo may take longer for its start than a description may.

@@ -44,7 +44,7 @@ function proveNoMarkup(summary: string): void {
   assert.deepEqual(others, []);
 }
 
-describe('hostile names', { concurrency: 4, timeout: 170_000 }, () => {
+describe('hostile names', { concurrency: 4 }, () => {
   it('are told harmlessly of leftovers', async context => {
     const scene = await Scene.open(context);
     const step = scene.start({ run });

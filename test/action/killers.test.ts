@@ -16,7 +16,7 @@ const start = `${leak}\n${escapee}\n${untilThere}`;
 // The runner waits for who holds main's pipes when main is dead.
 const letGo = 'exec > /dev/null 2>&1';
 
-describe('a script that kills', { concurrency: 4, timeout: 170_000 }, () => {
+describe('a script that kills', { concurrency: 4 }, () => {
   it('main and its watchdog: post ends all of it, and tells of the heir that it left alone', async context => {
     const scene = await Scene.open(context);
     const run = `${letGo}\n${start}\nsh "$CREATURES/end-main.sh"\nsleep 300`;
@@ -60,7 +60,7 @@ describe('a script that kills', { concurrency: 4, timeout: 170_000 }, () => {
   });
 });
 
-describe('main, killed by SIGKILL', { concurrency: 4, timeout: 170_000 }, () => {
+describe('main, killed by SIGKILL', { concurrency: 4 }, () => {
   it('before it could start anything, leaves post nothing to do but to say so', async context => {
     const scene = await Scene.open(context);
     const step = scene.start({ run: 'sleep 300' });

@@ -12,7 +12,7 @@ import { Scene } from '../support/scene.ts';
 
 const skip = skipUnless({ procfs: true, programs: ['perl'] });
 const quiet = 'exec > /dev/null 2>&1';
-const options = { skip, concurrency: true, timeout: 90_000 };
+const options = { skip, concurrency: true };
 
 for (const containment of ['reaper', 'tracking']) {
   describe(`${containment}: a long grace after a cancel`, options, () => {
@@ -34,8 +34,8 @@ function promise(containment: string): void {
     const cancelled = performance.now();
     const main = await step.done;
     const took = performance.now() - cancelled;
-    // Two seconds, and three for a loaded machine.
-    assert.ok(took < 5000, `main took ${took} ms`);
+    // Two seconds, and some for a loaded machine; the runner sends SIGTERM after 7.5.
+    assert.ok(took < 7400, `main took ${took} ms`);
     assert.equal(main.exitCode, 130);
     assert.equal(main.signal, null);
     assert.equal(main.outputs['ended-by'], 'cancel');
@@ -64,7 +64,7 @@ function promise(containment: string): void {
       'while :; do sleep 0.1; done',
     ].join('\n');
     const step = scene.start({ ...inputs, run: script });
-    await scene.traces.waitFor('ready', 20_000);
+    await scene.traces.waitFor('ready');
     scene.job.cancel();
     const main = await step.done;
     assert.equal(main.exitCode, 130);
@@ -140,11 +140,11 @@ function promise(containment: string): void {
     it(`is cut by cancel-limit where the cancel comes ${when}`, async context => {
       const scene = await Scene.open(context);
       const step = scene.start({ ...inputs, run, 'cancel-limit': '10s', ...more });
-      const pid = await scene.traces.pidOf('deaf', 20_000);
-      await step.waitForLine(line, 20_000);
+      const pid = await scene.traces.pidOf('deaf');
+      await step.waitForLine(line);
       scene.job.cancel();
       const cancelled = performance.now();
-      await eventually(() => !alive(pid), { within: 20_000, message: 'It is not cut' });
+      await eventually(() => !alive(pid), { message: 'It is not cut' });
       const took = performance.now() - cancelled;
       assert.ok(took > 4000 && took < 9000, `it was cut after ${took} ms`);
       await scene.finish(step);
@@ -158,7 +158,7 @@ function promise(containment: string): void {
     const pid = await scene.traces.pidOf('deaf');
     scene.job.cancel();
     const cancelled = performance.now();
-    await eventually(() => !alive(pid), { within: 20_000 });
+    await eventually(() => !alive(pid));
     assert.ok(performance.now() - cancelled > 7000, 'it has what main can give');
     const { post } = await scene.finish(step);
     assert.ok(!post.log.some(text => text.startsWith('The main step was killed')));

@@ -10,7 +10,7 @@ const skip =
   skipUnless({ procfs: true, root: true, mounts: true, programs: ['perl', 'ldd'] }) ||
   (hasPerlBase() ? false : "needs Debian's perl-base");
 
-describe('a root that holds perl-base only', { skip, timeout: 170_000 }, () => {
+describe('a root that holds perl-base only', { skip }, () => {
   for (const [how, end, inputs, code] of [
     ['an end', 'exit 3', {}, 3],
     ['a deadline', 'sleep 300', { timeout: '1s' }, 124],

@@ -50,14 +50,14 @@ async function start(
   };
   const inputs = { containment: outer, 'stop-signals': 'SIGTERM 3s, SIGKILL' };
   const step = scene.start({ run, ...inputs }, { env });
-  const pids = await Promise.all(['deaf', 'main', 'outer'].map(name => scene.traces.pidOf(name, 20_000)));
+  const pids = await Promise.all(['deaf', 'main', 'outer'].map(name => scene.traces.pidOf(name)));
   return { scene, step, deaf: pids[0] ?? 0, innerMain: pids[1] ?? 0, outer: pids[2] ?? 0 };
 }
 
 /** The inner one is over, with its post; the outer one goes on as if nothing had been. */
 async function proveInnerAlone({ scene, step, deaf, innerMain, outer }: Nested, code: number): Promise<void> {
-  await step.waitForLine(`inner main ended with ${code}`, 20_000);
-  await step.waitForLine('inner post ended with 0', 20_000);
+  await step.waitForLine(`inner main ended with ${code}`);
+  await step.waitForLine('inner post ended with 0');
   assert.ok(!alive(deaf), 'the inner one has ended its own');
   assert.ok(alive(outer), 'the process of the outer one lives');
   assert.ok(!step.lines.some(({ text }) => text.includes(`pid ${outer} `)));
@@ -77,7 +77,7 @@ const PAIRS = [
 ] as const;
 
 for (const [outer, inner] of PAIRS) {
-  describe(`${inner} in ${outer}`, { skip, concurrency: 3, timeout: 170_000 }, () => {
+  describe(`${inner} in ${outer}`, { skip, concurrency: 3 }, () => {
     const both = [outer, inner] as const;
 
     it('ends its own at its deadline', async context => {
@@ -102,7 +102,7 @@ for (const [outer, inner] of PAIRS) {
       const { scene, step, innerMain, deaf } = await start(context, both, 'sleep 300');
       step.killMain();
       await step.done;
-      await eventually(() => scene.traces.living().length === 0, { within: 20_000 });
+      await eventually(() => scene.traces.living().length === 0);
       assert.ok(!alive(deaf));
       await scene.finish(step);
       assert.deepEqual([...groupsOf(innerMain), ...groupsOf(step.main.pid)], []);

@@ -28,36 +28,32 @@ const noForks = [
 ].join('\n');
 
 for (const containment of CONTAINMENTS) {
-  describe(
-    `${containment}: a user may start no more processes`,
-    { skip, concurrency: 2, timeout: 170_000 },
-    () => {
-      for (const [how, last, timeout, code] of [
-        ['its end', 'exit 7', 'off', 7],
-        ['its deadline', 'sleep 300', '6s', 124],
-        ['a cancel', 'sleep 300', 'off', 130],
-        ['a killed main', 'sleep 300', 'off', null],
-      ] as const) {
-        it(`${how} ends all of it in time`, async context => {
-          assert.ok(user);
-          const group = containment === 'cgroup' ? new DelegatedGroup(user) : undefined;
-          const inputs = { containment, run: `${noForks}\n${last}`, timeout, 'use-sudo': 'never' };
-          const { scene, step, end } = await startFaulty(context, inputs, {
-            job: { user },
-            ...group?.options,
-          });
-          await group?.take(step);
-          await scene.traces.waitFor('all');
-          if (code === 130) scene.job.cancel();
-          if (code === null) step.killMain();
-          if (code === null) await endedWithoutPost(scene);
-          const { main, post } = await end();
-          await group?.remove();
-          assert.equal(main.exitCode, code);
-          if (code === null) assert.match(post.summary, /The main step was killed/);
-          else proveOverWithin(main, 6000 + 1000 + BEYOND_LADDER_MS);
+  describe(`${containment}: a user may start no more processes`, { skip, concurrency: 2 }, () => {
+    for (const [how, last, timeout, code] of [
+      ['its end', 'exit 7', 'off', 7],
+      ['its deadline', 'sleep 300', '6s', 124],
+      ['a cancel', 'sleep 300', 'off', 130],
+      ['a killed main', 'sleep 300', 'off', null],
+    ] as const) {
+      it(`${how} ends all of it in time`, async context => {
+        assert.ok(user);
+        const group = containment === 'cgroup' ? new DelegatedGroup(user) : undefined;
+        const inputs = { containment, run: `${noForks}\n${last}`, timeout, 'use-sudo': 'never' };
+        const { scene, step, end } = await startFaulty(context, inputs, {
+          job: { user },
+          ...group?.options,
         });
-      }
-    },
-  );
+        await group?.take(step);
+        await scene.traces.waitFor('all');
+        if (code === 130) scene.job.cancel();
+        if (code === null) step.killMain();
+        if (code === null) await endedWithoutPost(scene);
+        const { main, post } = await end();
+        await group?.remove();
+        assert.equal(main.exitCode, code);
+        if (code === null) assert.match(post.summary, /The main step was killed/);
+        else proveOverWithin(main, 6000 + 1000 + BEYOND_LADDER_MS);
+      });
+    }
+  });
 }

@@ -12,7 +12,7 @@ const bystander =
   'setsid perl "$CREATURES/deaf.pl" deaf &\nuntil [ -e "$CREATURE_DIR/deaf" ]; do sleep 0.01; done';
 
 for (const containment of CONTAINMENTS) {
-  describe(`${containment}: a script has used up all memory`, { skip, timeout: 170_000 }, () => {
+  describe(`${containment}: a script has used up all memory`, { skip }, () => {
     it('and is killed for it: its status tells that, and what it left is ended', async context => {
       const group = new LimitedGroup(context, 'memory', MOST);
       const run = `${quiet}\n${bystander}\nexec perl "$CREATURES/eats-memory.pl" eater`;

@@ -25,7 +25,7 @@ const full = [
 ].join('\n');
 
 for (const containment of CONTAINMENTS) {
-  describe(`${containment}: a script has used up all processes`, { skip, timeout: 170_000 }, () => {
+  describe(`${containment}: a script has used up all processes`, { skip }, () => {
     for (const [how, last, inputs, code] of [
       ['its end', 'exit 7', {}, 7],
       ['its deadline', 'while :; do read -t 1 nothing < /dev/full; done', { timeout: '2s' }, 124],
@@ -40,7 +40,7 @@ for (const containment of CONTAINMENTS) {
           group.options,
         );
         if (code === 130) {
-          await scene.traces.waitFor('all', 10_000);
+          await scene.traces.waitFor('all');
           scene.job.cancel();
         }
         const { main } = await end();
@@ -56,7 +56,7 @@ for (const containment of CONTAINMENTS) {
         { containment, run: `${full}\nwhile :; do read -t 1 nothing < /dev/full; done`, shell: 'bash {0}' },
         group.options,
       );
-      await scene.traces.pidOf('full', 10_000);
+      await scene.traces.pidOf('full');
       step.killMain();
       await endedWithoutPost(scene);
       const { post } = await end();

@@ -40,7 +40,7 @@ function holdersOf(link: string): number[] {
 }
 
 for (const containment of ['reaper', 'tracking']) {
-  describe(`${containment}: no-output-timeout`, { skip, concurrency: 4, timeout: 170_000 }, () => {
+  describe(`${containment}: no-output-timeout`, { skip, concurrency: 4 }, () => {
     it('L17 a script that goes on printing is not stopped, whichever of its processes prints', async context => {
       const run = `for n in 1 2 3 4 5; do (setsid sh -c 'echo "$0" >&2' $n); sleep 0.5; echo $n; sleep 0.5; done`;
       const use = await runUse(context, { containment, run, 'no-output-timeout': '2s' });
@@ -130,7 +130,7 @@ for (const containment of ['reaper', 'tracking']) {
   });
 }
 
-describe('the relay', { skip, concurrency: 4, timeout: 170_000 }, () => {
+describe('the relay', { skip, concurrency: 4 }, () => {
   it('changes no byte of both streams, through megabytes and a reader that pauses', async context => {
     const run = `perl "$CREATURES/writes-bytes.pl" .
       (head -c 4000000 /dev/urandom | tee more >&2) & head -c 4000000 /dev/urandom | tee -a stdout; wait; exit 5`;
@@ -224,7 +224,7 @@ describe('the relay', { skip, concurrency: 4, timeout: 170_000 }, () => {
   });
 });
 
-describe('a container with next to nothing', { skip: boxSkip, timeout: 170_000 }, () => {
+describe('a container with next to nothing', { skip: boxSkip }, () => {
   it('has pipes and a relay as well', async context => {
     const box = { kind: 'busybox', containment: 'tracking' } as const;
     const run = 'echo out; echo error > /dev/stderr; sleep 300';

@@ -33,7 +33,7 @@ function hanging(folder: string): { real: string; options: StepOptions; asked: (
   return { real, options: withMounts(lines.join('\n')), asked: pids };
 }
 
-describe("root's processes", { skip, concurrency: 2, timeout: 170_000 }, () => {
+describe("root's processes", { skip, concurrency: 2 }, () => {
   it('are left to post, in time, where sudo hangs', async context => {
     assert.ok(sudoer);
     const scene = await Scene.open(context, { user: sudoer });

@@ -20,7 +20,7 @@ function warningsOf({ annotations }: StepResult): string[] {
   return annotations.filter(({ type }) => type === 'warning').map(({ message }) => message);
 }
 
-describe('on-timeout', { concurrency: 4, timeout: 170_000 }, () => {
+describe('on-timeout', { concurrency: 4 }, () => {
   it(
     'runs before the first rung, like the script, and learns of all descendants',
     { skip },
@@ -78,10 +78,7 @@ describe('on-timeout', { concurrency: 4, timeout: 170_000 }, () => {
           'on-timeout': `perl "$CREATURES/escapes.pl" daemon ${daemon}; trap '' TERM
           sleep 600 & echo "$$ $!"; sleep 599; wait`,
         });
-        const [daemonPid, line] = [
-          await scene.traces.pidOf('daemon', 20_000),
-          await step.waitForLine(/^\d+ \d+$/),
-        ];
+        const [daemonPid, line] = [await scene.traces.pidOf('daemon'), await step.waitForLine(/^\d+ \d+$/)];
         await prove();
         const { annotations, log, outputs } = await step.done;
         for (const pid of [daemonPid, ...line.text.split(' ').map(Number)])
@@ -154,7 +151,7 @@ describe('on-timeout', { concurrency: 4, timeout: 170_000 }, () => {
           // Without the marker it is known by the journal alone.
           'on-timeout': `exec env -i CREATURES="$CREATURES" CREATURE_DIR="$CREATURE_DIR" perl "$CREATURES/waits.pl" second`,
         });
-        const pids = [await scene.traces.pidOf('second', 20_000), await scene.traces.pidOf('leader')];
+        const pids = [await scene.traces.pidOf('second'), await scene.traces.pidOf('leader')];
         await scene.waitForJournal('"kind":"on-timeout"');
         step.killMain();
         await eventually(() => !pids.some(pid => alive(pid)), { within: 15_000 });
@@ -171,7 +168,7 @@ describe('on-timeout', { concurrency: 4, timeout: 170_000 }, () => {
       'on-timeout-limit': '1h',
       'on-timeout': 'exec perl "$CREATURES/waits.pl" second',
     });
-    await scene.traces.pidOf('second', 20_000);
+    await scene.traces.pidOf('second');
     scene.job.cancel();
     const { main } = await scene.finish(step);
     assert.deepEqual([main.exitCode, main.outputs['ended-by'], warningsOf(main)], [124, 'timeout', []]);

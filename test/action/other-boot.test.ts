@@ -17,7 +17,7 @@ const journal = otherBoot('"$RUNNER_TEMP"/no-orphans-*/journal.jsonl');
 // Main would write an empty one again.
 const noState = 'ln -sf /dev/null "$(echo "$RUNNER_TEMP"/_runner_file_commands/save_state_*)"';
 
-describe('post signals nobody', { skip, concurrency: 2, timeout: 170_000 }, () => {
+describe('post signals nobody', { skip, concurrency: 2 }, () => {
   for (const [what, spoil] of [
     ['whose state and journal are of another boot', `${state}\n${journal}`],
     ['whose state is of another boot', state],
@@ -54,7 +54,7 @@ describe('post signals nobody', { skip, concurrency: 2, timeout: 170_000 }, () =
 
 it(
   'post takes a journal of another boot for lost, and ends what carries the marker alone',
-  { skip, timeout: 170_000 },
+  { skip },
   async context => {
     const scene = await Scene.open(context);
     const clean = 'env -i CREATURES="$CREATURES" CREATURE_DIR="$CREATURE_DIR"';

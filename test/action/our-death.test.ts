@@ -112,29 +112,25 @@ const DEATHS: readonly Death[] = [
 ];
 
 for (const containment of ['cgroup', 'reaper', 'tracking']) {
-  describe(
-    `${containment}: nothing is left after the death of`,
-    { skip, concurrency: 3, timeout: 120_000 },
-    () => {
-      for (const { of, options, kill, by } of DEATHS) {
-        it(`${of}, thanks to ${by === 'post' ? 'post' : 'the watchdog'}`, async context => {
-          const run = `${quiet}\nperl "$CREATURES/records-its-parent.pl" leader\n${ZOO}\nsleep 300`;
-          const inputs = { run, 'stop-signals': LADDER };
-          const use = await startContained(context, containment, root, inputs, options);
-          const { scene, step } = use;
-          await use.isAllThere();
-          await kill(scene, step);
-          await step.main.exited;
-          if (by === 'watchdog') {
-            await eventually(() => !use.lifeline.isHeld() && scene.traces.living().length === 0, {
-              within: PROMISED_MS,
-              message: 'Somebody is left',
-            });
-          }
-          await use.prove();
-          assert.ok(!alive(step.main.pid));
-        });
-      }
-    },
-  );
+  describe(`${containment}: nothing is left after the death of`, { skip, concurrency: 3 }, () => {
+    for (const { of, options, kill, by } of DEATHS) {
+      it(`${of}, thanks to ${by === 'post' ? 'post' : 'the watchdog'}`, async context => {
+        const run = `${quiet}\nperl "$CREATURES/records-its-parent.pl" leader\n${ZOO}\nsleep 300`;
+        const inputs = { run, 'stop-signals': LADDER };
+        const use = await startContained(context, containment, root, inputs, options);
+        const { scene, step } = use;
+        await use.isAllThere();
+        await kill(scene, step);
+        await step.main.exited;
+        if (by === 'watchdog') {
+          await eventually(() => !use.lifeline.isHeld() && scene.traces.living().length === 0, {
+            within: PROMISED_MS,
+            message: 'Somebody is left',
+          });
+        }
+        await use.prove();
+        assert.ok(!alive(step.main.pid));
+      });
+    }
+  });
 }

@@ -11,7 +11,7 @@ interface Report {
 }
 
 const skip = skipUnless({ procfs: true });
-describe('who comes and goes by itself', { skip, concurrency: 2, timeout: 170_000 }, () => {
+describe('who comes and goes by itself', { skip, concurrency: 2 }, () => {
   it('while a timed-out script works on is counted neither by main nor by post', async context => {
     const scene = await Scene.open(context, {}, false);
     const run = 'setsid bash "$CREATURES/works-on.sh" &\nsleep 300';

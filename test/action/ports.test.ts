@@ -30,7 +30,7 @@ async function listenOn(port: number): Promise<Server> {
   return server;
 }
 
-describe('the port of a kept server', { skip, timeout: 170_000 }, () => {
+describe('the port of a kept server', { skip }, () => {
   it('C11 is free when post has ended the server, and the log and the summary say so', async context => {
     const scene = await Scene.open(context);
     const { main, post } = await scene.finish(scene.start(KEEPS_SERVER));

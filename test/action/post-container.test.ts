@@ -16,7 +16,7 @@ const leak = 'printenv >> "$GITHUB_ENV"';
 const killed = 'The main step was killed: its watchdog is ending what it started.';
 const asked = 'The main step is still running: it is asked to stop.';
 
-describe('post in a container job', { concurrency: true, timeout: 170_000 }, () => {
+describe('post in a container job', { concurrency: true }, () => {
   it('asks main to stop, waits for its ladder, and repeats nothing of it', async context => {
     const scene = await Scene.open(context, { container: true });
     const step = scene.start({ run, 'stop-signals': ladder });
@@ -103,7 +103,7 @@ describe('post in a container job', { concurrency: true, timeout: 170_000 }, () 
     const folder = path.join(scene.job.runnerTemp, '_runner_file_commands');
     const isMended = (): boolean =>
       globSync('save_state_*', { cwd: folder }).some(name => statSync(path.join(folder, name)).size > 0);
-    await eventually(isMended, { within: 10_000, message: 'Main does not mend its state' });
+    await eventually(isMended, { message: 'Main does not mend its state' });
     scene.job.cancel();
     const { post } = await scene.finish(step);
     assert.ok(!alive(step.main.pid));

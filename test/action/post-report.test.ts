@@ -15,7 +15,7 @@ const SCRIPTS = {
   'timed out': { run: 'sleep 300', isProblem: true },
 } as const;
 
-describe('the summary', { concurrency: 4, timeout: 170_000 }, () => {
+describe('the summary', { concurrency: 4 }, () => {
   for (const [what, { run, isProblem }] of Object.entries(SCRIPTS)) {
     for (const summary of ['on-problem', 'always', 'never'] as const) {
       const isWritten = summary === 'always' || (summary === 'on-problem' && isProblem);
@@ -32,7 +32,7 @@ describe('the summary', { concurrency: 4, timeout: 170_000 }, () => {
   }
 });
 
-describe('survivors', { concurrency: 4, timeout: 170_000 }, () => {
+describe('survivors', { concurrency: 4 }, () => {
   const { run } = SCRIPTS['was killed with main'];
   for (const [loudness, annotations, conclusion] of [
     ['warn', ['warning'], 'success'],
@@ -62,7 +62,7 @@ describe('survivors', { concurrency: 4, timeout: 170_000 }, () => {
   });
 });
 
-describe('leftovers and kept processes', { concurrency: 4, timeout: 170_000 }, () => {
+describe('leftovers and kept processes', { concurrency: 4 }, () => {
   for (const policy of ['stop', 'keep'] as const) {
     for (const [loudness, annotations] of [
       ['warn', ['warning']],

@@ -33,7 +33,7 @@ function proveTold({ post }: Ending, problem: RegExp): void {
   assert.equal(post.conclusion, 'success');
 }
 
-describe('post, when main was killed', { concurrency: 4, timeout: 170_000 }, () => {
+describe('post, when main was killed', { concurrency: 4 }, () => {
   for (const [what, spoil, problem] of [
     [
       'its state is lost',
@@ -121,7 +121,7 @@ describe('post, when main was killed', { concurrency: 4, timeout: 170_000 }, () 
   });
 });
 
-describe('post, when main has ended in good order', { concurrency: 4, timeout: 170_000 }, () => {
+describe('post, when main has ended in good order', { concurrency: 4 }, () => {
   for (const [what, spoil] of [
     ['its state is lost', `: > $(echo ${state})`],
     ['its journal is missing', 'rm -r "$RUNNER_TEMP"/no-orphans-*'],

@@ -16,7 +16,7 @@ const FAMILY = [
   'sleep 300',
 ].join('\n');
 
-describe('the process tree at the deadline', { skip, concurrency: 3, timeout: 170_000 }, () => {
+describe('the process tree at the deadline', { skip, concurrency: 3 }, () => {
   for (const containment of ['reaper', 'tracking']) {
     it(`${containment}: tells of everybody before the first rung`, async context => {
       const { main, scene } = await runUse(context, { run: FAMILY, timeout: '1s', containment });

@@ -11,7 +11,7 @@ const skip = skipUnless({ programs: ['ps'] });
 const env = { NO_ORPHANS_PROCESS_TABLE: 'ps' };
 const ladder = 'SIGTERM 2s, SIGKILL';
 
-describe('with ps', { skip, concurrency: true, timeout: 170_000 }, () => {
+describe('with ps', { skip, concurrency: true }, () => {
   it('a tree ends at its deadline', async context => {
     const scene = await Scene.open(context);
     const step = scene.start(

@@ -21,7 +21,7 @@ test('a stalled reader throttles the script, and neither the deadline nor main',
   const begun = performance.now();
   assert.equal((await step.main.exited).exitCode, 124);
   const tookMs = performance.now() - begun;
-  assert.ok(tookMs < 4000, `main ended after ${tookMs} ms`);
+  assert.ok(tookMs < 10_000, `main ended after ${tookMs} ms`);
   step.resume();
   const { main } = await end();
   assert.equal(main.outputs['ended-by'], 'timeout');
@@ -101,7 +101,7 @@ test(
       { run: writeZeros, timeout: '1s', 'stop-signals': 'SIGTERM 1s, SIGKILL' },
       throughSocket(false),
     );
-    await step.waitForLine('main ended with 124', 5000);
+    await step.waitForLine('main ended with 124');
     await eventually(() => {
       const others = traces.living().filter(({ pid }) => pid !== step.main.pid);
       assert.deepEqual(

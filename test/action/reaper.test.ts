@@ -16,7 +16,7 @@ const main = '"$(sh "$CREATURES/main-pid.sh")"';
 const quiet = 'exec > /dev/null 2>&1';
 const escape = `MAIN=${main} perl "$CREATURES/escapes.pl" escapee quickly session environment parents`;
 
-describe('a reaper', { concurrency: 4, timeout: 170_000 }, () => {
+describe('a reaper', { concurrency: 4 }, () => {
   it('is told in the log and in the output, and shows who it is', { skip }, async context => {
     const scene = await Scene.open(context);
     const step = scene.start({ run: 'cat "/proc/$PPID/comm" "/proc/$PPID/cmdline"', containment: 'reaper' });
@@ -125,7 +125,7 @@ describe('a reaper', { concurrency: 4, timeout: 170_000 }, () => {
         () => readFileSync(path.join(scene.traces.folder, 'end-of-told'), 'utf8') === 'TERM\n',
       );
       assert.ok(alive(deaf), 'the deaf one has the time of its rung');
-      await eventually(() => scene.traces.living().length === 0, { within: 10_000 });
+      await eventually(() => scene.traces.living().length === 0);
       const { post } = await scene.end(step);
       assert.match(post.log.join('\n'), /stopped: pid \d+ · perl .* · killed after \d/);
       assert.match(

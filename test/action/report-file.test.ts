@@ -60,7 +60,7 @@ function told(report: Report): string[] {
   });
 }
 
-describe('the report file', { concurrency: 4, timeout: 170_000 }, () => {
+describe('the report file', { concurrency: 4 }, () => {
   for (const containment of ['tracking', 'reaper']) {
     it(`tells what was left over when the script had ended, under ${containment}`, async context => {
       const run = `${quiet}\nsleep 601 &\nsetsid sleep 602 &\nsleep 0.5\nexit 3`;

@@ -26,7 +26,7 @@ async function usedBy(
   return { ...resources, line };
 }
 
-describe('E08 what is left over', { skip, concurrency: 3, timeout: 170_000 }, () => {
+describe('E08 what is left over', { skip, concurrency: 3 }, () => {
   for (const leftovers of ['stop', 'keep'])
     it(`is told of with its memory where it is to ${leftovers}`, async context => {
       const scene = await Scene.open(context);
@@ -39,7 +39,7 @@ describe('E08 what is left over', { skip, concurrency: 3, timeout: 170_000 }, ()
     });
 });
 
-describe('E08 what the script used', { concurrency: 3, timeout: 170_000 }, () => {
+describe('E08 what the script used', { concurrency: 3 }, () => {
   for (const containment of ['cgroup', 'reaper', 'tracking']) {
     const isLeast = containment === 'tracking';
 

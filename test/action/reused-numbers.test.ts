@@ -10,7 +10,7 @@ if (hasOwnPids) for (const containment of CONTAINMENTS) within(containment);
 else withOwnPids('numbers that were used again', import.meta.filename);
 
 function within(containment: string): void {
-  describe(`${containment}: a newcomer lives`, { timeout: 120_000 }, () => {
+  describe(`${containment}: a newcomer lives`, () => {
     // The script starts nothing more when its victim has ended: nobody else gets the number.
     const victim = (how: string): string => `sleep 300 & ${how} perl "$CREATURES/waits.pl" victim & wait`;
     const inputs = { containment, 'stop-signals': 'SIGTERM 1s, SIGKILL' };

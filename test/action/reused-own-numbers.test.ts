@@ -32,7 +32,7 @@ function within(containment: string): void {
   const hasReaper = containment !== 'tracking';
   const inputs = { containment, 'stop-signals': 'SIGTERM 1s, SIGKILL' };
 
-  describe(`${containment}: a newcomer lives`, { timeout: 120_000 }, () => {
+  describe(`${containment}: a newcomer lives`, () => {
     it('that got the number of main, in the step of which post asks main to stop', async context => {
       const scene = await Scene.open(context, { container: true });
       const step = scene.start({ run: `${quiet}\n${escapee}\nsleep 300`, ...inputs });
@@ -113,7 +113,7 @@ function within(containment: string): void {
       await scene.traces.pidOf('escapee');
       step.killMain();
       await step.done;
-      const { pid } = await eventually(() => lineOf(scene, 'lease'), { within: 10_000 });
+      const { pid } = await eventually(() => lineOf(scene, 'lease'));
       process.kill(pid, 'SIGKILL');
       const newcomer = await reuse(context, pid);
       await scene.finish(step);

@@ -48,7 +48,7 @@ function helper(): number | undefined {
 
 function within(): void {
   for (const containment of ['tracking', 'reaper']) {
-    describe(`${containment}: a newcomer of root's lives`, { timeout: 170_000 }, () => {
+    describe(`${containment}: a newcomer of root's lives`, () => {
       it('that got the number before the ladder', async context => {
         const { scene, step, victim, other } = await start(context, containment);
         process.kill(victim, 'SIGKILL');

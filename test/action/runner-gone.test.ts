@@ -26,7 +26,7 @@ for (const [what, options, lines] of [
   ['a reader never reads again', silent, noise],
 ] as const) {
   for (const containment of CONTAINMENTS) {
-    describe(`${containment}: ${what}`, { skip, concurrency: 3, timeout: 170_000 }, () => {
+    describe(`${containment}: ${what}`, { skip, concurrency: 3 }, () => {
       for (const [how, last, inputs, code] of [
         ['an end with leftovers', 'exit 7', {}, 7],
         ['a deadline', 'sleep 300', { timeout: '1s' }, 124],

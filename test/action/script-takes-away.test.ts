@@ -18,7 +18,7 @@ const ways = {
 } as const;
 
 for (const containment of CONTAINMENTS) {
-  describe(`${containment}: a script`, { skip, concurrency: 3, timeout: 170_000 }, () => {
+  describe(`${containment}: a script`, { skip, concurrency: 3 }, () => {
     for (const [what, lines] of Object.entries(ways)) {
       for (const [how, last, inputs, code] of [
         ['ends', 'exit 7', {}, 7],

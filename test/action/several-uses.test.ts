@@ -17,7 +17,7 @@ const inner = {
   POST: path.join(dist, 'post/index.js'),
 };
 
-describe('two uses at the same time', { concurrency: true, timeout: 170_000 }, () => {
+describe('two uses at the same time', { concurrency: true }, () => {
   it('each end their own when their scripts end', async context => {
     const scene = await Scene.open(context);
     const other = scene.start({
@@ -57,7 +57,7 @@ describe('two uses at the same time', { concurrency: true, timeout: 170_000 }, (
   });
 });
 
-describe('a later use that inherits the environment of an earlier one', { timeout: 170_000 }, () => {
+describe('a later use that inherits the environment of an earlier one', () => {
   for (const [how, end] of [
     ['has ended', 'exit 0'],
     ['was killed', 'kill -9 "$(sh "$CREATURES/main-pid.sh")"; exec sleep 300'],
@@ -90,7 +90,7 @@ describe('a later use that inherits the environment of an earlier one', { timeou
   }
 });
 
-describe('a use within a use', { concurrency: true, timeout: 170_000 }, () => {
+describe('a use within a use', { concurrency: true }, () => {
   it('ends its own, and nothing of the outer one', async context => {
     const scene = await Scene.open(context);
     const run = `${creature('waits.pl', 'outer')}\n${until('outer')}\nbash "$CREATURES/use-within.sh"\nsleep 300`;

@@ -13,7 +13,7 @@ const start = `${deaf}\n${untilDeaf}`;
 
 // Main is the same under a control group.
 for (const containment of ['reaper', 'tracking']) {
-  describe(`${containment}: signals to main`, { skip, concurrency: 2, timeout: 170_000 }, () => {
+  describe(`${containment}: signals to main`, { skip, concurrency: 2 }, () => {
     it('that ask for nothing change nothing while the script runs', async context => {
       const run = `${start}\nuntil [ -e "$CREATURE_DIR/go" ]; do sleep 0.05; done\nexit 7`;
       const { scene, step, end } = await startFaulty(context, { containment, run });

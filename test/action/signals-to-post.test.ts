@@ -13,7 +13,7 @@ const start =
 const inputs = { run: start, 'leftover-processes': 'keep', 'stop-signals': 'SIGTERM 2s, SIGKILL' };
 
 for (const containment of CONTAINMENTS) {
-  describe(`${containment}: signals to post`, { skip, concurrency: 2, timeout: 170_000 }, () => {
+  describe(`${containment}: signals to post`, { skip, concurrency: 2 }, () => {
     it('that ask for nothing change nothing about its ladder', async context => {
       const { step, end } = await startFaulty(context, { containment, ...inputs });
       const ending = end();

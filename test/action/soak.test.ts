@@ -14,7 +14,7 @@ const skip = skipUnless({
 });
 
 // One round at a time: the other files of tests run beside it.
-test('random creatures, endings and faults leave nothing', { skip, timeout: 170_000 }, async context => {
+test('random creatures, endings and faults leave nothing', { skip }, async context => {
   const seed = randomInt(2 ** 31);
   context.diagnostic(`seed: ${seed}`);
   const played = await playFor(lookAround(), seed, { ms: 60_000, atATime: 1 });

@@ -21,7 +21,7 @@ const all = ': > "$CREATURE_DIR/all"';
 const stopReaper = `m=${main}; p=$PPID; while [ "$p" != "$m" ]; do kill -STOP "$p"; p=$(ps -o ppid= -p "$p" | tr -d " "); done`;
 
 for (const containment of CONTAINMENTS) {
-  describe(`${containment}: a script stops main`, { skip, concurrency: 3, timeout: 170_000 }, () => {
+  describe(`${containment}: a script stops main`, { skip, concurrency: 3 }, () => {
     it('and is cancelled: from the SIGKILL of the runner on nobody is left', async context => {
       const run = `${quiet}\n${deaf}\nkill -STOP ${main}\n${all}\nsleep 300`;
       const { scene, step, end } = await startFaulty(context, { containment, run });
@@ -46,7 +46,7 @@ for (const containment of CONTAINMENTS) {
 }
 
 for (const containment of ['cgroup', 'reaper']) {
-  describe(`${containment}: a script stops the reaper`, { skip, concurrency: 3, timeout: 170_000 }, () => {
+  describe(`${containment}: a script stops the reaper`, { skip, concurrency: 3 }, () => {
     for (const [how, lines, inputs, code] of [
       ['before its end', `${stopReaper}\nexit 7`, {}, 7],
       ['before its deadline', `${stopReaper}\nsleep 300`, { timeout: '2s' }, 124],
@@ -79,25 +79,21 @@ for (const containment of ['cgroup', 'reaper']) {
     });
   });
 
-  it(
-    `${containment}: a watchdog that is stopped at its work is woken by post`,
-    { skip, timeout: 170_000 },
-    async context => {
-      const run = `${quiet}\n${deaf}\nsleep 300`;
-      const { scene, step, end } = await startFaulty(context, {
-        containment,
-        run,
-        'stop-signals': 'SIGTERM 3s, SIGKILL',
-      });
-      await scene.traces.pidOf('deaf');
-      step.killMain();
-      await scene.waitForJournal('"by":"watchdog","rung":0');
-      const pid = await eventually(() =>
-        Number(/"kind":"lease","by":"watchdog","pid":(\d+)/.exec(scene.journals.join(''))?.[1]),
-      );
-      process.kill(pid, 'SIGSTOP');
-      const { post } = await end();
-      assert.match(post.annotations[0]?.message ?? '', /its watchdog took over/);
-    },
-  );
+  it(`${containment}: a watchdog that is stopped at its work is woken by post`, { skip }, async context => {
+    const run = `${quiet}\n${deaf}\nsleep 300`;
+    const { scene, step, end } = await startFaulty(context, {
+      containment,
+      run,
+      'stop-signals': 'SIGTERM 3s, SIGKILL',
+    });
+    await scene.traces.pidOf('deaf');
+    step.killMain();
+    await scene.waitForJournal('"by":"watchdog","rung":0');
+    const pid = await eventually(() =>
+      Number(/"kind":"lease","by":"watchdog","pid":(\d+)/.exec(scene.journals.join(''))?.[1]),
+    );
+    process.kill(pid, 'SIGSTOP');
+    const { post } = await end();
+    assert.match(post.annotations[0]?.message ?? '', /its watchdog took over/);
+  });
 }

@@ -9,7 +9,7 @@ const quiet = 'exec > /dev/null 2>&1';
 const started = 'until [ -e "$CREATURE_DIR/one" ]; do sleep 0.01; done';
 
 for (const containment of CONTAINMENTS) {
-  describe(`${containment}: when main is killed`, { skip, concurrency: 2, timeout: 170_000 }, () => {
+  describe(`${containment}: when main is killed`, { skip, concurrency: 2 }, () => {
     for (const [what, start] of [
       ['the command', 'perl "$CREATURES/waits.pl" one & wait'],
       ['what it has put into a session of its own', 'setsid -f perl "$CREATURES/waits.pl" one; sleep 300'],

@@ -96,7 +96,7 @@ function script(index: number, end: string): string {
   return `exec > /dev/null 2>&1\n${start}\n${until(`escapee-${index}`)}\n${until(`member-${index}`)}\n${until(`go-${index}`)}\n${end}`;
 }
 
-describe('ten uses at the same time', { skip, timeout: 180_000 }, () => {
+describe('ten uses at the same time', { skip }, () => {
   for (const containment of CONTAINMENTS) {
     it(`under ${containment}: each ends its own, and its post tells its own`, async context => {
       const scene = await Scene.open(context);

@@ -11,7 +11,7 @@ const creature = (name: string, ways: string): string =>
   `python3 "$CREATURES/stacks.py" ${name} ${ways} & until [ -e "$CREATURE_DIR/${name}" ]; do sleep 0.02; done`;
 const usual = { timeout: '2s', 'stop-signals': 'SIGTERM 1s, SIGKILL' };
 
-describe('thread-dumps', { concurrency: 4, timeout: 170_000 }, () => {
+describe('thread-dumps', { concurrency: 4 }, () => {
   it('asks JVMs alone, a second before the first rung, and they go on', { skip }, async context => {
     const scene = await Scene.open(context);
     const step = scene.start({

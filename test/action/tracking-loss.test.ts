@@ -15,7 +15,7 @@ import { skip as contained, plain, quiet, startContained, sudoer, unseen } from 
 const skip = skipUnless({ procfs: true });
 const escape = (ways: string): string => `MAIN=$PPID perl "$CREATURES/escapes.pl" escapee quickly ${ways}`;
 
-const options = { concurrency: 4, timeout: 120_000 };
+const options = { concurrency: 4 };
 
 const FOUND = [
   ['by its session, its environment and its parents', ''],
@@ -28,7 +28,7 @@ const FOUND = [
   ['by its environment alone, though its first thread has ended', 'session parents thread'],
 ] as const;
 
-describe('an escapee that no look has seen', { concurrency: 4, timeout: 170_000 }, () => {
+describe('an escapee that no look has seen', { concurrency: 4 }, () => {
   for (const [how, ways] of FOUND) {
     it(`is found ${how}`, { skip }, async context => {
       const scene = await Scene.open(context);

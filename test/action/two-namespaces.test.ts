@@ -27,7 +27,7 @@ interface Told {
   readonly group: string;
 }
 
-describe('a use in a PID namespace of its own', { skip, timeout: 170_000 }, () => {
+describe('a use in a PID namespace of its own', { skip }, () => {
   for (const containment of ['reaper', 'cgroup']) {
     it(`under ${containment} ends nothing of another one with the same pid`, async context => {
       const scene = await Scene.open(context, {}, false);
@@ -38,7 +38,7 @@ describe('a use in a PID namespace of its own', { skip, timeout: 170_000 }, () =
         return scene.start({ run, ...inputs }, inNamespace);
       };
       const told = async (name: string): Promise<Told> => {
-        await scene.traces.waitFor(`.there-${name}`, 20_000);
+        await scene.traces.waitFor(`.there-${name}`);
         const [main = '', group = ''] = readFileSync(path.join(scene.traces.folder, `.told-${name}`), 'utf8')
           .trim()
           .split(' ');

@@ -44,7 +44,7 @@ async function start(
   const env = { ...traces.env, CREATURES: creatures };
   const inputsOfAll = { run, 'stop-signals': 'SIGTERM 1s, SIGKILL', ...inputs };
   const runner = await OtherRunner.start(context, { runnerTemp: temp }, { with: inputsOfAll, env });
-  return { runner, pid: await traces.pidOf(name, 20_000) };
+  return { runner, pid: await traces.pidOf(name) };
 }
 
 /** The journal of this main. */
@@ -60,7 +60,7 @@ for (const [containment, where, isShared] of [
   ['tracking', 'with the same RUNNER_TEMP', true],
   ['tracking', 'with a RUNNER_TEMP of its own', false],
 ] as const) {
-  describe(`${containment}: a runner ${where}`, { skip, concurrency: 2, timeout: 170_000 }, () => {
+  describe(`${containment}: a runner ${where}`, { skip, concurrency: 2 }, () => {
     for (const [how, end, inputs, told] of ENDS) {
       it(`leaves the other one alone when its main ${how}`, async context => {
         const parent = mkdtempSync(path.join(tmpdir(), 'no-orphans-runners-'));

@@ -26,7 +26,7 @@ async function play(
   return { scene, ...(await scene.end(step)) };
 }
 
-describe('use-sudo', { skip, concurrency: 4, timeout: 170_000 }, () => {
+describe('use-sudo', { skip, concurrency: 4 }, () => {
   for (const [useSudo, runnerEnvironment, why] of [
     ['', 'github-hosted', undefined],
     ['auto', 'github-hosted', undefined],

@@ -52,7 +52,7 @@ function innermost({ helpers }: Reaper): number {
   return pid;
 }
 
-describe('a reaper', { concurrency: 4, timeout: 170_000 }, () => {
+describe('a reaper', { concurrency: 4 }, () => {
   it('hands on how the leader ended', { skip }, async context => {
     const [starting, reaper, table] = await start(context);
     const { exited, begin } = await starting.startLeader(leader, '', table);

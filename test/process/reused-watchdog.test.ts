@@ -17,7 +17,7 @@ if (hasOwnPids) within();
 else withOwnPids('the number of a watchdog that was used again', import.meta.filename, ['python3']);
 
 function within(): void {
-  describe('a descendant with the number of a watchdog that has ended', { timeout: 170_000 }, () => {
+  describe('a descendant with the number of a watchdog that has ended', () => {
     for (const kind of REAPERS) {
       it(`lives when its reaper in ${kind[0]} is replaced`, async context => {
         const folder = mkdtempSync(path.join(tmpdir(), 'no-orphans-reaper-'));

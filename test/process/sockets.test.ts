@@ -46,7 +46,7 @@ async function startListener(context: TestContext, ...before: string[]): Promise
   return { pid, told, folder: traces.folder };
 }
 
-describe('the ports of a process', { timeout: 30_000 }, () => {
+describe('the ports of a process', () => {
   it(
     'are its TCP, UDP, unix and abstract sockets that listen',
     { skip: skipUnless({ procfs: true, programs: ['perl'] }) },

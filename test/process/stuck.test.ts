@@ -44,7 +44,7 @@ async function commandIn(table: ProcfsTable): Promise<readonly string[] | undefi
   return (await table.details([7])).get(7)?.command;
 }
 
-describe('a process in uninterruptible sleep', { skip, timeout: 170_000 }, () => {
+describe('a process in uninterruptible sleep', { skip }, () => {
   it('is read like any other where its memory is free', async context => {
     for (const table of [
       procWith(context, statLine(7, 'D'), false),

@@ -44,7 +44,7 @@ async function family(context: TestContext): Promise<{ parent: ProcessEntry; chi
   return { parent, child };
 }
 
-describe('a kill by root', { skip, timeout: 30_000 }, () => {
+describe('a kill by root', { skip }, () => {
   it('spares the child of whoever has got the number of a target', async context => {
     const { parent, child } = await family(context);
     const target = { ...parent, start: parent.start - 1000 };

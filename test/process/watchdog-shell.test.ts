@@ -59,7 +59,7 @@ async function watch(
 
 for (const kind of SHELLS) {
   const skip = skipUnless({ procfs: true, programs: [kind[0], 'perl'] });
-  describe(`the watchdog in ${kind.join(' ')}`, { skip, concurrency: true, timeout: 170_000 }, () => {
+  describe(`the watchdog in ${kind.join(' ')}`, { skip, concurrency: true }, () => {
     for (const [what, command] of [
       ['can not be started', ['/nowhere/node']],
       ['fails', ['/bin/false']],
@@ -116,7 +116,7 @@ for (const kind of SHELLS) {
   });
 }
 
-describe('the watchdog in dash', { timeout: 170_000 }, () => {
+describe('the watchdog in dash', () => {
   const skip = skipUnless({ procfs: true, root: true, programs: ['dash', 'perl', 'prlimit'] });
   it('kills at once where no process can be started any more', { skip }, async context => {
     // Nobody else has this user, so that the limit is its own.

@@ -156,7 +156,7 @@ async function endAll(lifeline: Lifeline): Promise<void> {
       lifeline.endHolders();
       return !lifeline.isHeld();
     },
-    { within: 20_000, message: 'Who holds the lifeline can not be ended' },
+    { message: 'Who holds the lifeline can not be ended' },
   );
   lifeline.close();
 }

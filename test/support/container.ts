@@ -109,7 +109,6 @@ export class Container {
   /** The pid of whoever lives in it and has this text in its command line, as soon as there is somebody. */
   async find(text: string): Promise<number> {
     const found = await eventually(() => this.living.find(({ command }) => command.includes(text)), {
-      within: 20_000,
       message: `Nobody in the container is ${text}`,
     });
     return found.pid;

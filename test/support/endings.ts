@@ -43,7 +43,6 @@ export const ENDINGS: readonly Ending[] = [
     act: async (scene, step) => {
       step.killMain();
       await eventually(() => scene.traces.living().length === 0, {
-        within: 20_000,
         message: 'The watchdog leaves somebody',
       });
     },

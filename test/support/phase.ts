@@ -63,7 +63,7 @@ export class Phase {
   }
 
   /** The first line that matches, already there or to come. @throws Error with the whole log in its message. */
-  async waitForLine(pattern: RegExp | string, ms = 10_000): Promise<LogLine> {
+  async waitForLine(pattern: RegExp | string, ms = 20_000): Promise<LogLine> {
     const matches = ({ text }: LogLine): boolean =>
       typeof pattern === 'string' ? text.includes(pattern) : text.search(pattern) >= 0;
     const { promise: found, resolve } = Promise.withResolvers<undefined>();

@@ -108,7 +108,6 @@ export class Scene {
   /** Waits until a use of this job has written something to its journal. */
   async waitForJournal(text: string): Promise<void> {
     await eventually(() => journalsOf(this.job).some(journal => journal.includes(text)), {
-      within: 10_000,
       message: `No journal holds ${text}`,
     });
   }

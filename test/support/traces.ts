@@ -49,25 +49,26 @@ export class Traces {
   }
 
   /** The pid that a creature wrote to `file`, as soon as it is there. */
-  async pidOf(file: string, within = 5000): Promise<number> {
+  async pidOf(file: string, within = 20_000): Promise<number> {
     const look = (): number | undefined => this.#recorded().find(record => record.file === file)?.pid;
-    return eventually(look, { within, message: `No process was recorded in ${file}` });
+    return eventually(look, {
+      within,
+      message: () => `No process was recorded in ${file} by\n${this.#shown()}\n`,
+    });
   }
 
   /** Waits until a script has made `file` in the folder. */
-  async waitFor(file: string, within = 5000): Promise<void> {
+  async waitFor(file: string, within = 20_000): Promise<void> {
     const look = (): boolean => existsSync(path.join(this.folder, file));
-    await eventually(look, { within, message: `The script did not make ${file}` });
+    await eventually(look, { within, message: () => `${file} was not made by\n${this.#shown()}\n` });
   }
 
   /** @throws Error with the list of what still lives after `within` ms. */
   async proveNothingLeft(within = 0): Promise<void> {
     await eventually(
       () => {
-        const lines = this.living().map(
-          ({ pid, command, knownBy }) => `  ${pid} ${command} (known by ${knownBy})`,
-        );
-        assert.equal(lines.length, 0, `\n${lines.join('\n')}`);
+        const shown = this.#shown();
+        assert.equal(shown, '', `\n${shown}`);
         return true;
       },
       { within, message: 'Something is left' },
@@ -87,6 +88,13 @@ export class Traces {
       { message: `Processes with the tag ${this.tag} can't be ended` },
     );
     rmSync(this.folder, { recursive: true, force: true });
+  }
+
+  #shown(): string {
+    const lines = this.living().map(
+      ({ pid, command, knownBy }) => `  ${pid} ${command} (known by ${knownBy})`,
+    );
+    return lines.join('\n');
   }
 
   #recorded(): { pid: number; start: string; file: string }[] {

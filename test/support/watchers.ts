@@ -55,7 +55,7 @@ export async function watchersOf(scene: Scene, step: Step): Promise<readonly num
 export async function watchdogOf(scene: Scene, step: Step): Promise<number> {
   return await eventually(
     () => linesOf(scene, step).findLast(({ kind, by }) => kind === 'lease' && by === 'watchdog')?.pid,
-    { within: 10_000, message: 'No watchdog has gone to the ladder' },
+    { message: 'No watchdog has gone to the ladder' },
   );
 }
 

@@ -30,7 +30,7 @@ test('SIGKILL is repeated for the time that it has, and then what is left is giv
     killMs: 500,
   });
   const took = performance.now() - begun;
-  assert.ok(took >= 500 && took < 2500, `${took} ms`);
+  assert.ok(took >= 500 && took < 10_000, `${took} ms`);
   // Each may be a look through a whole table.
   assert.ok(kills.length > 3 && kills.length < 60, `${kills.length} times`);
   assert.ok(kills.every(signal => signal === 'SIGKILL'));

@@ -32,7 +32,7 @@ function sudoThat(context: TestContext, does: string): Sudo {
   return sudo;
 }
 
-describe('the line to root', { concurrency: 4, timeout: 60_000 }, () => {
+describe('the line to root', { concurrency: 4 }, () => {
   it('gives the order to the helper, and the answer back', async context => {
     const sudo = sudoThat(context, 'shift 2; exec "$@"');
     assert.deepEqual(await sudo.ask(order, 10_000), { reached: [] });
