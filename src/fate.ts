@@ -1,13 +1,16 @@
 /** What became of the processes that a ladder was walked for. */
 import type { Descendant, Description } from './containment/containment.ts';
 import { keyOf } from './process/identity.ts';
+import { isIgnoring } from './process/signal.ts';
 
 /** A descendant, what is told of it to people, and how it ended. */
 export interface Fate {
   readonly descendant: Descendant;
   readonly details: Description;
-  /** The last signal that reached it, or undefined when none did. */
+  /** The last signal that reached it and that it did not ignore, else the last that reached it; undefined when none did. */
   readonly signal: NodeJS.Signals | undefined;
+  /** Whether it ignored every signal that reached it. */
+  readonly hasIgnored?: true;
   /** From the first signal of the ladder to the end of the process, in milliseconds; undefined while it lives. */
   readonly endedAfterMs: number | undefined;
   /** Whether the last attempt to signal it was refused (EPERM). */
@@ -29,9 +32,17 @@ export function stoppedOf({ bySignal }: Unnamed): number {
   return Object.values(bySignal).reduce((sum, count) => sum + count, 0);
 }
 
+/** By which signal it has ended, as far as that can be known. */
+export function signalOf({
+  signal,
+  hasIgnored,
+}: Pick<Fate, 'signal' | 'hasIgnored'>): NodeJS.Signals | undefined {
+  return hasIgnored ? undefined : signal;
+}
+
 export function countFates(fates: readonly Fate[]): Unnamed {
   const ended = fates.filter(({ endedAfterMs }) => endedAfterMs !== undefined);
-  const groups = Object.groupBy(ended, ({ signal }) => signal ?? '');
+  const groups = Object.groupBy(ended, fate => signalOf(fate) ?? '');
   const { '': byThemselves = [], ...bySignal } = groups;
   return {
     alive: fates.length - ended.length,
@@ -44,6 +55,7 @@ interface Open {
   descendant: Descendant;
   details: Description;
   signal: NodeJS.Signals | undefined;
+  hasIgnored?: true;
   endedAfterMs: number | undefined;
   notPermitted: boolean;
 }
@@ -88,7 +100,13 @@ export class Fates {
   reached(descendants: readonly Descendant[], signal: NodeJS.Signals): void {
     for (const descendant of descendants) {
       const fate = this.#open.get(keyOf(descendant));
-      if (fate) Object.assign(fate, { signal, notPermitted: false });
+      if (!fate) continue;
+      fate.notPermitted = false;
+      const isIgnored = isIgnoring(descendant, signal);
+      if (isIgnored && fate.signal !== undefined && !fate.hasIgnored) continue;
+      fate.signal = signal;
+      if (isIgnored) fate.hasIgnored = true;
+      else delete fate.hasIgnored;
     }
   }
 

@@ -30,7 +30,7 @@ async function deliver(table, signal, look, leaderGroup) {
         const targets = rest.slice(first, first + table.batch);
         const now = await fresh(table, targets);
         for (const target of targets) {
-            answers.set(target, isStill(target, now, table) ? (0,_process_signal_js__WEBPACK_IMPORTED_MODULE_0__/* .signalProcess */ .a)(target.pid, signal) : 'gone');
+            answers.set(target, isStill(target, now, table) ? (0,_process_signal_js__WEBPACK_IMPORTED_MODULE_0__/* .signalProcess */ .a7)(target.pid, signal) : 'gone');
         }
     }
     return sorted(answers);
@@ -41,7 +41,7 @@ async function toGroup(table, signal, members, group, answers) {
         const now = await fresh(table, [member]);
         if (!isStill(member, now, table) || now.get(member.pid)?.pgid !== group)
             continue;
-        if ((0,_process_signal_js__WEBPACK_IMPORTED_MODULE_0__/* .signalGroup */ .i)(group, signal) !== 'sent')
+        if ((0,_process_signal_js__WEBPACK_IMPORTED_MODULE_0__/* .signalGroup */ .i8)(group, signal) !== 'sent')
             return;
         const after = await fresh(table, members);
         // The system skips in silence whom we may not signal: each is asked. Who has left the group since the look may not
@@ -49,7 +49,7 @@ async function toGroup(table, signal, members, group, answers) {
         for (const each of members) {
             if ((after.get(each.pid)?.pgid ?? group) !== group)
                 continue;
-            const answer = (0,_process_signal_js__WEBPACK_IMPORTED_MODULE_0__/* .signalProcess */ .a)(each.pid, 0);
+            const answer = (0,_process_signal_js__WEBPACK_IMPORTED_MODULE_0__/* .signalProcess */ .a7)(each.pid, 0);
             answers.set(each, answer === 'gone' ? 'sent' : answer);
         }
         return;
@@ -328,7 +328,7 @@ class Privileged {
     async look() {
         const look = await this.#inner.look();
         // Asked at once: the next signal may come too late to be refused.
-        this.#isRefusing = look.descendants.some(({ pid }) => (0,signal/* signalProcess */.a)(pid, 0) === 'not permitted');
+        this.#isRefusing = look.descendants.some(({ pid }) => (0,signal/* signalProcess */.a7)(pid, 0) === 'not permitted');
         if (this.#isRefusing)
             this.#refusedAt = (0,clock/* monotonicMs */.dR)();
         return look;
@@ -426,7 +426,7 @@ async function wake(helpers, table) {
     const living = await (0,alive/* livingOf */.Z)(helpers, table);
     for (const { pid, state } of living)
         if (state === 'stopped')
-            (0,signal/* signalProcess */.a)(pid, 'SIGCONT');
+            (0,signal/* signalProcess */.a7)(pid, 'SIGCONT');
     return living.length > 0;
 }
 
@@ -1857,7 +1857,7 @@ async function killBlindly({ leader, reaper }) {
     // Below a reaper the leader may be reaped, and its number somebody else's, before main hears of it.
     if (reaper)
         return (await reaper.kill()) !== 'silent';
-    return !leader.hasExited() && (0,signal/* signalGroup */.i)(leader.pid, 'SIGKILL') === 'sent';
+    return !leader.hasExited() && (0,signal/* signalGroup */.i8)(leader.pid, 'SIGKILL') === 'sent';
 }
 function contain(plan, started, { reaped }, usage) {
     const { table, journal, use, isAllowed, relayed } = plan;

@@ -17,7 +17,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./out/compiled/src/errors.js
 var errors = __webpack_require__(1403);
 // EXTERNAL MODULE: ./out/compiled/src/fate.js
-var fate = __webpack_require__(2754);
+var src_fate = __webpack_require__(2754);
 // EXTERNAL MODULE: ./out/compiled/src/process/identity.js
 var identity = __webpack_require__(724);
 ;// CONCATENATED MODULE: ./out/compiled/src/journal/timeline.js
@@ -95,7 +95,7 @@ function emptyStory(use) {
         standing: undefined,
         handedOver: false,
         fates: [],
-        unnamed: fate/* NOBODY */.oQ,
+        unnamed: src_fate/* NOBODY */.oQ,
         timeline: NO_TIMELINE,
         mainEnded: undefined,
         lastSign: use.main.start,
@@ -249,7 +249,7 @@ function tell(lines, use) {
         standing: rung && standingAt(rung, rungs[0] ?? rung, fates),
         handedOver: walked?.handedOver ?? rung !== undefined,
         fates,
-        unnamed: walked?.unnamed ?? fate/* NOBODY */.oQ,
+        unnamed: walked?.unnamed ?? src_fate/* NOBODY */.oQ,
         timeline: timelineOf(lines),
         mainEnded: mainsEnd?.clock,
         isLost: false,
@@ -285,12 +285,14 @@ const BY_ITSELF = 'ended by itself';
 function endedByItself({ end }) {
     return end.startsWith(BY_ITSELF);
 }
-function end_text_endOf({ endedAfterMs, signal, notPermitted }) {
+function end_text_endOf({ endedAfterMs, signal, hasIgnored, notPermitted }) {
     if (endedAfterMs === undefined)
         return STILL_ALIVE + (notPermitted ? 'not permitted' : 'SIGKILL did not end it');
     const when = `after ${(0,duration/* formatDuration */.a3)(endedAfterMs)}`;
     if (signal === undefined)
         return `${BY_ITSELF} ${when}`;
+    if (hasIgnored)
+        return `ignored ${signal}, ${BY_ITSELF} ${when}`;
     return signal === 'SIGKILL' ? `killed ${when}` : `ended by ${signal} ${when}`;
 }
 
@@ -326,6 +328,7 @@ var ports_text = __webpack_require__(2505);
 // EXTERNAL MODULE: ./out/compiled/src/report/process-text.js
 var process_text = __webpack_require__(3110);
 ;// CONCATENATED MODULE: ./out/compiled/src/report/rows.js
+
 
 
 
@@ -379,7 +382,7 @@ function fateRow(kind, { descendant, details, ...fate }, end) {
         escape: (0,escape_text/* escapeText */.X)(descendant.escape),
         origin: descendant.origin ? `${(0,process_text/* nameText */.f)(descendant.origin.name)} (${descendant.origin.pid})` : '',
         end,
-        endedBy: fate.endedAfterMs === undefined ? undefined : fate.signal,
+        endedBy: fate.endedAfterMs === undefined ? undefined : (0,src_fate/* signalOf */.oX)({ signal: undefined, ...fate }),
         isAlive,
         notPermitted: isAlive && fate.notPermitted === true,
         descendant,
@@ -494,7 +497,7 @@ function sentenceOf(row) {
 
 function untoldOf(story, rows) {
     const { outcome, unnamed, fates, leftovers, leftoverTotal } = story;
-    const bySignal = (0,fate/* stoppedOf */.Di)(unnamed);
+    const bySignal = (0,src_fate/* stoppedOf */.Di)(unnamed);
     // Who was alive at main's end is found by post, and has a row.
     if (outcome?.endedBy !== 'exit')
         return { stopped: unnamed.bySignal, leftOver: 0, killed: 0, total: bySignal };
@@ -507,6 +510,7 @@ function untoldOf(story, rows) {
 
 ;// CONCATENATED MODULE: ./out/compiled/src/report/verdict.js
 /** The whole use in a few sentences, for the summary and for post's annotation. */
+
 
 
 
@@ -555,10 +559,12 @@ function stoppedSentence(rows, untold) {
     const count = (signal) => rows.filter(row => row.endedBy === signal).length + (untold[signal] ?? 0);
     const signals = new Set([...rows.map(row => row.endedBy ?? ''), ...Object.keys(untold)]);
     const others = [...signals].filter(signal => signal !== '' && signal !== 'SIGKILL');
+    const unasked = rows.filter(row => row.endedBy === undefined && row.end !== end_text_GONE);
     const ends = [
         ...others.map((signal) => [`ended on ${signal}`, count(signal)]),
         ['had to be killed', count('SIGKILL')],
-        ['ended before the post step', rows.filter(row => row.endedBy === undefined).length],
+        [unasked.length === 1 ? 'ended by itself' : 'ended by themselves', unasked.length],
+        ['ended before the post step', rows.filter(row => row.end === end_text_GONE).length],
     ];
     const told = ends.filter(([, number]) => number > 0);
     const words = told.map(([end, number], index) => `${index === 0 ? (0,plural/* processes */.u)(number) : number} ${end}`);
@@ -910,7 +916,7 @@ function writeMainsReport(journalFile, use, known) {
         leftoverTotal: leftovers.length,
         fates: walk?.fates ?? [],
         // Here all are known.
-        unnamed: fate/* NOBODY */.oQ,
+        unnamed: src_fate/* NOBODY */.oQ,
         handedOver: walk?.handedOver === true,
     };
     return writeReport(journalFile, {

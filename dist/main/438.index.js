@@ -323,18 +323,25 @@ function trimZero(text) {
 /* harmony export */   Di: () => (/* binding */ stoppedOf),
 /* harmony export */   bC: () => (/* binding */ countFates),
 /* harmony export */   g3: () => (/* binding */ Fates),
-/* harmony export */   oQ: () => (/* binding */ NOBODY)
+/* harmony export */   oQ: () => (/* binding */ NOBODY),
+/* harmony export */   oX: () => (/* binding */ signalOf)
 /* harmony export */ });
-/* harmony import */ var _process_identity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(724);
+/* harmony import */ var _process_identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(724);
+/* harmony import */ var _process_signal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7126);
+
 
 const NOBODY = { alive: 0, byItself: 0, bySignal: {} };
 /** How many of them a signal has ended. */
 function stoppedOf({ bySignal }) {
     return Object.values(bySignal).reduce((sum, count) => sum + count, 0);
 }
+/** By which signal it has ended, as far as that can be known. */
+function signalOf({ signal, hasIgnored, }) {
+    return hasIgnored ? undefined : signal;
+}
 function countFates(fates) {
     const ended = fates.filter(({ endedAfterMs }) => endedAfterMs !== undefined);
-    const groups = Object.groupBy(ended, ({ signal }) => signal ?? '');
+    const groups = Object.groupBy(ended, fate => signalOf(fate) ?? '');
     const { '': byThemselves = [], ...bySignal } = groups;
     return {
         alive: fates.length - ended.length,
@@ -349,12 +356,12 @@ class Fates {
     /** @param earlier what is known from an earlier walk */
     constructor(earlier = []) {
         for (const fate of earlier)
-            this.#open.set((0,_process_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .keyOf */ .T)(fate.descendant), { ...fate });
+            this.#open.set((0,_process_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .T)(fate.descendant), { ...fate });
     }
     /** Notes who is there. */
     meet(descendants, details) {
         for (const descendant of descendants) {
-            const key = (0,_process_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .keyOf */ .T)(descendant);
+            const key = (0,_process_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .T)(descendant);
             if (this.#open.has(key))
                 continue;
             const known = details.get(descendant.pid) ?? {
@@ -375,18 +382,27 @@ class Fates {
     }
     /** Whether this life of the pid is noted already. */
     has(descendant) {
-        return this.#open.has((0,_process_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .keyOf */ .T)(descendant));
+        return this.#open.has((0,_process_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .T)(descendant));
     }
     reached(descendants, signal) {
         for (const descendant of descendants) {
-            const fate = this.#open.get((0,_process_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .keyOf */ .T)(descendant));
-            if (fate)
-                Object.assign(fate, { signal, notPermitted: false });
+            const fate = this.#open.get((0,_process_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .T)(descendant));
+            if (!fate)
+                continue;
+            fate.notPermitted = false;
+            const isIgnored = (0,_process_signal_js__WEBPACK_IMPORTED_MODULE_0__/* .isIgnoring */ .c$)(descendant, signal);
+            if (isIgnored && fate.signal !== undefined && !fate.hasIgnored)
+                continue;
+            fate.signal = signal;
+            if (isIgnored)
+                fate.hasIgnored = true;
+            else
+                delete fate.hasIgnored;
         }
     }
     refused(descendants) {
         for (const descendant of descendants) {
-            const fate = this.#open.get((0,_process_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .keyOf */ .T)(descendant));
+            const fate = this.#open.get((0,_process_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .T)(descendant));
             if (fate)
                 fate.notPermitted = true;
         }
@@ -698,7 +714,7 @@ function isUnnamed(value) {
 function isFate(value) {
     if (!(0,shape/* isObject */.Gv)(value))
         return false;
-    const { descendant, details, endedAfterMs, signal } = value;
+    const { descendant, details, endedAfterMs, signal, hasIgnored } = value;
     return (isDescendant(descendant) &&
         (0,shape/* isObject */.Gv)(details) &&
         (0,shape/* isText */.KH)(details['name']) &&
@@ -708,7 +724,8 @@ function isFate(value) {
         (0,shape/* isListOf */.sh)(details['ports'], port_shape/* isPort */.s) &&
         (0,shape/* isOptional */.dK)(details['arePortsHidden'], shape/* isTrue */.Hn) &&
         (0,shape/* isOptional */.dK)(endedAfterMs, shape/* isNumber */.Et) &&
-        (0,shape/* isOptional */.dK)(signal, shape/* isSignal */.Hp));
+        (0,shape/* isOptional */.dK)(signal, shape/* isSignal */.Hp) &&
+        (0,shape/* isOptional */.dK)(hasIgnored, shape/* isTrue */.Hn));
 }
 function isDescendant(value) {
     if (!(0,shape/* isObject */.Gv)(value) || !(0,shape/* isIdentity */.Lk)(value))
@@ -2978,7 +2995,7 @@ async function spawnLeader(options, table, outputs, what = 'The script') {
     catch (error) {
         // Until it is reaped the number is its own.
         if (!hasExited())
-            (0,signal/* signalGroup */.i)(pid, 'SIGKILL');
+            (0,signal/* signalGroup */.i8)(pid, 'SIGKILL');
         throw error;
     }
 }
@@ -3779,11 +3796,15 @@ function isAnyAddress(address) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ signalProcess),
-/* harmony export */   i: () => (/* binding */ signalGroup)
+/* harmony export */   a7: () => (/* binding */ signalProcess),
+/* harmony export */   c$: () => (/* binding */ isIgnoring),
+/* harmony export */   i8: () => (/* binding */ signalGroup)
 /* harmony export */ });
-/* harmony import */ var _errno_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6740);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _errno_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6740);
 /** The one place that sends signals, and the one place that negates a pid. */
+
 
 /**
  * Signals one process.
@@ -3803,6 +3824,10 @@ function signalProcess(pid, signal) {
 function signalGroup(pgid, signal) {
     return send(-checked(pgid), signal);
 }
+/** Whether a process had this signal ignored when it was looked at: such a signal does nothing to it. */
+function isIgnoring({ ignored = 0 }, signal) {
+    return (ignored & (1 << (node_os__WEBPACK_IMPORTED_MODULE_0__.constants.signals[signal] - 1))) !== 0;
+}
 function checked(id) {
     // 0, 1 and -1 would mean our own group, init, and everybody.
     if (!Number.isSafeInteger(id) || id <= 1)
@@ -3815,7 +3840,7 @@ function send(target, signal) {
         return 'sent';
     }
     catch (error) {
-        return (0,_errno_js__WEBPACK_IMPORTED_MODULE_0__/* .answerOf */ .u)(error);
+        return (0,_errno_js__WEBPACK_IMPORTED_MODULE_1__/* .answerOf */ .u)(error);
     }
 }
 
@@ -3850,14 +3875,16 @@ function parseStat(text) {
     if (open < 0 || close < open)
         return undefined;
     const fields = fieldsOf(text);
-    const [pid, ppid, pgid, sid, threads, ticks] = [
+    const numbers = [
         Number(text.slice(0, open)),
-        ...[1, 2, 3, 17, 19].map(index => Number(fields[index] ?? NaN)),
+        ...[1, 2, 3, 17, 19, 30].map(index => Number(fields[index] ?? NaN)),
     ];
-    if (![pid, ppid, pgid, sid, threads, ticks].every(Number.isSafeInteger))
+    if (!numbers.every(Number.isSafeInteger))
         return undefined;
+    const [pid, ppid, pgid, sid, threads, ticks, ignored] = numbers;
     const name = text.slice(open + 1, close);
-    return { pid, start: ticks * MS_PER_TICK, ppid, pgid, sid, state: stateOf(fields[0], threads), name };
+    const state = stateOf(fields[0], threads);
+    return { pid, start: ticks * MS_PER_TICK, ppid, pgid, sid, state, ignored, name };
 }
 /** The fields behind the name, of which the first is the state: field N of proc_pid_stat(5) is at N - 3. */
 function fieldsOf(text) {

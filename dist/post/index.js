@@ -99,18 +99,25 @@ function trimZero(text) {
 /* harmony export */   Di: () => (/* binding */ stoppedOf),
 /* harmony export */   bC: () => (/* binding */ countFates),
 /* harmony export */   g3: () => (/* binding */ Fates),
-/* harmony export */   oQ: () => (/* binding */ NOBODY)
+/* harmony export */   oQ: () => (/* binding */ NOBODY),
+/* harmony export */   oX: () => (/* binding */ signalOf)
 /* harmony export */ });
-/* harmony import */ var _process_identity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(724);
+/* harmony import */ var _process_identity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(724);
+/* harmony import */ var _process_signal_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7126);
+
 
 const NOBODY = { alive: 0, byItself: 0, bySignal: {} };
 /** How many of them a signal has ended. */
 function stoppedOf({ bySignal }) {
     return Object.values(bySignal).reduce((sum, count) => sum + count, 0);
 }
+/** By which signal it has ended, as far as that can be known. */
+function signalOf({ signal, hasIgnored, }) {
+    return hasIgnored ? undefined : signal;
+}
 function countFates(fates) {
     const ended = fates.filter(({ endedAfterMs }) => endedAfterMs !== undefined);
-    const groups = Object.groupBy(ended, ({ signal }) => signal ?? '');
+    const groups = Object.groupBy(ended, fate => signalOf(fate) ?? '');
     const { '': byThemselves = [], ...bySignal } = groups;
     return {
         alive: fates.length - ended.length,
@@ -125,12 +132,12 @@ class Fates {
     /** @param earlier what is known from an earlier walk */
     constructor(earlier = []) {
         for (const fate of earlier)
-            this.#open.set((0,_process_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .keyOf */ .T)(fate.descendant), { ...fate });
+            this.#open.set((0,_process_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .T)(fate.descendant), { ...fate });
     }
     /** Notes who is there. */
     meet(descendants, details) {
         for (const descendant of descendants) {
-            const key = (0,_process_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .keyOf */ .T)(descendant);
+            const key = (0,_process_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .T)(descendant);
             if (this.#open.has(key))
                 continue;
             const known = details.get(descendant.pid) ?? {
@@ -151,18 +158,27 @@ class Fates {
     }
     /** Whether this life of the pid is noted already. */
     has(descendant) {
-        return this.#open.has((0,_process_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .keyOf */ .T)(descendant));
+        return this.#open.has((0,_process_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .T)(descendant));
     }
     reached(descendants, signal) {
         for (const descendant of descendants) {
-            const fate = this.#open.get((0,_process_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .keyOf */ .T)(descendant));
-            if (fate)
-                Object.assign(fate, { signal, notPermitted: false });
+            const fate = this.#open.get((0,_process_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .T)(descendant));
+            if (!fate)
+                continue;
+            fate.notPermitted = false;
+            const isIgnored = (0,_process_signal_js__WEBPACK_IMPORTED_MODULE_0__/* .isIgnoring */ .c$)(descendant, signal);
+            if (isIgnored && fate.signal !== undefined && !fate.hasIgnored)
+                continue;
+            fate.signal = signal;
+            if (isIgnored)
+                fate.hasIgnored = true;
+            else
+                delete fate.hasIgnored;
         }
     }
     refused(descendants) {
         for (const descendant of descendants) {
-            const fate = this.#open.get((0,_process_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .keyOf */ .T)(descendant));
+            const fate = this.#open.get((0,_process_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .T)(descendant));
             if (fate)
                 fate.notPermitted = true;
         }
@@ -346,6 +362,61 @@ function programName(name, command = []) {
         return name;
     const [program = 'node'] = command;
     return program.slice(program.lastIndexOf('/') + 1) || name;
+}
+
+
+/***/ }),
+
+/***/ 7126:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a7: () => (/* binding */ signalProcess),
+/* harmony export */   c$: () => (/* binding */ isIgnoring),
+/* harmony export */   i8: () => (/* binding */ signalGroup)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _errno_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6740);
+/** The one place that sends signals, and the one place that negates a pid. */
+
+
+/**
+ * Signals one process.
+ *
+ * @param pid more than 1: the caller has just checked that it is who it should be
+ */
+function signalProcess(pid, signal) {
+    return send(checked(pid), signal);
+}
+/**
+ * Signals every member of a process group at once, with no gap for a fork. `sent` says that one member or more was
+ * reached: members that are not ours to signal are skipped in silence. (On macOS a group with such a member or a
+ * zombie may answer `not permitted` although others were reached.)
+ *
+ * @param pgid more than 1, with a member that the caller has just checked
+ */
+function signalGroup(pgid, signal) {
+    return send(-checked(pgid), signal);
+}
+/** Whether a process had this signal ignored when it was looked at: such a signal does nothing to it. */
+function isIgnoring({ ignored = 0 }, signal) {
+    return (ignored & (1 << (node_os__WEBPACK_IMPORTED_MODULE_0__.constants.signals[signal] - 1))) !== 0;
+}
+function checked(id) {
+    // 0, 1 and -1 would mean our own group, init, and everybody.
+    if (!Number.isSafeInteger(id) || id <= 1)
+        throw new RangeError(`not a pid to signal: ${id}`);
+    return id;
+}
+function send(target, signal) {
+    try {
+        process.kill(target, signal);
+        return 'sent';
+    }
+    catch (error) {
+        return (0,_errno_js__WEBPACK_IMPORTED_MODULE_1__/* .answerOf */ .u)(error);
+    }
 }
 
 
@@ -686,14 +757,16 @@ function parseStat(text) {
     if (open < 0 || close < open)
         return undefined;
     const fields = fieldsOf(text);
-    const [pid, ppid, pgid, sid, threads, ticks] = [
+    const numbers = [
         Number(text.slice(0, open)),
-        ...[1, 2, 3, 17, 19].map(index => Number(fields[index] ?? NaN)),
+        ...[1, 2, 3, 17, 19, 30].map(index => Number(fields[index] ?? NaN)),
     ];
-    if (![pid, ppid, pgid, sid, threads, ticks].every(Number.isSafeInteger))
+    if (!numbers.every(Number.isSafeInteger))
         return undefined;
+    const [pid, ppid, pgid, sid, threads, ticks, ignored] = numbers;
     const name = text.slice(open + 1, close);
-    return { pid, start: ticks * MS_PER_TICK, ppid, pgid, sid, state: stateOf(fields[0], threads), name };
+    const state = stateOf(fields[0], threads);
+    return { pid, start: ticks * MS_PER_TICK, ppid, pgid, sid, state, ignored, name };
 }
 /** The fields behind the name, of which the first is the state: field N of proc_pid_stat(5) is at N - 3. */
 function fieldsOf(text) {
@@ -1928,43 +2001,8 @@ class Grouped {
     }
 }
 
-;// CONCATENATED MODULE: ./out/compiled/src/process/signal.js
-/** The one place that sends signals, and the one place that negates a pid. */
-
-/**
- * Signals one process.
- *
- * @param pid more than 1: the caller has just checked that it is who it should be
- */
-function signalProcess(pid, signal) {
-    return send(checked(pid), signal);
-}
-/**
- * Signals every member of a process group at once, with no gap for a fork. `sent` says that one member or more was
- * reached: members that are not ours to signal are skipped in silence. (On macOS a group with such a member or a
- * zombie may answer `not permitted` although others were reached.)
- *
- * @param pgid more than 1, with a member that the caller has just checked
- */
-function signalGroup(pgid, signal) {
-    return send(-checked(pgid), signal);
-}
-function checked(id) {
-    // 0, 1 and -1 would mean our own group, init, and everybody.
-    if (!Number.isSafeInteger(id) || id <= 1)
-        throw new RangeError(`not a pid to signal: ${id}`);
-    return id;
-}
-function send(target, signal) {
-    try {
-        process.kill(target, signal);
-        return 'sent';
-    }
-    catch (error) {
-        return (0,errno/* answerOf */.u)(error);
-    }
-}
-
+// EXTERNAL MODULE: ./out/compiled/src/process/signal.js
+var process_signal = __nccwpck_require__(7126);
 ;// CONCATENATED MODULE: ./out/compiled/src/sudo/orders.js
 /** How many processes are asked about at once, and how many ports are told of them in all. */
 const MOST_ASKED = 500;
@@ -2076,7 +2114,7 @@ class Privileged {
     async look() {
         const look = await this.#inner.look();
         // Asked at once: the next signal may come too late to be refused.
-        this.#isRefusing = look.descendants.some(({ pid }) => signalProcess(pid, 0) === 'not permitted');
+        this.#isRefusing = look.descendants.some(({ pid }) => (0,process_signal/* signalProcess */.a7)(pid, 0) === 'not permitted');
         if (this.#isRefusing)
             this.#refusedAt = (0,clock/* monotonicMs */.dR)();
         return look;
@@ -2193,7 +2231,7 @@ async function wake(helpers, table) {
     const living = await livingOf(helpers, table);
     for (const { pid, state } of living)
         if (state === 'stopped')
-            signalProcess(pid, 'SIGCONT');
+            (0,process_signal/* signalProcess */.a7)(pid, 'SIGCONT');
     return living.length > 0;
 }
 
@@ -2294,7 +2332,7 @@ async function deliver(table, signal, look, leaderGroup) {
         const targets = rest.slice(first, first + table.batch);
         const now = await fresh(table, targets);
         for (const target of targets) {
-            answers.set(target, isStill(target, now, table) ? signalProcess(target.pid, signal) : 'gone');
+            answers.set(target, isStill(target, now, table) ? (0,process_signal/* signalProcess */.a7)(target.pid, signal) : 'gone');
         }
     }
     return sorted(answers);
@@ -2305,7 +2343,7 @@ async function toGroup(table, signal, members, group, answers) {
         const now = await fresh(table, [member]);
         if (!isStill(member, now, table) || now.get(member.pid)?.pgid !== group)
             continue;
-        if (signalGroup(group, signal) !== 'sent')
+        if ((0,process_signal/* signalGroup */.i8)(group, signal) !== 'sent')
             return;
         const after = await fresh(table, members);
         // The system skips in silence whom we may not signal: each is asked. Who has left the group since the look may not
@@ -2313,7 +2351,7 @@ async function toGroup(table, signal, members, group, answers) {
         for (const each of members) {
             if ((after.get(each.pid)?.pgid ?? group) !== group)
                 continue;
-            const answer = signalProcess(each.pid, 0);
+            const answer = (0,process_signal/* signalProcess */.a7)(each.pid, 0);
             answers.set(each, answer === 'gone' ? 'sent' : answer);
         }
         return;
@@ -2954,7 +2992,7 @@ class Tracking {
 }
 
 // EXTERNAL MODULE: ./out/compiled/src/fate.js
-var fate = __nccwpck_require__(2754);
+var src_fate = __nccwpck_require__(2754);
 ;// CONCATENATED MODULE: ./out/compiled/src/journal/lines.js
 const JOURNAL_VERSION = 3;
 /** How many processes a line names at most: a storm may have any number. */
@@ -3001,7 +3039,7 @@ function recordEnd(journal, outcome, leaderUntil) {
 function recordWalk(journal, by, walk) {
     const all = [...walk.fates].sort((one, other) => weight(other) - weight(one));
     const [fates, rest] = [all.slice(0, MOST_NAMED), all.slice(MOST_NAMED)];
-    const more = rest.length > 0 ? { unnamed: (0,fate/* countFates */.bC)(rest) } : {};
+    const more = rest.length > 0 ? { unnamed: (0,src_fate/* countFates */.bC)(rest) } : {};
     journal.write({ kind: 'walked', by, fates, ...more, handedOver: walk.handedOver });
 }
 /** Where not all can be named: the living first, then those who got away. */
@@ -3999,7 +4037,7 @@ async function awaitWatchdog(known, read, table, limit, tell) {
             until = (0,clock/* monotonicMs */.dR)() + HURRIED_MS;
         }
         if (isHurried && story.watchdog && !isDead && story.watchdog.pid !== hurried) {
-            signalProcess(story.watchdog.pid, 'SIGTERM');
+            (0,process_signal/* signalProcess */.a7)(story.watchdog.pid, 'SIGTERM');
             hurried = story.watchdog.pid;
         }
         if ((0,clock/* monotonicMs */.dR)() > until) {
@@ -4358,7 +4396,7 @@ async function endRelay({ relay }, { allowed }, table) {
     if (!relay || allowed.length > 0)
         return;
     for (const { pid } of await livingOf([relay], table))
-        signalProcess(pid, 'SIGKILL');
+        (0,process_signal/* signalProcess */.a7)(pid, 'SIGKILL');
 }
 
 ;// CONCATENATED MODULE: ./out/compiled/src/post/find-reaper.js
@@ -4380,7 +4418,7 @@ async function findReaper({ use: { helpers } }, journal, table) {
             // They hang.
             else
                 for (const { pid } of await livingOf(helpers, table))
-                    signalProcess(pid, 'SIGKILL');
+                    (0,process_signal/* signalProcess */.a7)(pid, 'SIGKILL');
         },
     };
 }
@@ -4460,7 +4498,7 @@ function emptyStory(use) {
         standing: undefined,
         handedOver: false,
         fates: [],
-        unnamed: fate/* NOBODY */.oQ,
+        unnamed: src_fate/* NOBODY */.oQ,
         timeline: NO_TIMELINE,
         mainEnded: undefined,
         lastSign: use.main.start,
@@ -4792,7 +4830,7 @@ function isUnnamed(value) {
 function isFate(value) {
     if (!isObject(value))
         return false;
-    const { descendant, details, endedAfterMs, signal } = value;
+    const { descendant, details, endedAfterMs, signal, hasIgnored } = value;
     return (isDescendant(descendant) &&
         isObject(details) &&
         isText(details['name']) &&
@@ -4802,7 +4840,8 @@ function isFate(value) {
         isListOf(details['ports'], isPort) &&
         isOptional(details['arePortsHidden'], isTrue) &&
         isOptional(endedAfterMs, isNumber) &&
-        isOptional(signal, isSignal));
+        isOptional(signal, isSignal) &&
+        isOptional(hasIgnored, isTrue));
 }
 function isDescendant(value) {
     if (!isObject(value) || !isIdentity(value))
@@ -4947,7 +4986,7 @@ function tell(lines, use) {
         standing: rung && standingAt(rung, rungs[0] ?? rung, fates),
         handedOver: walked?.handedOver ?? rung !== undefined,
         fates,
-        unnamed: walked?.unnamed ?? fate/* NOBODY */.oQ,
+        unnamed: walked?.unnamed ?? src_fate/* NOBODY */.oQ,
         timeline: timelineOf(lines),
         mainEnded: mainsEnd?.clock,
         isLost: false,
@@ -5256,12 +5295,14 @@ const BY_ITSELF = 'ended by itself';
 function endedByItself({ end }) {
     return end.startsWith(BY_ITSELF);
 }
-function endOf({ endedAfterMs, signal, notPermitted }) {
+function endOf({ endedAfterMs, signal, hasIgnored, notPermitted }) {
     if (endedAfterMs === undefined)
         return STILL_ALIVE + (notPermitted ? 'not permitted' : 'SIGKILL did not end it');
     const when = `after ${(0,duration/* formatDuration */.a3)(endedAfterMs)}`;
     if (signal === undefined)
         return `${BY_ITSELF} ${when}`;
+    if (hasIgnored)
+        return `ignored ${signal}, ${BY_ITSELF} ${when}`;
     return signal === 'SIGKILL' ? `killed ${when}` : `ended by ${signal} ${when}`;
 }
 
@@ -5590,6 +5631,7 @@ function row_weight(row) {
 
 
 
+
 const rows_LONGEST_COMMAND = 160;
 /** All rows, the most telling first: what lives, then what got away, then the rest. */
 function rowsOf(story, finish) {
@@ -5635,7 +5677,7 @@ function fateRow(kind, { descendant, details, ...fate }, end) {
         escape: (0,escape_text/* escapeText */.X)(descendant.escape),
         origin: descendant.origin ? `${(0,process_text/* nameText */.f)(descendant.origin.name)} (${descendant.origin.pid})` : '',
         end,
-        endedBy: fate.endedAfterMs === undefined ? undefined : fate.signal,
+        endedBy: fate.endedAfterMs === undefined ? undefined : (0,src_fate/* signalOf */.oX)({ signal: undefined, ...fate }),
         isAlive,
         notPermitted: isAlive && fate.notPermitted === true,
         descendant,
@@ -5750,6 +5792,7 @@ function telling_sentenceOf(row) {
 
 
 
+
 /** @param rows without those who came and went by themselves */
 function verdictOf(story, rows) {
     const of = (kind) => rows.filter(row => row.kind === kind);
@@ -5791,10 +5834,12 @@ function stoppedSentence(rows, untold) {
     const count = (signal) => rows.filter(row => row.endedBy === signal).length + (untold[signal] ?? 0);
     const signals = new Set([...rows.map(row => row.endedBy ?? ''), ...Object.keys(untold)]);
     const others = [...signals].filter(signal => signal !== '' && signal !== 'SIGKILL');
+    const unasked = rows.filter(row => row.endedBy === undefined && row.end !== GONE);
     const ends = [
         ...others.map((signal) => [`ended on ${signal}`, count(signal)]),
         ['had to be killed', count('SIGKILL')],
-        ['ended before the post step', rows.filter(row => row.endedBy === undefined).length],
+        [unasked.length === 1 ? 'ended by itself' : 'ended by themselves', unasked.length],
+        ['ended before the post step', rows.filter(row => row.end === GONE).length],
     ];
     const told = ends.filter(([, number]) => number > 0);
     const words = told.map(([end, number], index) => `${index === 0 ? (0,plural/* processes */.u)(number) : number} ${end}`);
@@ -5966,7 +6011,7 @@ async function stopMain(use, read, journal, table, limit, tell) {
         return false;
     tell('The main step is still running: it is asked to stop.');
     const send = (signal) => {
-        signalProcess(use.main.pid, signal);
+        (0,process_signal/* signalProcess */.a7)(use.main.pid, signal);
         journal.write({ kind: 'asked', signal, at: (0,clock/* monotonicMs */.dR)(), main: [use.main.pid, use.main.start] });
     };
     const tellSent = follow('main', tell, (0,clock/* monotonicMs */.dR)());
@@ -6057,7 +6102,7 @@ async function takeOver(known, read, journal, table) {
         if (left.length === 0 || (0,clock/* monotonicMs */.dR)() > until)
             return story;
         for (const { pid } of left)
-            signalProcess(pid, 'SIGKILL');
+            (0,process_signal/* signalProcess */.a7)(pid, 'SIGKILL');
         await (0,clock/* pause */.v7)(20);
     }
 }

@@ -178,14 +178,16 @@ function parseStat(text) {
     if (open < 0 || close < open)
         return undefined;
     const fields = fieldsOf(text);
-    const [pid, ppid, pgid, sid, threads, ticks] = [
+    const numbers = [
         Number(text.slice(0, open)),
-        ...[1, 2, 3, 17, 19].map(index => Number(fields[index] ?? NaN)),
+        ...[1, 2, 3, 17, 19, 30].map(index => Number(fields[index] ?? NaN)),
     ];
-    if (![pid, ppid, pgid, sid, threads, ticks].every(Number.isSafeInteger))
+    if (!numbers.every(Number.isSafeInteger))
         return undefined;
+    const [pid, ppid, pgid, sid, threads, ticks, ignored] = numbers;
     const name = text.slice(open + 1, close);
-    return { pid, start: ticks * MS_PER_TICK, ppid, pgid, sid, state: stateOf(fields[0], threads), name };
+    const state = stateOf(fields[0], threads);
+    return { pid, start: ticks * MS_PER_TICK, ppid, pgid, sid, state, ignored, name };
 }
 /** The fields behind the name, of which the first is the state: field N of proc_pid_stat(5) is at N - 3. */
 function fieldsOf(text) {
@@ -1212,6 +1214,7 @@ async function refresh(entries, pids, table) {
 ;// CONCATENATED MODULE: ./out/compiled/src/process/signal.js
 /** The one place that sends signals, and the one place that negates a pid. */
 
+
 /**
  * Signals one process.
  *
@@ -1229,6 +1232,10 @@ function signalProcess(pid, signal) {
  */
 function signalGroup(pgid, signal) {
     return send(-checked(pgid), signal);
+}
+/** Whether a process had this signal ignored when it was looked at: such a signal does nothing to it. */
+function isIgnoring({ ignored = 0 }, signal) {
+    return (ignored & (1 << (constants.signals[signal] - 1))) !== 0;
 }
 function checked(id) {
     // 0, 1 and -1 would mean our own group, init, and everybody.

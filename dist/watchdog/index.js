@@ -10,17 +10,23 @@
 /* harmony export */   g3: () => (/* binding */ Fates),
 /* harmony export */   oQ: () => (/* binding */ NOBODY)
 /* harmony export */ });
-/* unused harmony export stoppedOf */
-/* harmony import */ var _process_identity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(724);
+/* unused harmony exports stoppedOf, signalOf */
+/* harmony import */ var _process_identity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(724);
+/* harmony import */ var _process_signal_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(126);
+
 
 const NOBODY = { alive: 0, byItself: 0, bySignal: {} };
 /** How many of them a signal has ended. */
 function stoppedOf({ bySignal }) {
     return Object.values(bySignal).reduce((sum, count) => sum + count, 0);
 }
+/** By which signal it has ended, as far as that can be known. */
+function signalOf({ signal, hasIgnored, }) {
+    return hasIgnored ? undefined : signal;
+}
 function countFates(fates) {
     const ended = fates.filter(({ endedAfterMs }) => endedAfterMs !== undefined);
-    const groups = Object.groupBy(ended, ({ signal }) => signal ?? '');
+    const groups = Object.groupBy(ended, fate => signalOf(fate) ?? '');
     const { '': byThemselves = [], ...bySignal } = groups;
     return {
         alive: fates.length - ended.length,
@@ -35,12 +41,12 @@ class Fates {
     /** @param earlier what is known from an earlier walk */
     constructor(earlier = []) {
         for (const fate of earlier)
-            this.#open.set((0,_process_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .keyOf */ .T)(fate.descendant), { ...fate });
+            this.#open.set((0,_process_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .T)(fate.descendant), { ...fate });
     }
     /** Notes who is there. */
     meet(descendants, details) {
         for (const descendant of descendants) {
-            const key = (0,_process_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .keyOf */ .T)(descendant);
+            const key = (0,_process_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .T)(descendant);
             if (this.#open.has(key))
                 continue;
             const known = details.get(descendant.pid) ?? {
@@ -61,18 +67,27 @@ class Fates {
     }
     /** Whether this life of the pid is noted already. */
     has(descendant) {
-        return this.#open.has((0,_process_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .keyOf */ .T)(descendant));
+        return this.#open.has((0,_process_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .T)(descendant));
     }
     reached(descendants, signal) {
         for (const descendant of descendants) {
-            const fate = this.#open.get((0,_process_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .keyOf */ .T)(descendant));
-            if (fate)
-                Object.assign(fate, { signal, notPermitted: false });
+            const fate = this.#open.get((0,_process_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .T)(descendant));
+            if (!fate)
+                continue;
+            fate.notPermitted = false;
+            const isIgnored = (0,_process_signal_js__WEBPACK_IMPORTED_MODULE_0__/* .isIgnoring */ .c$)(descendant, signal);
+            if (isIgnored && fate.signal !== undefined && !fate.hasIgnored)
+                continue;
+            fate.signal = signal;
+            if (isIgnored)
+                fate.hasIgnored = true;
+            else
+                delete fate.hasIgnored;
         }
     }
     refused(descendants) {
         for (const descendant of descendants) {
-            const fate = this.#open.get((0,_process_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .keyOf */ .T)(descendant));
+            const fate = this.#open.get((0,_process_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .T)(descendant));
             if (fate)
                 fate.notPermitted = true;
         }
@@ -155,6 +170,32 @@ async function pause(ms) {
 
 /***/ }),
 
+/***/ 740:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ errnoOf),
+/* harmony export */   u: () => (/* binding */ answerOf)
+/* harmony export */ });
+/** The one place that says what an answer of the system means for a process. */
+/** The error's code, such as `ESRCH`, or undefined for what is no answer of the system. */
+function errnoOf(thrown) {
+    return thrown instanceof Error && 'code' in thrown && typeof thrown.code === 'string'
+        ? thrown.code
+        : undefined;
+}
+const GONE = new Set(['ESRCH', 'ENOENT', 'ENOTDIR']);
+const NOT_PERMITTED = new Set(['EPERM', 'EACCES']);
+function answerOf(thrown) {
+    const errno = errnoOf(thrown) ?? '';
+    if (GONE.has(errno))
+        return 'gone';
+    return NOT_PERMITTED.has(errno) ? 'not permitted' : 'failed';
+}
+
+
+/***/ }),
+
 /***/ 724:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -173,6 +214,61 @@ function isSame(one, other, tolerance) {
 /** A text that stands for this very process, as the key of a map. */
 function keyOf({ pid, start }) {
     return `${pid}@${start}`;
+}
+
+
+/***/ }),
+
+/***/ 126:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a7: () => (/* binding */ signalProcess),
+/* harmony export */   c$: () => (/* binding */ isIgnoring),
+/* harmony export */   i8: () => (/* binding */ signalGroup)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _errno_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(740);
+/** The one place that sends signals, and the one place that negates a pid. */
+
+
+/**
+ * Signals one process.
+ *
+ * @param pid more than 1: the caller has just checked that it is who it should be
+ */
+function signalProcess(pid, signal) {
+    return send(checked(pid), signal);
+}
+/**
+ * Signals every member of a process group at once, with no gap for a fork. `sent` says that one member or more was
+ * reached: members that are not ours to signal are skipped in silence. (On macOS a group with such a member or a
+ * zombie may answer `not permitted` although others were reached.)
+ *
+ * @param pgid more than 1, with a member that the caller has just checked
+ */
+function signalGroup(pgid, signal) {
+    return send(-checked(pgid), signal);
+}
+/** Whether a process had this signal ignored when it was looked at: such a signal does nothing to it. */
+function isIgnoring({ ignored = 0 }, signal) {
+    return (ignored & (1 << (node_os__WEBPACK_IMPORTED_MODULE_0__.constants.signals[signal] - 1))) !== 0;
+}
+function checked(id) {
+    // 0, 1 and -1 would mean our own group, init, and everybody.
+    if (!Number.isSafeInteger(id) || id <= 1)
+        throw new RangeError(`not a pid to signal: ${id}`);
+    return id;
+}
+function send(target, signal) {
+    try {
+        process.kill(target, signal);
+        return 'sent';
+    }
+    catch (error) {
+        return (0,_errno_js__WEBPACK_IMPORTED_MODULE_1__/* .answerOf */ .u)(error);
+    }
 }
 
 
@@ -243,6 +339,13 @@ module.exports = require("fs");
 /***/ ((module) => {
 
 module.exports = require("node:fs");
+
+/***/ }),
+
+/***/ 161:
+/***/ ((module) => {
+
+module.exports = require("node:os");
 
 /***/ }),
 
@@ -540,8 +643,8 @@ function trimZero(text) {
     return text.replace(/\.0$/, '');
 }
 
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = require("node:os");
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(161);
 ;// CONCATENATED MODULE: ./out/compiled/src/ladder.js
 /** The ladder: the stop signals in order, each with the time that it gives. */
 
@@ -670,23 +773,8 @@ var external_node_fs_ = __nccwpck_require__(24);
 ;// CONCATENATED MODULE: external "node:path"
 const external_node_path_namespaceObject = require("node:path");
 var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_namespaceObject);
-;// CONCATENATED MODULE: ./out/compiled/src/process/errno.js
-/** The one place that says what an answer of the system means for a process. */
-/** The error's code, such as `ESRCH`, or undefined for what is no answer of the system. */
-function errnoOf(thrown) {
-    return thrown instanceof Error && 'code' in thrown && typeof thrown.code === 'string'
-        ? thrown.code
-        : undefined;
-}
-const GONE = new Set(['ESRCH', 'ENOENT', 'ENOTDIR']);
-const NOT_PERMITTED = new Set(['EPERM', 'EACCES']);
-function answerOf(thrown) {
-    const errno = errnoOf(thrown) ?? '';
-    if (GONE.has(errno))
-        return 'gone';
-    return NOT_PERMITTED.has(errno) ? 'not permitted' : 'failed';
-}
-
+// EXTERNAL MODULE: ./out/compiled/src/process/errno.js
+var errno = __nccwpck_require__(740);
 // EXTERNAL MODULE: ./out/compiled/src/process/status.js
 var process_status = __nccwpck_require__(643);
 ;// CONCATENATED MODULE: ./out/compiled/src/cgroup/control-group.js
@@ -744,7 +832,7 @@ class ControlGroup {
             return true;
         }
         catch (error) {
-            if (!isAgain && answerOf(error) === 'not permitted' && hasOpened(file, external_node_fs_.constants.W_OK))
+            if (!isAgain && (0,errno/* answerOf */.u)(error) === 'not permitted' && hasOpened(file, external_node_fs_.constants.W_OK))
                 return this.kill(true);
             // A script of root's may have removed the group or made it a threaded one: then its members are to be ended one by one.
             return false;
@@ -763,7 +851,7 @@ class ControlGroup {
                 (0,external_node_fs_.rmdirSync)(group);
             }
             catch (error) {
-                if (errnoOf(error) !== 'ENOENT')
+                if ((0,errno/* errnoOf */.U)(error) !== 'ENOENT')
                     throw error;
             }
         }
@@ -784,9 +872,9 @@ function read(file, isAgain = false) {
     }
     catch (error) {
         // A script in a group that is its own user's may close its files to itself, and we are that user too.
-        if (!isAgain && answerOf(error) === 'not permitted' && hasOpened(file, external_node_fs_.constants.R_OK))
+        if (!isAgain && (0,errno/* answerOf */.u)(error) === 'not permitted' && hasOpened(file, external_node_fs_.constants.R_OK))
             return read(file, true);
-        return { text: '', errno: errnoOf(error) };
+        return { text: '', errno: (0,errno/* errnoOf */.U)(error) };
     }
 }
 /** Opens a file of the kernel's to its owner. Returns whether it may be used now. */
@@ -911,43 +999,8 @@ class Grouped {
 
 // EXTERNAL MODULE: ./out/compiled/src/process/clock.js
 var clock = __nccwpck_require__(642);
-;// CONCATENATED MODULE: ./out/compiled/src/process/signal.js
-/** The one place that sends signals, and the one place that negates a pid. */
-
-/**
- * Signals one process.
- *
- * @param pid more than 1: the caller has just checked that it is who it should be
- */
-function signalProcess(pid, signal) {
-    return send(checked(pid), signal);
-}
-/**
- * Signals every member of a process group at once, with no gap for a fork. `sent` says that one member or more was
- * reached: members that are not ours to signal are skipped in silence. (On macOS a group with such a member or a
- * zombie may answer `not permitted` although others were reached.)
- *
- * @param pgid more than 1, with a member that the caller has just checked
- */
-function signalGroup(pgid, signal) {
-    return send(-checked(pgid), signal);
-}
-function checked(id) {
-    // 0, 1 and -1 would mean our own group, init, and everybody.
-    if (!Number.isSafeInteger(id) || id <= 1)
-        throw new RangeError(`not a pid to signal: ${id}`);
-    return id;
-}
-function send(target, signal) {
-    try {
-        process.kill(target, signal);
-        return 'sent';
-    }
-    catch (error) {
-        return answerOf(error);
-    }
-}
-
+// EXTERNAL MODULE: ./out/compiled/src/process/signal.js
+var process_signal = __nccwpck_require__(126);
 ;// CONCATENATED MODULE: ./out/compiled/src/sudo/orders.js
 /** How many processes are asked about at once, and how many ports are told of them in all. */
 const MOST_ASKED = 500;
@@ -1059,7 +1112,7 @@ class Privileged {
     async look() {
         const look = await this.#inner.look();
         // Asked at once: the next signal may come too late to be refused.
-        this.#isRefusing = look.descendants.some(({ pid }) => signalProcess(pid, 0) === 'not permitted');
+        this.#isRefusing = look.descendants.some(({ pid }) => (0,process_signal/* signalProcess */.a7)(pid, 0) === 'not permitted');
         if (this.#isRefusing)
             this.#refusedAt = (0,clock/* monotonicMs */.dR)();
         return look;
@@ -1176,7 +1229,7 @@ async function wake(helpers, table) {
     const living = await livingOf(helpers, table);
     for (const { pid, state } of living)
         if (state === 'stopped')
-            signalProcess(pid, 'SIGCONT');
+            (0,process_signal/* signalProcess */.a7)(pid, 'SIGCONT');
     return living.length > 0;
 }
 
@@ -1277,7 +1330,7 @@ async function deliver(table, signal, look, leaderGroup) {
         const targets = rest.slice(first, first + table.batch);
         const now = await fresh(table, targets);
         for (const target of targets) {
-            answers.set(target, isStill(target, now, table) ? signalProcess(target.pid, signal) : 'gone');
+            answers.set(target, isStill(target, now, table) ? (0,process_signal/* signalProcess */.a7)(target.pid, signal) : 'gone');
         }
     }
     return sorted(answers);
@@ -1288,7 +1341,7 @@ async function toGroup(table, signal, members, group, answers) {
         const now = await fresh(table, [member]);
         if (!isStill(member, now, table) || now.get(member.pid)?.pgid !== group)
             continue;
-        if (signalGroup(group, signal) !== 'sent')
+        if ((0,process_signal/* signalGroup */.i8)(group, signal) !== 'sent')
             return;
         const after = await fresh(table, members);
         // The system skips in silence whom we may not signal: each is asked. Who has left the group since the look may not
@@ -1296,7 +1349,7 @@ async function toGroup(table, signal, members, group, answers) {
         for (const each of members) {
             if ((after.get(each.pid)?.pgid ?? group) !== group)
                 continue;
-            const answer = signalProcess(each.pid, 0);
+            const answer = (0,process_signal/* signalProcess */.a7)(each.pid, 0);
             answers.set(each, answer === 'gone' ? 'sent' : answer);
         }
         return;
@@ -2450,7 +2503,7 @@ function withRegular(file, read) {
         descriptor = (0,external_node_fs_.openSync)(file, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK);
     }
     catch (error) {
-        if (errnoOf(error) === 'ENOENT')
+        if ((0,errno/* errnoOf */.U)(error) === 'ENOENT')
             return undefined;
         throw error;
     }
@@ -2482,7 +2535,7 @@ function isTrue(value) {
     return value === true;
 }
 function isSignal(value) {
-    return isText(value) && Object.hasOwn(external_node_os_namespaceObject.constants.signals, value);
+    return isText(value) && Object.hasOwn(external_node_os_.constants.signals, value);
 }
 function isListOf(value, test) {
     return Array.isArray(value) && value.every(test);
@@ -2670,7 +2723,7 @@ function isUnnamed(value) {
 function isFate(value) {
     if (!isObject(value))
         return false;
-    const { descendant, details, endedAfterMs, signal } = value;
+    const { descendant, details, endedAfterMs, signal, hasIgnored } = value;
     return (isDescendant(descendant) &&
         isObject(details) &&
         isText(details['name']) &&
@@ -2680,7 +2733,8 @@ function isFate(value) {
         isListOf(details['ports'], isPort) &&
         isOptional(details['arePortsHidden'], isTrue) &&
         isOptional(endedAfterMs, isNumber) &&
-        isOptional(signal, isSignal));
+        isOptional(signal, isSignal) &&
+        isOptional(hasIgnored, isTrue));
 }
 function isDescendant(value) {
     if (!isObject(value) || !isIdentity(value))
@@ -3024,14 +3078,16 @@ function parseStat(text) {
     if (open < 0 || close < open)
         return undefined;
     const fields = fieldsOf(text);
-    const [pid, ppid, pgid, sid, threads, ticks] = [
+    const numbers = [
         Number(text.slice(0, open)),
-        ...[1, 2, 3, 17, 19].map(index => Number(fields[index] ?? NaN)),
+        ...[1, 2, 3, 17, 19, 30].map(index => Number(fields[index] ?? NaN)),
     ];
-    if (![pid, ppid, pgid, sid, threads, ticks].every(Number.isSafeInteger))
+    if (!numbers.every(Number.isSafeInteger))
         return undefined;
+    const [pid, ppid, pgid, sid, threads, ticks, ignored] = numbers;
     const name = text.slice(open + 1, close);
-    return { pid, start: ticks * MS_PER_TICK, ppid, pgid, sid, state: stateOf(fields[0], threads), name };
+    const state = stateOf(fields[0], threads);
+    return { pid, start: ticks * MS_PER_TICK, ppid, pgid, sid, state, ignored, name };
 }
 /** The fields behind the name, of which the first is the state: field N of proc_pid_stat(5) is at N - 3. */
 function fieldsOf(text) {
@@ -3296,7 +3352,7 @@ function socketInodes(folder, until) {
         }
     }
     catch (error) {
-        if (answerOf(error) === 'not permitted')
+        if ((0,errno/* answerOf */.u)(error) === 'not permitted')
             return 'not permitted';
         // Gone, or we have no descriptor left ourselves.
     }
@@ -3313,7 +3369,7 @@ function readLink(file) {
         return (0,external_node_fs_.readlinkSync)(file);
     }
     catch (error) {
-        if (answerOf(error) === 'not permitted')
+        if ((0,errno/* answerOf */.u)(error) === 'not permitted')
             throw error;
         return '';
     }
@@ -3352,7 +3408,7 @@ function linesOf(file, until) {
     }
     catch (error) {
         // A kernel without IPv6 has no table of it. Of one that breaks off, what was read counts.
-        isWhole = answerOf(error) === 'gone';
+        isWhole = (0,errno/* answerOf */.u)(error) === 'gone';
     }
     const text = Buffer.concat(chunks).toString('utf8');
     // A number that is cut is another number.
@@ -3584,7 +3640,7 @@ class ProcfsTable {
         }
         catch (error) {
             // It vanished, or is hidden from us (hidepid). Anything else, such as EMFILE, must not pass for its end.
-            if (answerOf(error) === 'failed')
+            if ((0,errno/* answerOf */.u)(error) === 'failed')
                 throw error;
             return undefined;
         }
@@ -3664,7 +3720,7 @@ function statusFrom(status) {
     const number = status & 0x7f;
     if (number === 0)
         return { kind: 'code', code: (status >> 8) & 0xff };
-    const name = Object.entries(external_node_os_namespaceObject.constants.signals).find(([, value]) => value === number)?.[0];
+    const name = Object.entries(external_node_os_.constants.signals).find(([, value]) => value === number)?.[0];
     // A real-time signal has no name here.
     return name === undefined
         ? { kind: 'code', code: 128 + number }
@@ -3830,7 +3886,7 @@ async function attemptTo(group, sudo) {
     }
     catch (error) {
         // One that root has made is root's to remove.
-        const isRoots = answerOf(error) === 'not permitted' && !group.isPopulated();
+        const isRoots = (0,errno/* answerOf */.u)(error) === 'not permitted' && !group.isPopulated();
         if (!isRoots || !sudo)
             return messageOf(error);
         return (await sudo.ask({ do: 'remove group', path: group.path })).problem;

@@ -129,7 +129,7 @@ function isUnnamed(value: unknown): boolean {
 /** A fate or a leftover. */
 function isFate(value: unknown): boolean {
   if (!isObject(value)) return false;
-  const { descendant, details, endedAfterMs, signal } = value;
+  const { descendant, details, endedAfterMs, signal, hasIgnored } = value;
   return (
     isDescendant(descendant) &&
     isObject(details) &&
@@ -140,7 +140,8 @@ function isFate(value: unknown): boolean {
     isListOf(details['ports'], isPort) &&
     isOptional(details['arePortsHidden'], isTrue) &&
     isOptional(endedAfterMs, isNumber) &&
-    isOptional(signal, isSignal)
+    isOptional(signal, isSignal) &&
+    isOptional(hasIgnored, isTrue)
   );
 }
 

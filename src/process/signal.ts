@@ -1,5 +1,7 @@
 /** The one place that sends signals, and the one place that negates a pid. */
+import { constants } from 'node:os';
 import { answerOf, type Answer } from './errno.ts';
+import type { ProcessEntry } from './table.ts';
 
 /** `sent`, or why it was not. Signal 0 asks only whether one could be sent. */
 export type Delivery = 'sent' | Answer;
@@ -22,6 +24,11 @@ export function signalProcess(pid: number, signal: NodeJS.Signals | 0): Delivery
  */
 export function signalGroup(pgid: number, signal: NodeJS.Signals): Delivery {
   return send(-checked(pgid), signal);
+}
+
+/** Whether a process had this signal ignored when it was looked at: such a signal does nothing to it. */
+export function isIgnoring({ ignored = 0 }: ProcessEntry, signal: NodeJS.Signals): boolean {
+  return (ignored & (1 << (constants.signals[signal] - 1))) !== 0;
 }
 
 function checked(id: number): number {

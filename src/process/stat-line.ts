@@ -21,13 +21,15 @@ export function parseStat(text: string): ProcessEntry | undefined {
   const close = text.lastIndexOf(')');
   if (open < 0 || close < open) return undefined;
   const fields = fieldsOf(text);
-  const [pid, ppid, pgid, sid, threads, ticks] = [
+  const numbers = [
     Number(text.slice(0, open)),
-    ...[1, 2, 3, 17, 19].map(index => Number(fields[index] ?? NaN)),
-  ] as [number, number, number, number, number, number];
-  if (![pid, ppid, pgid, sid, threads, ticks].every(Number.isSafeInteger)) return undefined;
+    ...[1, 2, 3, 17, 19, 30].map(index => Number(fields[index] ?? NaN)),
+  ] as [number, number, number, number, number, number, number];
+  if (!numbers.every(Number.isSafeInteger)) return undefined;
+  const [pid, ppid, pgid, sid, threads, ticks, ignored] = numbers;
   const name = text.slice(open + 1, close);
-  return { pid, start: ticks * MS_PER_TICK, ppid, pgid, sid, state: stateOf(fields[0], threads), name };
+  const state = stateOf(fields[0], threads);
+  return { pid, start: ticks * MS_PER_TICK, ppid, pgid, sid, state, ignored, name };
 }
 
 /** The fields behind the name, of which the first is the state: field N of proc_pid_stat(5) is at N - 3. */

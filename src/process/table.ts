@@ -9,6 +9,8 @@ export interface ProcessEntry extends Identity {
   /** The session; undefined where the system does not tell (macOS). */
   readonly sid: number | undefined;
   readonly state: 'alive' | 'stopped' | 'dead';
+  /** The signals that it ignores, signal N as bit N - 1, of the first 31; undefined where the system does not tell. */
+  readonly ignored?: number;
   /** The kernel's short name: any bytes, chosen by the process. */
   readonly name: string;
 }

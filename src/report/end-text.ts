@@ -12,10 +12,11 @@ export function endedByItself({ end }: Pick<Row, 'end'>): boolean {
   return end.startsWith(BY_ITSELF);
 }
 
-export function endOf({ endedAfterMs, signal, notPermitted }: Fate): string {
+export function endOf({ endedAfterMs, signal, hasIgnored, notPermitted }: Fate): string {
   if (endedAfterMs === undefined)
     return STILL_ALIVE + (notPermitted ? 'not permitted' : 'SIGKILL did not end it');
   const when = `after ${formatDuration(endedAfterMs)}`;
   if (signal === undefined) return `${BY_ITSELF} ${when}`;
+  if (hasIgnored) return `ignored ${signal}, ${BY_ITSELF} ${when}`;
   return signal === 'SIGKILL' ? `killed ${when}` : `ended by ${signal} ${when}`;
 }

@@ -1,7 +1,7 @@
 /** What became of each process that outlived the script, as rows of the summary's table. */
 import type { Description } from '../containment/containment.ts';
 import { formatDuration } from '../duration.ts';
-import type { Fate } from '../fate.ts';
+import { signalOf, type Fate } from '../fate.ts';
 import type { Described, Finish } from '../finish.ts';
 import { isKeep, type Story } from '../journal/story.ts';
 import type { Leftover } from '../leftovers.ts';
@@ -69,7 +69,7 @@ export function fateRow(
     escape: escapeText(descendant.escape),
     origin: descendant.origin ? `${nameText(descendant.origin.name)} (${descendant.origin.pid})` : '',
     end,
-    endedBy: fate.endedAfterMs === undefined ? undefined : fate.signal,
+    endedBy: fate.endedAfterMs === undefined ? undefined : signalOf({ signal: undefined, ...fate }),
     isAlive,
     notPermitted: isAlive && fate.notPermitted === true,
     descendant,

@@ -1,6 +1,7 @@
 /** The whole use in a few sentences, for the summary and for post's annotation. */
 import { sentenceOf } from '../outcome.ts';
 import { isKeep, type Story } from '../journal/story.ts';
+import { GONE } from './end-text.ts';
 import { hintSentence } from './hint-sentence.ts';
 import type { Sentence } from './phrase.ts';
 import { processes } from './plural.ts';
@@ -70,10 +71,12 @@ function stoppedSentence(rows: readonly Row[], untold: Untold['stopped']): strin
     rows.filter(row => row.endedBy === signal).length + (untold[signal] ?? 0);
   const signals = new Set([...rows.map(row => row.endedBy ?? ''), ...Object.keys(untold)]);
   const others = [...signals].filter(signal => signal !== '' && signal !== 'SIGKILL');
+  const unasked = rows.filter(row => row.endedBy === undefined && row.end !== GONE);
   const ends: [string, number][] = [
     ...others.map((signal): [string, number] => [`ended on ${signal}`, count(signal)]),
     ['had to be killed', count('SIGKILL')],
-    ['ended before the post step', rows.filter(row => row.endedBy === undefined).length],
+    [unasked.length === 1 ? 'ended by itself' : 'ended by themselves', unasked.length],
+    ['ended before the post step', rows.filter(row => row.end === GONE).length],
   ];
   const told = ends.filter(([, number]) => number > 0);
   const words = told.map(([end, number], index) => `${index === 0 ? processes(number) : number} ${end}`);

@@ -6,10 +6,10 @@ import { parseStat } from '../../../src/process/stat-line.ts';
 const rest = '1 2 3 0 -1 4194560 1 0 0 0 7 8 0 0 20 0';
 
 function statLine(name: string, { state = 'S', threads = 1, start = 17 } = {}): string {
-  return `4711 (${name}) ${state} ${rest} ${threads} 0 ${start} 1000 10 18446744073709551615\n`;
+  return `4711 (${name}) ${state} ${rest} ${threads} 0 ${start} 1000 10 18446744073709551615 1 1 0 0 0 0 65536 16386 8\n`;
 }
 
-test('a line of /proc/PID/stat tells who, whose and since when', () => {
+test('a line of /proc/PID/stat tells who, whose and since when, and what it ignores', () => {
   assert.deepEqual(parseStat(statLine('sleep')), {
     pid: 4711,
     start: 170,
@@ -17,6 +17,7 @@ test('a line of /proc/PID/stat tells who, whose and since when', () => {
     pgid: 2,
     sid: 3,
     state: 'alive',
+    ignored: 16386,
     name: 'sleep',
   });
 });
@@ -38,7 +39,15 @@ for (const [letter, threads, state] of states) {
   });
 }
 
-for (const text of ['', '4711', '4711 (sleep', '4711 (sleep) S', '4711 (sleep) S 1 2 3', 'x (y) S']) {
+for (const text of [
+  '',
+  '4711',
+  '4711 (sleep',
+  '4711 (sleep) S',
+  '4711 (sleep) S 1 2 3',
+  `4711 (sleep) S ${rest} 1 0 17 1000`,
+  'x (y) S',
+]) {
   test(`<${text}> is no line of /proc/PID/stat`, () => {
     assert.equal(parseStat(text), undefined);
   });

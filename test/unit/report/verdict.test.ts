@@ -62,6 +62,12 @@ const CASES: readonly [what: string, story: Partial<Story>, finish: Finish, told
     'The step was cancelled (the runner sent SIGINT). 1 process had to be killed.',
   ],
   [
+    'a deadline beside who ignores the signal',
+    { ...TIMEOUT, fates: [plain(), plain({ hasIgnored: true })] },
+    NOTHING,
+    'The script timed out after 10 min. 1 process ended on SIGTERM, 1 ended by itself.',
+  ],
+  [
     'an error of ours',
     { outcome: { endedBy: 'error', message: 'The shell fish was not found.' }, mainEnded: 900 },
     NOTHING,
