@@ -31,9 +31,9 @@ export interface Described {
   readonly description: Description;
 }
 
-// Post is the last to come: on a loaded machine root's helper alone may need a second for its start. After the watchdog of a
+// Post is the last to come: on a loaded machine root's helper alone may need seconds for its start. After the watchdog of a
 // runner that shuts down nobody comes at all, and a post that comes ends one that takes too long.
-const KILL_MS = { post: 3000, watchdog: 20_000 } as const;
+const KILL_MS = { post: 8000, watchdog: 20_000 } as const;
 const LEAST_KILL_MS = 500;
 
 export interface FinishOptions {

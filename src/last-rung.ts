@@ -29,8 +29,8 @@ export async function killAll(walk: Walk, first?: Look): Promise<LadderWalk> {
     const emptiness = await walk.emptiness(look);
     if (emptiness === 'empty') return walk.nothingLeft();
     if (emptiness === 'left') {
-      const reached = await walk.signal(rung, 'SIGKILL', look);
-      const isInVain = look.descendants.length > 0 && reached.length === 0;
+      const { reached, isPending = false } = await walk.signal(rung, 'SIGKILL', look);
+      const isInVain = look.descendants.length > 0 && reached.length === 0 && !isPending;
       if (isInVain && (await areAllRefusing(walk))) return walk.giveUp(true);
     }
     if (monotonicMs() > bound) return await atBound(walk);
@@ -60,7 +60,7 @@ async function restFor(walk: Walk, ms: number): Promise<void> {
 /** SIGKILL takes a while as well: a last look tells who is left. */
 async function atBound(walk: Walk): Promise<LadderWalk> {
   const look = await walk.look();
-  if (look.descendants.length > 0) return walk.giveUp(false);
+  if (look.descendants.length > 0) return walk.giveUp(await areAllRefusing(walk));
   // On a machine where young strangers end all the time no look tells all.
   return (await walk.emptiness(look)) === 'left' ? walk.giveUp(false) : walk.nothingLeft();
 }

@@ -1,5 +1,5 @@
 /** A ladder's walk under way: whom its looks have met, what became of each, and the signals that it sends. */
-import type { Containment, Descendant, Emptiness, Look } from './containment/containment.ts';
+import type { Containment, Descendant, Emptiness, Look, Signalled } from './containment/containment.ts';
 import { Fates } from './fate.ts';
 import type { LadderEvent, LadderOptions, LadderWalk } from './ladder-walk.ts';
 import { monotonicMs } from './process/clock.ts';
@@ -50,16 +50,17 @@ export class Walk {
     return look.descendants.length > 0 ? 'left' : await this.#containment.isEmpty(look);
   }
 
-  /** Sends the signal of a rung to whom a look has just found. @returns whom it has reached */
-  async signal(rung: number, signal: NodeJS.Signals, look: Look): Promise<readonly Descendant[]> {
+  /** Sends the signal of a rung to whom a look has just found. */
+  async signal(rung: number, signal: NodeJS.Signals, look: Look): Promise<Signalled> {
     const at = monotonicMs();
-    const { reached, refused } = await this.#containment.signal(signal, look);
+    const signalled = await this.#containment.signal(signal, look);
+    const { reached, refused } = signalled;
     const notReached = refused.map(each => each.target);
     this.fates.reached(reached, signal);
     this.fates.refused(notReached);
     if (reached.length + refused.length > 0)
       this.tell({ kind: 'sent', rung, signal, at, reached, refused: notReached });
-    return reached;
+    return signalled;
   }
 
   /** A stopped process hears nothing until it is continued. */

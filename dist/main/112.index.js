@@ -359,6 +359,7 @@ class Privileged {
         return {
             reached: [...reached, ...heard],
             refused: refused.filter(({ target }) => isRefused(target)),
+            isPending: answer.isLate === true,
         };
     }
     async living(processes) {
@@ -1163,8 +1164,8 @@ async function killAll(walk, first) {
         if (emptiness === 'empty')
             return walk.nothingLeft();
         if (emptiness === 'left') {
-            const reached = await walk.signal(rung, 'SIGKILL', look);
-            const isInVain = look.descendants.length > 0 && reached.length === 0;
+            const { reached, isPending = false } = await walk.signal(rung, 'SIGKILL', look);
+            const isInVain = look.descendants.length > 0 && reached.length === 0 && !isPending;
             if (isInVain && (await areAllRefusing(walk)))
                 return walk.giveUp(true);
         }
@@ -1199,7 +1200,7 @@ async function restFor(walk, ms) {
 async function atBound(walk) {
     const look = await walk.look();
     if (look.descendants.length > 0)
-        return walk.giveUp(false);
+        return walk.giveUp(await areAllRefusing(walk));
     // On a machine where young strangers end all the time no look tells all.
     return (await walk.emptiness(look)) === 'left' ? walk.giveUp(false) : walk.nothingLeft();
 }
@@ -1260,16 +1261,17 @@ class Walk {
     async emptiness(look) {
         return look.descendants.length > 0 ? 'left' : await this.#containment.isEmpty(look);
     }
-    /** Sends the signal of a rung to whom a look has just found. @returns whom it has reached */
+    /** Sends the signal of a rung to whom a look has just found. */
     async signal(rung, signal, look) {
         const at = (0,clock/* monotonicMs */.dR)();
-        const { reached, refused } = await this.#containment.signal(signal, look);
+        const signalled = await this.#containment.signal(signal, look);
+        const { reached, refused } = signalled;
         const notReached = refused.map(each => each.target);
         this.fates.reached(reached, signal);
         this.fates.refused(notReached);
         if (reached.length + refused.length > 0)
             this.tell({ kind: 'sent', rung, signal, at, reached, refused: notReached });
-        return reached;
+        return signalled;
     }
     /** A stopped process hears nothing until it is continued. */
     async continueAll(look) {

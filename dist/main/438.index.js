@@ -2532,7 +2532,7 @@ class HelperProcess {
 
 // Who was silent once is not waited for again.
 const IMPATIENT_MS = 50;
-const SILENT = 'sudo did not answer in time';
+const SILENT = { reached: [], problem: 'sudo did not answer in time', isLate: true };
 class Sudo {
     #command;
     #searchPath;
@@ -2590,7 +2590,7 @@ class Sudo {
         if (this.#isSilent && helper.isBusy) {
             // Nothing is piled up behind what is not answered.
             await (0,clock/* pause */.v7)(IMPATIENT_MS);
-            return { reached: [], problem: SILENT };
+            return SILENT;
         }
         const answer = helper.ask({ ...order, until: (0,clock/* monotonicMs */.dR)() + boundMs }).then(told => {
             this.#isSilent = false;
@@ -2599,7 +2599,7 @@ class Sudo {
         return await new Promise(resolve => {
             const callOff = (0,clock/* after */.Pl)(boundMs, () => {
                 this.#isSilent = true;
-                resolve({ reached: [], problem: SILENT });
+                resolve(SILENT);
             });
             void answer.then(told => {
                 callOff();

@@ -2145,6 +2145,7 @@ class Privileged {
         return {
             reached: [...reached, ...heard],
             refused: refused.filter(({ target }) => isRefused(target)),
+            isPending: answer.isLate === true,
         };
     }
     async living(processes) {
@@ -3103,9 +3104,9 @@ function baseName(program) {
 
 
 
-// Post is the last to come: on a loaded machine root's helper alone may need a second for its start. After the watchdog of a
+// Post is the last to come: on a loaded machine root's helper alone may need seconds for its start. After the watchdog of a
 // runner that shuts down nobody comes at all, and a post that comes ends one that takes too long.
-const KILL_MS = { post: 3000, watchdog: 20_000 };
+const KILL_MS = { post: 8000, watchdog: 20_000 };
 const LEAST_KILL_MS = 500;
 /** @throws when the process table can't be read */
 async function finish(options) {
@@ -4265,7 +4266,7 @@ class HelperProcess {
 
 // Who was silent once is not waited for again.
 const IMPATIENT_MS = 50;
-const SILENT = 'sudo did not answer in time';
+const SILENT = { reached: [], problem: 'sudo did not answer in time', isLate: true };
 class Sudo {
     #command;
     #searchPath;
@@ -4323,7 +4324,7 @@ class Sudo {
         if (this.#isSilent && helper.isBusy) {
             // Nothing is piled up behind what is not answered.
             await (0,clock/* pause */.v7)(IMPATIENT_MS);
-            return { reached: [], problem: SILENT };
+            return SILENT;
         }
         const answer = helper.ask({ ...order, until: (0,clock/* monotonicMs */.dR)() + boundMs }).then(told => {
             this.#isSilent = false;
@@ -4332,7 +4333,7 @@ class Sudo {
         return await new Promise(resolve => {
             const callOff = (0,clock/* after */.Pl)(boundMs, () => {
                 this.#isSilent = true;
-                resolve({ reached: [], problem: SILENT });
+                resolve(SILENT);
             });
             void answer.then(told => {
                 callOff();

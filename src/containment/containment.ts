@@ -69,6 +69,8 @@ export interface Signalled {
     readonly target: Descendant;
     readonly answer: Exclude<Delivery, 'sent' | 'gone'>;
   }[];
+  /** Whether a refused one may be reached yet: root's helper, which takes a while to start, has not answered. */
+  readonly isPending?: boolean;
 }
 
 /** By what descendants are known, the strongest last. */

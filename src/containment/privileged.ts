@@ -63,7 +63,7 @@ export class Privileged implements Containment {
     // Root sees also whom we may not see (hidepid).
     const isNeeded =
       isForAll && this.#reapers.length > 0 && (this.#isInVain(reached) || this.#isStorm(isUnheard));
-    const answer =
+    const answer: Answer =
       isNeeded || targets.length > 0 ? await this.#ask(signal, targets, isForAll) : { reached: [] };
     // It takes a while until it hears, and the last rung has not that long.
     const isStop = signal !== 'SIGCONT';
@@ -76,6 +76,7 @@ export class Privileged implements Containment {
     return {
       reached: [...reached, ...heard],
       refused: refused.filter(({ target }) => isRefused(target)),
+      isPending: answer.isLate === true,
     };
   }
 

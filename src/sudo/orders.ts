@@ -37,4 +37,6 @@ export interface Answer {
   readonly ports?: readonly (readonly [pid: number, ports: readonly Port[]])[];
   /** What could not be done, as the end of a sentence. */
   readonly problem?: string;
+  /** Whether nothing was heard in time: the next order may be obeyed. */
+  readonly isLate?: true;
 }

@@ -7,7 +7,7 @@ import type { Answer, Order } from './orders.ts';
 
 // Who was silent once is not waited for again.
 const IMPATIENT_MS = 50;
-const SILENT = 'sudo did not answer in time';
+const SILENT: Answer = { reached: [], problem: 'sudo did not answer in time', isLate: true };
 
 export class Sudo {
   readonly #command: readonly string[];
@@ -71,7 +71,7 @@ export class Sudo {
     if (this.#isSilent && helper.isBusy) {
       // Nothing is piled up behind what is not answered.
       await pause(IMPATIENT_MS);
-      return { reached: [], problem: SILENT };
+      return SILENT;
     }
     const answer = helper.ask({ ...order, until: monotonicMs() + boundMs }).then(told => {
       this.#isSilent = false;
@@ -80,7 +80,7 @@ export class Sudo {
     return await new Promise<Answer>(resolve => {
       const callOff = after(boundMs, () => {
         this.#isSilent = true;
-        resolve({ reached: [], problem: SILENT });
+        resolve(SILENT);
       });
       void answer.then(told => {
         callOff();

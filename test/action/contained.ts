@@ -85,7 +85,8 @@ export async function startContained(
     const folder = scene.traces.folder;
     let hasEnded = false;
     void step.done.then(() => (hasEnded = true));
-    const told = (): string => readFileSync(path.join(folder, LOG), 'utf8').slice(-4000);
+    const file = path.join(folder, LOG);
+    const told = (): string => (existsSync(file) ? readFileSync(file, 'utf8').slice(-4000) : '');
     try {
       await eventually(() => hasEnded || existsSync(path.join(folder, 'all')), { within: 60_000 });
       assert.ok(existsSync(path.join(folder, 'all')), 'main has ended');

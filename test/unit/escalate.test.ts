@@ -78,3 +78,38 @@ test('of a newcomer at the last rung no more is read than a relay leaves time fo
   const expected = ['4241 described', 'SIGKILL to 4241', '4242 described in brief', 'SIGKILL to 4242'];
   assert.deepEqual(done, expected);
 });
+
+for (const [isPending, end] of [
+  [true, 'nothing left'],
+  [false, 'given up'],
+] as const) {
+  test(`who is refused ${isPending ? 'until root has answered' : 'for good'}: ${end}`, async () => {
+    const one = someDescendant({ pid: 4711 });
+    let asked = 0;
+    let isOver = false;
+    const containment: Containment = {
+      ...never([]),
+      look: () => Promise.resolve({ ...nobody, descendants: isOver ? [] : [one] }),
+      isEmpty: () => Promise.resolve('empty'),
+      living: () => Promise.resolve(new Set(isOver ? [] : [one.pid])),
+      signal: () => {
+        isOver = ++asked === 5;
+        if (isOver) return Promise.resolve({ reached: [one], refused: [] });
+        return Promise.resolve({
+          reached: [],
+          refused: [{ target: one, answer: 'not permitted' }],
+          isPending,
+        });
+      },
+    };
+    const events: string[] = [];
+    await walkLadder({
+      ladder: [{ signal: 'SIGKILL', waitMs: 0 }],
+      containment,
+      killMs: 20_000,
+      onEvent: ({ kind }) => events.push(kind),
+    });
+    assert.equal(events.at(-1), end);
+    assert.equal(asked, isPending ? 5 : 1);
+  });
+}
