@@ -1,5 +1,6 @@
 /** Finds what is still alive of this use, and ends it. */
 import { ControlGroup } from './cgroup/control-group.ts';
+import { thaw } from './cgroup/freeze.ts';
 import { assemble } from './containment/assemble.ts';
 import type { Containment, Description, Look } from './containment/containment.ts';
 import { Tracking } from './containment/tracking.ts';
@@ -56,6 +57,8 @@ export interface FinishOptions {
 export async function finish(options: FinishOptions): Promise<Finish> {
   const { story, limit, journal, by } = options;
   const group = story.use.group === undefined ? undefined : new ControlGroup(story.use.group);
+  // Who walked the ladder before may have been killed while it held everybody.
+  if (group) thaw(group.path);
   const containment = await contain(options, group);
   const look = await containment.look();
   // A main that died without a word owes nobody anything: all that is found then are survivors.

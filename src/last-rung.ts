@@ -29,7 +29,7 @@ export async function killAll(walk: Walk, first?: Look): Promise<LadderWalk> {
     const emptiness = await walk.emptiness(look);
     if (emptiness === 'empty') return walk.nothingLeft();
     if (emptiness === 'left') {
-      const { reached, isPending = false } = await walk.signal(rung, 'SIGKILL', look);
+      const { reached, isPending = false } = await walk.kill(rung, look);
       const isInVain = look.descendants.length > 0 && reached.length === 0 && !isPending;
       if (isInVain && (await areAllRefusing(walk))) return walk.giveUp(true);
     }

@@ -63,6 +63,19 @@ export class Walk {
     return signalled;
   }
 
+  /**
+   * Sends SIGKILL to whom a look has just found. Beside an allowed process no kill reaches all at once: where that can be,
+   * everybody is held meanwhile, and looked for anew.
+   */
+  async kill(rung: number, look: Look): Promise<Signalled> {
+    const release = look.allowed.length > 0 ? await this.#containment.hold?.() : undefined;
+    try {
+      return await this.signal(rung, 'SIGKILL', release ? await this.look(true) : look);
+    } finally {
+      release?.();
+    }
+  }
+
   /** A stopped process hears nothing until it is continued. */
   async continueAll(look: Look): Promise<void> {
     const { reached } = await this.#containment.signal('SIGCONT', look);

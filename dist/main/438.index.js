@@ -1943,7 +1943,7 @@ async function supervise(plan) {
         started = await plan.start(cancellation.requested);
         const begun = begin(plan, started);
         // Loaded only here: the script waits for no more than it needs.
-        const { follow } = await (0,loaded/* loaded */.K)(() => __webpack_require__.e(/* import() */ 112).then(__webpack_require__.bind(__webpack_require__, 7112)));
+        const { follow } = await (0,loaded/* loaded */.K)(() => __webpack_require__.e(/* import() */ 604).then(__webpack_require__.bind(__webpack_require__, 1604)));
         return await follow(plan, started, begun);
     }
     catch (error) {

@@ -43,7 +43,7 @@ async function killAll(walk, first) {
         if (emptiness === 'empty')
             return walk.nothingLeft();
         if (emptiness === 'left') {
-            const { reached, isPending = false } = await walk.signal(rung, 'SIGKILL', look);
+            const { reached, isPending = false } = await walk.kill(rung, look);
             const isInVain = look.descendants.length > 0 && reached.length === 0 && !isPending;
             if (isInVain && (await areAllRefusing(walk)))
                 return walk.giveUp(true);
@@ -151,6 +151,19 @@ class Walk {
         if (reached.length + refused.length > 0)
             this.tell({ kind: 'sent', rung, signal, at, reached, refused: notReached });
         return signalled;
+    }
+    /**
+     * Sends SIGKILL to whom a look has just found. Beside an allowed process no kill reaches all at once: where that can be,
+     * everybody is held meanwhile, and looked for anew.
+     */
+    async kill(rung, look) {
+        const release = look.allowed.length > 0 ? await this.#containment.hold?.() : undefined;
+        try {
+            return await this.signal(rung, 'SIGKILL', release ? await this.look(true) : look);
+        }
+        finally {
+            release?.();
+        }
     }
     /** A stopped process hears nothing until it is continued. */
     async continueAll(look) {

@@ -911,6 +911,51 @@ function foldersIn(group) {
     }
 }
 
+// EXTERNAL MODULE: ./out/compiled/src/process/clock.js
+var clock = __nccwpck_require__(642);
+;// CONCATENATED MODULE: ./out/compiled/src/cgroup/freeze.js
+/** Has the members of a control group stand still, so that a look at them is a snapshot. SIGKILL ends them all the same. */
+
+
+// A member in uninterruptible sleep stands still for nobody, and forks for nobody either.
+const BOUND_MS = 100;
+/**
+ * Stops the members until `thaw`, and waits until all of them stand still, for a tenth of a second at most.
+ *
+ * @param group the group's folder
+ * @returns false where that may not be done, or the kernel can't do it (before Linux 5.2): nobody is stopped then
+ */
+async function freeze(group) {
+    if (!write(group, '1'))
+        return false;
+    const until = (0,clock/* monotonicMs */.dR)() + BOUND_MS;
+    while (!isFrozen(group) && (0,clock/* monotonicMs */.dR)() < until)
+        await (0,clock/* pause */.v7)(1);
+    return true;
+}
+/** Lets them go on. Where nobody was stopped, or the group is gone, nothing is to be done. */
+function thaw(group) {
+    write(group, '0');
+}
+function write(group, value) {
+    try {
+        // No file is made: where it is missing the kernel has none, or the group is gone.
+        (0,external_node_fs_.writeFileSync)(`${group}/cgroup.freeze`, value, { flag: 'r+' });
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+function isFrozen(group) {
+    try {
+        return (0,external_node_fs_.readFileSync)(`${group}/cgroup.events`, 'latin1').includes('frozen 1');
+    }
+    catch {
+        return true;
+    }
+}
+
 ;// CONCATENATED MODULE: ./out/compiled/src/process/ancestors.js
 /**
  * The pids of init, of this process and of all its ancestors (the runner's processes among them). A chain that ends
@@ -929,6 +974,7 @@ function protectedPids(entries, self = process.pid) {
 // EXTERNAL MODULE: ./out/compiled/src/process/identity.js
 var process_identity = __nccwpck_require__(724);
 ;// CONCATENATED MODULE: ./out/compiled/src/containment/grouped.js
+
 
 
 class Grouped {
@@ -956,12 +1002,29 @@ class Grouped {
     }
     async isEmpty(look) {
         const answer = await this.#inner.isEmpty(look);
-        if (look.allowed.length > 0 || !this.#group.isPopulated())
+        if (!this.#group.isPopulated())
             return answer;
+        if (look.allowed.length > 0)
+            return answer === 'left' ? answer : await this.#isEmptyWhileHeld(answer);
         const members = this.#group.members();
         const strangers = await this.#strangers(members);
         // Who is in another PID namespace has no number here.
         return members.length === 0 || members.some(pid => !strangers.has(pid)) ? 'left' : answer;
+    }
+    /** Who lives for a moment only is there still while everybody stands still. */
+    async #isEmptyWhileHeld(otherwise) {
+        const release = await this.hold();
+        if (!release)
+            return otherwise;
+        try {
+            const { descendants, missed } = await this.#inner.look();
+            if (descendants.length > 0)
+                return 'left';
+            return missed > 0 ? otherwise : 'empty';
+        }
+        finally {
+            release();
+        }
     }
     async signal(signal, look) {
         const isForAll = signal === 'SIGKILL' && look.allowed.length === 0;
@@ -981,6 +1044,14 @@ class Grouped {
         const { reached, refused } = await this.#inner.signal(signal, { ...look, descendants: outside });
         return { reached: [...inside, ...reached], refused };
     }
+    async hold() {
+        const { path } = this.#group;
+        if (!(await freeze(path)))
+            return undefined;
+        return () => {
+            thaw(path);
+        };
+    }
     async living(processes) {
         return await this.#inner.living(processes);
     }
@@ -997,8 +1068,6 @@ class Grouped {
     }
 }
 
-// EXTERNAL MODULE: ./out/compiled/src/process/clock.js
-var clock = __nccwpck_require__(642);
 // EXTERNAL MODULE: ./out/compiled/src/process/signal.js
 var process_signal = __nccwpck_require__(126);
 ;// CONCATENATED MODULE: ./out/compiled/src/sudo/orders.js
@@ -1145,6 +1214,9 @@ class Privileged {
             refused: refused.filter(({ target }) => isRefused(target)),
             isPending: answer.isLate === true,
         };
+    }
+    async hold() {
+        return await this.#inner.hold?.();
     }
     async living(processes) {
         return await this.#inner.living(processes);
@@ -1478,7 +1550,7 @@ function shorten(text, most) {
 
 
 const LONGEST_COMMAND = 500;
-const BOUND_MS = 250;
+const describe_BOUND_MS = 250;
 const AT_ONCE = 100;
 /**
  * Describes processes, by pid. A signal may wait for this: beyond the time that it may take, names have to do.
@@ -1486,7 +1558,7 @@ const AT_ONCE = 100;
  * @param isBrief without their ports
  */
 async function describeAll(processes, table, isBrief = false) {
-    const until = (0,clock/* monotonicMs */.dR)() + BOUND_MS;
+    const until = (0,clock/* monotonicMs */.dR)() + describe_BOUND_MS;
     const described = new Map();
     for (let first = 0; first < processes.length; first += AT_ONCE) {
         const some = processes.slice(first, first + AT_ONCE);
@@ -2191,6 +2263,7 @@ function baseName(program) {
 
 
 
+
 // Post is the last to come: on a loaded machine root's helper alone may need seconds for its start. After the watchdog of a
 // runner that shuts down nobody comes at all, and a post that comes ends one that takes too long.
 const KILL_MS = { post: 8000, watchdog: 20_000 };
@@ -2199,6 +2272,9 @@ const LEAST_KILL_MS = 500;
 async function finish(options) {
     const { story, limit, journal, by } = options;
     const group = story.use.group === undefined ? undefined : new ControlGroup(story.use.group);
+    // Who walked the ladder before may have been killed while it held everybody.
+    if (group)
+        thaw(group.path);
     const containment = await contain(options, group);
     const look = await containment.look();
     // A main that died without a word owes nobody anything: all that is found then are survivors.

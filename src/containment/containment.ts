@@ -94,6 +94,12 @@ export interface Containment {
    * after a look that has found nobody.
    */
   signal(signal: NodeJS.Signals, look: Look): Promise<Signalled>;
+  /**
+   * Has all that it can stand still, the allowed among them, so that nobody forks between a look and a signal.
+   *
+   * @returns what lets them go on; undefined where it can stop nobody
+   */
+  hold?(): Promise<(() => void) | undefined>;
   /** Which of these live on: cheaper than a look, and blind to newcomers. */
   living(processes: readonly Identity[]): Promise<ReadonlySet<number>>;
   /**

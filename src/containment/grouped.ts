@@ -3,6 +3,7 @@
  * reaches root's processes too. Root can leave a group: whoever did is known by what stands beside it.
  */
 import type { ControlGroup } from '../cgroup/control-group.ts';
+import { freeze, thaw } from '../cgroup/freeze.ts';
 import { protectedPids } from '../process/ancestors.ts';
 import { isSame, keyOf, type Identity } from '../process/identity.ts';
 import type { ProcessEntry, ProcessTable } from '../process/table.ts';
@@ -42,11 +43,25 @@ export class Grouped implements Containment {
 
   async isEmpty(look: Look): Promise<Emptiness> {
     const answer = await this.#inner.isEmpty(look);
-    if (look.allowed.length > 0 || !this.#group.isPopulated()) return answer;
+    if (!this.#group.isPopulated()) return answer;
+    if (look.allowed.length > 0) return answer === 'left' ? answer : await this.#isEmptyWhileHeld(answer);
     const members = this.#group.members();
     const strangers = await this.#strangers(members);
     // Who is in another PID namespace has no number here.
     return members.length === 0 || members.some(pid => !strangers.has(pid)) ? 'left' : answer;
+  }
+
+  /** Who lives for a moment only is there still while everybody stands still. */
+  async #isEmptyWhileHeld(otherwise: Emptiness): Promise<Emptiness> {
+    const release = await this.hold();
+    if (!release) return otherwise;
+    try {
+      const { descendants, missed } = await this.#inner.look();
+      if (descendants.length > 0) return 'left';
+      return missed > 0 ? otherwise : 'empty';
+    } finally {
+      release();
+    }
   }
 
   async signal(signal: NodeJS.Signals, look: Look): Promise<Signalled> {
@@ -65,6 +80,14 @@ export class Grouped implements Containment {
     if (isAgain) return await this.#inner.signal(signal, look);
     const { reached, refused } = await this.#inner.signal(signal, { ...look, descendants: outside });
     return { reached: [...inside, ...reached], refused };
+  }
+
+  async hold(): Promise<(() => void) | undefined> {
+    const { path } = this.#group;
+    if (!(await freeze(path))) return undefined;
+    return () => {
+      thaw(path);
+    };
   }
 
   async living(processes: readonly Identity[]): Promise<ReadonlySet<number>> {

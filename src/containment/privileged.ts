@@ -80,6 +80,10 @@ export class Privileged implements Containment {
     };
   }
 
+  async hold(): Promise<(() => void) | undefined> {
+    return await this.#inner.hold?.();
+  }
+
   async living(processes: readonly Identity[]): Promise<ReadonlySet<number>> {
     return await this.#inner.living(processes);
   }
