@@ -19,7 +19,12 @@ const files = named.length > 0 ? named : [...all];
 
 // What is compiled once need not be compiled by every file.
 process.env['NODE_COMPILE_CACHE'] ??= path.join(root, 'node_modules/.cache/node');
-const results = run({ cwd: root, files, concurrency: PATIENCE > 1.5 ? 2 : 5, execArgv: ['--test-timeout=600000'] });
+const results = run({
+  cwd: root,
+  files,
+  concurrency: PATIENCE > 1.5 ? 2 : 5,
+  execArgv: ['--test-timeout=600000'],
+});
 results.on('test:fail', () => {
   process.exitCode = 1;
 });

@@ -188,6 +188,30 @@ describe('the control group', { concurrency: 4 }, () => {
     await removeGroup(left);
   });
 
+  it('that a main has left frozen, which was killed just then, is thawed first', { skip }, async context => {
+    const scene = await Scene.open(context);
+    // Without a handler SIGTERM would end it though it stands still.
+    const handler = `exec perl -e '$SIG{TERM} = sub { exit }; open F, ">", "$ENV{CREATURE_DIR}/hears"; sleep 1 while 1'`;
+    const run = `${quiet}\nperl "$CREATURES/keeper.pl" setsid\n${handler}`;
+    const ladder = 'SIGTERM 3s, SIGKILL';
+    const inputs = { containment: 'cgroup', 'allow-processes': 'keeper-?', 'stop-signals': ladder };
+    const step = scene.start({ run, ...inputs });
+    const pid = await scene.traces.pidOf('keeper');
+    await scene.traces.waitFor('hears');
+    const [group = ''] = groupsOf(step.main.pid);
+    writeFileSync(path.join(group, 'cgroup.freeze'), '1');
+    step.killMain();
+    const { post } = await scene.end(step);
+    assert.match(post.log.join('\n'), /ended by SIGTERM after/);
+    assert.deepEqual(
+      scene.traces.living().map(trace => trace.pid),
+      [pid],
+    );
+    assert.equal(readFileSync(path.join(group, 'cgroup.freeze'), 'utf8'), '0\n');
+    process.kill(pid, 'SIGKILL');
+    await removeGroup(group);
+  });
+
   it(
     'ends all where the script has killed all of the reaper, and the step is red',
     { skip },
