@@ -2048,6 +2048,9 @@ class Grouped {
     }
     async hold() {
         const { path } = this.#group;
+        // Nobody would let us go on, were we in it ourselves.
+        if ((await this.#strangers(this.#group.members())).size > 0)
+            return undefined;
         if (!(await freeze(path)))
             return undefined;
         return () => {

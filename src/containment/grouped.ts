@@ -84,6 +84,8 @@ export class Grouped implements Containment {
 
   async hold(): Promise<(() => void) | undefined> {
     const { path } = this.#group;
+    // Nobody would let us go on, were we in it ourselves.
+    if ((await this.#strangers(this.#group.members())).size > 0) return undefined;
     if (!(await freeze(path))) return undefined;
     return () => {
       thaw(path);

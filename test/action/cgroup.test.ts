@@ -143,6 +143,25 @@ describe('the control group', { concurrency: 4 }, () => {
     assert.deepEqual(groupsOf(step.main.pid), []);
   });
 
+  it('with main itself in it is not frozen beside an allowed process', { skip }, async context => {
+    const scene = await Scene.open(context);
+    const keeper =
+      'perl "$CREATURES/keeper.pl" setsid; until [ -e "$CREATURE_DIR/keeper" ]; do sleep 0.01; done';
+    const run = `${quiet}\n${keeper}\n${deaf}\necho "$(sh "$CREATURES/main-pid.sh")" > "${group}/cgroup.procs"\nsleep 300`;
+    const ladder = 'SIGTERM 100ms, SIGKILL';
+    const inputs = { containment: 'cgroup', 'allow-processes': 'keeper-?', 'stop-signals': ladder };
+    const step = scene.start({ run, ...inputs, timeout: '2s' });
+    const pid = await scene.traces.pidOf('keeper');
+    const { main } = await scene.end(step);
+    assert.equal(main.exitCode, 124);
+    assert.deepEqual(
+      scene.traces.living().map(trace => trace.pid),
+      [pid],
+    );
+    process.kill(pid, 'SIGKILL');
+    for (const left of groupsOf(step.main.pid)) await removeGroup(left);
+  });
+
   it(
     'of a user’s own tells who is in it though the script has closed it',
     { skip: skipPlain },
