@@ -47,8 +47,8 @@ describe('E08 what the script used', { concurrency: 3 }, () => {
       const scene = await Scene.open(context);
       const run = `for i in 1 2; do bash -c 'perl "$CREATURES/burns.pl" user 0.6; true'; done`;
       const { line, ...used } = await usedBy(scene, { containment, run });
-      assert.ok(used.userMs >= 1100 && used.userMs < 2200, JSON.stringify(used));
-      assert.ok(used.userMs > 2 * used.systemMs, JSON.stringify(used));
+      assert.ok(used.userMs >= 1100 && used.userMs < 4000, JSON.stringify(used));
+      assert.ok(used.userMs > used.systemMs, JSON.stringify(used));
       assert.ok(used.wallMs >= 1100, JSON.stringify(used));
       const rss = (used.maxRssBytes ?? 0) / 1024 ** 2;
       assert.ok(rss > 64 && rss < 200, JSON.stringify(used));
@@ -74,8 +74,8 @@ describe('E08 what the script used', { concurrency: 3 }, () => {
           run: `(setsid perl "$CREATURES/burns.pl" system 0.6 orphan &)
           perl "$CREATURES/burns.pl" system 0.6 child`,
         });
-        assert.ok(used.systemMs >= 1000 && used.systemMs < 2200, `${JSON.stringify(used)} ${line}`);
-        assert.ok(used.systemMs > 2 * used.userMs, JSON.stringify(used));
+        assert.ok(used.systemMs >= 1000 && used.systemMs < 4000, `${JSON.stringify(used)} ${line}`);
+        assert.ok(used.systemMs > used.userMs, JSON.stringify(used));
         // Both at once.
         assert.ok((used.maxRssBytes ?? 0) > 128 * 1024 ** 2, JSON.stringify(used));
       },

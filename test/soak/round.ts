@@ -10,6 +10,7 @@ import { settlesWithin } from '../support/cancel-ladder.ts';
 import { DelegatedGroup, groupsOf, removeGroup } from '../support/cgroups.ts';
 import { eventually } from '../support/eventually.ts';
 import { Lifeline } from '../support/lifeline.ts';
+import { PATIENCE } from '../support/patience.ts';
 import { daemonPath } from '../support/require.ts';
 import { Scene } from '../support/scene.ts';
 import type { StepResult } from '../support/step-result.ts';
@@ -22,7 +23,7 @@ import { promisedFor, type Promised } from './promises.ts';
 import { Stage } from './stage.ts';
 
 /** What a loaded machine may take beyond what is promised, in milliseconds. */
-export const SLACK_MS = 10_000;
+export const SLACK_MS = 10_000 * PATIENCE;
 const START_MS = 60_000;
 
 /** What there is to look at when a round is over. */
