@@ -1,5 +1,5 @@
 /**
- * Runs the tests: `node scripts/test.ts [FILE ...]`, all of them by default, five files at a time: they wait more
+ * Runs the tests: `node scripts/test.ts [FILE ...]`, all of them by default, four files at a time: they wait more
  * than they compute. On a machine that is slow just now they compute more than they wait.
  */
 import { globSync } from 'node:fs';
@@ -22,7 +22,7 @@ process.env['NODE_COMPILE_CACHE'] ??= path.join(root, 'node_modules/.cache/node'
 const results = run({
   cwd: root,
   files,
-  concurrency: PATIENCE > 1.5 ? 2 : 5,
+  concurrency: PATIENCE > 1.5 ? 2 : 4,
   execArgv: ['--test-timeout=600000'],
 });
 results.on('test:fail', () => {
