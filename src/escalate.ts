@@ -25,12 +25,12 @@ export async function walkLadder(options: LadderOptions): Promise<LadderWalk> {
   for (const [index, rung] of ladder.entries()) {
     if (rung.signal === 'SIGKILL') break;
     if (from && index < from.rung) continue;
-    const sentAt = from?.rung === index ? from.sentAt : await send(walk, index, rung.signal, look);
-    const ended = await wait(walk, sentAt + rung.waitMs);
+    const sent = from?.rung === index ? { at: from.sentAt } : await send(walk, index, rung.signal, look);
+    const ended = await wait(walk, sent.at + rung.waitMs, sent.again);
     if (ended === 'empty') return walk.nothingLeft();
     if (ended === 'limit') {
       if (atLimit === 'kill') return await killAll(walk);
-      return walk.handOver(index, Math.max(0, sentAt + rung.waitMs - monotonicMs()));
+      return walk.handOver(index, Math.max(0, sent.at + rung.waitMs - monotonicMs()));
     }
     // Newcomers count as well.
     look = await walk.look();
@@ -39,17 +39,25 @@ export async function walkLadder(options: LadderOptions): Promise<LadderWalk> {
   return await killAll(walk, look);
 }
 
-/** Sends a rung's signal to whom a look has just found. Returns when. */
-async function send(walk: Walk, rung: number, signal: NodeJS.Signals, look: Look): Promise<number> {
+/** When a rung's signal was sent. */
+interface Sent {
+  readonly at: number;
+  /** Sends it to those whom it may reach yet. Returns whether that is still so. */
+  readonly again?: () => Promise<boolean>;
+}
+
+/** Sends a rung's signal to whom a look has just found. */
+async function send(walk: Walk, rung: number, signal: NodeJS.Signals, look: Look): Promise<Sent> {
   const at = monotonicMs();
   walk.tell({ kind: 'rung', rung, at });
-  await walk.signal(rung, signal, look);
+  const { isPending = false } = await walk.signal(rung, signal, look);
   await walk.continueAll(look);
-  return at;
+  return isPending ? { at, again: () => walk.signalLate(rung, signal) } : { at };
 }
 
 /** Waits until `until`, or until nobody is left, or until the limit. */
-async function wait(walk: Walk, until: number): Promise<'empty' | 'over' | 'limit'> {
+async function wait(walk: Walk, until: number, again: Sent['again']): Promise<'empty' | 'over' | 'limit'> {
+  let next = again;
   let [nextLook, rest] = [monotonicMs() + FIRST_LOOK_MS, FIRST_LOOK_MS];
   for (let interval = 5; ; interval = Math.min(interval * 1.5, 100)) {
     const asked = monotonicMs();
@@ -62,6 +70,7 @@ async function wait(walk: Walk, until: number): Promise<'empty' | 'over' | 'limi
       rest = Math.max(Math.min(rest * 2, STEADY_LOOK_MS), LOOK_SHARE * (monotonicMs() - begun));
       nextLook = monotonicMs() + rest;
     }
+    if (next && !(await next())) next = undefined;
     const now = monotonicMs();
     const { limit } = walk;
     if (now >= limit) return 'limit';

@@ -63,6 +63,17 @@ export class Walk {
     return signalled;
   }
 
+  /** Sends the signal of a rung to those whom root's helper was late for. Returns whether it still is. */
+  async signalLate(rung: number, signal: NodeJS.Signals): Promise<boolean> {
+    const at = monotonicMs();
+    const answer = await this.#containment.signalLate?.();
+    if (!answer) return false;
+    const { reached } = answer;
+    this.fates.reached(reached, signal);
+    if (reached.length > 0) this.tell({ kind: 'sent', rung, signal, at, reached, refused: [] });
+    return answer.isPending === true;
+  }
+
   /**
    * Sends SIGKILL to whom a look has just found. Beside an allowed process no kill reaches all at once: where that can be,
    * everybody is held meanwhile, and looked for anew.

@@ -152,6 +152,18 @@ class Walk {
             this.tell({ kind: 'sent', rung, signal, at, reached, refused: notReached });
         return signalled;
     }
+    /** Sends the signal of a rung to those whom root's helper was late for. Returns whether it still is. */
+    async signalLate(rung, signal) {
+        const at = (0,clock/* monotonicMs */.dR)();
+        const answer = await this.#containment.signalLate?.();
+        if (!answer)
+            return false;
+        const { reached } = answer;
+        this.fates.reached(reached, signal);
+        if (reached.length > 0)
+            this.tell({ kind: 'sent', rung, signal, at, reached, refused: [] });
+        return answer.isPending === true;
+    }
     /**
      * Sends SIGKILL to whom a look has just found. Beside an allowed process no kill reaches all at once: where that can be,
      * everybody is held meanwhile, and looked for anew.
@@ -225,14 +237,14 @@ async function walkLadder(options) {
             break;
         if (from && index < from.rung)
             continue;
-        const sentAt = from?.rung === index ? from.sentAt : await send(walk, index, rung.signal, look);
-        const ended = await wait(walk, sentAt + rung.waitMs);
+        const sent = from?.rung === index ? { at: from.sentAt } : await send(walk, index, rung.signal, look);
+        const ended = await wait(walk, sent.at + rung.waitMs, sent.again);
         if (ended === 'empty')
             return walk.nothingLeft();
         if (ended === 'limit') {
             if (atLimit === 'kill')
                 return await killAll(walk);
-            return walk.handOver(index, Math.max(0, sentAt + rung.waitMs - (0,clock/* monotonicMs */.dR)()));
+            return walk.handOver(index, Math.max(0, sent.at + rung.waitMs - (0,clock/* monotonicMs */.dR)()));
         }
         // Newcomers count as well.
         look = await walk.look();
@@ -240,16 +252,17 @@ async function walkLadder(options) {
     }
     return await killAll(walk, look);
 }
-/** Sends a rung's signal to whom a look has just found. Returns when. */
+/** Sends a rung's signal to whom a look has just found. */
 async function send(walk, rung, signal, look) {
     const at = (0,clock/* monotonicMs */.dR)();
     walk.tell({ kind: 'rung', rung, at });
-    await walk.signal(rung, signal, look);
+    const { isPending = false } = await walk.signal(rung, signal, look);
     await walk.continueAll(look);
-    return at;
+    return isPending ? { at, again: () => walk.signalLate(rung, signal) } : { at };
 }
 /** Waits until `until`, or until nobody is left, or until the limit. */
-async function wait(walk, until) {
+async function wait(walk, until, again) {
+    let next = again;
     let [nextLook, rest] = [(0,clock/* monotonicMs */.dR)() + FIRST_LOOK_MS, FIRST_LOOK_MS];
     for (let interval = 5;; interval = Math.min(interval * 1.5, 100)) {
         const asked = (0,clock/* monotonicMs */.dR)();
@@ -263,6 +276,8 @@ async function wait(walk, until) {
             rest = Math.max(Math.min(rest * 2, STEADY_LOOK_MS), LOOK_SHARE * ((0,clock/* monotonicMs */.dR)() - begun));
             nextLook = (0,clock/* monotonicMs */.dR)() + rest;
         }
+        if (next && !(await next()))
+            next = undefined;
         const now = (0,clock/* monotonicMs */.dR)();
         const { limit } = walk;
         if (now >= limit)

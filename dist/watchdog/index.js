@@ -1172,6 +1172,8 @@ class Privileged {
     #isRefusing = false;
     #refusedAt = -Infinity;
     #hasKilled = false;
+    /** Whom the helper was late for. */
+    #late;
     /** Since when, and how many times, SIGKILL has reached nobody, though somebody is left. */
     #inVain;
     /** @param reapers the reaper's processes, whose children are all descendants */
@@ -1206,6 +1208,8 @@ class Privileged {
         const answer = isNeeded || targets.length > 0 ? await this.#ask(signal, targets, isForAll) : { reached: [] };
         // It takes a while until it hears, and the last rung has not that long.
         const isStop = signal !== 'SIGCONT';
+        if (isStop)
+            this.#late = answer.isLate && !isLast ? { signal, targets } : undefined;
         if (isStop && this.#isRefusing && forbidden.length === 0 && isUnheard)
             this.#sudo.prepare();
         const hit = new Set(answer.reached);
@@ -1217,6 +1221,20 @@ class Privileged {
             refused: refused.filter(({ target }) => isRefused(target)),
             isPending: answer.isLate === true,
         };
+    }
+    async signalLate() {
+        if (!this.#late)
+            return { reached: [], refused: [] };
+        const { signal, targets } = this.#late;
+        const answer = await this.#ask(signal, targets, false);
+        if (answer.isLate)
+            return { reached: [], refused: [], isPending: true };
+        this.#late = undefined;
+        const hit = new Set(answer.reached);
+        const reached = targets.filter(({ pid }) => hit.has(pid));
+        if (reached.length > 0)
+            await this.#ask('SIGCONT', reached, false);
+        return { reached, refused: [] };
     }
     async hold() {
         return await this.#inner.hold?.();

@@ -95,6 +95,11 @@ export interface Containment {
    */
   signal(signal: NodeJS.Signals, look: Look): Promise<Signalled>;
   /**
+   * Sends the last stop signal but SIGKILL, and SIGCONT after it, to those alone whom it did not reach since root's helper
+   * was late.
+   */
+  signalLate?(): Promise<Signalled>;
+  /**
    * Has all that it can stand still, the allowed among them, so that nobody forks between a look and a signal.
    *
    * @returns what lets them go on; undefined where it can stop nobody

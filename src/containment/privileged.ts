@@ -25,6 +25,8 @@ export class Privileged implements Containment {
   #isRefusing = false;
   #refusedAt = -Infinity;
   #hasKilled = false;
+  /** Whom the helper was late for. */
+  #late: { readonly signal: NodeJS.Signals; readonly targets: readonly Descendant[] } | undefined;
   /** Since when, and how many times, SIGKILL has reached nobody, though somebody is left. */
   #inVain: { readonly since: number; times: number } | undefined;
 
@@ -67,6 +69,7 @@ export class Privileged implements Containment {
       isNeeded || targets.length > 0 ? await this.#ask(signal, targets, isForAll) : { reached: [] };
     // It takes a while until it hears, and the last rung has not that long.
     const isStop = signal !== 'SIGCONT';
+    if (isStop) this.#late = answer.isLate && !isLast ? { signal, targets } : undefined;
     if (isStop && this.#isRefusing && forbidden.length === 0 && isUnheard) this.#sudo.prepare();
     const hit = new Set(answer.reached);
     const heard = new Set([...passedOn, ...targets.filter(({ pid }) => hit.has(pid))]);
@@ -78,6 +81,18 @@ export class Privileged implements Containment {
       refused: refused.filter(({ target }) => isRefused(target)),
       isPending: answer.isLate === true,
     };
+  }
+
+  async signalLate(): Promise<Signalled> {
+    if (!this.#late) return { reached: [], refused: [] };
+    const { signal, targets } = this.#late;
+    const answer = await this.#ask(signal, targets, false);
+    if (answer.isLate) return { reached: [], refused: [], isPending: true };
+    this.#late = undefined;
+    const hit = new Set(answer.reached);
+    const reached = targets.filter(({ pid }) => hit.has(pid));
+    if (reached.length > 0) await this.#ask('SIGCONT', reached, false);
+    return { reached, refused: [] };
   }
 
   async hold(): Promise<(() => void) | undefined> {

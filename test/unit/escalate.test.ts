@@ -4,6 +4,7 @@ import { test } from 'node:test';
 
 import type { Containment, Look } from '../../src/containment/containment.ts';
 import { walkLadder } from '../../src/escalate.ts';
+import type { Ladder } from '../../src/ladder.ts';
 import { someDescendant } from '../support/stories.ts';
 
 const nobody: Look = { descendants: [], allowed: [], suspects: [], missed: 0 };
@@ -113,3 +114,30 @@ for (const [isPending, end] of [
     assert.equal(asked, isPending ? 5 : 1);
   });
 }
+
+test('a rung that root is late for is sent while it waits, and to nobody else', async () => {
+  const one = someDescendant({ pid: 4711 });
+  let asked = 0;
+  const containment: Containment = {
+    ...never([]),
+    look: () => Promise.resolve({ ...nobody, descendants: asked < 3 ? [one] : [] }),
+    isEmpty: () => Promise.resolve('empty'),
+    living: () => Promise.resolve(new Set(asked < 3 ? [one.pid] : [])),
+    signal: signal =>
+      Promise.resolve(
+        signal === 'SIGTERM'
+          ? { reached: [], refused: [{ target: one, answer: 'not permitted' }], isPending: true }
+          : { reached: [], refused: [] },
+      ),
+    signalLate: () => {
+      const isOver = ++asked === 3;
+      return Promise.resolve({ reached: isOver ? [one] : [], refused: [], isPending: !isOver });
+    },
+  };
+  const ladder: Ladder = [
+    { signal: 'SIGTERM', waitMs: 20_000 },
+    { signal: 'SIGKILL', waitMs: 0 },
+  ];
+  const { fates } = await walkLadder({ ladder, containment, killMs: 500 });
+  assert.deepEqual([asked, fates.length, fates[0]?.signal], [3, 1, 'SIGTERM']);
+});

@@ -41,7 +41,7 @@ interface Asked {
   readonly orders: () => string;
 }
 
-function withSudo(context: TestContext, does: string, describeMs = 0): Asked {
+function withSudo(context: TestContext, does: string, within: Containment = inner(0)): Asked {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'no-orphans-sudo-'));
   const program = path.join(folder, 'sudo');
   writeFileSync(program, `#!/bin/sh\n${does}\n`, { mode: 0o755 });
@@ -52,7 +52,7 @@ function withSudo(context: TestContext, does: string, describeMs = 0): Asked {
   });
   const file = `${program}.orders`;
   const orders = (): string => (existsSync(file) ? readFileSync(file, 'utf8') : '');
-  return { containment: new Privileged(inner(describeMs), sudo, []), orders };
+  return { containment: new Privileged(within, sudo, []), orders };
 }
 
 describe('those whose ports may not be read', { concurrency: true }, () => {
@@ -70,7 +70,7 @@ describe('those whose ports may not be read', { concurrency: true }, () => {
     const times: number[] = [];
     // A loaded machine may be late itself.
     for (let round = 0; round < 10 && !times.some(each => each < 400); round++) {
-      const { containment } = withSudo(context, 'exec sleep 5', 250);
+      const { containment } = withSudo(context, 'exec sleep 5', inner(250));
       const begun = monotonicMs();
       const described = await containment.describe([someDescendant()]);
       times.push(monotonicMs() - begun);
@@ -86,5 +86,33 @@ describe('those whose ports may not be read', { concurrency: true }, () => {
     const described = await containment.describe([someDescendant()]);
     assert.equal(described.get(4242)?.arePortsHidden, true);
     assert.equal(orders(), '');
+  });
+});
+
+const LATE = [
+  'sleep 1.2; n=0',
+  'while read -r order; do echo "$order" >> "$0.orders"; n=$((n + 1))',
+  `if [ $n = 1 ]; then echo '{"reached":[]}'; else echo '{"reached":[4242]}'; fi; done`,
+].join('\n');
+
+describe('those whom root alone may signal', () => {
+  it('get their signal, and SIGCONT, from a helper that was late for it', async context => {
+    const target = someDescendant({ pid: 4242 });
+    const refuses: Containment = {
+      ...inner(0),
+      signal: () => Promise.resolve({ reached: [], refused: [{ target, answer: 'not permitted' }] }),
+    };
+    const { containment, orders } = withSudo(context, LATE, refuses);
+    const look = { ...NOBODY, descendants: [target] };
+    const { reached, refused, isPending } = await containment.signal('SIGTERM', look);
+    assert.deepEqual([reached.length, refused.length, isPending], [0, 1, true]);
+    await containment.signal('SIGCONT', look);
+    await eventually(async () => (await containment.signalLate?.())?.reached.length === 1);
+    const asked = orders()
+      .trim()
+      .split('\n')
+      .map(order => (JSON.parse(order) as { signal: string }).signal);
+    assert.deepEqual(asked.slice(-2), ['SIGTERM', 'SIGCONT']);
+    assert.deepEqual(await containment.signalLate?.(), { reached: [], refused: [] });
   });
 });
