@@ -224,26 +224,28 @@ class Grouped {
         return await this.#inner.look();
     }
     async isEmpty(look) {
+        const isPopulated = this.#group.isPopulated();
+        const held = isPopulated && look.allowed.length > 0 ? await this.#emptinessWhileHeld() : undefined;
+        if (held)
+            return held;
         const answer = await this.#inner.isEmpty(look);
-        if (!this.#group.isPopulated())
+        if (!isPopulated || look.allowed.length > 0)
             return answer;
-        if (look.allowed.length > 0)
-            return answer === 'left' ? answer : await this.#isEmptyWhileHeld(answer);
         const members = this.#group.members();
         const strangers = await this.#strangers(members);
         // Who is in another PID namespace has no number here.
         return members.length === 0 || members.some(pid => !strangers.has(pid)) ? 'left' : answer;
     }
-    /** Who lives for a moment only is there still while everybody stands still. */
-    async #isEmptyWhileHeld(otherwise) {
+    /** Who lives for a moment only is there still while everybody stands still. Undefined where that tells nothing. */
+    async #emptinessWhileHeld() {
         const release = await this.hold();
         if (!release)
-            return otherwise;
+            return undefined;
         try {
             const { descendants, missed } = await this.#inner.look();
             if (descendants.length > 0)
                 return 'left';
-            return missed > 0 ? otherwise : 'empty';
+            return missed > 0 ? undefined : 'empty';
         }
         finally {
             release();
@@ -1295,19 +1297,23 @@ async function restFor(walk, ms) {
 async function atBound(walk) {
     const look = await walk.look();
     if (look.descendants.length > 0)
-        return walk.giveUp(await areAllRefusing(walk));
+        return walk.giveUp(await areAllRefusing(walk, look));
     // On a machine where young strangers end all the time no look tells all.
     return (await walk.emptiness(look)) === 'left' ? walk.giveUp(false) : walk.nothingLeft();
 }
-/** Whether all who are left live on and could not be signalled: waiting for them would be in vain. */
-async function areAllRefusing(walk) {
+/**
+ * Whether all who are left live on and could not be signalled: waiting for them would be in vain.
+ *
+ * @param now a look just made; where there is none, one is made
+ */
+async function areAllRefusing(walk, now) {
     const refusing = new Set(walk.fates
         .all()
         .filter(fate => fate.notPermitted)
         .map(fate => fate.descendant.pid));
     if (refusing.size === 0)
         return false;
-    const { descendants } = await walk.look(true);
+    const { descendants } = now ?? (await walk.look(true));
     return descendants.length > 0 && descendants.every(each => refusing.has(each.pid));
 }
 

@@ -79,19 +79,23 @@ async function restFor(walk, ms) {
 async function atBound(walk) {
     const look = await walk.look();
     if (look.descendants.length > 0)
-        return walk.giveUp(await areAllRefusing(walk));
+        return walk.giveUp(await areAllRefusing(walk, look));
     // On a machine where young strangers end all the time no look tells all.
     return (await walk.emptiness(look)) === 'left' ? walk.giveUp(false) : walk.nothingLeft();
 }
-/** Whether all who are left live on and could not be signalled: waiting for them would be in vain. */
-async function areAllRefusing(walk) {
+/**
+ * Whether all who are left live on and could not be signalled: waiting for them would be in vain.
+ *
+ * @param now a look just made; where there is none, one is made
+ */
+async function areAllRefusing(walk, now) {
     const refusing = new Set(walk.fates
         .all()
         .filter(fate => fate.notPermitted)
         .map(fate => fate.descendant.pid));
     if (refusing.size === 0)
         return false;
-    const { descendants } = await walk.look(true);
+    const { descendants } = now ?? (await walk.look(true));
     return descendants.length > 0 && descendants.every(each => refusing.has(each.pid));
 }
 

@@ -42,23 +42,25 @@ export class Grouped implements Containment {
   }
 
   async isEmpty(look: Look): Promise<Emptiness> {
+    const isPopulated = this.#group.isPopulated();
+    const held = isPopulated && look.allowed.length > 0 ? await this.#emptinessWhileHeld() : undefined;
+    if (held) return held;
     const answer = await this.#inner.isEmpty(look);
-    if (!this.#group.isPopulated()) return answer;
-    if (look.allowed.length > 0) return answer === 'left' ? answer : await this.#isEmptyWhileHeld(answer);
+    if (!isPopulated || look.allowed.length > 0) return answer;
     const members = this.#group.members();
     const strangers = await this.#strangers(members);
     // Who is in another PID namespace has no number here.
     return members.length === 0 || members.some(pid => !strangers.has(pid)) ? 'left' : answer;
   }
 
-  /** Who lives for a moment only is there still while everybody stands still. */
-  async #isEmptyWhileHeld(otherwise: Emptiness): Promise<Emptiness> {
+  /** Who lives for a moment only is there still while everybody stands still. Undefined where that tells nothing. */
+  async #emptinessWhileHeld(): Promise<Emptiness | undefined> {
     const release = await this.hold();
-    if (!release) return otherwise;
+    if (!release) return undefined;
     try {
       const { descendants, missed } = await this.#inner.look();
       if (descendants.length > 0) return 'left';
-      return missed > 0 ? otherwise : 'empty';
+      return missed > 0 ? undefined : 'empty';
     } finally {
       release();
     }

@@ -32,6 +32,8 @@ function makeGroup(context: TestContext, owner: string, random = 'a'.repeat(24))
   return folder;
 }
 
+const keeper = 'perl "$CREATURES/keeper.pl" setsid; until [ -e "$CREATURE_DIR/keeper" ]; do sleep 0.01; done';
+
 describe('the control group', { concurrency: 4 }, () => {
   it(
     'is a child of main’s own, has the script in it, and main and the reaper not',
@@ -145,8 +147,6 @@ describe('the control group', { concurrency: 4 }, () => {
 
   it('with main itself in it is not frozen beside an allowed process', { skip }, async context => {
     const scene = await Scene.open(context);
-    const keeper =
-      'perl "$CREATURES/keeper.pl" setsid; until [ -e "$CREATURE_DIR/keeper" ]; do sleep 0.01; done';
     const run = `${quiet}\n${keeper}\n${deaf}\necho "$(sh "$CREATURES/main-pid.sh")" > "${group}/cgroup.procs"\nsleep 300`;
     const ladder = 'SIGTERM 100ms, SIGKILL';
     const inputs = { containment: 'cgroup', 'allow-processes': 'keeper-?', 'stop-signals': ladder };
@@ -183,8 +183,6 @@ describe('the control group', { concurrency: 4 }, () => {
 
   it('with an allowed process in it is not killed at once', { skip }, async context => {
     const scene = await Scene.open(context);
-    const keeper =
-      'perl "$CREATURES/keeper.pl" setsid; until [ -e "$CREATURE_DIR/keeper" ]; do sleep 0.01; done';
     const run = `${quiet}\n${keeper}\n${deaf}\nexit 0`;
     const step = scene.start({
       run,

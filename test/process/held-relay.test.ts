@@ -1,21 +1,17 @@
 /** A relay in a control group, beside an allowed process: nobody lives long enough to be met by two looks. */
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { test, type TestContext } from 'node:test';
 
-import { ControlGroup } from '../../src/cgroup/control-group.ts';
 import { assemble } from '../../src/containment/assemble.ts';
 import type { Containment } from '../../src/containment/containment.ts';
 import { Tracking } from '../../src/containment/tracking.ts';
 import { walkLadder } from '../../src/escalate.ts';
 import { ProcfsTable } from '../../src/process/procfs.ts';
-import { DelegatedGroup } from '../support/cgroups.ts';
 import { eventually } from '../support/eventually.ts';
-
+import { startInGroup } from '../support/in-group.ts';
 import { Lifeline } from '../support/lifeline.ts';
 import { alive } from '../support/processes.ts';
 import { skipUnless } from '../support/require.ts';
@@ -35,22 +31,13 @@ interface Race {
 async function start(context: TestContext): Promise<Race> {
   const folder = mkdtempSync(path.join(tmpdir(), 'no-orphans-relay-'));
   const lifeline = new Lifeline(folder);
-  const place = new DelegatedGroup({ uid: 0, gid: 0 });
-  const group = new ControlGroup(place.path);
   const relay = `setsid -f perl "${creatures}/relay-race.pl" "${lifeline.file}" hurry`;
   const starts = Array.from({ length: RUNNERS }, () => `${relay} > /dev/null`).join('; ');
-  const script = `read go; ${starts}; while :; do echo; sleep 0.001; done`;
-  const child = spawn('sh', ['-c', script], { stdio: ['pipe', 'pipe', 'ignore'] });
-  context.after(async () => {
+  context.after(() => {
     rmSync(folder, { recursive: true, force: true });
-    group.kill();
     lifeline.close();
-    await place.remove();
   });
-  const keeper = child.pid ?? 0;
-  group.add(keeper);
-  child.stdin.end('\n');
-  await once(child.stdout, 'data');
+  const { group, pid } = await startInGroup(context, `${starts}; while :; do echo; sleep 0.001; done`);
   await eventually(() => lifeline.isHeld());
   const table = new ProcfsTable();
   const [own] = await table.entries([process.pid]);
@@ -65,7 +52,7 @@ async function start(context: TestContext): Promise<Race> {
     isAllowed: (name: string) => name === 'sh',
   };
   const containment = assemble(new Tracking(options), options, { reaper: undefined, group, sudo: undefined });
-  return { containment, lifeline, keeper };
+  return { containment, lifeline, keeper: pid };
 }
 
 test('is never told as over while it goes on', { skip }, async context => {
