@@ -2864,9 +2864,9 @@ class Memory {
         return { all, fresh };
     }
 }
-/** Who was seen with its parent did setsid, and no more: its parent's later end changes nothing. */
+/** Who was seen without a parent while the leader lived has daemonised; the leader's own end makes orphans of others, too. */
 function remembered(before, now) {
-    return before === 'setsid' && now === 'daemonised' ? before : now;
+    return before === 'daemonised' && now === 'setsid' ? before : now;
 }
 
 ;// CONCATENATED MODULE: ./out/compiled/src/containment/rooms.js

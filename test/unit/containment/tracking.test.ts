@@ -62,6 +62,30 @@ test('who joined the room of a descendant that has died since is ours by its age
   assert.deepEqual(await found(tracking), ['1 leader none', '3 group daemonised']);
 });
 
+test('who was first seen beside its parent has daemonised when that is gone, and stays so when the leader ends', async () => {
+  const table = new FakeTable();
+  const tracking = track(table);
+  const [parent, daemon] = [{ pid: 5_000_002, ppid: LEADER.pid }, { pid: 5_000_003 }];
+  table.show(main, leader, parent, { ...daemon, ppid: parent.pid });
+  assert.deepEqual(await found(tracking), ['1 leader none', '2 parent setsid', '3 parent setsid']);
+  table.clock = 2000;
+  table.show(main, leader, { ...daemon, ppid: 1 });
+  assert.deepEqual(await found(tracking), ['1 leader none', '3 seen daemonised']);
+  table.clock = 3000;
+  table.show(main, { ...daemon, ppid: 1 });
+  assert.deepEqual(await found(tracking), ['3 seen daemonised']);
+});
+
+test('who led a session and lost its parent by the end of the leader alone has left by setsid', async () => {
+  const table = new FakeTable();
+  const tracking = track(table);
+  table.show(main, leader, { pid: 5_000_002, ppid: LEADER.pid });
+  await tracking.look();
+  table.clock = 2000;
+  table.show(main, { pid: 5_000_002, ppid: 1 });
+  assert.deepEqual(await found(tracking), ['2 seen setsid']);
+});
+
 test('a later session with the same number is a stranger', async () => {
   const table = new FakeTable();
   const tracking = track(table);
