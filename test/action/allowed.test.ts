@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, it } from 'node:test';
 
+import { patiently } from '../support/patience.ts';
 import { Scene, type Ending } from '../support/scene.ts';
 import type { Step } from '../support/step.ts';
 
@@ -31,7 +32,7 @@ describe('an allowed process', { concurrency: true }, () => {
       const scene = await Scene.open(context);
       const step = scene.start({
         run: `${start}\nsetsid sleep 300 & sleep 300`,
-        timeout: '2s',
+        timeout: patiently(2),
         'allow-processes': 'keeper-?',
       });
       const { main } = await proveKeeperAlone(scene, step);

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 
 import { inOrder } from '../support/in-order.ts';
+import { patiently } from '../support/patience.ts';
 import { Scene } from '../support/scene.ts';
 
 const ready = 'echo ready; while :; do sleep 0.1; done';
@@ -53,7 +54,7 @@ describe('C09 a cancel', { concurrency: 4 }, () => {
   it('does not reach a step with always(), which its own deadline ends', async context => {
     const scene = await Scene.open(context);
     const step = scene.start(
-      { run: `sh "$CREATURES/tells-its-signals.sh"`, timeout: '2s' },
+      { run: `sh "$CREATURES/tells-its-signals.sh"`, timeout: patiently(2) },
       { if: 'always()' },
     );
     await step.waitForLine(/^ready$/);

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 
 import { inOrder } from '../support/in-order.ts';
+import { patiently } from '../support/patience.ts';
 import { skipUnless } from '../support/require.ts';
 import { Scene } from '../support/scene.ts';
 
@@ -12,7 +13,7 @@ describe('a supervisor within the script', { skip, concurrency: true }, () => {
   it('G19 is ended with its command at the deadline, and the outer deadline is the one that counts', async context => {
     const scene = await Scene.open(context);
     const run = 'timeout -sALRM 30 timeout -sUSR1 25 perl "$CREATURES/prints-signals.pl" inner';
-    const step = scene.start({ run, timeout: '2s', 'stop-signals': 'SIGTERM 1s, SIGKILL' });
+    const step = scene.start({ run, timeout: patiently(2), 'stop-signals': 'SIGTERM 1s, SIGKILL' });
     const { main } = await scene.finish(step);
     assert.equal(main.exitCode, 124);
     inOrder(main.log, [/^SIGTERM to 4 processes$/, /^SIGKILL to /]);

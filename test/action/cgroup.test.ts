@@ -8,6 +8,7 @@ import { describe, it, type TestContext } from 'node:test';
 import { cgroupMount, DelegatedGroup, groupsOf, removeGroup } from '../support/cgroups.ts';
 import { eventually } from '../support/eventually.ts';
 import { Lifeline } from '../support/lifeline.ts';
+import { patiently } from '../support/patience.ts';
 import { alive, startTime } from '../support/processes.ts';
 import { skipUnless } from '../support/require.ts';
 import { Scene } from '../support/scene.ts';
@@ -137,7 +138,12 @@ describe('the control group', { concurrency: 4 }, () => {
   it('with main itself in it is no danger for main', { skip }, async context => {
     const scene = await Scene.open(context);
     const run = `${quiet}\n${deaf}\necho "$(sh "$CREATURES/main-pid.sh")" > "${group}/cgroup.procs"\nsleep 300`;
-    const inputs = { run, containment: 'cgroup', timeout: '2s', 'stop-signals': 'SIGTERM 100ms, SIGKILL' };
+    const inputs = {
+      run,
+      containment: 'cgroup',
+      timeout: patiently(2),
+      'stop-signals': 'SIGTERM 100ms, SIGKILL',
+    };
     const step = scene.start(inputs);
     const { main } = await scene.finish(step);
     assert.equal(main.exitCode, 124);
@@ -150,7 +156,7 @@ describe('the control group', { concurrency: 4 }, () => {
     const run = `${quiet}\n${keeper}\n${deaf}\necho "$(sh "$CREATURES/main-pid.sh")" > "${group}/cgroup.procs"\nsleep 300`;
     const ladder = 'SIGTERM 100ms, SIGKILL';
     const inputs = { containment: 'cgroup', 'allow-processes': 'keeper-?', 'stop-signals': ladder };
-    const step = scene.start({ run, ...inputs, timeout: '2s' });
+    const step = scene.start({ run, ...inputs, timeout: patiently(2) });
     const pid = await scene.traces.pidOf('keeper');
     const { main } = await scene.end(step);
     assert.equal(main.exitCode, 124);
@@ -283,7 +289,7 @@ describe('the control group', { concurrency: 4 }, () => {
       const step = scene.start({
         run,
         containment: 'cgroup',
-        timeout: '3s',
+        timeout: patiently(3),
         'stop-signals': 'SIGTERM 300ms, SIGKILL',
       });
       const { main } = await scene.finish(step);
@@ -298,7 +304,7 @@ describe('the control group', { concurrency: 4 }, () => {
     const first = scene.start({
       run: `${quiet}\n${deaf}\nsleep 300`,
       containment: 'cgroup',
-      timeout: '4s',
+      timeout: patiently(4),
       'stop-signals': 'SIGKILL',
     });
     const run = `${quiet}\nsetsid perl "$CREATURES/deaf.pl" other & until [ -e "$CREATURE_DIR/other" ]; do sleep 0.01; done; exit 0`;

@@ -4,6 +4,7 @@ import { globSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, it } from 'node:test';
 
+import { patiently } from '../support/patience.ts';
 import { skipUnless } from '../support/require.ts';
 import { Scene } from '../support/scene.ts';
 import { BEYOND_LADDER_MS, CONTAINMENTS, proveOverWithin, proveSaid, skip as mayNot } from './faulty.ts';
@@ -35,8 +36,8 @@ for (const containment of CONTAINMENTS) {
   describe(`${containment}: the clock jumps back an hour`, { skip, concurrency: 2 }, () => {
     for (const [how, lines, inputs, code] of [
       ['while the script runs to its end', `${jump}\nexit 7`, {}, 7],
-      ['while it runs to its deadline', `${jump}\nsleep 300`, { timeout: '2s' }, 124],
-      ['in the ladder', `trap '${jump}' TERM\nsleep 300 & wait; wait`, { timeout: '2s' }, 124],
+      ['while it runs to its deadline', `${jump}\nsleep 300`, { timeout: patiently(2) }, 124],
+      ['in the ladder', `trap '${jump}' TERM\nsleep 300 & wait; wait`, { timeout: patiently(2) }, 124],
       ['before post', `${jump}\nexit 3`, { 'leftover-processes': 'keep' }, 3],
     ] as const) {
       it(`${how}: all is ended in time`, async context => {

@@ -6,6 +6,7 @@ import { describe, it } from 'node:test';
 
 import { eventually } from '../support/eventually.ts';
 import { inOrder } from '../support/in-order.ts';
+import { patiently } from '../support/patience.ts';
 import { BOXES, skip, startBoxed } from './boxed.ts';
 
 const run = 'setsid sh "$CREATURES/deaf.sh" deaf &\nsleep 300';
@@ -52,7 +53,7 @@ for (const box of BOXES) {
     });
 
     it('a deadline ends all that the script has started', async context => {
-      const { scene, finish } = await startBoxed(context, box, { run, timeout: '1s' });
+      const { scene, finish } = await startBoxed(context, box, { run, timeout: patiently(1) });
       await scene.traces.pidOf('deaf');
       const { main, post } = await finish();
       assert.equal(main.outputs['ended-by'], 'timeout');
@@ -64,7 +65,7 @@ for (const box of BOXES) {
     it('on-timeout runs there as well, and what it leaves is ended', async context => {
       const { scene, finish } = await startBoxed(context, box, {
         run,
-        timeout: '1s',
+        timeout: patiently(1),
         'on-timeout': 'setsid sleep 600 & echo "evidence of $NO_ORPHANS_REASON"; sleep 0.2',
       });
       await scene.traces.pidOf('deaf');
@@ -197,7 +198,11 @@ for (const box of BOXES) {
     });
 
     it('a ladder does not wait for zombies in the group of the script', async context => {
-      const inputs = { run: 'sleep 300 & sleep 300', timeout: '1s', 'stop-signals': 'SIGTERM 60s, SIGKILL' };
+      const inputs = {
+        run: 'sleep 300 & sleep 300',
+        timeout: patiently(1),
+        'stop-signals': 'SIGTERM 60s, SIGKILL',
+      };
       const use = await startBoxed(context, box, inputs);
       await use.step.done;
       if (!isReaped) assert.ok(use.container.zombies.length > 0);
@@ -221,7 +226,7 @@ for (const box of BOXES) {
     });
 
     it("a runner's shutdown reaches nobody, and the deadline holds without a post", async context => {
-      const use = await startBoxed(context, box, { run, timeout: '3s' });
+      const use = await startBoxed(context, box, { run, timeout: patiently(3) });
       const deaf = await use.scene.traces.pidOf('deaf');
       use.scene.job.shutdown();
       await use.step.done;

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 
 import { inOrder } from '../support/in-order.ts';
+import { patiently } from '../support/patience.ts';
 import { skipUnless } from '../support/require.ts';
 import { Scene } from '../support/scene.ts';
 
@@ -84,8 +85,12 @@ describe('an escapee', { concurrency: 4 }, () => {
   for (const { name, file, run, escape, procfs = false } of ESCAPEES) {
     it(`is ended on a cancel, and its way told: ${name}`, { skip: skipUnless({ procfs }) }, async context => {
       const scene = await Scene.open(context);
-      const step = scene.start({ run: `${run}\nsleep 300`, 'stop-signals': 'SIGTERM 1s, SIGKILL' });
+      const step = scene.start({
+        run: `${run}\n: > "$CREATURE_DIR/all"\nsleep 300`,
+        'stop-signals': 'SIGTERM 1s, SIGKILL',
+      });
       const pid = await scene.traces.pidOf(file);
+      await scene.traces.waitFor('all');
       scene.job.cancel();
       const { main, post } = await scene.finish(step);
       assert.ok(main.log.some(line => line.startsWith('nothing left after')));
@@ -111,7 +116,7 @@ describe('all escapees at once', { concurrency: 4 }, () => {
     const scene = await Scene.open(context);
     const step = scene.start({
       run: `${leak}\n${all}\nsleep 300`,
-      timeout: '3s',
+      timeout: patiently(3),
       'stop-signals': ladder,
     });
     const { main } = await scene.finish(step);

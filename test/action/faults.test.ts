@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { test } from 'node:test';
 import { eventually } from '../support/eventually.ts';
+import { patiently } from '../support/patience.ts';
 import { skipUnless } from '../support/require.ts';
 import { killWithWatchers } from '../support/watchers.ts';
 import { runUse, startUse } from './use.ts';
@@ -28,7 +29,7 @@ test('a ladder goes on though main has no descriptor left for a while', { skip }
   const inner = `trap "" TERM; sleep 1.3; ${few}; sleep 0.2; ${many}; sleep 300; sleep 300`;
   const { main } = await runUse(context, {
     run: `M=$(sh "$CREATURES/main-pid.sh") setsid bash -c '${inner}' > /dev/null 2>&1 & sleep 300`,
-    timeout: '1s',
+    timeout: patiently(1),
     'stop-signals': 'SIGTERM 2s, SIGKILL',
   });
   assert.deepEqual(

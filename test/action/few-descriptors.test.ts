@@ -5,6 +5,7 @@ import path from 'node:path';
 import { describe, it } from 'node:test';
 
 import { groupsOf } from '../support/cgroups.ts';
+import { patiently } from '../support/patience.ts';
 import { skipUnless } from '../support/require.ts';
 import { startedBy } from '../support/started-by.ts';
 import {
@@ -28,7 +29,7 @@ for (const containment of CONTAINMENTS) {
   describe(`${containment}: without a descriptor`, { skip, concurrency: 2 }, () => {
     it('from before its deadline on, main is over in time, with its outcome', async context => {
       const run = `${quiet}\n${deaf}\n${few}\nsleep 300`;
-      const { end } = await startFaulty(context, { containment, run, timeout: '1s' });
+      const { end } = await startFaulty(context, { containment, run, timeout: patiently(1) });
       const { main } = await end();
       assert.equal(main.exitCode, 124);
       proveOverWithin(main, 1000 + 1000 + BEYOND_LADDER_MS);
@@ -55,7 +56,7 @@ for (const containment of CONTAINMENTS) {
     it('in the ladder, main is over in time, with its outcome', async context => {
       const inner = `${few}; sleep 300`;
       const run = `${quiet}\n${deaf}\ntrap '${inner}' TERM\nsleep 300 & wait`;
-      const { end } = await startFaulty(context, { containment, run, timeout: '1s' });
+      const { end } = await startFaulty(context, { containment, run, timeout: patiently(1) });
       const { main } = await end();
       assert.equal(main.exitCode, 124);
       proveOverWithin(main, 1000 + 1000 + BEYOND_LADDER_MS);

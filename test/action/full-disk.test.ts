@@ -5,6 +5,7 @@ import path from 'node:path';
 import { describe, it, type TestContext } from 'node:test';
 
 import { hasOwnMounts, runWithOwnMounts } from '../support/own-mounts.ts';
+import { patiently } from '../support/patience.ts';
 import { skipUnless } from '../support/require.ts';
 import { FILL, SmallDisk } from '../support/small-disk.ts';
 import { BEYOND_LADDER_MS, CONTAINMENTS, proveOverWithin, skip, startFaulty, type Faulty } from './faulty.ts';
@@ -64,7 +65,7 @@ function within(containment: string): void {
 
     it('that the script fills in the ladder, all is ended in time', async context => {
       const run = `${quiet}\n${deaf}\ntrap '${FILL}' TERM\nsleep 300 & wait; wait`;
-      const { end } = await start(context, { containment, run, timeout: '1s' });
+      const { end } = await start(context, { containment, run, timeout: patiently(1) });
       const { main } = await end();
       assert.equal(main.exitCode, 124);
       proveOverWithin(main, 1000 + 1000 + BEYOND_LADDER_MS);

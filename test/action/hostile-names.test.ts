@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { describe, it } from 'node:test';
 
+import { patiently } from '../support/patience.ts';
 import { skipUnless } from '../support/require.ts';
 import { Scene, type Ending } from '../support/scene.ts';
 
@@ -62,7 +63,7 @@ describe('hostile names', { concurrency: 4 }, () => {
 
   it('are told harmlessly of what the ladder ended at the deadline', async context => {
     const scene = await Scene.open(context);
-    const ending = await scene.finish(scene.start({ run: `${run}\nsleep 300`, timeout: '2s' }));
+    const ending = await scene.finish(scene.start({ run: `${run}\nsleep 300`, timeout: patiently(2) }));
     proveHarmless(ending, ['error no-orphans']);
     assert.ok(ending.main.log.includes(`SIGTERM to ${NAMES + 2} processes`), ending.main.log.join('\n'));
   });

@@ -4,6 +4,7 @@ import { describe, it, type TestContext } from 'node:test';
 
 import { eventually } from '../support/eventually.ts';
 import { inOrder } from '../support/in-order.ts';
+import { patiently } from '../support/patience.ts';
 import { stopped } from '../support/processes.ts';
 import { Scene, type Ending } from '../support/scene.ts';
 
@@ -16,7 +17,7 @@ async function untilDeadline(
   const scene = await Scene.open(context);
   const program = creature.endsWith('.pl') ? 'perl' : 'bash';
   const run = `${program} "$CREATURES/${creature}"\necho the script goes on`;
-  const step = scene.start({ run, timeout: '2s', ...inputs });
+  const step = scene.start({ run, timeout: patiently(2), ...inputs });
   const ending = await scene.finish(step);
   assert.equal(ending.main.outputs['ended-by'], 'timeout');
   assert.equal(ending.main.exitCode, 124);
@@ -37,7 +38,7 @@ describe('the ladder', { concurrency: true }, () => {
   it('K02 lets no line of the script through that comes after its end', async context => {
     const scene = await Scene.open(context);
     const run = 'echo before; sleep 300; echo after';
-    const step = scene.start({ run, timeout: '1s', 'stop-signals': 'SIGTERM 2s, SIGKILL' });
+    const step = scene.start({ run, timeout: patiently(1), 'stop-signals': 'SIGTERM 2s, SIGKILL' });
     await scene.finish(step);
     const [script] = step.raw('stdout').toString().split('\n::group::');
     assert.equal(script?.replace(/^containment: .*\n/, '').trim(), 'before');
@@ -165,7 +166,7 @@ describe('the ladder', { concurrency: true }, () => {
     const scene = await Scene.open(context);
     const step = scene.start({
       run: 'echo ready\nsleep 300',
-      timeout: '1s',
+      timeout: patiently(1),
       'stop-signals': 'SIGTERM 60s, SIGKILL',
     });
     const { main } = await scene.finish(step);

@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
+
+import { patiently } from '../support/patience.ts';
 import { runUse, startUse } from './use.ts';
 
 test('L01 a script that ends long before its deadline is not signalled, and nothing is waited for', async context => {
@@ -41,7 +43,7 @@ test('L05 a script that outlives its deadline ends with 124', async context => {
 test('L08 a script that ends by itself after its deadline has still timed out', async context => {
   const { job, step, end } = await startUse(context, {
     run: `exec sh "$CREATURES/ends-by-itself-after-sigterm.sh"`,
-    timeout: '1s',
+    timeout: patiently(1),
     'stop-signals': 'SIGTERM 60s, SIGKILL',
   });
   await step.waitForLine('SIGTERM to');
@@ -70,7 +72,7 @@ for (const timeout of ['1e12d', '2147490000ms', '25d', '9223372036854775808s']) 
 test('L11 a rung of 1e12d is not over at once', async context => {
   const { job, step, end } = await startUse(context, {
     run: `exec sh "$CREATURES/ends-by-itself-after-sigterm.sh"`,
-    timeout: '0.5s',
+    timeout: patiently(1),
     'stop-signals': 'SIGTERM 1e12d, SIGKILL',
   });
   await step.waitForLine('SIGTERM to');
@@ -90,7 +92,7 @@ test('L13 a command that can not be run gives 126, and one that is missing 127',
 test('L14 each signal of the ladder has its line in the log', async context => {
   const { main } = await runUse(context, {
     run: `exec sh "$CREATURES/ignores-stop-signals.sh"`,
-    timeout: '1s',
+    timeout: patiently(1),
     'stop-signals': 'SIGINT 100ms, SIGTERM 100ms, SIGKILL',
   });
   const all = main.log.filter(line => line !== '');
@@ -119,10 +121,10 @@ test('L16 a deadline that passes while leftovers are being stopped changes nothi
     run: `sh "$CREATURES/ignores-stop-signals.sh" > left &
       until grep -q ready left; do sleep 0.01; done
       exit 3`,
-    timeout: '1s',
-    'stop-signals': 'SIGTERM 1500ms, SIGKILL',
+    timeout: patiently(1),
+    'stop-signals': `SIGTERM ${patiently(1)}, SIGKILL`,
   });
-  assert.ok(Number(main.outputs['duration-ms']) > 1500);
+  assert.ok(Number(main.outputs['duration-ms']) > Number.parseInt(patiently(1)) * 1000);
   assert.equal(main.outputs['ended-by'], 'exit');
   assert.equal(main.outputs['timed-out'], 'false');
   assert.equal(main.exitCode, 3);

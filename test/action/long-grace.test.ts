@@ -6,6 +6,7 @@ import { describe, it } from 'node:test';
 
 import { eventually } from '../support/eventually.ts';
 import { inOrder } from '../support/in-order.ts';
+import { patiently } from '../support/patience.ts';
 import { alive } from '../support/processes.ts';
 import { skipUnless } from '../support/require.ts';
 import { Scene } from '../support/scene.ts';
@@ -127,7 +128,7 @@ function promise(containment: string): void {
     [
       "in a deadline's ladder",
       `${quiet}\nperl "$CREATURES/deaf.pl" deaf`,
-      { timeout: '2s' },
+      { timeout: patiently(2) },
       'SIGINT to 2 processes',
     ],
     [

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 
 import { hasPerlBase, MinimalRoot } from '../support/minimal-root.ts';
+import { patiently } from '../support/patience.ts';
 import { skipUnless } from '../support/require.ts';
 import { runUse } from './use.ts';
 
@@ -13,7 +14,7 @@ const skip =
 describe('a root that holds perl-base only', { skip }, () => {
   for (const [how, end, inputs, code] of [
     ['an end', 'exit 3', {}, 3],
-    ['a deadline', 'sleep 300', { timeout: '1s' }, 124],
+    ['a deadline', 'sleep 300', { timeout: patiently(1) }, 124],
     ['its parents killed', 'kill -9 $PPID; sleep 0.2; exit 4', {}, 4],
   ] as const) {
     it(`has a reaper that ends a daemon after ${how}`, async context => {

@@ -6,6 +6,7 @@ import { describe, it } from 'node:test';
 
 import { groupsOf } from '../support/cgroups.ts';
 import { LimitedGroup, skipWithout } from '../support/limited-group.ts';
+import { patiently } from '../support/patience.ts';
 import {
   BEYOND_LADDER_MS,
   CONTAINMENTS,
@@ -28,7 +29,7 @@ for (const containment of CONTAINMENTS) {
   describe(`${containment}: a script has used up all processes`, { skip }, () => {
     for (const [how, last, inputs, code] of [
       ['its end', 'exit 7', {}, 7],
-      ['its deadline', 'while :; do read -t 1 nothing < /dev/full; done', { timeout: '2s' }, 124],
+      ['its deadline', 'while :; do read -t 1 nothing < /dev/full; done', { timeout: patiently(2) }, 124],
       ['a cancel', ': > "$CREATURE_DIR/all"; while :; do read -t 1 nothing < /dev/full; done', {}, 130],
     ] as const) {
       it(`${how} ends all of it in time`, async context => {

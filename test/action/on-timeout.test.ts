@@ -6,6 +6,7 @@ import { describe, it } from 'node:test';
 
 import { eventually } from '../support/eventually.ts';
 import { inOrder } from '../support/in-order.ts';
+import { patiently } from '../support/patience.ts';
 import { alive } from '../support/processes.ts';
 import { skipUnless } from '../support/require.ts';
 import { Scene } from '../support/scene.ts';
@@ -14,7 +15,7 @@ import { root, skip as skipContained, startContained } from './contained.ts';
 
 const skip = skipUnless({ procfs: true, programs: ['perl'] });
 const waits = 'exec perl "$CREATURES/waits.pl" leader';
-const usual = { timeout: '1s', 'stop-signals': 'SIGTERM 1s, SIGKILL' };
+const usual = { timeout: patiently(1), 'stop-signals': 'SIGTERM 1s, SIGKILL' };
 
 function warningsOf({ annotations }: StepResult): string[] {
   return annotations.filter(({ type }) => type === 'warning').map(({ message }) => message);

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 
 import { inOrder } from '../support/in-order.ts';
+import { patiently } from '../support/patience.ts';
 import { skipUnless } from '../support/require.ts';
 import { runUse } from './use.ts';
 
@@ -19,10 +20,10 @@ const FAMILY = [
 describe('the process tree at the deadline', { skip, concurrency: 3 }, () => {
   for (const containment of ['reaper', 'tracking']) {
     it(`${containment}: tells of everybody before the first rung`, async context => {
-      const { main, scene } = await runUse(context, { run: FAMILY, timeout: '1s', containment });
+      const { main, scene } = await runUse(context, { run: FAMILY, timeout: patiently(1), containment });
       inOrder(main.log, [
         '##[group]The process tree at the deadline: 10 processes',
-        /^bash \(pid \d+, sleeping in do_wait, 1(\.\d)? s old, CPU 0\.\d+ s, [\d.]+ MiB\) \S*bash -e \S+\.sh$/,
+        /^bash \(pid \d+, sleeping in do_wait, [\d.]+ s old, CPU 0\.\d+ s, [\d.]+ MiB\) \S*bash -e \S+\.sh$/,
         /^ {2}perl \(pid \d+, stopped, .*\) perl -e .* stopped$/,
         /^ {4}perl \(pid \d+, zombie, [^)]*\)$/,
         /^ {2}4 × sleep \(pids \d+, \d+, \d+ …, sleeping in \S+, .*\) sleep 299$/,
@@ -56,7 +57,7 @@ describe('the process tree at the deadline', { skip, concurrency: 3 }, () => {
     it(`marks ${what}`, async context => {
       // On a machine that has no time for the picture nobody is marked: better nobody than the wrong one.
       for (let round = 1; ; round++) {
-        const { main } = await runUse(context, { run, timeout: '3s' });
+        const { main } = await runUse(context, { run, timeout: patiently(3) });
         const marked = main.log.filter(line => line.includes('<- likely'));
         if (marked.length === 0 && round < 3) continue;
         assert.equal(marked.length, 1, main.log.join('\n'));
@@ -73,7 +74,7 @@ describe('the process tree at the deadline', { skip, concurrency: 3 }, () => {
 
   it('tells what ps tells where there is no /proc', async context => {
     const env = { NO_ORPHANS_PROCESS_TABLE: 'ps' };
-    const { main } = await runUse(context, { run: 'sleep 300 & sleep 300', timeout: '1s' }, { env });
+    const { main } = await runUse(context, { run: 'sleep 300 & sleep 300', timeout: patiently(1) }, { env });
     inOrder(main.log, [/^bash \(pid \d+, sleeping, /, /^ {2}sleep \(pid \d+, sleeping, /, /^SIGTERM to /]);
   });
 });

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 
 import { inOrder } from '../support/in-order.ts';
+import { patiently } from '../support/patience.ts';
 import { skipUnless } from '../support/require.ts';
 import { Scene } from '../support/scene.ts';
 import { killWithWatchers } from '../support/watchers.ts';
@@ -15,7 +16,7 @@ describe('with ps', { skip, concurrency: true }, () => {
   it('a tree ends at its deadline', async context => {
     const scene = await Scene.open(context);
     const step = scene.start(
-      { run: 'perl "$CREATURES/tree.pl"', timeout: '3s', 'stop-signals': ladder },
+      { run: 'perl "$CREATURES/tree.pl"', timeout: patiently(3), 'stop-signals': ladder },
       { env },
     );
     const { main } = await scene.finish(step);

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 
 import { hasOwnMounts, runWithOwnMounts } from '../support/own-mounts.ts';
+import { patiently } from '../support/patience.ts';
 import { skipUnless } from '../support/require.ts';
 import { MAKE_READ_ONLY, SmallDisk } from '../support/small-disk.ts';
 import { BEYOND_LADDER_MS, CONTAINMENTS, proveOverWithin, skip, startFaulty } from './faulty.ts';
@@ -24,8 +25,13 @@ function within(containment: string): void {
   describe(`${containment}: RUNNER_TEMP becomes read-only`, { concurrency: 2 }, () => {
     for (const [how, lines, inputs, code] of [
       ['before the end of the script', `${MAKE_READ_ONLY}\nexit 7`, {}, 7],
-      ['before its deadline', `${MAKE_READ_ONLY}\nsleep 300`, { timeout: '1s' }, 124],
-      ['in the ladder', `trap '${MAKE_READ_ONLY}' TERM\nsleep 300 & wait; wait`, { timeout: '1s' }, 124],
+      ['before its deadline', `${MAKE_READ_ONLY}\nsleep 300`, { timeout: patiently(1) }, 124],
+      [
+        'in the ladder',
+        `trap '${MAKE_READ_ONLY}' TERM\nsleep 300 & wait; wait`,
+        { timeout: patiently(1) },
+        124,
+      ],
       ['before it keeps processes', `${MAKE_READ_ONLY}\nexit 3`, { 'leftover-processes': 'keep' }, 3],
     ] as const) {
       it(`${how}: all is ended in time, and the step says what is missing`, async context => {

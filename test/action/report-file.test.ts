@@ -4,6 +4,7 @@ import { globSync, lstatSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, it, type TestContext } from 'node:test';
 
+import { patiently } from '../support/patience.ts';
 import { parseReport, type Report } from '../support/report-schema.ts';
 import type { Step } from '../support/step.ts';
 import { startUse, type Use, type UseOptions } from './use.ts';
@@ -88,7 +89,7 @@ describe('the report file', { concurrency: 4 }, () => {
 
   it('tells who was stopped at the deadline', async context => {
     const run = `trap '' TERM\nsleep 601 &\nwait $!\nsleep 602`;
-    const inputs = { run, timeout: '1s', 'stop-signals': 'SIGTERM 500ms, SIGKILL' };
+    const inputs = { run, timeout: patiently(1), 'stop-signals': 'SIGTERM 500ms, SIGKILL' };
     const { mains, posts } = await bothReports(await start(context, inputs));
     for (const report of [mains, posts]) {
       assert.ok(report.processes.length >= 2);

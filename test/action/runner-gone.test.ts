@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 
+import { patiently } from '../support/patience.ts';
 import type { StepOptions } from '../support/step.ts';
 import { BEYOND_LADDER_MS, CONTAINMENTS, proveOverWithin, skip, startFaulty } from './faulty.ts';
 
@@ -29,7 +30,7 @@ for (const [what, options, lines] of [
     describe(`${containment}: ${what}`, { skip, concurrency: 3 }, () => {
       for (const [how, last, inputs, code] of [
         ['an end with leftovers', 'exit 7', {}, 7],
-        ['a deadline', 'sleep 300', { timeout: '1s' }, 124],
+        ['a deadline', 'sleep 300', { timeout: patiently(1) }, 124],
         ['a cancel', ': > "$CREATURE_DIR/all"; sleep 300', {}, 130],
         ['an end that keeps processes', 'exit 3', { 'leftover-processes': 'keep' }, 3],
       ] as const) {

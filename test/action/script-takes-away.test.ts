@@ -2,6 +2,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 
+import { patiently } from '../support/patience.ts';
+
 import { BEYOND_LADDER_MS, CONTAINMENTS, proveOverWithin, skip, startFaulty } from './faulty.ts';
 
 const deaf =
@@ -22,7 +24,7 @@ for (const containment of CONTAINMENTS) {
     for (const [what, lines] of Object.entries(ways)) {
       for (const [how, last, inputs, code] of [
         ['ends', 'exit 7', {}, 7],
-        ['passes its deadline', 'exec sleep 300', { timeout: '2s' }, 124],
+        ['passes its deadline', 'exec sleep 300', { timeout: patiently(2) }, 124],
         ['ends and leaves what is kept', 'exit 3', { 'leftover-processes': 'keep' }, 3],
       ] as const) {
         it(`that ${what} and ${how} changes nothing about that`, async context => {

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 
+import { patiently } from '../support/patience.ts';
 import { seeded } from '../support/random.ts';
 import { FAULTS, OTHERS, REQUESTS, sendAll, sendAllEarly } from '../support/signals.ts';
 import { BEYOND_LADDER_MS, proveOverWithin, skip, startFaulty } from './faulty.ts';
@@ -36,7 +37,7 @@ for (const containment of ['reaper', 'tracking']) {
 
     it('change nothing about a deadline in the ladder', async context => {
       const run = `${start}\nsleep 300`;
-      const { step, end } = await startFaulty(context, { containment, run, timeout: '1s' });
+      const { step, end } = await startFaulty(context, { containment, run, timeout: patiently(1) });
       await step.waitForLine(/^SIGTERM to /);
       await sendAll(step.main, [...OTHERS, ...REQUESTS], seeded(context));
       const { main } = await end();

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 
 import { eventually } from '../support/eventually.ts';
+import { patiently } from '../support/patience.ts';
 import {
   BEYOND_LADDER_MS,
   CONTAINMENTS,
@@ -49,11 +50,11 @@ for (const containment of ['cgroup', 'reaper']) {
   describe(`${containment}: a script stops the reaper`, { skip, concurrency: 3 }, () => {
     for (const [how, lines, inputs, code] of [
       ['before its end', `${stopReaper}\nexit 7`, {}, 7],
-      ['before its deadline', `${stopReaper}\nsleep 300`, { timeout: '2s' }, 124],
+      ['before its deadline', `${stopReaper}\nsleep 300`, { timeout: patiently(2) }, 124],
       [
         'in the ladder',
         `trap '${stopReaper.replaceAll("'", '"')}' TERM\nsleep 300 & wait; wait`,
-        { timeout: '2s' },
+        { timeout: patiently(2) },
         124,
       ],
     ] as const) {

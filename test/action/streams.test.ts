@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
+import { patiently } from '../support/patience.ts';
 import { skipUnless } from '../support/require.ts';
 import { startedBy } from '../support/started-by.ts';
 import { runUse } from './use.ts';
@@ -100,7 +101,7 @@ test('stdout may be a plain file: nothing in it is written over', async context 
       run: `trap 'echo last words' TERM; i=0
         while test $i -lt 500; do echo "line $i"; i=$((i + 1)); done
         sleep 600`,
-      timeout: '1s',
+      timeout: patiently(1),
     },
     startedBy('exec > "$GITHUB_WORKSPACE/log"'),
   );

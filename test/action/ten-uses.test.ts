@@ -5,6 +5,7 @@ import { describe, it } from 'node:test';
 import { groupsOf } from '../support/cgroups.ts';
 import { eventually } from '../support/eventually.ts';
 import { CONTAINMENTS } from '../support/own-pids.ts';
+import { patiently } from '../support/patience.ts';
 import { alive } from '../support/processes.ts';
 import { skipUnless } from '../support/require.ts';
 import { Scene } from '../support/scene.ts';
@@ -48,7 +49,7 @@ const WAYS: readonly Way[] = [
   {
     how: 'its deadline',
     end: 'sleep 300',
-    inputs: { timeout: '8s' },
+    inputs: { timeout: patiently(8) },
     exitCode: 124,
   },
   {

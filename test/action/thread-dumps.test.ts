@@ -3,13 +3,15 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 
 import { inOrder } from '../support/in-order.ts';
+import { patiently } from '../support/patience.ts';
 import { skipUnless } from '../support/require.ts';
 import { Scene } from '../support/scene.ts';
 
 const skip = skipUnless({ procfs: true, programs: ['python3'] });
+// By python itself: what a version manager puts before it starts a dozen processes.
 const creature = (name: string, ways: string): string =>
-  `python3 "$CREATURES/stacks.py" ${name} ${ways} & until [ -e "$CREATURE_DIR/${name}" ]; do sleep 0.02; done`;
-const usual = { timeout: '2s', 'stop-signals': 'SIGTERM 1s, SIGKILL' };
+  `env PATH="/usr/bin:$PATH" python3 "$CREATURES/stacks.py" ${name} ${ways} & until [ -e "$CREATURE_DIR/${name}" ]; do sleep 0.02; done`;
+const usual = { timeout: patiently(2), 'stop-signals': 'SIGTERM 1s, SIGKILL' };
 
 describe('thread-dumps', { concurrency: 4 }, () => {
   it('asks JVMs alone, a second before the first rung, and they go on', { skip }, async context => {

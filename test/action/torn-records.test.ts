@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+
+import { patiently } from '../support/patience.ts';
 import { runUse, startUse } from './use.ts';
 
 const inputs = { 'stop-signals': 'SIGKILL' };
@@ -75,7 +77,7 @@ for (const [what, write, outputs, env, warning] of tears) {
 
 test('a record that the deadline has torn is mended too', async context => {
   const run = String.raw`printf 'torn<<EOF\nxyz' >> "$GITHUB_OUTPUT"; sleep 600`;
-  const { main } = await runUse(context, { ...inputs, run, timeout: '1s' });
+  const { main } = await runUse(context, { ...inputs, run, timeout: patiently(1) });
   assert.deepEqual(main.fileCommandErrors, []);
   assert.deepEqual([main.outputs['torn'], main.outputs['exit-code']], ['xyz', '124']);
 });

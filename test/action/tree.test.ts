@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 
 import { eventually } from '../support/eventually.ts';
+import { patiently } from '../support/patience.ts';
 import { Scene } from '../support/scene.ts';
 import { killWithWatchers } from '../support/watchers.ts';
 import { inOrder } from '../support/in-order.ts';
@@ -17,7 +18,7 @@ describe('a tree of depth 3, with orphans and a deaf one', { concurrency: true }
     const scene = await Scene.open(context);
     const step = scene.start({
       run: [leak, tree].join('\n'),
-      timeout: '2s',
+      timeout: patiently(2),
       'stop-signals': ladder,
     });
     const { main, post } = await scene.finish(step);
@@ -31,7 +32,12 @@ describe('a tree of depth 3, with orphans and a deaf one', { concurrency: true }
     ]);
     assert.deepEqual(
       main.annotations.map(({ type, message }) => [type, message]),
-      [['error', 'The script timed out after 2 s. 7 processes ended (1 by SIGKILL).']],
+      [
+        [
+          'error',
+          `The script timed out after ${patiently(2).replace('s', ' s')}. 7 processes ended (1 by SIGKILL).`,
+        ],
+      ],
     );
     assert.match(post.summary, new RegExp(`\\| ${await scene.traces.pidOf('deaf')} \\|.*killed after \\d`));
   });
@@ -104,7 +110,7 @@ describe('the four demands', { concurrency: true }, () => {
 
   it('ends what lives too long', async context => {
     const scene = await Scene.open(context);
-    const step = scene.start({ run: `${leak}\necho ready\nsleep 300`, timeout: '1s' });
+    const step = scene.start({ run: `${leak}\necho ready\nsleep 300`, timeout: patiently(1) });
     const { at } = await step.waitForLine(/^ready$/);
     const left = eventually(() => step.lines.find(({ text }) => text.startsWith('SIGTERM')));
     const { main } = await scene.finish(step);

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { describe, it, type TestContext } from 'node:test';
 
 import type { JobOptions } from '../support/job-options.ts';
+import { patiently } from '../support/patience.ts';
 import { alive } from '../support/processes.ts';
 import { Scene, type Ending } from '../support/scene.ts';
 import { findSudoer, findTester } from '../support/users.ts';
@@ -116,7 +117,7 @@ describe('use-sudo', { skip, concurrency: 4 }, () => {
     const { scene, post } = await play(
       context,
       { user: sudoer },
-      { run, 'use-sudo': 'never', timeout: '2s', 'on-survivors': 'warn' },
+      { run, 'use-sudo': 'never', timeout: patiently(2), 'on-survivors': 'warn' },
     );
     const [roots, own] = [await scene.traces.pidOf('roots'), await scene.traces.pidOf('own')];
     const log = post.log.join('\n');
