@@ -225,6 +225,79 @@ function cutNotice(settings) {
 
 /***/ }),
 
+/***/ 97:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ read),
+/* harmony export */   M: () => (/* binding */ write)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _process_errno_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6740);
+/**
+ * The kernel's files of a control group. A script in a group that is its own user's may close them to itself, and we are
+ * that user too: such a file is opened again to its owner.
+ */
+
+
+
+/** What a file of the kernel's tells, or why it tells nothing. */
+function read(file) {
+    try {
+        return { text: opened(file, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.R_OK, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'latin1')), errno: undefined };
+    }
+    catch (error) {
+        return { text: '', errno: (0,_process_errno_js__WEBPACK_IMPORTED_MODULE_2__/* .errnoOf */ .U)(error) };
+    }
+}
+/** Tells it to the kernel. Returns whether that has taken it; no file is made where there is none. */
+function write(file, value) {
+    try {
+        opened(file, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK, () => {
+            const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_WRONLY);
+            try {
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(descriptor, value);
+            }
+            finally {
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+            }
+        });
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+/** @throws what `use` throws, at the second time where the first was not permitted */
+function opened(file, access, use) {
+    try {
+        return use();
+    }
+    catch (error) {
+        if ((0,_process_errno_js__WEBPACK_IMPORTED_MODULE_2__/* .answerOf */ .u)(error) !== 'not permitted' || !hasOpened(file, access))
+            throw error;
+        return use();
+    }
+}
+/** Opens it to its owner. Returns whether it may be used now. */
+function hasOpened(file, access) {
+    try {
+        for (const each of [node_path__WEBPACK_IMPORTED_MODULE_1___default().dirname(file), file])
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)(each, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(each).mode | 0o700);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(file, access);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+
+
+/***/ }),
+
 /***/ 3288:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -861,13 +934,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
 // EXTERNAL MODULE: ./out/compiled/src/process/errno.js
 var errno = __webpack_require__(6740);
 // EXTERNAL MODULE: ./out/compiled/src/process/status.js
 var process_status = __webpack_require__(5024);
+// EXTERNAL MODULE: ./out/compiled/src/cgroup/kernel-file.js
+var kernel_file = __webpack_require__(97);
 ;// CONCATENATED MODULE: ./out/compiled/src/cgroup/control-group.js
 /** One control group of ours with all groups below it: the kernel's own list of who is in it. */
 
@@ -892,7 +964,7 @@ class ControlGroup {
      */
     members() {
         return this.#groups().flatMap(group => {
-            const { text, errno } = read(`${group}/cgroup.procs`);
+            const { text, errno } = (0,kernel_file/* read */.L)(`${group}/cgroup.procs`);
             // A threaded group tells of its threads alone.
             const pids = errno === 'ENOTSUP' ? threadsIn(group).flatMap(processOf) : numbers(text);
             return pids.filter(pid => pid > 0);
@@ -900,34 +972,25 @@ class ControlGroup {
     }
     /** Whether this one is in the group itself, and not in one below it. */
     holds(pid) {
-        return numbers(read(`${this.path}/cgroup.procs`).text).includes(pid);
+        return numbers((0,kernel_file/* read */.L)(`${this.path}/cgroup.procs`).text).includes(pid);
     }
     /** Whether anybody lives in it, whom we may see or not. One that does not tell may hold anybody. */
     isPopulated() {
-        const { text, errno } = read(`${this.path}/cgroup.events`);
+        const { text, errno } = (0,kernel_file/* read */.L)(`${this.path}/cgroup.events`);
         return text.includes('populated 1') || (errno !== undefined && errno !== 'ENOENT' && errno !== 'ENODEV');
     }
     /** The CPU time of all who are or were in it, in milliseconds; undefined where the kernel does not tell. */
     cpuTime() {
-        const { text } = read(`${this.path}/cpu.stat`);
+        const { text } = (0,kernel_file/* read */.L)(`${this.path}/cpu.stat`);
         const [user, system] = ['user', 'system'].map(kind => Number(new RegExp(`^${kind}_usec (\\d+)$`, 'm').exec(text)?.[1] ?? NaN));
         if (Number.isNaN(user + system))
             return undefined;
         return { userMs: user / 1000, systemMs: system / 1000 };
     }
     /** SIGKILL to all members at once, whoever they belong to. Returns whether the kernel did it. */
-    kill(isAgain = false) {
-        const file = `${this.path}/cgroup.kill`;
-        try {
-            (0,external_node_fs_.writeFileSync)(file, '1');
-            return true;
-        }
-        catch (error) {
-            if (!isAgain && (0,errno/* answerOf */.u)(error) === 'not permitted' && hasOpened(file, external_node_fs_.constants.W_OK))
-                return this.kill(true);
-            // A script of root's may have removed the group or made it a threaded one: then its members are to be ended one by one.
-            return false;
-        }
+    kill() {
+        // A script of root's may have removed the group or made it a threaded one: then its members are to be ended one by one.
+        return (0,kernel_file/* write */.M)(`${this.path}/cgroup.kill`, '1');
     }
     /**
      * Removes it with all groups below it. Where there is none, nothing is to be done.
@@ -956,35 +1019,11 @@ class ControlGroup {
         return found;
     }
 }
-/** What a file of the kernel's tells, or why it tells nothing. */
-function read(file, isAgain = false) {
-    try {
-        return { text: (0,external_node_fs_.readFileSync)(file, 'latin1'), errno: undefined };
-    }
-    catch (error) {
-        // A script in a group that is its own user's may close its files to itself, and we are that user too.
-        if (!isAgain && (0,errno/* answerOf */.u)(error) === 'not permitted' && hasOpened(file, external_node_fs_.constants.R_OK))
-            return read(file, true);
-        return { text: '', errno: (0,errno/* errnoOf */.U)(error) };
-    }
-}
-/** Opens a file of the kernel's to its owner. Returns whether it may be used now. */
-function hasOpened(file, use) {
-    try {
-        for (const each of [external_node_path_default().dirname(file), file])
-            (0,external_node_fs_.chmodSync)(each, (0,external_node_fs_.statSync)(each).mode | 0o700);
-        (0,external_node_fs_.accessSync)(file, use);
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
 function numbers(text) {
     return text.split('\n').flatMap(line => (line === '' ? [] : [Number(line)]));
 }
 function threadsIn(group) {
-    return numbers(read(`${group}/cgroup.threads`).text);
+    return numbers((0,kernel_file/* read */.L)(`${group}/cgroup.threads`).text);
 }
 /** The process that a thread belongs to (proc_pid_status(5)). */
 function processOf(thread) {
@@ -1006,6 +1045,9 @@ function foldersIn(group) {
 var cancel_time = __webpack_require__(1966);
 // EXTERNAL MODULE: ./out/compiled/src/errors.js
 var errors = __webpack_require__(1403);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
 ;// CONCATENATED MODULE: ./out/compiled/src/late-main.js
 /**
  * A main that is only beginning when its post comes: in a container job the runner starts post at once on a cancel. Post
@@ -2793,8 +2835,8 @@ function discard(path) {
  * @throws CgroupError where there is none that can be reached and changed
  */
 function ownGroup(proc = '/proc') {
-    const mounts = mountsIn(own_group_read(`${proc}/self/mountinfo`));
-    const own = groupIn(own_group_read(`${proc}/self/cgroup`));
+    const mounts = mountsIn(read(`${proc}/self/mountinfo`));
+    const own = groupIn(read(`${proc}/self/cgroup`));
     if (mounts.length === 0 || own === undefined)
         throw new CgroupError('no cgroup2 file system is mounted');
     // What was mounted over another one is listed later.
@@ -2848,7 +2890,7 @@ function holdsUs(folder) {
         return false;
     }
 }
-function own_group_read(file) {
+function read(file) {
     try {
         return (0,external_node_fs_.readFileSync)(file, 'utf8');
     }

@@ -132,10 +132,10 @@ function startBeat(containment, onBeat, onProblem) {
     };
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: ./out/compiled/src/process/clock.js
 var clock = __webpack_require__(6642);
+// EXTERNAL MODULE: ./out/compiled/src/cgroup/kernel-file.js
+var kernel_file = __webpack_require__(97);
 ;// CONCATENATED MODULE: ./out/compiled/src/cgroup/freeze.js
 /** Has the members of a control group stand still, so that a look at them is a snapshot. SIGKILL ends them all the same. */
 
@@ -149,7 +149,7 @@ const BOUND_MS = 100;
  * @returns false where that may not be done, or the kernel can't do it (before Linux 5.2): nobody is stopped then
  */
 async function freeze(group) {
-    if (!write(group, '1'))
+    if (!(0,kernel_file/* write */.M)(`${group}/cgroup.freeze`, '1'))
         return false;
     const until = (0,clock/* monotonicMs */.dR)() + BOUND_MS;
     while (!isFrozen(group) && (0,clock/* monotonicMs */.dR)() < until)
@@ -158,25 +158,11 @@ async function freeze(group) {
 }
 /** Lets them go on. Where nobody was stopped, or the group is gone, nothing is to be done. */
 function thaw(group) {
-    write(group, '0');
-}
-function write(group, value) {
-    try {
-        // No file is made: where it is missing the kernel has none, or the group is gone.
-        (0,external_node_fs_.writeFileSync)(`${group}/cgroup.freeze`, value, { flag: 'r+' });
-        return true;
-    }
-    catch {
-        return false;
-    }
+    (0,kernel_file/* write */.M)(`${group}/cgroup.freeze`, '0');
 }
 function isFrozen(group) {
-    try {
-        return (0,external_node_fs_.readFileSync)(`${group}/cgroup.events`, 'latin1').includes('frozen 1');
-    }
-    catch {
-        return true;
-    }
+    const { text, errno } = (0,kernel_file/* read */.L)(`${group}/cgroup.events`);
+    return errno !== undefined || text.includes('frozen 1');
 }
 
 ;// CONCATENATED MODULE: ./out/compiled/src/process/ancestors.js
@@ -1515,6 +1501,8 @@ async function wait(walk, until, again) {
 var record = __webpack_require__(8781);
 // EXTERNAL MODULE: ./out/compiled/src/journal/lines.js
 var lines = __webpack_require__(7769);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
 ;// CONCATENATED MODULE: ./out/compiled/src/process/load.js

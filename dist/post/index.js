@@ -1774,13 +1774,72 @@ function stackOf(thrown) {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
 // EXTERNAL MODULE: ./out/compiled/src/process/errno.js
 var errno = __nccwpck_require__(6740);
 // EXTERNAL MODULE: ./out/compiled/src/process/status.js
 var process_status = __nccwpck_require__(5024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
+;// CONCATENATED MODULE: ./out/compiled/src/cgroup/kernel-file.js
+/**
+ * The kernel's files of a control group. A script in a group that is its own user's may close them to itself, and we are
+ * that user too: such a file is opened again to its owner.
+ */
+
+
+
+/** What a file of the kernel's tells, or why it tells nothing. */
+function read(file) {
+    try {
+        return { text: opened(file, external_node_fs_.constants.R_OK, () => (0,external_node_fs_.readFileSync)(file, 'latin1')), errno: undefined };
+    }
+    catch (error) {
+        return { text: '', errno: (0,errno/* errnoOf */.U)(error) };
+    }
+}
+/** Tells it to the kernel. Returns whether that has taken it; no file is made where there is none. */
+function write(file, value) {
+    try {
+        opened(file, external_node_fs_.constants.W_OK, () => {
+            const descriptor = (0,external_node_fs_.openSync)(file, external_node_fs_.constants.O_WRONLY);
+            try {
+                (0,external_node_fs_.writeSync)(descriptor, value);
+            }
+            finally {
+                (0,external_node_fs_.closeSync)(descriptor);
+            }
+        });
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+/** @throws what `use` throws, at the second time where the first was not permitted */
+function opened(file, access, use) {
+    try {
+        return use();
+    }
+    catch (error) {
+        if ((0,errno/* answerOf */.u)(error) !== 'not permitted' || !hasOpened(file, access))
+            throw error;
+        return use();
+    }
+}
+/** Opens it to its owner. Returns whether it may be used now. */
+function hasOpened(file, access) {
+    try {
+        for (const each of [external_node_path_default().dirname(file), file])
+            (0,external_node_fs_.chmodSync)(each, (0,external_node_fs_.statSync)(each).mode | 0o700);
+        (0,external_node_fs_.accessSync)(file, access);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+
 ;// CONCATENATED MODULE: ./out/compiled/src/cgroup/control-group.js
 /** One control group of ours with all groups below it: the kernel's own list of who is in it. */
 
@@ -1829,18 +1888,9 @@ class ControlGroup {
         return { userMs: user / 1000, systemMs: system / 1000 };
     }
     /** SIGKILL to all members at once, whoever they belong to. Returns whether the kernel did it. */
-    kill(isAgain = false) {
-        const file = `${this.path}/cgroup.kill`;
-        try {
-            (0,external_node_fs_.writeFileSync)(file, '1');
-            return true;
-        }
-        catch (error) {
-            if (!isAgain && (0,errno/* answerOf */.u)(error) === 'not permitted' && hasOpened(file, external_node_fs_.constants.W_OK))
-                return this.kill(true);
-            // A script of root's may have removed the group or made it a threaded one: then its members are to be ended one by one.
-            return false;
-        }
+    kill() {
+        // A script of root's may have removed the group or made it a threaded one: then its members are to be ended one by one.
+        return write(`${this.path}/cgroup.kill`, '1');
     }
     /**
      * Removes it with all groups below it. Where there is none, nothing is to be done.
@@ -1867,30 +1917,6 @@ class ControlGroup {
         for (const group of found)
             found.push(...foldersIn(group));
         return found;
-    }
-}
-/** What a file of the kernel's tells, or why it tells nothing. */
-function read(file, isAgain = false) {
-    try {
-        return { text: (0,external_node_fs_.readFileSync)(file, 'latin1'), errno: undefined };
-    }
-    catch (error) {
-        // A script in a group that is its own user's may close its files to itself, and we are that user too.
-        if (!isAgain && (0,errno/* answerOf */.u)(error) === 'not permitted' && hasOpened(file, external_node_fs_.constants.R_OK))
-            return read(file, true);
-        return { text: '', errno: (0,errno/* errnoOf */.U)(error) };
-    }
-}
-/** Opens a file of the kernel's to its owner. Returns whether it may be used now. */
-function hasOpened(file, use) {
-    try {
-        for (const each of [external_node_path_default().dirname(file), file])
-            (0,external_node_fs_.chmodSync)(each, (0,external_node_fs_.statSync)(each).mode | 0o700);
-        (0,external_node_fs_.accessSync)(file, use);
-        return true;
-    }
-    catch {
-        return false;
     }
 }
 function numbers(text) {
@@ -1928,7 +1954,7 @@ const BOUND_MS = 100;
  * @returns false where that may not be done, or the kernel can't do it (before Linux 5.2): nobody is stopped then
  */
 async function freeze(group) {
-    if (!write(group, '1'))
+    if (!write(`${group}/cgroup.freeze`, '1'))
         return false;
     const until = (0,clock/* monotonicMs */.dR)() + BOUND_MS;
     while (!isFrozen(group) && (0,clock/* monotonicMs */.dR)() < until)
@@ -1937,25 +1963,11 @@ async function freeze(group) {
 }
 /** Lets them go on. Where nobody was stopped, or the group is gone, nothing is to be done. */
 function thaw(group) {
-    write(group, '0');
-}
-function write(group, value) {
-    try {
-        // No file is made: where it is missing the kernel has none, or the group is gone.
-        (0,external_node_fs_.writeFileSync)(`${group}/cgroup.freeze`, value, { flag: 'r+' });
-        return true;
-    }
-    catch {
-        return false;
-    }
+    write(`${group}/cgroup.freeze`, '0');
 }
 function isFrozen(group) {
-    try {
-        return (0,external_node_fs_.readFileSync)(`${group}/cgroup.events`, 'latin1').includes('frozen 1');
-    }
-    catch {
-        return true;
-    }
+    const { text, errno } = read(`${group}/cgroup.events`);
+    return errno !== undefined || text.includes('frozen 1');
 }
 
 ;// CONCATENATED MODULE: ./out/compiled/src/process/ancestors.js

@@ -833,6 +833,65 @@ function read(pid) {
     }
 }
 
+;// CONCATENATED MODULE: ./out/compiled/src/cgroup/kernel-file.js
+/**
+ * The kernel's files of a control group. A script in a group that is its own user's may close them to itself, and we are
+ * that user too: such a file is opened again to its owner.
+ */
+
+
+
+/** What a file of the kernel's tells, or why it tells nothing. */
+function kernel_file_read(file) {
+    try {
+        return { text: opened(file, external_node_fs_namespaceObject.constants.R_OK, () => (0,external_node_fs_namespaceObject.readFileSync)(file, 'latin1')), errno: undefined };
+    }
+    catch (error) {
+        return { text: '', errno: errnoOf(error) };
+    }
+}
+/** Tells it to the kernel. Returns whether that has taken it; no file is made where there is none. */
+function write(file, value) {
+    try {
+        opened(file, external_node_fs_namespaceObject.constants.W_OK, () => {
+            const descriptor = (0,external_node_fs_namespaceObject.openSync)(file, external_node_fs_namespaceObject.constants.O_WRONLY);
+            try {
+                (0,external_node_fs_namespaceObject.writeSync)(descriptor, value);
+            }
+            finally {
+                (0,external_node_fs_namespaceObject.closeSync)(descriptor);
+            }
+        });
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+/** @throws what `use` throws, at the second time where the first was not permitted */
+function opened(file, access, use) {
+    try {
+        return use();
+    }
+    catch (error) {
+        if (answerOf(error) !== 'not permitted' || !hasOpened(file, access))
+            throw error;
+        return use();
+    }
+}
+/** Opens it to its owner. Returns whether it may be used now. */
+function hasOpened(file, access) {
+    try {
+        for (const each of [external_node_path_default().dirname(file), file])
+            (0,external_node_fs_namespaceObject.chmodSync)(each, (0,external_node_fs_namespaceObject.statSync)(each).mode | 0o700);
+        (0,external_node_fs_namespaceObject.accessSync)(file, access);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+
 ;// CONCATENATED MODULE: ./out/compiled/src/cgroup/control-group.js
 /** One control group of ours with all groups below it: the kernel's own list of who is in it. */
 
@@ -857,7 +916,7 @@ class ControlGroup {
      */
     members() {
         return this.#groups().flatMap(group => {
-            const { text, errno } = control_group_read(`${group}/cgroup.procs`);
+            const { text, errno } = kernel_file_read(`${group}/cgroup.procs`);
             // A threaded group tells of its threads alone.
             const pids = errno === 'ENOTSUP' ? threadsIn(group).flatMap(processOf) : numbers(text);
             return pids.filter(pid => pid > 0);
@@ -865,34 +924,25 @@ class ControlGroup {
     }
     /** Whether this one is in the group itself, and not in one below it. */
     holds(pid) {
-        return numbers(control_group_read(`${this.path}/cgroup.procs`).text).includes(pid);
+        return numbers(kernel_file_read(`${this.path}/cgroup.procs`).text).includes(pid);
     }
     /** Whether anybody lives in it, whom we may see or not. One that does not tell may hold anybody. */
     isPopulated() {
-        const { text, errno } = control_group_read(`${this.path}/cgroup.events`);
+        const { text, errno } = kernel_file_read(`${this.path}/cgroup.events`);
         return text.includes('populated 1') || (errno !== undefined && errno !== 'ENOENT' && errno !== 'ENODEV');
     }
     /** The CPU time of all who are or were in it, in milliseconds; undefined where the kernel does not tell. */
     cpuTime() {
-        const { text } = control_group_read(`${this.path}/cpu.stat`);
+        const { text } = kernel_file_read(`${this.path}/cpu.stat`);
         const [user, system] = ['user', 'system'].map(kind => Number(new RegExp(`^${kind}_usec (\\d+)$`, 'm').exec(text)?.[1] ?? NaN));
         if (Number.isNaN(user + system))
             return undefined;
         return { userMs: user / 1000, systemMs: system / 1000 };
     }
     /** SIGKILL to all members at once, whoever they belong to. Returns whether the kernel did it. */
-    kill(isAgain = false) {
-        const file = `${this.path}/cgroup.kill`;
-        try {
-            (0,external_node_fs_namespaceObject.writeFileSync)(file, '1');
-            return true;
-        }
-        catch (error) {
-            if (!isAgain && answerOf(error) === 'not permitted' && hasOpened(file, external_node_fs_namespaceObject.constants.W_OK))
-                return this.kill(true);
-            // A script of root's may have removed the group or made it a threaded one: then its members are to be ended one by one.
-            return false;
-        }
+    kill() {
+        // A script of root's may have removed the group or made it a threaded one: then its members are to be ended one by one.
+        return write(`${this.path}/cgroup.kill`, '1');
     }
     /**
      * Removes it with all groups below it. Where there is none, nothing is to be done.
@@ -921,35 +971,11 @@ class ControlGroup {
         return found;
     }
 }
-/** What a file of the kernel's tells, or why it tells nothing. */
-function control_group_read(file, isAgain = false) {
-    try {
-        return { text: (0,external_node_fs_namespaceObject.readFileSync)(file, 'latin1'), errno: undefined };
-    }
-    catch (error) {
-        // A script in a group that is its own user's may close its files to itself, and we are that user too.
-        if (!isAgain && answerOf(error) === 'not permitted' && hasOpened(file, external_node_fs_namespaceObject.constants.R_OK))
-            return control_group_read(file, true);
-        return { text: '', errno: errnoOf(error) };
-    }
-}
-/** Opens a file of the kernel's to its owner. Returns whether it may be used now. */
-function hasOpened(file, use) {
-    try {
-        for (const each of [external_node_path_default().dirname(file), file])
-            (0,external_node_fs_namespaceObject.chmodSync)(each, (0,external_node_fs_namespaceObject.statSync)(each).mode | 0o700);
-        (0,external_node_fs_namespaceObject.accessSync)(file, use);
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
 function numbers(text) {
     return text.split('\n').flatMap(line => (line === '' ? [] : [Number(line)]));
 }
 function threadsIn(group) {
-    return numbers(control_group_read(`${group}/cgroup.threads`).text);
+    return numbers(kernel_file_read(`${group}/cgroup.threads`).text);
 }
 /** The process that a thread belongs to (proc_pid_status(5)). */
 function processOf(thread) {

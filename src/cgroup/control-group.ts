@@ -1,17 +1,8 @@
 /** One control group of ours with all groups below it: the kernel's own list of who is in it. */
-import {
-  accessSync,
-  chmodSync,
-  constants,
-  readdirSync,
-  readFileSync,
-  rmdirSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
-import path from 'node:path';
-import { answerOf, errnoOf } from '../process/errno.ts';
+import { readdirSync, rmdirSync, writeFileSync } from 'node:fs';
+import { errnoOf } from '../process/errno.ts';
 import { statusOf } from '../process/status.ts';
+import { read, write } from './kernel-file.ts';
 
 export class ControlGroup {
   readonly path: string;
@@ -63,17 +54,9 @@ export class ControlGroup {
   }
 
   /** SIGKILL to all members at once, whoever they belong to. Returns whether the kernel did it. */
-  kill(isAgain = false): boolean {
-    const file = `${this.path}/cgroup.kill`;
-    try {
-      writeFileSync(file, '1');
-      return true;
-    } catch (error) {
-      if (!isAgain && answerOf(error) === 'not permitted' && hasOpened(file, constants.W_OK))
-        return this.kill(true);
-      // A script of root's may have removed the group or made it a threaded one: then its members are to be ended one by one.
-      return false;
-    }
+  kill(): boolean {
+    // A script of root's may have removed the group or made it a threaded one: then its members are to be ended one by one.
+    return write(`${this.path}/cgroup.kill`, '1');
   }
 
   /**
@@ -98,29 +81,6 @@ export class ControlGroup {
     // It grows while we go through it.
     for (const group of found) found.push(...foldersIn(group));
     return found;
-  }
-}
-
-/** What a file of the kernel's tells, or why it tells nothing. */
-function read(file: string, isAgain = false): { text: string; errno: string | undefined } {
-  try {
-    return { text: readFileSync(file, 'latin1'), errno: undefined };
-  } catch (error) {
-    // A script in a group that is its own user's may close its files to itself, and we are that user too.
-    if (!isAgain && answerOf(error) === 'not permitted' && hasOpened(file, constants.R_OK))
-      return read(file, true);
-    return { text: '', errno: errnoOf(error) };
-  }
-}
-
-/** Opens a file of the kernel's to its owner. Returns whether it may be used now. */
-function hasOpened(file: string, use: number): boolean {
-  try {
-    for (const each of [path.dirname(file), file]) chmodSync(each, statSync(each).mode | 0o700);
-    accessSync(file, use);
-    return true;
-  } catch {
-    return false;
   }
 }
 

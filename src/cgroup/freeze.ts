@@ -1,6 +1,6 @@
 /** Has the members of a control group stand still, so that a look at them is a snapshot. SIGKILL ends them all the same. */
-import { readFileSync, writeFileSync } from 'node:fs';
 import { monotonicMs, pause } from '../process/clock.ts';
+import { read, write } from './kernel-file.ts';
 
 // A member in uninterruptible sleep stands still for nobody, and forks for nobody either.
 const BOUND_MS = 100;
@@ -12,7 +12,7 @@ const BOUND_MS = 100;
  * @returns false where that may not be done, or the kernel can't do it (before Linux 5.2): nobody is stopped then
  */
 export async function freeze(group: string): Promise<boolean> {
-  if (!write(group, '1')) return false;
+  if (!write(`${group}/cgroup.freeze`, '1')) return false;
   const until = monotonicMs() + BOUND_MS;
   while (!isFrozen(group) && monotonicMs() < until) await pause(1);
   return true;
@@ -20,23 +20,10 @@ export async function freeze(group: string): Promise<boolean> {
 
 /** Lets them go on. Where nobody was stopped, or the group is gone, nothing is to be done. */
 export function thaw(group: string): void {
-  write(group, '0');
-}
-
-function write(group: string, value: string): boolean {
-  try {
-    // No file is made: where it is missing the kernel has none, or the group is gone.
-    writeFileSync(`${group}/cgroup.freeze`, value, { flag: 'r+' });
-    return true;
-  } catch {
-    return false;
-  }
+  write(`${group}/cgroup.freeze`, '0');
 }
 
 function isFrozen(group: string): boolean {
-  try {
-    return readFileSync(`${group}/cgroup.events`, 'latin1').includes('frozen 1');
-  } catch {
-    return true;
-  }
+  const { text, errno } = read(`${group}/cgroup.events`);
+  return errno !== undefined || text.includes('frozen 1');
 }
