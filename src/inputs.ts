@@ -108,19 +108,11 @@ function timeoutFrom(input: InputName, text: string): number | null {
 const [LEAST_CANCEL_MS, MOST_CANCEL_MS] = [10_000, 285_000];
 
 function cancelLimitFrom(text: string): number {
+  const limitMs = durationFrom('cancel-limit', text);
+  if (limitMs >= LEAST_CANCEL_MS && limitMs <= MOST_CANCEL_MS) return limitMs;
+  const problem = limitMs < LEAST_CANCEL_MS ? 'short' : 'long';
   const right = 'write 10s to 285s: after a cancel the runner gives the whole job no longer';
-  try {
-    const limitMs = parseDuration(text);
-    if (limitMs >= LEAST_CANCEL_MS && limitMs <= MOST_CANCEL_MS) return limitMs;
-    throw new InputError(
-      'cancel-limit',
-      text,
-      `is too ${limitMs < LEAST_CANCEL_MS ? 'short' : 'long'}; ${right}`,
-    );
-  } catch (error) {
-    if (!(error instanceof DurationError)) throw error;
-    throw new InputError('cancel-limit', text, error.message);
-  }
+  throw new InputError('cancel-limit', text, `is too ${problem}; ${right}`);
 }
 
 function durationFrom(input: InputName, text: string): number {

@@ -1,6 +1,6 @@
 /** A ladder's walk under way: whom its looks have met, what became of each, and the signals that it sends. */
 import type { Containment, Descendant, Emptiness, Look, Signalled } from './containment/containment.ts';
-import { Fates } from './fate.ts';
+import { Fates } from './fates.ts';
 import type { LadderEvent, LadderOptions, LadderWalk } from './ladder-walk.ts';
 import { monotonicMs } from './process/clock.ts';
 

@@ -111,8 +111,8 @@ var clock = __webpack_require__(6642);
 var regular_file = __webpack_require__(4365);
 // EXTERNAL MODULE: ./out/compiled/src/journal/lines.js
 var journal_lines = __webpack_require__(7769);
-// EXTERNAL MODULE: ./out/compiled/src/journal/shapes.js + 1 modules
-var shapes = __webpack_require__(123);
+// EXTERNAL MODULE: ./out/compiled/src/journal/shapes.js + 2 modules
+var shapes = __webpack_require__(7076);
 ;// CONCATENATED MODULE: ./out/compiled/src/journal/sightings.js
 /** @param leaderUntil until when the leader's number was certainly its own, on the process table's clock */
 function sightings(lines, leader, leaderUntil) {

@@ -1433,7 +1433,7 @@ async function begin() {
         ? new Reaping(siblingFile('reaper'), environment, { folder: external_node_path_default().dirname(journalFile), watchdog }, (0,main_relaying/* scriptOutputs */._w)(relaying).outputs)
         : undefined;
     // In a bundle import() throws at once where the file can't be read.
-    const load = async () => await __nccwpck_require__.e(/* import() */ 438).then(__nccwpck_require__.bind(__nccwpck_require__, 438));
+    const load = async () => await __nccwpck_require__.e(/* import() */ 581).then(__nccwpck_require__.bind(__nccwpck_require__, 6581));
     const { main } = await load().catch((error) => {
         reaping?.end();
         return endUnloaded(error);

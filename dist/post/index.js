@@ -98,14 +98,9 @@ function trimZero(text) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Di: () => (/* binding */ stoppedOf),
 /* harmony export */   bC: () => (/* binding */ countFates),
-/* harmony export */   g3: () => (/* binding */ Fates),
 /* harmony export */   oQ: () => (/* binding */ NOBODY),
 /* harmony export */   oX: () => (/* binding */ signalOf)
 /* harmony export */ });
-/* harmony import */ var _process_identity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(724);
-/* harmony import */ var _process_signal_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7126);
-
-
 const NOBODY = { alive: 0, byItself: 0, bySignal: {} };
 /** How many of them a signal has ended. */
 function stoppedOf({ bySignal }) {
@@ -124,94 +119,6 @@ function countFates(fates) {
         byItself: byThemselves.length,
         bySignal: Object.fromEntries(Object.entries(bySignal).map(([signal, some]) => [signal, some.length])),
     };
-}
-/** Collects fates while a ladder is walked. */
-class Fates {
-    // One pid may have several lives during a storm, and each is told.
-    #open = new Map();
-    /** @param earlier what is known from an earlier walk */
-    constructor(earlier = []) {
-        for (const fate of earlier)
-            this.#open.set((0,_process_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .T)(fate.descendant), { ...fate });
-    }
-    /** Notes who is there. */
-    meet(descendants, details) {
-        for (const descendant of descendants) {
-            const key = (0,_process_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .T)(descendant);
-            if (this.#open.has(key))
-                continue;
-            const known = details.get(descendant.pid) ?? {
-                name: descendant.name,
-                command: '',
-                user: undefined,
-                ageMs: 0,
-                ports: [],
-            };
-            this.#open.set(key, {
-                descendant,
-                details: known,
-                signal: undefined,
-                endedAfterMs: undefined,
-                notPermitted: false,
-            });
-        }
-    }
-    /** Whether this life of the pid is noted already. */
-    has(descendant) {
-        return this.#open.has((0,_process_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .T)(descendant));
-    }
-    reached(descendants, signal) {
-        for (const descendant of descendants) {
-            const fate = this.#open.get((0,_process_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .T)(descendant));
-            if (!fate)
-                continue;
-            fate.notPermitted = false;
-            const isIgnored = (0,_process_signal_js__WEBPACK_IMPORTED_MODULE_0__/* .isIgnoring */ .c$)(descendant, signal);
-            if (isIgnored && fate.signal !== undefined && !fate.hasIgnored)
-                continue;
-            fate.signal = signal;
-            if (isIgnored)
-                fate.hasIgnored = true;
-            else
-                delete fate.hasIgnored;
-        }
-    }
-    refused(descendants) {
-        for (const descendant of descendants) {
-            const fate = this.#open.get((0,_process_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .T)(descendant));
-            if (fate)
-                fate.notPermitted = true;
-        }
-    }
-    /** How many have been noted. */
-    get size() {
-        return this.#open.size;
-    }
-    /** Those not known to have ended. */
-    open() {
-        return [...this.#open.values()]
-            .filter(fate => fate.endedAfterMs === undefined)
-            .map(fate => fate.descendant);
-    }
-    /**
-     * Notes the end of everyone whose pid is not among the living, or has been met again in another life. Returns those
-     * whose end was not noted before.
-     */
-    settle(living, afterMs) {
-        const gone = [];
-        const lastLife = new Map([...this.#open.values()].map(fate => [fate.descendant.pid, fate]));
-        for (const fate of this.#open.values()) {
-            const { pid } = fate.descendant;
-            if (fate.endedAfterMs !== undefined || (living.has(pid) && lastLife.get(pid) === fate))
-                continue;
-            fate.endedAfterMs = afterMs;
-            gone.push(fate.descendant);
-        }
-        return gone;
-    }
-    all() {
-        return [...this.#open.values()];
-    }
 }
 
 
@@ -2167,8 +2074,27 @@ class HiddenPorts {
     }
 }
 
+;// CONCATENATED MODULE: ./out/compiled/src/containment/passing.js
+/**
+ * The pids of those who pass a signal on to their children: a sudo that it has reached, and one below it, as where sudo
+ * gives a terminal to its command. Their children are not signalled a second time, which is more than once to some. Who
+ * is further below hears nothing of sudo.
+ */
+function passing(look, reached) {
+    const sudos = look.descendants.filter(({ name }) => name === 'sudo');
+    const found = new Set(sudos.filter(each => reached.includes(each)).map(({ pid }) => pid));
+    for (let size = -1; size < found.size;) {
+        size = found.size;
+        for (const { pid, ppid } of sudos)
+            if (found.has(ppid))
+                found.add(pid);
+    }
+    return found;
+}
+
 ;// CONCATENATED MODULE: ./out/compiled/src/containment/privileged.js
 /** Whom we may not signal is signalled by root, and whom we may not read is read, where sudo may be used: small, and late. */
+
 
 
 
@@ -2287,22 +2213,6 @@ class Privileged {
             : await this.#sudo.ask({ do: 'signal', signal, targets });
     }
 }
-/**
- * The pids of those who pass a signal on to their children: a sudo that it has reached, and one below it, as where sudo
- * gives a terminal to its command. Their children are not signalled a second time, which is more than once to some. Who
- * is further below hears nothing of sudo.
- */
-function passing(look, reached) {
-    const sudos = look.descendants.filter(({ name }) => name === 'sudo');
-    const found = new Set(sudos.filter(each => reached.includes(each)).map(({ pid }) => pid));
-    for (let size = -1; size < found.size;) {
-        size = found.size;
-        for (const { pid, ppid } of sudos)
-            if (found.has(ppid))
-                found.add(pid);
-    }
-    return found;
-}
 
 ;// CONCATENATED MODULE: ./out/compiled/src/process/alive.js
 /** Which processes, known by pid and start time, live. */
@@ -2396,28 +2306,6 @@ function assemble(tracking, { table, main, helpers = [] }, { reaper, group, sudo
     if (sudo)
         containment = new Privileged(containment, sudo, helpers);
     return containment;
-}
-
-;// CONCATENATED MODULE: ./out/compiled/src/process/refresh.js
-/** A walk through the process table is no snapshot: a number may have changed hands between two of its entries. */
-
-/**
- * Reads these numbers anew, after all that names them, and puts whoever has one of them now in the place of whoever had
- * it before. Who has ended and left its number to nobody stays as it was read.
- *
- * @returns whether a number is somebody else's by now
- * @throws when the process table can't be read
- */
-async function refresh(entries, pids, table) {
-    let isChanged = false;
-    for (const now of await table.entries([...new Set(pids)])) {
-        const before = entries.get(now.pid);
-        if (before && (0,process_identity/* isSame */.F)(before, now, table.startTolerance))
-            continue;
-        entries.set(now.pid, now);
-        isChanged = true;
-    }
-    return isChanged;
 }
 
 ;// CONCATENATED MODULE: ./out/compiled/src/containment/deliver.js
@@ -2881,6 +2769,46 @@ function remembered(before, now) {
     return before === 'daemonised' && now === 'setsid' ? before : now;
 }
 
+;// CONCATENATED MODULE: ./out/compiled/src/process/refresh.js
+/** A walk through the process table is no snapshot: a number may have changed hands between two of its entries. */
+
+/**
+ * Reads these numbers anew, after all that names them, and puts whoever has one of them now in the place of whoever had
+ * it before. Who has ended and left its number to nobody stays as it was read.
+ *
+ * @returns whether a number is somebody else's by now
+ * @throws when the process table can't be read
+ */
+async function refresh(entries, pids, table) {
+    let isChanged = false;
+    for (const now of await table.entries([...new Set(pids)])) {
+        const before = entries.get(now.pid);
+        if (before && (0,process_identity/* isSame */.F)(before, now, table.startTolerance))
+            continue;
+        entries.set(now.pid, now);
+        isChanged = true;
+    }
+    return isChanged;
+}
+
+;// CONCATENATED MODULE: ./out/compiled/src/containment/refresh-links.js
+
+/**
+ * Whom a newcomer was linked by may have ended during the walk, and left its number to a stranger whose child or whose
+ * companion the newcomer is: those are read once more. Returns whether a number was somebody else's.
+ */
+async function refreshLinks(entries, { kinship: { links } }, memory, table) {
+    if (table.kind !== 'procfs')
+        return false;
+    const numbers = [...links.keys()].flatMap(pid => {
+        const entry = entries.get(pid);
+        if (!entry || memory.recall(entry))
+            return [];
+        return [entry.ppid, entry.pgid, entry.sid ?? 0];
+    });
+    return numbers.length > 0 && (await refresh(entries, numbers, table));
+}
+
 ;// CONCATENATED MODULE: ./out/compiled/src/containment/rooms.js
 /**
  * The sessions and process groups that are ours. Their numbers are pids, which the system reuses: a room is ours only
@@ -3040,7 +2968,7 @@ class Tracking {
             return linked;
         };
         let linked = link();
-        for (let round = 0; round < MOST_REFRESHED && (await this.#refresh(entries, linked)); round++)
+        for (let round = 0; round < MOST_REFRESHED && (await refreshLinks(entries, linked, this.#memory, table)); round++)
             linked = link();
         const { kinship, suspects, untold } = linked;
         this.#rooms = linked.rooms;
@@ -3053,22 +2981,6 @@ class Tracking {
         const isStorm = now - this.#lastNewcomer < STORM_MS;
         const missed = isStorm ? untold.length - (await this.living(untold)).size : 0;
         return { ...sorted, suspects, missed };
-    }
-    /**
-     * Whom a newcomer was linked by may have ended during the walk, and left its number to a stranger whose child or whose
-     * companion the newcomer is. Returns whether a number was somebody else's.
-     */
-    async #refresh(entries, { kinship: { links } }) {
-        const { table } = this.#options;
-        if (table.kind !== 'procfs')
-            return false;
-        const numbers = [...links.keys()].flatMap(pid => {
-            const entry = entries.get(pid);
-            if (!entry || this.#memory.recall(entry))
-                return [];
-            return [entry.ppid, entry.pgid, entry.sid ?? 0];
-        });
-        return numbers.length > 0 && (await refresh(entries, numbers, table));
     }
     /** A second look that finds nobody proves that nobody slipped through the first. */
     async isEmpty(look) {
@@ -3237,7 +3149,7 @@ async function finish(options) {
     if (!isLeft)
         return { walk: undefined, owed, allowed, suspects };
     // Seldom needed by post.
-    const { walkLadder } = await loaded(() => __nccwpck_require__.e(/* import() */ 656).then(__nccwpck_require__.bind(__nccwpck_require__, 5656)));
+    const { walkLadder } = await loaded(() => __nccwpck_require__.e(/* import() */ 567).then(__nccwpck_require__.bind(__nccwpck_require__, 9567)));
     const walk = await walkLadder({
         ladder: story.use.settings.stopSignals,
         containment,
@@ -4842,6 +4754,42 @@ function isResources(value) {
         isListOf(value['atLeast'], isText));
 }
 
+;// CONCATENATED MODULE: ./out/compiled/src/journal/fate-shapes.js
+/** Whether a value of a journal is what became of a process, or of those who are not named. */
+
+
+
+function isUnnamed(value) {
+    return (isObject(value) &&
+        isNumber(value['alive']) &&
+        isNumber(value['byItself']) &&
+        isObject(value['bySignal']) &&
+        Object.entries(value['bySignal']).every(([signal, count]) => isSignal(signal) && isNumber(count)));
+}
+/** A fate or a leftover. */
+function isFate(value) {
+    if (!isObject(value))
+        return false;
+    const { descendant, details, endedAfterMs, signal, hasIgnored } = value;
+    return (isDescendant(descendant) &&
+        isObject(details) &&
+        isText(details['name']) &&
+        isText(details['command']) &&
+        isOptional(details['user'], isText) &&
+        isNumber(details['ageMs']) &&
+        isListOf(details['ports'], isPort) &&
+        isOptional(details['arePortsHidden'], isTrue) &&
+        isOptional(endedAfterMs, isNumber) &&
+        isOptional(signal, isSignal) &&
+        isOptional(hasIgnored, isTrue));
+}
+function isDescendant(value) {
+    if (!isObject(value) || !isIdentity(value))
+        return false;
+    const { name, escape, origin } = value;
+    return isText(name) && isEscape(escape) && isOptional(origin, isOrigin);
+}
+
 ;// CONCATENATED MODULE: ./out/compiled/src/journal/shapes.js
 
 
@@ -4930,36 +4878,6 @@ function isTarget(value) {
 }
 function shapes_isRow(value) {
     return (Array.isArray(value) && value.slice(0, 5).filter(isNumber).length === 5 && typeof value[5] === 'string');
-}
-function isUnnamed(value) {
-    return (isObject(value) &&
-        isNumber(value['alive']) &&
-        isNumber(value['byItself']) &&
-        isObject(value['bySignal']) &&
-        Object.entries(value['bySignal']).every(([signal, count]) => isSignal(signal) && isNumber(count)));
-}
-/** A fate or a leftover. */
-function isFate(value) {
-    if (!isObject(value))
-        return false;
-    const { descendant, details, endedAfterMs, signal, hasIgnored } = value;
-    return (isDescendant(descendant) &&
-        isObject(details) &&
-        isText(details['name']) &&
-        isText(details['command']) &&
-        isOptional(details['user'], isText) &&
-        isNumber(details['ageMs']) &&
-        isListOf(details['ports'], isPort) &&
-        isOptional(details['arePortsHidden'], isTrue) &&
-        isOptional(endedAfterMs, isNumber) &&
-        isOptional(signal, isSignal) &&
-        isOptional(hasIgnored, isTrue));
-}
-function isDescendant(value) {
-    if (!isObject(value) || !isIdentity(value))
-        return false;
-    const { name, escape, origin } = value;
-    return isText(name) && isEscape(escape) && isOptional(origin, isOrigin);
 }
 
 ;// CONCATENATED MODULE: ./out/compiled/src/journal/sightings.js

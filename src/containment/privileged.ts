@@ -7,6 +7,7 @@ import type { Answer } from '../sudo/orders.ts';
 import type { Sudo } from '../sudo/sudo.ts';
 import type { Containment, Descendant, Description, Emptiness, Look, Signalled } from './containment.ts';
 import { HiddenPorts } from './hidden-ports.ts';
+import { passing } from './passing.ts';
 
 // A storm of root's is over for a signal, and on again for the next look: who was just there is there still.
 const REFUSED_MS = 5000;
@@ -136,19 +137,4 @@ export class Privileged implements Containment {
       ? await this.#sudo.ask({ do: 'kill', targets, reapers: this.#reapers })
       : await this.#sudo.ask({ do: 'signal', signal, targets });
   }
-}
-
-/**
- * The pids of those who pass a signal on to their children: a sudo that it has reached, and one below it, as where sudo
- * gives a terminal to its command. Their children are not signalled a second time, which is more than once to some. Who
- * is further below hears nothing of sudo.
- */
-function passing(look: Look, reached: readonly Descendant[]): ReadonlySet<number> {
-  const sudos = look.descendants.filter(({ name }) => name === 'sudo');
-  const found = new Set(sudos.filter(each => reached.includes(each)).map(({ pid }) => pid));
-  for (let size = -1; size < found.size;) {
-    size = found.size;
-    for (const { pid, ppid } of sudos) if (found.has(ppid)) found.add(pid);
-  }
-  return found;
 }

@@ -5,7 +5,6 @@
  */
 import type { Identity } from '../process/identity.ts';
 import { livingOf } from '../process/alive.ts';
-import { refresh } from '../process/refresh.ts';
 import type { ProcessEntry } from '../process/table.ts';
 import type { Containment, Description, Emptiness, Link, Look, Signalled } from './containment.ts';
 import { deliver } from './deliver.ts';
@@ -14,6 +13,7 @@ import type { OurRooms } from './kinship.ts';
 import { Linker, type Linked } from './linker.ts';
 import { addMembers } from './members.ts';
 import { Memory } from './memory.ts';
+import { refreshLinks } from './refresh-links.ts';
 import { Rooms } from './rooms.ts';
 import { Spared } from './spared.ts';
 import type { TrackingOptions } from './tracking-options.ts';
@@ -93,7 +93,11 @@ export class Tracking implements Containment {
       return linked;
     };
     let linked = link();
-    for (let round = 0; round < MOST_REFRESHED && (await this.#refresh(entries, linked)); round++)
+    for (
+      let round = 0;
+      round < MOST_REFRESHED && (await refreshLinks(entries, linked, this.#memory, table));
+      round++
+    )
       linked = link();
     const { kinship, suspects, untold } = linked;
     this.#rooms = linked.rooms;
@@ -106,21 +110,6 @@ export class Tracking implements Containment {
     const isStorm = now - this.#lastNewcomer < STORM_MS;
     const missed = isStorm ? untold.length - (await this.living(untold)).size : 0;
     return { ...sorted, suspects, missed };
-  }
-
-  /**
-   * Whom a newcomer was linked by may have ended during the walk, and left its number to a stranger whose child or whose
-   * companion the newcomer is. Returns whether a number was somebody else's.
-   */
-  async #refresh(entries: Map<number, ProcessEntry>, { kinship: { links } }: Linked): Promise<boolean> {
-    const { table } = this.#options;
-    if (table.kind !== 'procfs') return false;
-    const numbers = [...links.keys()].flatMap(pid => {
-      const entry = entries.get(pid);
-      if (!entry || this.#memory.recall(entry)) return [];
-      return [entry.ppid, entry.pgid, entry.sid ?? 0];
-    });
-    return numbers.length > 0 && (await refresh(entries, numbers, table));
   }
 
   /** A second look that finds nobody proves that nobody slipped through the first. */

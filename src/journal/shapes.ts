@@ -1,7 +1,7 @@
 /** Whether a line of a journal is one: whatever was damaged on the disk must not end post. */
 import type { ContainmentKind } from '../containment/containment.ts';
-import { isPort } from '../process/port-shape.ts';
-import { isEscape, isOrigin, isPicture, isResources } from './evidence-shapes.ts';
+import { isPicture, isResources } from './evidence-shapes.ts';
+import { isFate, isUnnamed } from './fate-shapes.ts';
 import {
   isIdentity,
   isListOf,
@@ -10,7 +10,6 @@ import {
   isOptional,
   isSignal,
   isText,
-  isTrue,
   type Fields,
 } from '../shape.ts';
 import { JOURNAL_VERSION, type JournalLine, type Use, type Walker } from './lines.ts';
@@ -114,39 +113,4 @@ function isRow(value: unknown): boolean {
   return (
     Array.isArray(value) && value.slice(0, 5).filter(isNumber).length === 5 && typeof value[5] === 'string'
   );
-}
-
-function isUnnamed(value: unknown): boolean {
-  return (
-    isObject(value) &&
-    isNumber(value['alive']) &&
-    isNumber(value['byItself']) &&
-    isObject(value['bySignal']) &&
-    Object.entries(value['bySignal']).every(([signal, count]) => isSignal(signal) && isNumber(count))
-  );
-}
-
-/** A fate or a leftover. */
-function isFate(value: unknown): boolean {
-  if (!isObject(value)) return false;
-  const { descendant, details, endedAfterMs, signal, hasIgnored } = value;
-  return (
-    isDescendant(descendant) &&
-    isObject(details) &&
-    isText(details['name']) &&
-    isText(details['command']) &&
-    isOptional(details['user'], isText) &&
-    isNumber(details['ageMs']) &&
-    isListOf(details['ports'], isPort) &&
-    isOptional(details['arePortsHidden'], isTrue) &&
-    isOptional(endedAfterMs, isNumber) &&
-    isOptional(signal, isSignal) &&
-    isOptional(hasIgnored, isTrue)
-  );
-}
-
-function isDescendant(value: unknown): boolean {
-  if (!isObject(value) || !isIdentity(value)) return false;
-  const { name, escape, origin } = value;
-  return isText(name) && isEscape(escape) && isOptional(origin, isOrigin);
 }

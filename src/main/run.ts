@@ -1,7 +1,6 @@
 /** The main step: settings, state, supervise, outputs. Wiring only. */
-import { ControlGroup } from '../cgroup/control-group.ts';
-import type { ContainmentKind } from '../containment/containment.ts';
 import { existsSync } from 'node:fs';
+import type { ContainmentKind } from '../containment/containment.ts';
 import { cutNotice, mainsCancelMs } from '../cancel-time.ts';
 import { messageOf, stackOf, UserError } from '../errors.ts';
 import { isOver } from '../late-main.ts';
@@ -14,6 +13,7 @@ import { saveNothingStarted } from '../state.ts';
 import { supervise } from '../supervise.ts';
 import { KeptState } from './kept-state.ts';
 import { prepare, type Begun } from './prepare.ts';
+import { removeIfEmpty } from './remove-if-empty.ts';
 import type { Known } from './report-file.ts';
 import { mainsTeller } from './teller.ts';
 
@@ -104,15 +104,6 @@ async function run(begun: Begun): Promise<number> {
       clock: table.now(),
       ...(durationMs !== undefined && { durationMs }),
     });
-  }
-}
-
-/** What is left in the group, or is root's to remove, is post's. */
-function removeIfEmpty(group: string | undefined): void {
-  try {
-    if (group !== undefined) new ControlGroup(group).remove();
-  } catch {
-    // Post tells where it can't be removed at last.
   }
 }
 

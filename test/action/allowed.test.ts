@@ -21,7 +21,7 @@ async function proveKeeperAlone(scene: Scene, step: Step): Promise<Ending> {
   return ending;
 }
 
-describe('an allowed process', { concurrency: true }, () => {
+describe('an allowed process', { concurrency: 4 }, () => {
   for (const [where, how] of [
     ['the group', ''],
     ['a session of its own', 'setsid'],

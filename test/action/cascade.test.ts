@@ -9,7 +9,7 @@ import { Scene } from '../support/scene.ts';
 
 const skip = skipUnless({ programs: ['timeout'] });
 
-describe('a supervisor within the script', { skip, concurrency: true }, () => {
+describe('a supervisor within the script', { skip, concurrency: 4 }, () => {
   it('G19 is ended with its command at the deadline, and the outer deadline is the one that counts', async context => {
     const scene = await Scene.open(context);
     const run = 'timeout -sALRM 30 timeout -sUSR1 25 perl "$CREATURES/prints-signals.pl" inner';

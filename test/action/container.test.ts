@@ -6,7 +6,7 @@ import { describe, it } from 'node:test';
 
 import { eventually } from '../support/eventually.ts';
 import { inOrder } from '../support/in-order.ts';
-import { patiently } from '../support/patience.ts';
+import { PATIENCE, patiently } from '../support/patience.ts';
 import { BOXES, skip, startBoxed } from './boxed.ts';
 
 const run = 'setsid sh "$CREATURES/deaf.sh" deaf &\nsleep 300';
@@ -44,7 +44,7 @@ for (const box of BOXES) {
     });
 
     it("a step's timeout does the same", async context => {
-      const { scene, finish } = await startBoxed(context, box, { run }, { timeoutMinutes: 0.05 });
+      const { scene, finish } = await startBoxed(context, box, { run }, { timeoutMinutes: 0.05 * PATIENCE });
       await scene.traces.pidOf('deaf');
       const { main, post } = await finish();
       assert.equal(main.conclusion, 'failure');

@@ -29,7 +29,7 @@ const SCRIPTS = [
   { id: 'G08', what: 'a tree', run: 'perl "$CREATURES/tree.pl"\ntrue', ready: 'ready: tree', left: 6 },
 ] as const;
 
-describe('a script that is cancelled', { concurrency: true }, () => {
+describe('a script that is cancelled', { concurrency: 4 }, () => {
   let folder: string;
 
   before(() => {

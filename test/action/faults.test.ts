@@ -42,7 +42,7 @@ test('a ladder goes on though main has no descriptor left for a while', { skip }
 test('all that post finds after a main that was killed in mid-ladder with its watchdog has survived', async context => {
   const use = await startUse(context, {
     run: 'trap "" TERM; sleep 300; sleep 300',
-    timeout: '500ms',
+    timeout: patiently(1),
     'stop-signals': 'SIGTERM 2s, SIGKILL',
     'on-survivors': 'error',
   });

@@ -20,7 +20,7 @@ function processTable(): { pid: number; pgid: number; sid: number }[] {
     });
 }
 
-describe('the group of the leader', { concurrency: true }, () => {
+describe('the group of the leader', { concurrency: 4 }, () => {
   it('G01 is its own, and not that of main', async context => {
     const scene = await Scene.open(context);
     const step = scene.start({ run: 'echo "leader $$"\nsleep 300' });

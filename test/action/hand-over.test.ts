@@ -10,7 +10,7 @@ import { killAtOnce, shellOf, watchdogOf } from '../support/watchers.ts';
 
 const leak = 'printenv >> "$GITHUB_ENV"';
 
-describe('a ladder longer than the runner waits', { concurrency: true }, () => {
+describe('a ladder longer than the runner waits', { concurrency: 4 }, () => {
   it('is handed over on a cancel; where the watchdog is killed, post repeats no rung, and ends all', async context => {
     const scene = await Scene.open(context);
     const creature = 'perl "$CREATURES/prints-signals.pl" > "$CREATURE_DIR/output" 2>&1';
@@ -72,7 +72,7 @@ describe('a runner that shuts down', () => {
   });
 });
 
-describe('post with a time limit of its own', { concurrency: true }, () => {
+describe('post with a time limit of its own', { concurrency: 4 }, () => {
   it('ends everything early when its time is over', async context => {
     const scene = await Scene.open(context);
     const run = `exec > /dev/null 2>&1\n${leak}\nsetsid perl "$CREATURES/deaf.pl" deaf &\nuntil [ -e "$CREATURE_DIR/deaf" ]; do sleep 0.01; done`;

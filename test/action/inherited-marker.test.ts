@@ -23,7 +23,7 @@ function endMainWith(temp: string, pid: number, kind: 'done' | 'beat'): void {
   writeFileSync(file, lines.join('\n'));
 }
 
-describe('a later step that inherits the marker', { skip, concurrency: true }, () => {
+describe('a later step that inherits the marker', { skip, concurrency: 4 }, () => {
   const run = 'exec > /dev/null 2>&1\nprintenv >> "$GITHUB_ENV"\nsetsid sleep 300 &';
 
   for (const [what, kind, isKilled] of [

@@ -25,7 +25,7 @@ async function untilDeadline(
   return { ...ending, stdout: step.raw('stdout').toString(), at };
 }
 
-describe('the ladder', { concurrency: true }, () => {
+describe('the ladder', { concurrency: 4 }, () => {
   it('K01 gives a script that ends with success its last words, and calls it a timeout', async context => {
     const { main, stdout } = await untilDeadline(context, 'says-later-and-exits-0.sh', {
       'stop-signals': 'SIGTERM 10s, SIGKILL',

@@ -13,7 +13,7 @@ import { Scene } from '../support/scene.ts';
 
 const skip = skipUnless({ procfs: true, programs: ['perl'] });
 const quiet = 'exec > /dev/null 2>&1';
-const options = { skip, concurrency: true };
+const options = { skip, concurrency: 4 };
 
 for (const containment of ['reaper', 'tracking']) {
   describe(`${containment}: a long grace after a cancel`, options, () => {

@@ -7,6 +7,7 @@ import { describe, it } from 'node:test';
 import { eventually } from '../support/eventually.ts';
 import { inOrder } from '../support/in-order.ts';
 import { alive, pidsIn } from '../support/processes.ts';
+import { patiently } from '../support/patience.ts';
 import { skipUnless } from '../support/require.ts';
 import { startedBy } from '../support/started-by.ts';
 import { Scene } from '../support/scene.ts';
@@ -43,7 +44,7 @@ for (const containment of ['reaper', 'tracking']) {
   describe(`${containment}: no-output-timeout`, { skip, concurrency: 4 }, () => {
     it('L17 a script that goes on printing is not stopped, whichever of its processes prints', async context => {
       const run = `for n in 1 2 3 4 5; do (setsid sh -c 'echo "$0" >&2' $n); sleep 0.5; echo $n; sleep 0.5; done`;
-      const use = await runUse(context, { containment, run, 'no-output-timeout': '2s' });
+      const use = await runUse(context, { containment, run, 'no-output-timeout': patiently(2) });
       assert.equal(use.main.outputs['ended-by'], 'exit');
       assert.equal(use.main.exitCode, 0);
       assert.deepEqual(use.main.log.length, 10);
@@ -102,8 +103,8 @@ for (const containment of ['reaper', 'tracking']) {
     });
 
     it('is told where its relay is killed: silence is nothing any more, and output ends the script', async context => {
-      const run = 'echo ready; until test -e killed; do sleep 0.05; done; sleep 2; exec yes';
-      const use = await startUse(context, { containment, run, ...LONG, 'no-output-timeout': '1500ms' });
+      const run = `echo ready; until test -e killed; do sleep 0.05; done; sleep ${patiently(3)}; exec yes`;
+      const use = await startUse(context, { containment, run, ...LONG, 'no-output-timeout': patiently(2) });
       await use.step.waitForLine('ready');
       process.kill(await relayOf(use.scene, use.step), 'SIGKILL');
       writeFileSync(path.join(use.job.workspace, 'killed'), '');
@@ -150,9 +151,10 @@ describe('the relay', { skip, concurrency: 4 }, () => {
 
   it('throttles a script that nobody reads, which is not silent for it', async context => {
     const run = 'head -c 3000000 /dev/zero; echo done';
+    const limits = { 'no-output-timeout': patiently(1), timeout: patiently(4) };
     const use = await startUse(
       context,
-      { run, 'no-output-timeout': '1s', timeout: '4s', 'stop-signals': 'SIGTERM 1s, SIGKILL' },
+      { run, ...limits, 'stop-signals': 'SIGTERM 1s, SIGKILL' },
       { stdout: 'stall' },
     );
     assert.equal((await use.step.main.exited).exitCode, 124);
@@ -228,7 +230,9 @@ describe('a container with next to nothing', { skip: boxSkip }, () => {
   it('has pipes and a relay as well', async context => {
     const box = { kind: 'busybox', containment: 'tracking' } as const;
     const run = 'echo out; echo error > /dev/stderr; sleep 300';
-    const { main } = await (await startBoxed(context, box, { run, 'no-output-timeout': '1s' })).finish();
+    const { main } = await (
+      await startBoxed(context, box, { run, 'no-output-timeout': patiently(1) })
+    ).finish();
     assert.match(main.annotations[0]?.message ?? '', /ago:\n {2}out\n {2}error$/);
   });
 });

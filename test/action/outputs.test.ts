@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+
+import { patiently } from '../support/patience.ts';
 import { startUse } from './use.ts';
 
 const names = [
@@ -78,14 +80,14 @@ for (const [what, inputs, signal, expected, atLeastMs] of endings) {
 test('L16 the outputs tell the first cause, and timed-out is true for nothing but a deadline', async context => {
   const inputs = {
     run: "trap '' TERM; echo ready; sleep 600",
-    'stop-signals': 'SIGTERM 1s, SIGKILL',
-    timeout: '1s',
+    'stop-signals': `SIGTERM ${patiently(1)}, SIGKILL`,
+    timeout: patiently(1),
   };
   const { step, end } = await startUse(context, inputs);
   await step.waitForLine(/^ready$/);
   process.kill(step.main.pid, 'SIGINT');
   const { main } = await end();
   // The deadline passed while the ladder was under way.
-  assert.ok(Number(main.outputs['duration-ms']) > 1000);
+  assert.ok(Number(main.outputs['duration-ms']) > Number.parseInt(patiently(1)) * 1000);
   assert.deepEqual([main.outputs['ended-by'], main.outputs['timed-out']], ['cancel', 'false']);
 });

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 
+import { patiently } from '../support/patience.ts';
 import { skipUnless } from '../support/require.ts';
 import { Scene } from '../support/scene.ts';
 
@@ -15,7 +16,12 @@ describe('who comes and goes by itself', { skip, concurrency: 2 }, () => {
   it('while a timed-out script works on is counted neither by main nor by post', async context => {
     const scene = await Scene.open(context, {}, false);
     const run = 'setsid bash "$CREATURES/works-on.sh" &\nsleep 300';
-    const step = scene.start({ run, timeout: '0.6s', 'stop-signals': 'SIGTERM 5s, SIGKILL', shell: 'bash' });
+    const step = scene.start({
+      run,
+      timeout: patiently(1),
+      'stop-signals': 'SIGTERM 5s, SIGKILL',
+      shell: 'bash',
+    });
     const { main, post } = await scene.finish(step);
     const report = JSON.parse(readFileSync(main.outputs['report-path'] ?? '', 'utf8')) as Report;
     const passing = report.processes.filter(({ end }) => end.startsWith('ended by itself'));

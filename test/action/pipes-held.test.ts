@@ -4,7 +4,7 @@ import { describe, it } from 'node:test';
 
 import { Scene } from '../support/scene.ts';
 
-describe('a process that holds the pipes', { concurrency: true }, () => {
+describe('a process that holds the pipes', { concurrency: 4 }, () => {
   it('G11 does not hold up a cancel from a session of its own', async context => {
     const scene = await Scene.open(context);
     const step = scene.start({

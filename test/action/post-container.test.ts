@@ -16,7 +16,7 @@ const leak = 'printenv >> "$GITHUB_ENV"';
 const killed = 'The main step was killed: its watchdog is ending what it started.';
 const asked = 'The main step is still running: it is asked to stop.';
 
-describe('post in a container job', { concurrency: true }, () => {
+describe('post in a container job', { concurrency: 4 }, () => {
   it('asks main to stop, waits for its ladder, and repeats nothing of it', async context => {
     const scene = await Scene.open(context, { container: true });
     const step = scene.start({ run, 'stop-signals': ladder });

@@ -12,7 +12,7 @@ const skip = skipUnless({ programs: ['ps'] });
 const env = { NO_ORPHANS_PROCESS_TABLE: 'ps' };
 const ladder = 'SIGTERM 2s, SIGKILL';
 
-describe('with ps', { skip, concurrency: true }, () => {
+describe('with ps', { skip, concurrency: 4 }, () => {
   it('a tree ends at its deadline', async context => {
     const scene = await Scene.open(context);
     const step = scene.start(

@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
 import { eventually } from '../support/eventually.ts';
+import { patiently } from '../support/patience.ts';
 import { skipUnless } from '../support/require.ts';
 import { startedBy } from '../support/started-by.ts';
 import { runUse, startUse, type UseOptions } from './use.ts';
@@ -16,7 +17,7 @@ function countZeros(bytes: Buffer): number {
 }
 
 test('a stalled reader throttles the script, and neither the deadline nor main', async context => {
-  const inputs = { run: writeZeros, timeout: '1s', 'stop-signals': 'SIGTERM 1s, SIGKILL' };
+  const inputs = { run: writeZeros, timeout: patiently(1), 'stop-signals': 'SIGTERM 1s, SIGKILL' };
   const { step, end } = await startUse(context, inputs, { stdout: 'stall' });
   const begun = performance.now();
   assert.equal((await step.main.exited).exitCode, 124);
@@ -46,7 +47,7 @@ test('a line of main in the midst of it changes nothing about that', async conte
       run: `(trap 'touch asked; exit' TERM; while :; do sleep 0.05; done) &
         trap '' TERM
         ${writeZeros}`,
-      timeout: '1s',
+      timeout: patiently(1),
       'stop-signals': 'SIGTERM 60s, SIGKILL',
     },
     { stdout: 'stall' },
@@ -66,7 +67,7 @@ test('a line of main in the midst of it changes nothing about that', async conte
 const goneReader = startedBy('exec "$@" > >(head -c 28 >&2)', 'bash');
 
 test('C06 a reader that is gone changes nothing about a deadline', async context => {
-  const { main } = await runUse(context, { run: 'echo ready; sleep 600', timeout: '1s' }, goneReader);
+  const { main } = await runUse(context, { run: 'echo ready; sleep 600', timeout: patiently(1) }, goneReader);
   assert.equal(main.exitCode, 124);
   assert.equal(main.outputs['exit-code'], '124');
 });
@@ -85,11 +86,11 @@ function throughSocket(reads: boolean): UseOptions {
 const perl = { skip: skipUnless({ programs: ['perl'] }) };
 
 test('stdout may be a socket', perl, async context => {
-  const inputs = { run: 'echo ready; echo error >&2; sleep 600', timeout: '1s' };
+  const inputs = { run: 'echo ready; echo error >&2; sleep 600', timeout: patiently(1) };
   const { main } = await runUse(context, inputs, throughSocket(true));
   for (const line of ['ready', 'error', 'SIGTERM to 2 processes', 'main ended with 124'])
     assert.ok(main.log.includes(line), main.log.join('\n'));
-  assert.match(main.annotations[0]?.message ?? '', /^The script timed out after 1 s\./);
+  assert.match(main.annotations[0]?.message ?? '', /^The script timed out after \d s\./);
 });
 
 test(
@@ -98,7 +99,7 @@ test(
   async context => {
     const { step, traces, end } = await startUse(
       context,
-      { run: writeZeros, timeout: '1s', 'stop-signals': 'SIGTERM 1s, SIGKILL' },
+      { run: writeZeros, timeout: patiently(1), 'stop-signals': 'SIGTERM 1s, SIGKILL' },
       throughSocket(false),
     );
     await step.waitForLine('main ended with 124');

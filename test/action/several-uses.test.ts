@@ -17,7 +17,7 @@ const inner = {
   POST: path.join(dist, 'post/index.js'),
 };
 
-describe('two uses at the same time', { concurrency: true }, () => {
+describe('two uses at the same time', { concurrency: 4 }, () => {
   it('each end their own when their scripts end', async context => {
     const scene = await Scene.open(context);
     const other = scene.start({
@@ -90,7 +90,7 @@ describe('a later use that inherits the environment of an earlier one', () => {
   }
 });
 
-describe('a use within a use', { concurrency: true }, () => {
+describe('a use within a use', { concurrency: 4 }, () => {
   it('ends its own, and nothing of the outer one', async context => {
     const scene = await Scene.open(context);
     const run = `${creature('waits.pl', 'outer')}\n${until('outer')}\nbash "$CREATURES/use-within.sh"\nsleep 300`;

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+
+import { PATIENCE, patiently } from '../support/patience.ts';
 import { startUse, type Use } from './use.ts';
 
 const stubborn = `exec sh "$CREATURES/ignores-stop-signals.sh"`;
@@ -13,7 +15,7 @@ const ways: readonly [
   act: (use: Use) => void,
   endedBy: string,
 ][] = [
-  ['a deadline', { run: stubborn, timeout: '1s' }, () => undefined, 'timeout'],
+  ['a deadline', { run: stubborn, timeout: patiently(1) }, () => undefined, 'timeout'],
   [
     'a cancel',
     { run: stubborn },
@@ -50,7 +52,7 @@ for (const [way, inputs, act, endedBy] of ways) {
 test('K12 a script sees the signal that was chosen for the first rung', async context => {
   const inputs = {
     run: telling,
-    timeout: '0.5s',
+    timeout: patiently(1),
     'stop-signals': 'SIGINT 300ms, SIGUSR1 300ms, SIGTERM 60s',
   };
   const { end } = await startUse(context, inputs);
@@ -96,7 +98,7 @@ test('C01 a cancel of the job is a cancel of the step', async context => {
 });
 
 test('C01 the timeout of the step can not be told from a cancel, and stops the script as well', async context => {
-  const { end } = await startUse(context, { run: telling }, { timeoutMinutes: 1 / 60 });
+  const { end } = await startUse(context, { run: telling }, { timeoutMinutes: PATIENCE / 60 });
   const { main } = await end();
   assert.equal(main.conclusion, 'failure');
   assert.equal(main.outputs['ended-by'], 'cancel');
@@ -119,7 +121,7 @@ test('C08 a signal that comes again and again walks one ladder', async context =
 });
 
 test('C08 a cancel after the deadline leaves the step timed out', async context => {
-  const inputs = { run: stubborn, timeout: '0.5s', 'stop-signals': 'SIGTERM 1s, SIGKILL' };
+  const inputs = { run: stubborn, timeout: patiently(1), 'stop-signals': 'SIGTERM 1s, SIGKILL' };
   const { step, end } = await startUse(context, inputs);
   await step.waitForLine('SIGTERM to');
   process.kill(step.main.pid, 'SIGINT');

@@ -46,7 +46,7 @@ function rootsSleep(seconds: string): number | undefined {
   return line === undefined ? undefined : Number(line.trim().split(' ')[0]);
 }
 
-describe("root's processes", { skip, concurrency: true }, () => {
+describe("root's processes", { skip, concurrency: 4 }, () => {
   it('G23 end by the SIGTERM that sudo passes on', async context => {
     const run = (sleep: string): string => `${sleep} & sleep 300`;
     const { scene, step } = await start(context, run, { 'stop-signals': 'SIGTERM 10s, SIGKILL' });

@@ -13,7 +13,7 @@ const leak = 'printenv >> "$GITHUB_ENV"';
 const tree = 'perl "$CREATURES/tree.pl"';
 const untilUp = 'until [ -e "$CREATURE_DIR/tree" ]; do sleep 0.01; done';
 
-describe('a tree of depth 3, with orphans and a deaf one', { concurrency: true }, () => {
+describe('a tree of depth 3, with orphans and a deaf one', { concurrency: 4 }, () => {
   it('leaves nobody behind at its deadline, and the log tells each step', async context => {
     const scene = await Scene.open(context);
     const step = scene.start({
@@ -76,7 +76,7 @@ describe('a tree of depth 3, with orphans and a deaf one', { concurrency: true }
   });
 });
 
-describe('the four demands', { concurrency: true }, () => {
+describe('the four demands', { concurrency: 4 }, () => {
   it('ends the children when their parent ends', async context => {
     const scene = await Scene.open(context);
     const step = scene.start({ run: `${leak}\nsetsid sleep 300 & sleep 300 & exit 0` });

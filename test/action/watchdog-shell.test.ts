@@ -16,7 +16,7 @@ import { cpuTicks, shellOf, watchdogOf } from '../support/watchers.ts';
 const skip = skipUnless({ procfs: true, root: true, programs: ['perl'] });
 const inputs = { containment: 'tracking', 'stop-signals': 'SIGTERM 1s, SIGKILL' };
 
-describe('the shell that watches over main', { skip, concurrency: true }, () => {
+describe('the shell that watches over main', { skip, concurrency: 4 }, () => {
   it('computes nothing while the script runs, and holds nothing of the step', async context => {
     const scene = await Scene.open(context);
     const step = scene.start({ ...inputs, run: 'exec perl "$CREATURES/waits.pl" waits' });

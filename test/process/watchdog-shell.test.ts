@@ -59,7 +59,7 @@ async function watch(
 
 for (const kind of SHELLS) {
   const skip = skipUnless({ procfs: true, programs: [kind[0], 'perl'] });
-  describe(`the watchdog in ${kind.join(' ')}`, { skip, concurrency: true }, () => {
+  describe(`the watchdog in ${kind.join(' ')}`, { skip, concurrency: 4 }, () => {
     for (const [what, command] of [
       ['can not be started', ['/nowhere/node']],
       ['fails', ['/bin/false']],

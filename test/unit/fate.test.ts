@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Descendant } from '../../src/containment/containment.ts';
-import { countFates, Fates } from '../../src/fate.ts';
+import { countFates } from '../../src/fate.ts';
+import { Fates } from '../../src/fates.ts';
 import { endOf } from '../../src/report/end-text.ts';
 
 function life(pid: number, start: number, ignored = 0): Descendant {

@@ -55,7 +55,7 @@ function withSudo(context: TestContext, does: string, within: Containment = inne
   return { containment: new Privileged(within, sudo, []), orders };
 }
 
-describe('those whose ports may not be read', { concurrency: true }, () => {
+describe('those whose ports may not be read', { concurrency: 4 }, () => {
   it('are described with the ports that root tells', async context => {
     const { containment, orders } = withSudo(context, `${ANSWERS}; sleep 5`);
     // On a loaded machine the answer is late for the first description.
