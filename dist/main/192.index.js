@@ -82,6 +82,7 @@ function emptyStory(use) {
         leases: [],
         watchdog: undefined,
         watchdogEnded: false,
+        quits: [],
         sent: [],
         cancelledAt: undefined,
         seen: [],
@@ -245,6 +246,7 @@ function tell(lines, use) {
         resources: last('resources')?.resources,
         leftovers: leftovers?.processes ?? [],
         leftoverTotal: leftovers?.total ?? leftovers?.processes.length ?? 0,
+        quits: lines.filter(line => line.kind === 'quit'),
         sent: lines.filter(line => line.kind === 'signal'),
         standing: rung && standingAt(rung, rungs[0] ?? rung, fates),
         handedOver: walked?.handedOver ?? rung !== undefined,
@@ -795,7 +797,8 @@ const LONGEST_SENTENCE = 2000;
 function renderReport({ writer, now, story, rows, verdict, problems }) {
     const { use, outcome } = story;
     const processes = withinBytes(rows, rowJson, MOST_BYTES.processes);
-    const signals = withinBytes(story.sent, sent => signalJson(sent, now), MOST_BYTES.signals);
+    const quits = story.quits.map(quit => ({ ...quit, rung: null, signal: 'SIGQUIT' }));
+    const signals = withinBytes([...quits, ...story.sent], sent => signalJson(sent, now), MOST_BYTES.signals);
     const told = withinBytes(problems, sentence, MOST_BYTES.problems);
     const report = {
         version: VERSION,

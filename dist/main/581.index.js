@@ -649,9 +649,10 @@ const SHAPES = {
     beat: line => (0,shape/* isNumber */.Et)(line['clock']),
     cancelled: line => (0,shape/* isNumber */.Et)(line['at']),
     ended: line => (0,shape/* isNumber */.Et)(line['clock']) && isOutcome(line['outcome']),
-    quit: line => (0,shape/* isNumber */.Et)(line['at']) &&
-        (0,shape/* isListOf */.sh)(line['reached'], Array.isArray) &&
-        (0,shape/* isListOf */.sh)(line['refused'], Array.isArray),
+    quit: line => WALKERS.has(line['by']) &&
+        (0,shape/* isNumber */.Et)(line['at']) &&
+        (0,shape/* isListOf */.sh)(line['reached'], isTarget) &&
+        (0,shape/* isListOf */.sh)(line['refused'], isTarget),
     picture: line => isPicture(line['picture']),
     resources: line => isResources(line['resources']),
     leftovers: line => (0,shape/* isListOf */.sh)(line['processes'], isFate) && (0,shape/* isOptional */.dK)(line['total'], shape/* isNumber */.Et),
@@ -4001,11 +4002,16 @@ function withRegular(file, read) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ jvms),
 /* harmony export */   u: () => (/* binding */ processes)
 /* harmony export */ });
 /** `1 process`, `5 processes`. */
 function processes(number) {
     return `${number} ${number === 1 ? 'process' : 'processes'}`;
+}
+/** `1 JVM`, `5 JVMs`. */
+function jvms(number) {
+    return `${number} ${number === 1 ? 'JVM' : 'JVMs'}`;
 }
 
 

@@ -341,8 +341,11 @@ async function isMapped(grep, pid, over) {
     return isFound === true;
 }
 
+// EXTERNAL MODULE: ./out/compiled/src/report/plural.js
+var plural = __webpack_require__(7595);
 ;// CONCATENATED MODULE: ./out/compiled/src/evidence/thread-dumps.js
 /** `thread-dumps`: JVMs print their stacks when they get SIGQUIT, and go on. */
+
 
 
 
@@ -373,15 +376,15 @@ async function askForStacks({ plan, containment }, spentMs) {
         const look = await containment.look();
         const mayBe = look.descendants.filter(({ pid }) => catches(pid, 'SIGQUIT'));
         const found = await withLibjvm(mayBe.map(({ pid }) => pid), FIND_MS);
-        const jvms = mayBe.filter(({ pid }) => found.has(pid) && catches(pid, 'SIGQUIT'));
-        if (jvms.length === 0)
+        const asked = mayBe.filter(({ pid }) => found.has(pid) && catches(pid, 'SIGQUIT'));
+        if (asked.length === 0)
             return [];
         const at = (0,clock/* monotonicMs */.dR)();
-        const { reached, refused } = await (0,deliver/* deliver */.c)(table, 'SIGQUIT', { ...look, descendants: jvms }, undefined);
+        const { reached, refused } = await (0,deliver/* deliver */.c)(table, 'SIGQUIT', { ...look, descendants: asked }, undefined);
         const notReached = journal.targets(refused.map(({ target }) => target));
         journal.write({ kind: 'quit', by: 'main', at, reached: journal.targets(reached), refused: notReached });
         if (reached.length > 0) {
-            say(`SIGQUIT to ${reached.length} ${reached.length === 1 ? 'JVM, for its stacks' : 'JVMs, for their stacks'}`);
+            say(`SIGQUIT to ${(0,plural/* jvms */.j)(reached.length)}, for ${reached.length === 1 ? 'its' : 'their'} stacks`);
             await waitUntil(Math.max(until, (0,clock/* monotonicMs */.dR)() + LEAST_MS), plan);
         }
         return [];

@@ -533,12 +533,15 @@ function mostTelling(spans) {
         .slice(0, MOST_BARS)
         .sort((one, other) => one.from - other.from || one.pid - other.pid);
 }
-/** What ended the script, and each rung's signal once. */
-function marksOf({ outcome, timeline, cancelledAt, sent }) {
+/** What ended the script, what asked for stacks, and each rung's signal once. */
+function marksOf({ outcome, timeline, cancelledAt, quits, sent }) {
     const marks = [];
     const ended = outcome?.endedBy === 'cancel' ? (cancelledAt ?? timeline.ended) : timeline.ended;
     if (outcome && ended !== undefined)
         marks.push({ text: ENDINGS[outcome.endedBy], at: ended });
+    for (const { at, reached } of quits)
+        if (reached.length > 0)
+            marks.push({ text: `SIGQUIT to ${(0,plural/* jvms */.j)(reached.length)}`, at });
     const told = new Set();
     for (const { by, rung, signal, at, reached, total } of sent) {
         const key = `${by} ${rung} ${signal}`;

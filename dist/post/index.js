@@ -780,11 +780,16 @@ function markdownSentence(sentence) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ jvms),
 /* harmony export */   u: () => (/* binding */ processes)
 /* harmony export */ });
 /** `1 process`, `5 processes`. */
 function processes(number) {
     return `${number} ${number === 1 ? 'process' : 'processes'}`;
+}
+/** `1 JVM`, `5 JVMs`. */
+function jvms(number) {
+    return `${number} ${number === 1 ? 'JVM' : 'JVMs'}`;
 }
 
 
@@ -4509,6 +4514,7 @@ function emptyStory(use) {
         leases: [],
         watchdog: undefined,
         watchdogEnded: false,
+        quits: [],
         sent: [],
         cancelledAt: undefined,
         seen: [],
@@ -4809,9 +4815,10 @@ const SHAPES = {
     beat: line => isNumber(line['clock']),
     cancelled: line => isNumber(line['at']),
     ended: line => isNumber(line['clock']) && isOutcome(line['outcome']),
-    quit: line => isNumber(line['at']) &&
-        isListOf(line['reached'], Array.isArray) &&
-        isListOf(line['refused'], Array.isArray),
+    quit: line => WALKERS.has(line['by']) &&
+        isNumber(line['at']) &&
+        isListOf(line['reached'], isTarget) &&
+        isListOf(line['refused'], isTarget),
     picture: line => isPicture(line['picture']),
     resources: line => isResources(line['resources']),
     leftovers: line => isListOf(line['processes'], isFate) && isOptional(line['total'], isNumber),
@@ -5012,6 +5019,7 @@ function tell(lines, use) {
         resources: last('resources')?.resources,
         leftovers: leftovers?.processes ?? [],
         leftoverTotal: leftovers?.total ?? leftovers?.processes.length ?? 0,
+        quits: lines.filter(line => line.kind === 'quit'),
         sent: lines.filter(line => line.kind === 'signal'),
         standing: rung && standingAt(rung, rungs[0] ?? rung, fates),
         handedOver: walked?.handedOver ?? rung !== undefined,
@@ -5537,7 +5545,8 @@ const LONGEST_SENTENCE = 2000;
 function renderReport({ writer, now, story, rows, verdict, problems }) {
     const { use, outcome } = story;
     const processes = withinBytes(rows, rowJson, report_json_MOST_BYTES.processes);
-    const signals = withinBytes(story.sent, sent => signalJson(sent, now), report_json_MOST_BYTES.signals);
+    const quits = story.quits.map(quit => ({ ...quit, rung: null, signal: 'SIGQUIT' }));
+    const signals = withinBytes([...quits, ...story.sent], sent => signalJson(sent, now), report_json_MOST_BYTES.signals);
     const told = withinBytes(problems, sentence, report_json_MOST_BYTES.problems);
     const report = {
         version: report_json_VERSION,

@@ -2690,9 +2690,10 @@ const SHAPES = {
     beat: line => isNumber(line['clock']),
     cancelled: line => isNumber(line['at']),
     ended: line => isNumber(line['clock']) && isOutcome(line['outcome']),
-    quit: line => isNumber(line['at']) &&
-        isListOf(line['reached'], Array.isArray) &&
-        isListOf(line['refused'], Array.isArray),
+    quit: line => WALKERS.has(line['by']) &&
+        isNumber(line['at']) &&
+        isListOf(line['reached'], isTarget) &&
+        isListOf(line['refused'], isTarget),
     picture: line => isPicture(line['picture']),
     resources: line => isResources(line['resources']),
     leftovers: line => isListOf(line['processes'], isFate) && isOptional(line['total'], isNumber),
@@ -2941,6 +2942,7 @@ function tell(lines, use) {
         resources: last('resources')?.resources,
         leftovers: leftovers?.processes ?? [],
         leftoverTotal: leftovers?.total ?? leftovers?.processes.length ?? 0,
+        quits: lines.filter(line => line.kind === 'quit'),
         sent: lines.filter(line => line.kind === 'signal'),
         standing: rung && standingAt(rung, rungs[0] ?? rung, fates),
         handedOver: walked?.handedOver ?? rung !== undefined,

@@ -5,6 +5,7 @@ import { ladderWait } from '../ladder.ts';
 import type { Plan } from '../plan.ts';
 import { monotonicMs, pause } from '../process/clock.ts';
 import { catches, withLibjvm } from '../process/jvm.ts';
+import { jvms } from '../report/plural.ts';
 import type { Scene } from './on-timeout.ts';
 
 // The first rung waits no longer than that for all evidence but on-timeout, and a JVM gets some of it in any case.
@@ -34,16 +35,14 @@ export async function askForStacks({ plan, containment }: Scene, spentMs: number
       mayBe.map(({ pid }) => pid),
       FIND_MS,
     );
-    const jvms = mayBe.filter(({ pid }) => found.has(pid) && catches(pid, 'SIGQUIT'));
-    if (jvms.length === 0) return [];
+    const asked = mayBe.filter(({ pid }) => found.has(pid) && catches(pid, 'SIGQUIT'));
+    if (asked.length === 0) return [];
     const at = monotonicMs();
-    const { reached, refused } = await deliver(table, 'SIGQUIT', { ...look, descendants: jvms }, undefined);
+    const { reached, refused } = await deliver(table, 'SIGQUIT', { ...look, descendants: asked }, undefined);
     const notReached = journal.targets(refused.map(({ target }) => target));
     journal.write({ kind: 'quit', by: 'main', at, reached: journal.targets(reached), refused: notReached });
     if (reached.length > 0) {
-      say(
-        `SIGQUIT to ${reached.length} ${reached.length === 1 ? 'JVM, for its stacks' : 'JVMs, for their stacks'}`,
-      );
+      say(`SIGQUIT to ${jvms(reached.length)}, for ${reached.length === 1 ? 'its' : 'their'} stacks`);
       await waitUntil(Math.max(until, monotonicMs() + LEAST_MS), plan);
     }
     return [];

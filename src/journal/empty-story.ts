@@ -14,6 +14,7 @@ export function emptyStory(use: Use): Story {
     leases: [],
     watchdog: undefined,
     watchdogEnded: false,
+    quits: [],
     sent: [],
     cancelledAt: undefined,
     seen: [],

@@ -92,6 +92,7 @@ function tell(lines: readonly Stamped[], use: Use): Omit<Story, 'damaged'> {
     resources: last('resources')?.resources,
     leftovers: leftovers?.processes ?? [],
     leftoverTotal: leftovers?.total ?? leftovers?.processes.length ?? 0,
+    quits: lines.filter(line => line.kind === 'quit'),
     sent: lines.filter(line => line.kind === 'signal'),
     standing: rung && standingAt(rung, rungs[0] ?? rung, fates),
     handedOver: walked?.handedOver ?? rung !== undefined,

@@ -32,9 +32,10 @@ const SHAPES: Readonly<Record<Kind, (line: Fields) => boolean>> = {
   cancelled: line => isNumber(line['at']),
   ended: line => isNumber(line['clock']) && isOutcome(line['outcome']),
   quit: line =>
+    WALKERS.has(line['by']) &&
     isNumber(line['at']) &&
-    isListOf(line['reached'], Array.isArray) &&
-    isListOf(line['refused'], Array.isArray),
+    isListOf(line['reached'], isTarget) &&
+    isListOf(line['refused'], isTarget),
   picture: line => isPicture(line['picture']),
   resources: line => isResources(line['resources']),
   leftovers: line => isListOf(line['processes'], isFate) && isOptional(line['total'], isNumber),

@@ -40,6 +40,8 @@ export interface Story {
   readonly leftovers: readonly Leftover[];
   /** How many there were, of whom no more than a thousand are named. */
   readonly leftoverTotal: number;
+  /** Each SIGQUIT that asked JVMs for their stacks, before the first rung. */
+  readonly quits: readonly Extract<JournalLine, { kind: 'quit' }>[];
   /** The signals of the ladder, in turn. */
   readonly sent: readonly Extract<JournalLine, { kind: 'signal' }>[];
   /** The last signal of the ladder. */

@@ -35,7 +35,8 @@ export interface ReportFacts extends View {
 export function renderReport({ writer, now, story, rows, verdict, problems }: ReportFacts): string {
   const { use, outcome } = story;
   const processes = withinBytes(rows, rowJson, MOST_BYTES.processes);
-  const signals = withinBytes(story.sent, sent => signalJson(sent, now), MOST_BYTES.signals);
+  const quits = story.quits.map(quit => ({ ...quit, rung: null, signal: 'SIGQUIT' }));
+  const signals = withinBytes([...quits, ...story.sent], sent => signalJson(sent, now), MOST_BYTES.signals);
   const told = withinBytes(problems, sentence, MOST_BYTES.problems);
   const report = {
     version: VERSION,
@@ -74,10 +75,9 @@ function likelyContainment({ use }: Story): ContainmentKind {
   return use.helpers.length > 0 ? 'reaper' : 'tracking';
 }
 
-function signalJson(
-  { at, by, rung, signal, reached, refused, total }: Story['sent'][number],
-  now: Moment,
-): object {
+type Sent = Omit<Story['sent'][number], 'kind' | 'rung' | 'signal'> & { rung: number | null; signal: string };
+
+function signalJson({ at, by, rung, signal, reached, refused, total }: Sent, now: Moment): object {
   const pids = (targets: typeof reached): object => ({
     count: targets.length,
     pids: targets.map(([pid]) => pid),

@@ -4,7 +4,7 @@ import type { Finish } from '../finish.ts';
 import type { Story } from '../journal/story.ts';
 import { keyOf, type Identity } from '../process/identity.ts';
 import type { Outcome } from '../outcome.ts';
-import { processes } from './plural.ts';
+import { jvms, processes } from './plural.ts';
 import { nameText } from './process-text.ts';
 
 /** - `ended`: by a signal, or by itself - `killed`: by SIGKILL - `alive`: it lives on */
@@ -120,11 +120,13 @@ function mostTelling(spans: readonly Span[]): Span[] {
     .sort((one, other) => one.from - other.from || one.pid - other.pid);
 }
 
-/** What ended the script, and each rung's signal once. */
-function marksOf({ outcome, timeline, cancelledAt, sent }: Story): Mark[] {
+/** What ended the script, what asked for stacks, and each rung's signal once. */
+function marksOf({ outcome, timeline, cancelledAt, quits, sent }: Story): Mark[] {
   const marks: Mark[] = [];
   const ended = outcome?.endedBy === 'cancel' ? (cancelledAt ?? timeline.ended) : timeline.ended;
   if (outcome && ended !== undefined) marks.push({ text: ENDINGS[outcome.endedBy], at: ended });
+  for (const { at, reached } of quits)
+    if (reached.length > 0) marks.push({ text: `SIGQUIT to ${jvms(reached.length)}`, at });
   const told = new Set<string>();
   for (const { by, rung, signal, at, reached, total } of sent) {
     const key = `${by} ${rung} ${signal}`;

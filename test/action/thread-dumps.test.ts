@@ -1,5 +1,6 @@
 /** `thread-dumps`: who gets SIGQUIT before the first rung, and who does not. */
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 
 import { inOrder } from '../support/in-order.ts';
@@ -44,6 +45,18 @@ describe('thread-dumps', { concurrency: 4 }, () => {
     const rung = JSON.parse(journal.find(line => line.includes('"kind":"rung"')) ?? '') as { at: number };
     const pids = await Promise.all(['jvm', 'escaped'].map(name => scene.traces.pidOf(name)));
     assert.deepEqual(quit.reached.map(([pid]) => pid).sort(), pids.sort());
+    const report = JSON.parse(readFileSync(main.outputs['report-path'] ?? '', 'utf8')) as {
+      signals: { signal: string; rung: number | null; reached: { pids: number[] } }[];
+    };
+    assert.deepEqual(
+      report.signals
+        .slice(0, 2)
+        .map(({ signal, rung: number, reached }) => [signal, number, reached.pids.length]),
+      [
+        ['SIGQUIT', null, 2],
+        ['SIGTERM', 0, 5],
+      ],
+    );
     assert.ok(rung.at - quit.at > 500 && rung.at - quit.at < 2500, `${rung.at - quit.at} ms`);
     assert.deepEqual(
       main.annotations.map(({ type }) => type),

@@ -4,6 +4,11 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 
+interface Targets {
+  readonly count: number;
+  readonly pids: readonly number[];
+}
+
 /** What the tests ask a report for. */
 export interface Report {
   readonly writer: 'main' | 'post';
@@ -37,8 +42,10 @@ export interface Report {
   readonly signals: readonly {
     readonly at: string;
     readonly by: string;
+    readonly rung: number | null;
     readonly signal: string;
-    readonly reached: { readonly count: number; readonly pids: readonly number[] };
+    readonly reached: Targets;
+    readonly refused: Targets;
   }[];
   readonly signalsLeftOut: number;
   readonly picture: {

@@ -82,6 +82,19 @@ test('moments are told on the wall clock', () => {
   });
 });
 
+test('what has asked JVMs for their stacks is told before the ladder, and is no rung of it', () => {
+  const quit = { kind: 'quit', by: 'main', at: 4000, reached: [[7, 1]], refused: [[8, 2]] } as const;
+  const sent = { ...quit, kind: 'signal', rung: 0, signal: 'SIGTERM' } as const;
+  const told = parseReport(posts({ quits: [quit], sent: [sent] })).signals;
+  assert.deepEqual(
+    told.map(({ signal, rung, reached, refused }) => [signal, rung, reached, refused]),
+    [
+      ['SIGQUIT', null, { count: 1, pids: [7] }, { count: 1, pids: [8] }],
+      ['SIGTERM', 0, { count: 1, pids: [7] }, { count: 1, pids: [8] }],
+    ],
+  );
+});
+
 test('a use whose end nobody knows is told with null, and in words', () => {
   const { outcome, durationMs } = parseReport(posts({}));
   assert.deepEqual([outcome.endedBy, outcome.exitCode, durationMs], [null, null, null]);

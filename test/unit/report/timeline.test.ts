@@ -48,6 +48,16 @@ test('those who have no fate of their own are counted', () => {
   assert.equal(chartOf({ ...TIMED_OUT, unnamed }, NOTHING)?.hidden, 32);
 });
 
+test('what has asked JVMs for their stacks is a mark before the first rung', () => {
+  const quit = { kind: 'quit', by: 'main', at: 4005, reached: [[8, 2500]], refused: [] } as const;
+  const marks = chartOf({ ...TIMED_OUT, quits: [quit, { ...quit, reached: [] }] }, NOTHING)?.marks;
+  assert.deepEqual(marks?.slice(0, 3), [
+    { text: 'deadline', at: 3000 },
+    { text: 'SIGQUIT to 1 JVM', at: 3005 },
+    { text: 'SIGTERM to 2 processes', at: 3010 },
+  ]);
+});
+
 test('lives begin with start times and end with fates; each signal is told once', () => {
   assert.deepEqual(chartOf(TIMED_OUT, NOTHING), {
     lengthMs: 5030 - 20,
