@@ -75,7 +75,10 @@ async function zombiesOf(
   most: number,
 ): Promise<ProcessPicture[]> {
   const pids = new Set(living.map(each => each.pid));
-  const dead = (await table.entries()).filter(each => each.state === 'dead' && pids.has(each.ppid));
+  // Who was alive a moment ago is told as that.
+  const dead = (await table.entries()).filter(
+    each => each.state === 'dead' && pids.has(each.ppid) && !pids.has(each.pid),
+  );
   const now = table.now();
   return dead.slice(0, Math.max(0, most)).map(({ pid, start, ppid, name }) => ({
     ...{ pid, start, ppid, name, command: '', user: undefined, ports: [] },
@@ -86,10 +89,11 @@ async function zombiesOf(
 
 /** Those that it was started with: ours, or a relay's pipes, which the leader holds unless it has changed them. */
 function scriptsOutputs(leader: Vitals | undefined): ReadonlySet<string> {
-  const all = [...outputsOf('self'), ...(leader?.outputs ?? [])];
+  const all = [...(outputsOf('self') ?? []), ...(leader?.outputs ?? [])];
   return new Set(all.filter(each => each !== '/dev/null'));
 }
 
+/** Of those who were there at both moments. */
 function cluesOf(
   first: ReadonlyMap<number, Vitals>,
   second: ReadonlyMap<number, Pulse>,
@@ -103,7 +107,7 @@ function cluesOf(
       const isKnown = before !== undefined && now.cpuMs !== undefined && elapsedMs >= SAMPLE_MS / 2;
       const cpuShare = isKnown ? (now.cpuMs - before) / elapsedMs : undefined;
       const isRunning = vitals?.activity === 'running' && now.activity === 'running';
-      const holdsOutput = vitals?.outputs.some(each => outputs.has(each)) === true;
+      const holdsOutput = vitals?.outputs?.some(each => outputs.has(each));
       return [pid, { cpuShare, isRunning, holdsOutput }] as const;
     }),
   );

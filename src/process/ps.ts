@@ -61,7 +61,7 @@ export async function vitalsByPs(pids: readonly number[]): Promise<Map<number, V
       cpuMs: cpuTime(time),
       rssBytes: Number(kilobytes) * 1024,
       waitsIn: undefined,
-      outputs: [],
+      outputs: undefined,
     };
     found.set(Number(pid), { activity: activityOf(state.charAt(0)), ...vitals });
   }

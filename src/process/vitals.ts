@@ -1,6 +1,7 @@
 /** How a process is at a moment, as far as the system tells: for people, never for whom to signal. */
 import { readFileSync, readlinkSync } from 'node:fs';
 import { monotonicMs } from './clock.ts';
+import { errnoOf } from './errno.ts';
 import { fieldsOf, MS_PER_TICK } from './stat-line.ts';
 import { bytesIn, statusOf } from './status.ts';
 import type { ProcessTable } from './table.ts';
@@ -17,8 +18,8 @@ export interface Vitals {
   readonly rssBytes: number | undefined;
   /** The kernel function in which its first thread waits. */
   readonly waitsIn: string | undefined;
-  /** What its stdout and stderr are, such as `pipe:[123]`. */
-  readonly outputs: readonly string[];
+  /** What its stdout and stderr are, such as `pipe:[123]`; a closed one is left out. */
+  readonly outputs: readonly string[] | undefined;
 }
 
 export const UNKNOWN: Vitals = {
@@ -26,7 +27,7 @@ export const UNKNOWN: Vitals = {
   cpuMs: undefined,
   rssBytes: undefined,
   waitsIn: undefined,
-  outputs: [],
+  outputs: undefined,
 };
 
 /**
@@ -118,9 +119,17 @@ export function activityOf(letter: string, threads = 1): Activity {
   }
 }
 
-/** What each of its outputs is. None where that may not be read. */
-export function outputsOf(pid: number | 'self'): string[] {
-  return [1, 2].flatMap(descriptor => attempt(() => readlinkSync(`/proc/${pid}/fd/${descriptor}`)) ?? []);
+/** What each of its outputs is, but for a closed one. Undefined where that may not be read. */
+export function outputsOf(pid: number | 'self'): string[] | undefined {
+  const found: string[] = [];
+  for (const descriptor of [1, 2]) {
+    try {
+      found.push(readlinkSync(`/proc/${pid}/fd/${descriptor}`));
+    } catch (error) {
+      if (errnoOf(error) !== 'ENOENT') return undefined;
+    }
+  }
+  return found;
 }
 
 function waitsIn(pid: number): string | undefined {

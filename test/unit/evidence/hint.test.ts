@@ -9,10 +9,20 @@ const child = someProcess({ pid: 4001, ppid: LEADER, name: 'make' });
 const leaf = someProcess({ pid: 4002, ppid: 4001, name: 'cc1', ...waits });
 const other = someProcess({ pid: 4003, ppid: LEADER, name: 'server', ...waits });
 
-function clues(...all: [pid: number, clue: Partial<Clue>][]): Map<number, Clue> {
-  return new Map(
-    all.map(([pid, clue]) => [pid, { cpuShare: 0, isRunning: true, holdsOutput: false, ...clue }]),
-  );
+const CALM: Clue = { cpuShare: 0, isRunning: true, holdsOutput: false };
+
+/** Of everybody: these, and nothing of the others. */
+function clues(...some: [pid: number, clue: Partial<Clue>][]): Map<number, Clue> {
+  const all = new Map([LEADER, 4001, 4002, 4003].map(pid => [pid, CALM]));
+  for (const [pid, clue] of some) all.set(pid, { ...CALM, ...clue });
+  return all;
+}
+
+/** Of everybody but this one, who was gone when the picture was done. */
+function cluesBut(gone: number, ...some: [pid: number, clue: Partial<Clue>][]): Map<number, Clue> {
+  const all = clues(...some);
+  all.delete(gone);
+  return all;
 }
 
 test('the leaf that a chain of waiting parents ends in is likely', () => {
@@ -41,6 +51,12 @@ test('a zombie is no child that is waited for', () => {
   assert.deepEqual(hintOf([leader, child, leaf, zombie], LEADER, clues())?.pid, 4002);
 });
 
+test('a leaf that was there for a moment only, or that waits for a child, is nothing that hangs', () => {
+  assert.equal(hintOf([leader, child, leaf], LEADER, cluesBut(4002)), undefined);
+  // Its own child has just ended.
+  assert.equal(hintOf([leader, child], LEADER, clues()), undefined);
+});
+
 test('the only one that burns CPU is likely', () => {
   const all = [leader, child, leaf, other];
   assert.deepEqual(hintOf(all, LEADER, clues([4003, { cpuShare: 0.9 }])), { pid: 4003, rule: 'burns CPU' });
@@ -57,6 +73,13 @@ test("the only one left that holds the script's output is likely", () => {
     hintOf(all, LEADER, clues([4003, { holdsOutput: true }], [4002, { holdsOutput: true }])),
     undefined,
   );
+});
+
+test("the only one of whom it is known is not the only one that holds the script's output", () => {
+  const all = [leader, child, leaf, other];
+  const holds: [number, Partial<Clue>] = [4003, { holdsOutput: true }];
+  assert.equal(hintOf(all, LEADER, cluesBut(4002, holds)), undefined);
+  assert.equal(hintOf(all, LEADER, clues(holds, [4002, { holdsOutput: undefined }])), undefined);
 });
 
 test('where two rules fit there is no hint, whomever they single out', () => {
