@@ -529,7 +529,7 @@ function verdictOf(story, rows) {
         outlivedSentence('survived the step', 'survived the step', of('survivor')),
         stoppedSentence(of('stopped'), untold.stopped),
         outlivedSentence('was left over when the script had ended', 'were left over when the script had ended', of('leftover'), leftOver),
-        outlivedSentence('was kept until the post step', 'were kept until the post step', of('kept'), kept),
+        outlivedSentence(keptUntil(of('kept')), 'were kept until the post step', of('kept'), kept),
         livingSentence(of('allowed'), 'is allowed and lives on', 'are allowed and live on'),
         livingSentence(of('suspect'), 'looks like one of this step, but started after it; it was not signalled', 'look like some of this step, but started after it; they were not signalled'),
     ];
@@ -539,6 +539,10 @@ function verdictOf(story, rows) {
         hint: hintSentence(story.picture),
         telling: tellingSentences(rows, new Set(OUTLIVED.flatMap(kind => alone(of(kind)) ?? []))),
     };
+}
+/** One that has ended before was not kept for as long. */
+function keptUntil([first]) {
+    return first?.end === end_text_GONE ? 'was kept for the later steps' : 'was kept until the post step';
 }
 function outcomeOf(story) {
     const { outcome, use } = story;

@@ -72,7 +72,7 @@ async function vitalsByPs(pids) {
             cpuMs: cpuTime(time),
             rssBytes: Number(kilobytes) * 1024,
             waitsIn: undefined,
-            outputs: [],
+            outputs: undefined,
         };
         found.set(Number(pid), { activity: (0,_vitals_js__WEBPACK_IMPORTED_MODULE_1__/* .activityOf */ .nx)(state.charAt(0)), ...vitals });
     }
@@ -148,10 +148,12 @@ function stateOf(state) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6642);
-/* harmony import */ var _stat_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1679);
-/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5024);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6642);
+/* harmony import */ var _errno_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6740);
+/* harmony import */ var _stat_line_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1679);
+/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5024);
 /** How a process is at a moment, as far as the system tells: for people, never for whom to signal. */
+
 
 
 
@@ -161,7 +163,7 @@ const UNKNOWN = {
     cpuMs: undefined,
     rssBytes: undefined,
     waitsIn: undefined,
-    outputs: [],
+    outputs: undefined,
 };
 /**
  * Reads them, by pid; whoever is gone, or comes after `until` (monotonic), is left out. Nothing that is read here waits
@@ -183,7 +185,7 @@ async function pulsesOf(pids, table, until) {
 function readEach(pids, until, readOne) {
     const found = new Map();
     for (const pid of pids) {
-        if ((0,_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .monotonicMs */ .dR)() > until)
+        if ((0,_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .monotonicMs */ .dR)() > until)
             break;
         const one = readOne(pid);
         if (one)
@@ -195,12 +197,12 @@ function pulseOf(pid) {
     const stat = attempt(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/${pid}/stat`, 'latin1'));
     if (stat === undefined)
         return undefined;
-    const fields = (0,_stat_line_js__WEBPACK_IMPORTED_MODULE_3__/* .fieldsOf */ .Pf)(stat);
+    const fields = (0,_stat_line_js__WEBPACK_IMPORTED_MODULE_4__/* .fieldsOf */ .Pf)(stat);
     const ticks = Number(fields[11]) + Number(fields[12]);
     const threads = Number(fields[17]);
     return {
         activity: activityOf(fields[0] ?? '', threads),
-        cpuMs: Number.isFinite(ticks) ? ticks * _stat_line_js__WEBPACK_IMPORTED_MODULE_3__/* .MS_PER_TICK */ .$O : undefined,
+        cpuMs: Number.isFinite(ticks) ? ticks * _stat_line_js__WEBPACK_IMPORTED_MODULE_4__/* .MS_PER_TICK */ .$O : undefined,
     };
 }
 function read(pid) {
@@ -209,7 +211,7 @@ function read(pid) {
         return undefined;
     return {
         ...pulse,
-        rssBytes: (0,_status_js__WEBPACK_IMPORTED_MODULE_1__/* .bytesIn */ .t)((0,_status_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c)(pid), 'VmRSS'),
+        rssBytes: (0,_status_js__WEBPACK_IMPORTED_MODULE_2__/* .bytesIn */ .t)((0,_status_js__WEBPACK_IMPORTED_MODULE_2__/* .statusOf */ .c)(pid), 'VmRSS'),
         waitsIn: waitsIn(pid),
         outputs: outputsOf(pid),
     };
@@ -236,9 +238,19 @@ function activityOf(letter, threads = 1) {
             return 'unknown';
     }
 }
-/** What each of its outputs is. None where that may not be read. */
+/** What each of its outputs is, but for a closed one. Undefined where that may not be read. */
 function outputsOf(pid) {
-    return [1, 2].flatMap(descriptor => attempt(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(`/proc/${pid}/fd/${descriptor}`)) ?? []);
+    const found = [];
+    for (const descriptor of [1, 2]) {
+        try {
+            found.push((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(`/proc/${pid}/fd/${descriptor}`));
+        }
+        catch (error) {
+            if ((0,_errno_js__WEBPACK_IMPORTED_MODULE_1__/* .errnoOf */ .U)(error) !== 'ENOENT')
+                return undefined;
+        }
+    }
+    return found;
 }
 function waitsIn(pid) {
     const text = attempt(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/${pid}/wchan`, 'latin1'));

@@ -33,22 +33,26 @@ function hintOf(processes, leader, clues) {
     if (living.length < 2)
         return undefined;
     const fitting = [
-        ['waited for', waitedFor(living, leader)],
+        ['waited for', waitedFor(living, leader, clues)],
         ['burns CPU', burning(living, clues)],
         ['holds the output', holding(living, clues)],
     ];
     const hints = fitting.flatMap(([rule, pid]) => (pid === undefined ? [] : [{ pid, rule }]));
     return hints.length === 1 ? hints[0] : undefined;
 }
-/** Down from the leader, as long as a process waits for the only child that it has. */
-function waitedFor(living, leader) {
+/**
+ * Down from the leader, as long as a process waits for the only child that it has. What hangs is there still a moment later,
+ * and waits for no child: such a one has just ended.
+ */
+function waitedFor(living, leader, clues) {
     const children = Map.groupBy(living, each => each.ppid);
     let current = living.find(each => each.pid === leader);
     while (current) {
         const below = children.get(current.pid) ?? [];
+        const isWaiting = WAITING.test(current.waitsIn ?? '');
         if (below.length === 0)
-            return current.pid === leader ? undefined : current.pid;
-        if (below.length > 1 || !WAITING.test(current.waitsIn ?? ''))
+            return current.pid === leader || isWaiting || !clues.has(current.pid) ? undefined : current.pid;
+        if (below.length > 1 || !isWaiting)
             return undefined;
         current = below[0];
     }
@@ -60,8 +64,10 @@ function burning(living, clues) {
     const [first] = busy;
     return busy.length === 1 && first && clues.get(first.pid)?.isRunning === true ? first.pid : undefined;
 }
-/** The only one left that holds the script's output. */
+/** The only one left that holds the script's output, where that is known of each. */
 function holding(living, clues) {
+    if (living.some(({ pid }) => clues.get(pid)?.holdsOutput === undefined))
+        return undefined;
     const holders = living.filter(({ pid }) => clues.get(pid)?.holdsOutput === true);
     return holders.length === 1 ? holders[0]?.pid : undefined;
 }
@@ -128,7 +134,8 @@ function nameAlone({ name }) {
 /** No look tells of the dead: those who are not reaped by a parent of the tree. */
 async function zombiesOf(living, table, most) {
     const pids = new Set(living.map(each => each.pid));
-    const dead = (await table.entries()).filter(each => each.state === 'dead' && pids.has(each.ppid));
+    // Who was alive a moment ago is told as that.
+    const dead = (await table.entries()).filter(each => each.state === 'dead' && pids.has(each.ppid) && !pids.has(each.pid));
     const now = table.now();
     return dead.slice(0, Math.max(0, most)).map(({ pid, start, ppid, name }) => ({
         ...{ pid, start, ppid, name, command: '', user: undefined, ports: [] },
@@ -138,9 +145,10 @@ async function zombiesOf(living, table, most) {
 }
 /** Those that it was started with: ours, or a relay's pipes, which the leader holds unless it has changed them. */
 function scriptsOutputs(leader) {
-    const all = [...(0,vitals/* outputsOf */.Yz)('self'), ...(leader?.outputs ?? [])];
+    const all = [...((0,vitals/* outputsOf */.Yz)('self') ?? []), ...(leader?.outputs ?? [])];
     return new Set(all.filter(each => each !== '/dev/null'));
 }
+/** Of those who were there at both moments. */
 function cluesOf(first, second, elapsedMs, outputs) {
     return new Map([...second].map(([pid, now]) => {
         const vitals = first.get(pid);
@@ -148,7 +156,7 @@ function cluesOf(first, second, elapsedMs, outputs) {
         const isKnown = before !== undefined && now.cpuMs !== undefined && elapsedMs >= SAMPLE_MS / 2;
         const cpuShare = isKnown ? (now.cpuMs - before) / elapsedMs : undefined;
         const isRunning = vitals?.activity === 'running' && now.activity === 'running';
-        const holdsOutput = vitals?.outputs.some(each => outputs.has(each)) === true;
+        const holdsOutput = vitals?.outputs?.some(each => outputs.has(each));
         return [pid, { cpuShare, isRunning, holdsOutput }];
     }));
 }
@@ -436,10 +444,12 @@ async function gatherEvidence(scene) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6642);
-/* harmony import */ var _stat_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1679);
-/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5024);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6642);
+/* harmony import */ var _errno_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6740);
+/* harmony import */ var _stat_line_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1679);
+/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5024);
 /** How a process is at a moment, as far as the system tells: for people, never for whom to signal. */
+
 
 
 
@@ -449,7 +459,7 @@ const UNKNOWN = {
     cpuMs: undefined,
     rssBytes: undefined,
     waitsIn: undefined,
-    outputs: [],
+    outputs: undefined,
 };
 /**
  * Reads them, by pid; whoever is gone, or comes after `until` (monotonic), is left out. Nothing that is read here waits
@@ -471,7 +481,7 @@ async function pulsesOf(pids, table, until) {
 function readEach(pids, until, readOne) {
     const found = new Map();
     for (const pid of pids) {
-        if ((0,_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .monotonicMs */ .dR)() > until)
+        if ((0,_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .monotonicMs */ .dR)() > until)
             break;
         const one = readOne(pid);
         if (one)
@@ -483,12 +493,12 @@ function pulseOf(pid) {
     const stat = attempt(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/${pid}/stat`, 'latin1'));
     if (stat === undefined)
         return undefined;
-    const fields = (0,_stat_line_js__WEBPACK_IMPORTED_MODULE_3__/* .fieldsOf */ .Pf)(stat);
+    const fields = (0,_stat_line_js__WEBPACK_IMPORTED_MODULE_4__/* .fieldsOf */ .Pf)(stat);
     const ticks = Number(fields[11]) + Number(fields[12]);
     const threads = Number(fields[17]);
     return {
         activity: activityOf(fields[0] ?? '', threads),
-        cpuMs: Number.isFinite(ticks) ? ticks * _stat_line_js__WEBPACK_IMPORTED_MODULE_3__/* .MS_PER_TICK */ .$O : undefined,
+        cpuMs: Number.isFinite(ticks) ? ticks * _stat_line_js__WEBPACK_IMPORTED_MODULE_4__/* .MS_PER_TICK */ .$O : undefined,
     };
 }
 function read(pid) {
@@ -497,7 +507,7 @@ function read(pid) {
         return undefined;
     return {
         ...pulse,
-        rssBytes: (0,_status_js__WEBPACK_IMPORTED_MODULE_1__/* .bytesIn */ .t)((0,_status_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c)(pid), 'VmRSS'),
+        rssBytes: (0,_status_js__WEBPACK_IMPORTED_MODULE_2__/* .bytesIn */ .t)((0,_status_js__WEBPACK_IMPORTED_MODULE_2__/* .statusOf */ .c)(pid), 'VmRSS'),
         waitsIn: waitsIn(pid),
         outputs: outputsOf(pid),
     };
@@ -524,9 +534,19 @@ function activityOf(letter, threads = 1) {
             return 'unknown';
     }
 }
-/** What each of its outputs is. None where that may not be read. */
+/** What each of its outputs is, but for a closed one. Undefined where that may not be read. */
 function outputsOf(pid) {
-    return [1, 2].flatMap(descriptor => attempt(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(`/proc/${pid}/fd/${descriptor}`)) ?? []);
+    const found = [];
+    for (const descriptor of [1, 2]) {
+        try {
+            found.push((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(`/proc/${pid}/fd/${descriptor}`));
+        }
+        catch (error) {
+            if ((0,_errno_js__WEBPACK_IMPORTED_MODULE_1__/* .errnoOf */ .U)(error) !== 'ENOENT')
+                return undefined;
+        }
+    }
+    return found;
 }
 function waitsIn(pid) {
     const text = attempt(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/${pid}/wchan`, 'latin1'));

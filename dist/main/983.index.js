@@ -72,7 +72,7 @@ async function vitalsByPs(pids) {
             cpuMs: cpuTime(time),
             rssBytes: Number(kilobytes) * 1024,
             waitsIn: undefined,
-            outputs: [],
+            outputs: undefined,
         };
         found.set(Number(pid), { activity: (0,_vitals_js__WEBPACK_IMPORTED_MODULE_1__/* .activityOf */ .nx)(state.charAt(0)), ...vitals });
     }

@@ -47,7 +47,8 @@ const COLUMNS = [
         rule: '---',
         cell: ({ user }) => (0,markdown/* markdownText */.p)(user),
         // Whose a process is that may not be signalled is what has to be known of it.
-        isNeeded: rows => new Set(rows.map(({ user }) => user)).size > 1 || rows.some(({ notPermitted }) => notPermitted),
+        isNeeded: rows => new Set(rows.map(({ user }) => user).filter(user => user !== '')).size > 1 ||
+            rows.some(({ notPermitted }) => notPermitted),
     },
     { title: 'age', rule: '---:', cell: ({ age }) => unbroken(age) },
     {
@@ -450,10 +451,13 @@ function plain(sentence) {
 
 // EXTERNAL MODULE: ./out/compiled/src/fate.js
 var fate = __webpack_require__(2754);
+// EXTERNAL MODULE: ./out/compiled/src/journal/story.js
+var journal_story = __webpack_require__(5343);
 // EXTERNAL MODULE: ./out/compiled/src/process/identity.js
 var identity = __webpack_require__(724);
 ;// CONCATENATED MODULE: ./out/compiled/src/report/timeline.js
 /** The lives of the processes and what was sent to them, as bars and marks of a chart. */
+
 
 
 
@@ -502,17 +506,17 @@ function fateSpans(story, { walk }, offset) {
         const key = (0,identity/* keyOf */.T)(descendant);
         if (spans.has(key))
             continue;
-        const until = story.timeline.gone.get(key) ?? story.timeline.ended;
-        const from = descendant.start + offset;
-        spans.set(key, {
-            pid: descendant.pid,
-            name: (0,process_text/* nameText */.f)(details.name),
-            from,
-            until: until ?? from,
-            tone: 'ended',
-        });
+        const { pid, start } = descendant;
+        const from = start + offset;
+        const until = story.timeline.gone.get(key) ?? lastSeen(story, offset) ?? from;
+        spans.set(key, { pid, name: (0,process_text/* nameText */.f)(details.name), from, until, tone: 'ended' });
     }
     return [...spans.values()];
+}
+/** When those whose end nobody has seen were certainly there. */
+function lastSeen(story, offset) {
+    const { mainEnded, timeline } = story;
+    return (0,journal_story/* isKeep */.S)(story) && mainEnded !== undefined ? mainEnded + offset : timeline.ended;
 }
 function spanOf(fate, { timeline }, offset, isLast) {
     const { descendant, details, endedAfterMs, signal } = fate;

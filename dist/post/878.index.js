@@ -19,10 +19,13 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_stream_ = __webpack_require__(7075);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./out/compiled/src/process/errno.js
+var errno = __webpack_require__(6740);
 // EXTERNAL MODULE: ./out/compiled/src/process/status.js
 var process_status = __webpack_require__(5024);
 ;// CONCATENATED MODULE: ./out/compiled/src/process/vitals.js
 /** How a process is at a moment, as far as the system tells: for people, never for whom to signal. */
+
 
 
 
@@ -32,7 +35,7 @@ const UNKNOWN = {
     cpuMs: undefined,
     rssBytes: undefined,
     waitsIn: undefined,
-    outputs: [],
+    outputs: undefined,
 };
 /**
  * Reads them, by pid; whoever is gone, or comes after `until` (monotonic), is left out. Nothing that is read here waits
@@ -107,9 +110,19 @@ function activityOf(letter, threads = 1) {
             return 'unknown';
     }
 }
-/** What each of its outputs is. None where that may not be read. */
+/** What each of its outputs is, but for a closed one. Undefined where that may not be read. */
 function outputsOf(pid) {
-    return [1, 2].flatMap(descriptor => attempt(() => readlinkSync(`/proc/${pid}/fd/${descriptor}`)) ?? []);
+    const found = [];
+    for (const descriptor of [1, 2]) {
+        try {
+            found.push(readlinkSync(`/proc/${pid}/fd/${descriptor}`));
+        }
+        catch (error) {
+            if (errnoOf(error) !== 'ENOENT')
+                return undefined;
+        }
+    }
+    return found;
 }
 function waitsIn(pid) {
     const text = attempt(() => readFileSync(`/proc/${pid}/wchan`, 'latin1'));
@@ -185,7 +198,7 @@ async function vitalsByPs(pids) {
             cpuMs: cpuTime(time),
             rssBytes: Number(kilobytes) * 1024,
             waitsIn: undefined,
-            outputs: [],
+            outputs: undefined,
         };
         found.set(Number(pid), { activity: activityOf(state.charAt(0)), ...vitals });
     }

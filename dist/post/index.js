@@ -124,6 +124,20 @@ function countFates(fates) {
 
 /***/ }),
 
+/***/ 5343:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ isKeep)
+/* harmony export */ });
+/** Whether the user wants what is left over to be kept until post. */
+function isKeep({ use }) {
+    return use.settings.leftoverProcesses === 'keep';
+}
+
+
+/***/ }),
+
 /***/ 6642:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4061,7 +4075,7 @@ async function awaitWatchdog(known, read, table, limit, tell) {
         isTold = true;
         tellSent(story);
         if (!isHurried && (0,clock/* monotonicMs */.dR)() > limit()) {
-            tell('The runner leaves the post step no more time: what is left is killed at once.');
+            tell(NO_MORE_TIME);
             isHurried = true;
             until = (0,clock/* monotonicMs */.dR)() + HURRIED_MS;
         }
@@ -4076,6 +4090,8 @@ async function awaitWatchdog(known, read, table, limit, tell) {
         await (0,clock/* pause */.v7)(rest);
     }
 }
+/** Where the runner has sent post its own signal. */
+const NO_MORE_TIME = 'The runner leaves the post step no more time: what is left is killed at once.';
 const KILLED = 'The main step was killed: its watchdog is ending what it started.';
 const HANDED_OVER = 'The rest of the ladder is under way since the cancel: the post step waits for its end.';
 /** Whether main has left something to a watchdog. A main that has said its last word, and owes nothing, has not. */
@@ -5643,12 +5659,8 @@ function writeReport(journalFile, facts) {
     return file;
 }
 
-;// CONCATENATED MODULE: ./out/compiled/src/journal/story.js
-/** Whether the user wants what is left over to be kept until post. */
-function isKeep({ use }) {
-    return use.settings.leftoverProcesses === 'keep';
-}
-
+// EXTERNAL MODULE: ./out/compiled/src/journal/story.js
+var journal_story = __nccwpck_require__(5343);
 // EXTERNAL MODULE: ./out/compiled/src/report/escape-text.js
 var escape_text = __nccwpck_require__(5540);
 ;// CONCATENATED MODULE: ./out/compiled/src/report/row.js
@@ -5685,7 +5697,7 @@ function rowsOf(story, finish) {
         ...late.map(fate => fateRow(lateKind(story, finish.owed), fate, endOf(fate))),
         // Post has looked: whoever main could not see the end of has ended since.
         ...early.map(fate => fateRow(earlyKind(story), fate, fate.endedAfterMs === undefined ? GONE : endOf(fate))),
-        ...vanished.map(each => fateRow(isKeep(story) ? 'kept' : 'leftover', each, GONE)),
+        ...vanished.map(each => fateRow((0,journal_story/* isKeep */.S)(story) ? 'kept' : 'leftover', each, GONE)),
         ...finish.allowed.map(each => livingRow('allowed', each, 'allowed: lives on')),
         ...finish.suspects.map(each => livingRow('suspect', each, 'not signalled: it started after the step had ended')),
     ];
@@ -5700,8 +5712,8 @@ function lateKind(story, owed) {
         return earlyKind(story);
     // Where the journal is lost, whether it was kept can't be known: nobody is blamed for what was asked for.
     if (story.isLost)
-        return isKeep(story) ? 'kept' : 'survivor';
-    return isKeep(story) && story.outcome?.endedBy === 'exit' && story.mainEnded !== undefined
+        return (0,journal_story/* isKeep */.S)(story) ? 'kept' : 'survivor';
+    return (0,journal_story/* isKeep */.S)(story) && story.outcome?.endedBy === 'exit' && story.mainEnded !== undefined
         ? 'kept'
         : 'survivor';
 }
@@ -5836,12 +5848,12 @@ function telling_sentenceOf(row) {
 function verdictOf(story, rows) {
     const of = (kind) => rows.filter(row => row.kind === kind);
     const untold = (0,report_untold/* untoldOf */.Y)(story, rows);
-    const [leftOver, kept] = isKeep(story) ? [NONE, untold] : [untold, NONE];
+    const [leftOver, kept] = (0,journal_story/* isKeep */.S)(story) ? [NONE, untold] : [untold, NONE];
     const sentences = [
         outlivedSentence('survived the step', 'survived the step', of('survivor')),
         stoppedSentence(of('stopped'), untold.stopped),
         outlivedSentence('was left over when the script had ended', 'were left over when the script had ended', of('leftover'), leftOver),
-        outlivedSentence('was kept until the post step', 'were kept until the post step', of('kept'), kept),
+        outlivedSentence(keptUntil(of('kept')), 'were kept until the post step', of('kept'), kept),
         livingSentence(of('allowed'), 'is allowed and lives on', 'are allowed and live on'),
         livingSentence(of('suspect'), 'looks like one of this step, but started after it; it was not signalled', 'look like some of this step, but started after it; they were not signalled'),
     ];
@@ -5851,6 +5863,10 @@ function verdictOf(story, rows) {
         hint: hintSentence(story.picture),
         telling: tellingSentences(rows, new Set(OUTLIVED.flatMap(kind => alone(of(kind)) ?? []))),
     };
+}
+/** One that has ended before was not kept for as long. */
+function keptUntil([first]) {
+    return first?.end === GONE ? 'was kept for the later steps' : 'was kept until the post step';
 }
 function outcomeOf(story) {
     const { outcome, use } = story;
@@ -5955,8 +5971,8 @@ async function report(story, finish, problems, journalFile, isMainUnheard, log, 
     // Main has told what it stopped. Where a watchdog has gone on, or nobody has heard main, post tells of all.
     const isWatchdogs = story.watchdog !== undefined;
     const tellsAll = isWatchdogs || isMainUnheard;
-    // A main that was killed has told nothing.
-    const isUntold = isWatchdogs && story.mainEnded === undefined;
+    // A main that was killed has told nothing; where the runner has not shown what it told, the log does.
+    const isUntold = story.mainEnded === undefined && (isWatchdogs || !(isMainUnheard || story.isLost));
     const told = rows.filter(row => row.kind !== 'stopped' || tellsAll);
     const outlived = rows.some(row => ['survivor', 'leftover', 'kept'].includes(row.kind));
     // Who outlived the script is for the annotation.
@@ -6170,6 +6186,7 @@ async function takeOver(known, read, journal, table) {
 
 
 
+
 // Of the runner's 10 s: SIGKILL comes early then, and time is left to tell of it.
 const post_CANCEL_MS = 3000;
 // A watchdog gets its time for SIGKILL before post has to go on without it, and post's own ends soon enough to tell of it.
@@ -6195,8 +6212,14 @@ async function run() {
     }
     const { journal } = main;
     const table = await openProcessTable(process.env['NO_ORPHANS_PROCESS_TABLE']);
+    let isHurryTold = false;
     const tellLine = (line) => {
+        isHurryTold ||= line === NO_MORE_TIME;
         log.line(line);
+    };
+    const tellHurry = () => {
+        if (!isHurryTold)
+            tellLine(NO_MORE_TIME);
     };
     // What main and the watchdog do meanwhile stands in the journal.
     const read = () => findStory(process.env).main?.story ?? main.story;
@@ -6220,6 +6243,8 @@ async function run() {
         limit: () => Math.min(limit(), cut),
         killUntil: cancellation.limit(KILL_UNTIL_MS),
         onEvent: event => {
+            if (event.kind === 'sent' && event.signal === 'SIGKILL' && (0,clock/* monotonicMs */.dR)() >= limit())
+                tellHurry();
             const line = tell(event);
             if (line !== undefined)
                 log.line(line);

@@ -58,7 +58,7 @@ export async function awaitWatchdog(
     isTold = true;
     tellSent(story);
     if (!isHurried && monotonicMs() > limit()) {
-      tell('The runner leaves the post step no more time: what is left is killed at once.');
+      tell(NO_MORE_TIME);
       isHurried = true;
       until = monotonicMs() + HURRIED_MS;
     }
@@ -73,6 +73,9 @@ export async function awaitWatchdog(
     await pause(rest);
   }
 }
+
+/** Where the runner has sent post its own signal. */
+export const NO_MORE_TIME = 'The runner leaves the post step no more time: what is left is killed at once.';
 
 const KILLED = 'The main step was killed: its watchdog is ending what it started.';
 const HANDED_OVER = 'The rest of the ladder is under way since the cancel: the post step waits for its end.';

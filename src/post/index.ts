@@ -6,6 +6,7 @@ import { finish, type Finish } from '../finish.ts';
 import { loaded } from '../loaded.ts';
 import { Log } from '../log/log.ts';
 import { outliveOtherSignals } from '../other-signals.ts';
+import { monotonicMs } from '../process/clock.ts';
 import { openProcessTable } from '../process/open-table.ts';
 import type { ProcessTable } from '../process/table.ts';
 import { ladderLines } from '../report/ladder-lines.ts';
@@ -13,7 +14,7 @@ import { printable } from '../text/printable.ts';
 import { isRoots, removeGroup } from '../remove-group.ts';
 import { removeScript } from '../script/script-file.ts';
 import type { Story } from '../journal/story.ts';
-import { awaitWatchdog } from './await-watchdog.ts';
+import { awaitWatchdog, NO_MORE_TIME } from './await-watchdog.ts';
 import { siblingEntry } from '../sibling-entry.ts';
 import { sudoFor } from '../sudo/may-sudo.ts';
 import { endRelay } from './end-relay.ts';
@@ -54,8 +55,13 @@ async function run(): Promise<number> {
   }
   const { journal } = main;
   const table = await openProcessTable(process.env['NO_ORPHANS_PROCESS_TABLE']);
+  let isHurryTold = false;
   const tellLine = (line: string): void => {
+    isHurryTold ||= line === NO_MORE_TIME;
     log.line(line);
+  };
+  const tellHurry = (): void => {
+    if (!isHurryTold) tellLine(NO_MORE_TIME);
   };
   // What main and the watchdog do meanwhile stands in the journal.
   const read = (): Story => findStory(process.env).main?.story ?? main.story;
@@ -78,6 +84,7 @@ async function run(): Promise<number> {
     limit: () => Math.min(limit(), cut),
     killUntil: cancellation.limit(KILL_UNTIL_MS),
     onEvent: event => {
+      if (event.kind === 'sent' && event.signal === 'SIGKILL' && monotonicMs() >= limit()) tellHurry();
       const line = tell(event);
       if (line !== undefined) log.line(line);
     },

@@ -42,8 +42,8 @@ export async function report(
   // Main has told what it stopped. Where a watchdog has gone on, or nobody has heard main, post tells of all.
   const isWatchdogs = story.watchdog !== undefined;
   const tellsAll = isWatchdogs || isMainUnheard;
-  // A main that was killed has told nothing.
-  const isUntold = isWatchdogs && story.mainEnded === undefined;
+  // A main that was killed has told nothing; where the runner has not shown what it told, the log does.
+  const isUntold = story.mainEnded === undefined && (isWatchdogs || !(isMainUnheard || story.isLost));
   const told = rows.filter(row => row.kind !== 'stopped' || tellsAll);
   const outlived = rows.some(row => ['survivor', 'leftover', 'kept'].includes(row.kind));
   // Who outlived the script is for the annotation.

@@ -23,7 +23,8 @@ const COLUMNS: readonly Column[] = [
     cell: ({ user }) => markdownText(user),
     // Whose a process is that may not be signalled is what has to be known of it.
     isNeeded: rows =>
-      new Set(rows.map(({ user }) => user)).size > 1 || rows.some(({ notPermitted }) => notPermitted),
+      new Set(rows.map(({ user }) => user).filter(user => user !== '')).size > 1 ||
+      rows.some(({ notPermitted }) => notPermitted),
   },
   { title: 'age', rule: '---:', cell: ({ age }) => unbroken(age) },
   {

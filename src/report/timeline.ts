@@ -1,7 +1,7 @@
 /** The lives of the processes and what was sent to them, as bars and marks of a chart. */
 import { stoppedOf, type Fate } from '../fate.ts';
 import type { Finish } from '../finish.ts';
-import type { Story } from '../journal/story.ts';
+import { isKeep, type Story } from '../journal/story.ts';
 import { keyOf, type Identity } from '../process/identity.ts';
 import type { Outcome } from '../outcome.ts';
 import { jvms, processes } from './plural.ts';
@@ -85,17 +85,18 @@ function fateSpans(story: Story, { walk }: Finish, offset: number): Span[] {
   for (const { descendant, details } of story.leftovers) {
     const key = keyOf(descendant);
     if (spans.has(key)) continue;
-    const until = story.timeline.gone.get(key) ?? story.timeline.ended;
-    const from = descendant.start + offset;
-    spans.set(key, {
-      pid: descendant.pid,
-      name: nameText(details.name),
-      from,
-      until: until ?? from,
-      tone: 'ended',
-    });
+    const { pid, start } = descendant;
+    const from = start + offset;
+    const until = story.timeline.gone.get(key) ?? lastSeen(story, offset) ?? from;
+    spans.set(key, { pid, name: nameText(details.name), from, until, tone: 'ended' });
   }
   return [...spans.values()];
+}
+
+/** When those whose end nobody has seen were certainly there. */
+function lastSeen(story: Story, offset: number): number | undefined {
+  const { mainEnded, timeline } = story;
+  return isKeep(story) && mainEnded !== undefined ? mainEnded + offset : timeline.ended;
 }
 
 function spanOf(fate: Fate, { timeline }: Story, offset: number, isLast: boolean): Span {

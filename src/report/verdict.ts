@@ -35,7 +35,7 @@ export function verdictOf(story: Story, rows: readonly Row[]): Verdict {
       of('leftover'),
       leftOver,
     ),
-    outlivedSentence('was kept until the post step', 'were kept until the post step', of('kept'), kept),
+    outlivedSentence(keptUntil(of('kept')), 'were kept until the post step', of('kept'), kept),
     livingSentence(of('allowed'), 'is allowed and lives on', 'are allowed and live on'),
     livingSentence(
       of('suspect'),
@@ -49,6 +49,11 @@ export function verdictOf(story: Story, rows: readonly Row[]): Verdict {
     hint: hintSentence(story.picture),
     telling: tellingSentences(rows, new Set(OUTLIVED.flatMap(kind => alone(of(kind)) ?? []))),
   };
+}
+
+/** One that has ended before was not kept for as long. */
+function keptUntil([first]: readonly Row[]): string {
+  return first?.end === GONE ? 'was kept for the later steps' : 'was kept until the post step';
 }
 
 function outcomeOf(story: Story): string {

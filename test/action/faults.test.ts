@@ -51,7 +51,10 @@ test('all that post finds after a main that was killed in mid-ladder with its wa
   await killWithWatchers(use.scene, use.step);
   const { post } = await use.end();
   assert.equal(post.conclusion, 'failure');
-  assert.match(post.annotations[0]?.message ?? '', /^2 processes survived the step: all have ended\./);
+  assert.match(
+    post.annotations[0]?.message ?? '',
+    /^The script timed out after \d s\. 2 processes survived the step: all have ended\./,
+  );
 });
 
 test('leftovers that a cancel handed over are told as leftovers', async context => {
@@ -72,7 +75,7 @@ test('a kept process that ends before post is told all the same', async context 
   await use.step.done;
   await eventually(() => use.traces.living().length === 0);
   const { post } = await use.end();
-  assert.match(post.summary, /was kept until the post step&#58; ended before the post step/);
+  assert.match(post.summary, /was kept for the later steps&#58; ended before the post step/);
 });
 
 test('a script that makes a folder of its own file harms nothing', async context => {

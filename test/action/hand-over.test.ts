@@ -83,7 +83,13 @@ describe('post with a time limit of its own', { concurrency: 4 }, () => {
     const { main, post } = await scene.finish(step);
     assert.equal(main.exitCode, 0);
     assert.equal(post.exitCode, 0, 'it has ended by itself, and not by SIGKILL');
-    inOrder(post.log, ['SIGTERM to 1 process', 'SIGKILL to 1 process', /^nothing left after/, /^kept: /]);
+    inOrder(post.log, [
+      'SIGTERM to 1 process',
+      'The runner leaves the post step no more time: what is left is killed at once.',
+      'SIGKILL to 1 process',
+      /^nothing left after/,
+      /^kept: /,
+    ]);
     assert.match(post.summary, /killed after/);
   });
 });

@@ -12,7 +12,7 @@ const run = 'perl "$CREATURES/hostile-names.pl"';
 
 /** @throws AssertionError where a line holds what some reader of the log would obey. */
 const OUR_COMMAND =
-  /^##\[(?:(?:error|warning)\](?=\d+ process|The script )|group\](?=The process tree at the deadline: )|endgroup\]$)/;
+  /^##\[(?:(?:error|warning)\](?=\d+ process|The script |The main step was killed before the script had ended\. \d+ process)|group\](?=The process tree at the deadline: )|endgroup\]$)/;
 
 function proveHarmless({ main, post }: Ending, expected: readonly string[]): void {
   const annotations = [...main.annotations, ...post.annotations];

@@ -54,6 +54,9 @@ test('a column that tells one from no other is left out', () => {
   const roots = { ...other, details: { ...other.details, user: 'root' } };
   assert.doesNotMatch(render(someStory(EXIT), found(one, other)), /\| user \|/);
   assert.match(render(someStory(EXIT), found(one, roots)), /\| user \|/);
+  // One who has ended before anybody read whose it was is nobody else's.
+  const unread = { ...other, details: { ...other.details, user: undefined } };
+  assert.doesNotMatch(render(someStory(EXIT), found(one, unread)), /\| user \|/);
 });
 
 test('the ports of one that may not be read are told to be so, beside those that are', () => {
@@ -112,7 +115,7 @@ test('no name can hold live markup, end a cell or begin a line', () => {
           name,
           command: `${argument} |
 # <img>${argument}`,
-          user: name,
+          user: `${name}'s`,
           ageMs: 1,
           ports: [],
         };

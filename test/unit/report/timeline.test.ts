@@ -48,6 +48,23 @@ test('those who have no fate of their own are counted', () => {
   assert.equal(chartOf({ ...TIMED_OUT, unnamed }, NOTHING)?.hidden, 32);
 });
 
+test('who was kept and has ended unseen was there until main ended, and who was left over until the script did', () => {
+  const { descendant, details } = someFate({ descendant: someDescendant({ pid: 9, start: 2500 }) });
+  const exit = { endedBy: 'exit', status: { kind: 'code', code: 0 } } as const;
+  const story = {
+    ...TIMED_OUT,
+    outcome: exit,
+    fates: [],
+    leftovers: [{ descendant, details }],
+    mainEnded: 5500,
+  };
+  const until = (told: Story): number | undefined =>
+    chartOf(told, NOTHING)?.bars.find(({ pid }) => pid === 9)?.until;
+  const settings = { ...base.use.settings, leftoverProcesses: 'keep' as const };
+  assert.equal(until({ ...story, use: { ...base.use, settings } }), 3500);
+  assert.equal(until(story), 3000);
+});
+
 test('what has asked JVMs for their stacks is a mark before the first rung', () => {
   const quit = { kind: 'quit', by: 'main', at: 4005, reached: [[8, 2500]], refused: [] } as const;
   const marks = chartOf({ ...TIMED_OUT, quits: [quit, { ...quit, reached: [] }] }, NOTHING)?.marks;
