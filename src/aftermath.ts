@@ -1,4 +1,5 @@
 /** What follows from the first cause: the ladder at a deadline and on a cancel, leftovers after an exit. */
+import { laddersCancelMs } from './cancel-time.ts';
 import type { Containment, Look } from './containment/containment.ts';
 import { walkLadder } from './escalate.ts';
 import { recordEvent, recordWalk } from './journal/record.ts';
@@ -53,6 +54,7 @@ async function climb(plan: Plan, containment: Containment): Promise<LadderWalk> 
     ladder: settings.stopSignals,
     containment,
     limit,
+    cut: () => plan.cancellation.limit(laddersCancelMs(settings)),
     killMs: KILL_MS,
     atLimit: 'hand over',
     onEvent: event => {

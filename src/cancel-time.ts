@@ -47,7 +47,7 @@ export function longestEvidenceMs(
 }
 
 /** How long after a cancel the ladder's rungs may wait, before SIGKILL cuts it, in milliseconds. */
-function laddersCancelMs({ cancelLimitMs }: Pick<Ladders, 'cancelLimitMs'>): number {
+export function laddersCancelMs({ cancelLimitMs }: Pick<Ladders, 'cancelLimitMs'>): number {
   return cancelLimitMs - LAST_MS;
 }
 

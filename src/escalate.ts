@@ -30,7 +30,7 @@ export async function walkLadder(options: LadderOptions): Promise<LadderWalk> {
     if (ended === 'empty') return walk.nothingLeft();
     if (ended === 'limit') {
       if (atLimit === 'kill') return await killAll(walk);
-      return walk.handOver(index, Math.max(0, sent.at + rung.waitMs - monotonicMs()));
+      return walk.handOver(index, sent.at + rung.waitMs);
     }
     // Newcomers count as well.
     look = await walk.look();

@@ -23,7 +23,13 @@ export type LadderEvent =
   | { readonly kind: 'waited'; readonly left: number; readonly waitedMs: number }
   | { readonly kind: 'nothing left'; readonly tookMs: number }
   | { readonly kind: 'given up'; readonly left: readonly Descendant[]; readonly notPermitted: boolean }
-  | { readonly kind: 'handed over'; readonly rung: number; readonly leftMs: number };
+  /** What is left of the rung's wait; `isCut`: SIGKILL comes then, whatever rungs there are. */
+  | {
+      readonly kind: 'handed over';
+      readonly rung: number;
+      readonly leftMs: number;
+      readonly isCut: boolean;
+    };
 
 /** Where a ladder stands that somebody else began: this rung's signal was sent at `sentAt` (monotonic). */
 export interface Standing {
@@ -53,6 +59,8 @@ export interface LadderOptions {
   readonly from?: Standing | undefined;
   /** When this walk has to be over, on the monotonic clock; it may come nearer while we walk. Default: never. */
   readonly limit?: () => number;
+  /** When SIGKILL cuts the ladder of whoever goes on with it, on the monotonic clock. Default: never. */
+  readonly cut?: () => number;
   /** How long SIGKILL is repeated before what still lives is given up. */
   readonly killMs: number;
   /** At the limit: leave the rest to whoever comes after, or skip to SIGKILL. */

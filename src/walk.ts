@@ -99,8 +99,11 @@ export class Walk {
     return this.end([], false);
   }
 
-  handOver(rung: number, leftMs: number): LadderWalk {
-    this.tell({ kind: 'handed over', rung, leftMs });
+  /** @param until when the rung's time is over */
+  handOver(rung: number, until: number): LadderWalk {
+    const cut = this.options.cut?.() ?? Infinity;
+    const leftMs = Math.max(0, Math.min(until, cut) - monotonicMs());
+    this.tell({ kind: 'handed over', rung, leftMs, isCut: cut < until });
     return this.end(this.fates.open(), true);
   }
 

@@ -159,6 +159,7 @@ exports.kp = closest;
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $e: () => (/* binding */ hasTimeForOnTimeout),
 /* harmony export */   RB: () => (/* binding */ mainsCancelMs),
+/* harmony export */   uE: () => (/* binding */ laddersCancelMs),
 /* harmony export */   zm: () => (/* binding */ cutNotice)
 /* harmony export */ });
 /* unused harmony exports longestEvidenceMs, cutOf, longestWalkMs */
@@ -3391,8 +3392,10 @@ function ladderLines(sharesLog, heir = () => 'post') {
                 const why = event.notPermitted ? 'not permitted to signal' : 'SIGKILL has not ended';
                 return `${why} ${(0,plural/* processes */.u)(event.left.length)}: pid ${pids(event.left)}`;
             }
-            case 'handed over':
-                return `the runner leaves no more time: ${(0,duration/* formatDuration */.a3)(event.leftMs)} of this rung and the rest of the ladder ${HEIRS[heir()]}`;
+            case 'handed over': {
+                const rest = event.isCut ? 'SIGKILL after it' : 'the rest of the ladder';
+                return `the runner leaves no more time: ${(0,duration/* formatDuration */.a3)(event.leftMs)} of this rung and ${rest} ${HEIRS[heir()]}`;
+            }
             default:
                 return event;
         }

@@ -1225,6 +1225,8 @@ class Tracking {
     }
 }
 
+// EXTERNAL MODULE: ./out/compiled/src/cancel-time.js
+var cancel_time = __webpack_require__(1966);
 ;// CONCATENATED MODULE: ./out/compiled/src/last-rung.js
 
 // Between two times, while those whom it has reached end.
@@ -1491,8 +1493,11 @@ class Walk {
             this.tell({ kind: 'nothing left', tookMs: (0,clock/* monotonicMs */.dR)() - this.#begun });
         return this.end([], false);
     }
-    handOver(rung, leftMs) {
-        this.tell({ kind: 'handed over', rung, leftMs });
+    /** @param until when the rung's time is over */
+    handOver(rung, until) {
+        const cut = this.options.cut?.() ?? Infinity;
+        const leftMs = Math.max(0, Math.min(until, cut) - (0,clock/* monotonicMs */.dR)());
+        this.tell({ kind: 'handed over', rung, leftMs, isCut: cut < until });
         return this.end(this.fates.open(), true);
     }
     giveUp(notPermitted) {
@@ -1547,7 +1552,7 @@ async function walkLadder(options) {
         if (ended === 'limit') {
             if (atLimit === 'kill')
                 return await killAll(walk);
-            return walk.handOver(index, Math.max(0, sent.at + rung.waitMs - (0,clock/* monotonicMs */.dR)()));
+            return walk.handOver(index, sent.at + rung.waitMs);
         }
         // Newcomers count as well.
         look = await walk.look();
@@ -1668,6 +1673,8 @@ function includes(look, descendant) {
 }
 
 ;// CONCATENATED MODULE: ./out/compiled/src/aftermath.js
+/** What follows from the first cause: the ladder at a deadline and on a cancel, leftovers after an exit. */
+
 
 
 
@@ -1707,6 +1714,7 @@ async function climb(plan, containment) {
         ladder: settings.stopSignals,
         containment,
         limit,
+        cut: () => plan.cancellation.limit((0,cancel_time/* laddersCancelMs */.uE)(settings)),
         killMs: KILL_MS,
         atLimit: 'hand over',
         onEvent: event => {

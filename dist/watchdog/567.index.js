@@ -286,8 +286,11 @@ class Walk {
             this.tell({ kind: 'nothing left', tookMs: (0,clock/* monotonicMs */.dR)() - this.#begun });
         return this.end([], false);
     }
-    handOver(rung, leftMs) {
-        this.tell({ kind: 'handed over', rung, leftMs });
+    /** @param until when the rung's time is over */
+    handOver(rung, until) {
+        const cut = this.options.cut?.() ?? Infinity;
+        const leftMs = Math.max(0, Math.min(until, cut) - (0,clock/* monotonicMs */.dR)());
+        this.tell({ kind: 'handed over', rung, leftMs, isCut: cut < until });
         return this.end(this.fates.open(), true);
     }
     giveUp(notPermitted) {
@@ -342,7 +345,7 @@ async function walkLadder(options) {
         if (ended === 'limit') {
             if (atLimit === 'kill')
                 return await killAll(walk);
-            return walk.handOver(index, Math.max(0, sent.at + rung.waitMs - (0,clock/* monotonicMs */.dR)()));
+            return walk.handOver(index, sent.at + rung.waitMs);
         }
         // Newcomers count as well.
         look = await walk.look();

@@ -39,8 +39,10 @@ export function ladderLines(
         const why = event.notPermitted ? 'not permitted to signal' : 'SIGKILL has not ended';
         return `${why} ${processes(event.left.length)}: pid ${pids(event.left)}`;
       }
-      case 'handed over':
-        return `the runner leaves no more time: ${formatDuration(event.leftMs)} of this rung and the rest of the ladder ${HEIRS[heir()]}`;
+      case 'handed over': {
+        const rest = event.isCut ? 'SIGKILL after it' : 'the rest of the ladder';
+        return `the runner leaves no more time: ${formatDuration(event.leftMs)} of this rung and ${rest} ${HEIRS[heir()]}`;
+      }
       default:
         return event satisfies never;
     }
