@@ -991,6 +991,8 @@ const MOST_READ = 2048;
  * token, password, secret or key, and the credentials in URLs.
  */
 function maskedCommandLine(command) {
+    if (isTitle(command))
+        return maskWhole(command[0].trimEnd());
     const shown = [];
     let read = 0;
     for (const [index, argument] of command.entries()) {
@@ -999,9 +1001,20 @@ function maskedCommandLine(command) {
         read += argument.length + 1;
         const before = command[index - 1];
         const isValue = before !== undefined && OPTION.test(before) && !NEXT_OPTION.test(argument);
-        shown.push(quoted(isValue ? MASK : maskText(argument.replace(WHOLE_ASSIGNMENT, `$1${MASK}`))));
+        shown.push(quoted(isValue ? MASK : maskWhole(argument)));
     }
     return shown.join(' ');
+}
+/**
+ * Whether a program has written a title over its arguments, as nginx and perl do: some words in the first, and blanks over
+ * the rest.
+ */
+function isTitle(command) {
+    const [first = '', ...others] = command;
+    return /\S\s/.test(first) && others.every(each => each.trim() === '');
+}
+function maskWhole(argument) {
+    return maskText(argument.replace(WHOLE_ASSIGNMENT, `$1${MASK}`));
 }
 /** Masks secrets in a text that is not split into arguments, such as a line of a script. */
 function maskText(text) {

@@ -56,7 +56,7 @@ describe('hostile names', { concurrency: 4 }, () => {
     assert.equal(leftovers.length, NAMES);
     assert.equal(post.summary.match(/ended by SIGTERM/g)?.length, NAMES);
     assert.equal(post.log.filter(line => line.startsWith('leftover: pid ')).length, NAMES);
-    assert.ok(leftovers.some(({ command }) => command === "') Z 1 1 1 ('"));
+    assert.ok(leftovers.some(({ command }) => command === ') Z 1 1 1 ('));
     const shown = [main.outputs['leftovers'], post.summary, ...post.log].join('\n');
     assert.doesNotMatch(shown, /forged-secret/);
   });

@@ -30,7 +30,12 @@ const cases: readonly [command: readonly string[], shown: string][] = [
   [['npm', 'config', 'set', '//registry/:_authToken=abc'], 'npm config set //registry/:_authToken=***'],
   [['sh', '-c', 'npm config set //r/:_authToken=abc x'], "sh -c 'npm config set //r/:_authToken=*** x'"],
   [['x', '/run/token=abc'], 'x /run/token=***'],
-  [['curl -H Bearer abc h'], `'curl -H Bearer *** h'`],
+  // Titles that programs have written over their arguments.
+  [['curl -H Bearer abc h'], 'curl -H Bearer *** h'],
+  [['nginx: master process'], 'nginx: master process'],
+  [['worker 3 of 4   ', '    ', ''], 'worker 3 of 4'],
+  [['my server', '--port', '3000'], "'my server' --port 3000"],
+  [['server', '', ' '], "server '' ' '"],
   [
     ['git', '-c', 'http.extraheader=AUTHORIZATION: basic abc'],
     `git -c 'http.extraheader=AUTHORIZATION: basic ***'`,
