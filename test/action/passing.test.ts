@@ -4,12 +4,9 @@ import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 
 import { patiently } from '../support/patience.ts';
+import { parseReport } from '../support/report-schema.ts';
 import { skipUnless } from '../support/require.ts';
 import { Scene } from '../support/scene.ts';
-
-interface Report {
-  readonly processes: readonly { readonly command: string; readonly end: string }[];
-}
 
 const skip = skipUnless({ procfs: true });
 describe('who comes and goes by itself', { skip, concurrency: 2 }, () => {
@@ -23,7 +20,7 @@ describe('who comes and goes by itself', { skip, concurrency: 2 }, () => {
       shell: 'bash',
     });
     const { main, post } = await scene.finish(step);
-    const report = JSON.parse(readFileSync(main.outputs['report-path'] ?? '', 'utf8')) as Report;
+    const report = parseReport(readFileSync(main.outputs['report-path'] ?? '', 'utf8'));
     const passing = report.processes.filter(({ end }) => end.startsWith('ended by itself'));
     assert.ok(passing.length > 0, JSON.stringify(report.processes));
     const told = /(\d+) process(?:es)? ended/.exec(main.annotations[0]?.message ?? '')?.[1];

@@ -5,6 +5,7 @@ import { describe, it } from 'node:test';
 
 import { inOrder } from '../support/in-order.ts';
 import { patiently } from '../support/patience.ts';
+import { parseReport } from '../support/report-schema.ts';
 import { skipUnless } from '../support/require.ts';
 import { Scene } from '../support/scene.ts';
 
@@ -45,9 +46,7 @@ describe('thread-dumps', { concurrency: 4 }, () => {
     const rung = JSON.parse(journal.find(line => line.includes('"kind":"rung"')) ?? '') as { at: number };
     const pids = await Promise.all(['jvm', 'escaped'].map(name => scene.traces.pidOf(name)));
     assert.deepEqual(quit.reached.map(([pid]) => pid).sort(), pids.sort());
-    const report = JSON.parse(readFileSync(main.outputs['report-path'] ?? '', 'utf8')) as {
-      signals: { signal: string; rung: number | null; reached: { pids: number[] } }[];
-    };
+    const report = parseReport(readFileSync(main.outputs['report-path'] ?? '', 'utf8'));
     assert.deepEqual(
       report.signals
         .slice(0, 2)
